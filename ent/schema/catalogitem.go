@@ -1,0 +1,30 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/schema/field"
+
+	"kontor/internal/id"
+	"kontor/internal/rule"
+)
+
+// CatalogItem is something the provider sells: the kind, plan and public price
+// that products refer to.
+type CatalogItem struct{ ent.Schema }
+
+func (CatalogItem) Mixin() []ent.Mixin {
+	return []ent.Mixin{idMixin{prefix: id.CatalogItem}, timeMixin{}}
+}
+
+func (CatalogItem) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("code").MaxLen(64).Unique(),
+		field.String("name").MaxLen(128),
+		field.Enum("kind").Values(productKinds...),
+		field.Int64("price_minor").NonNegative().Comment("Public price of one period, in minor units of currency."),
+		field.String("currency").MinLen(3).MaxLen(3),
+		field.Int("period_months").Range(1, 120),
+	}
+}
+
+func (CatalogItem) Policy() ent.Policy { return rule.Policy(rule.Everybody()) }

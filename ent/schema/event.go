@@ -1,0 +1,57 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"kontor/internal/authz"
+	"kontor/internal/id"
+	"kontor/internal/rule"
+)
+
+// Event is one line of the activity log: who did what to what, when and from
+// where. Lines are only added (R134).
+type Event struct{ ent.Schema }
+
+func (Event) Mixin() []ent.Mixin { return []ent.Mixin{idMixin{prefix: id.Event}} }
+
+func (Event) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("org_id").MaxLen(40).Optional().Nillable().Immutable().Comment("Empty for what concerns a person only."),
+		field.Enum("actor_kind").Values("user", "system").Immutable(),
+		field.String("actor_id").MaxLen(40).Default("").Immutable(),
+		field.String("actor_name").MaxLen(257).Default("").Immutable(),
+		field.String("action").MaxLen(64).Immutable().Comment("Past tense: member.removed."),
+		field.String("target_id").MaxLen(40).Default("").Immutable(),
+		field.String("target_name").MaxLen(257).Default("").Immutable(),
+		field.JSON("data", map[string]string{}).Optional().Immutable().Comment("What changed; never a secret (R137)."),
+		field.String("ip").MaxLen(45).Default("").Immutable(),
+		field.String("request_id").MaxLen(64).Default("").Immutable(),
+		field.Time("at").Immutable(),
+	}
+}
+
+func (Event) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("organization", Organization.Type).Field("org_id").Unique().Immutable().
+			Annotations(entsql.OnDelete(entsql.Cascade)),
+	}
+}
+
+func (Event) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("org_id", "at", "id"),
+		index.Fields("org_id", "target_id", "at"),
+		index.Fields("actor_id", "at"),
+	}
+}
+
+// Policy shows people the log of the organizations where they may read it, and
+// what they did themselves (R136). The history of one product is read by
+// package product for whoever sees the product.
+func (Event) Policy() ent.Policy {
+	return rule.Policy(rule.OrOwn("actor_id", rule.InOrganization(authz.ActivityRead)))
+}

@@ -1,0 +1,44 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+
+	"kontor/internal/id"
+	"kontor/internal/rule"
+)
+
+// Organization is a customer of the provider: the tenant that holds products,
+// members and documents.
+type Organization struct{ ent.Schema }
+
+func (Organization) Mixin() []ent.Mixin {
+	return []ent.Mixin{idMixin{prefix: id.Organization}, timeMixin{}}
+}
+
+func (Organization) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("slug").MaxLen(64).Unique().Comment("The name in addresses: /o/slug. It never changes, so that links stay good."),
+		field.String("name").MinLen(1).MaxLen(128),
+		field.Enum("kind").Values("person", "company", "public_body"),
+		field.String("time_zone").MaxLen(64).Default("UTC"),
+		field.String("locale").MaxLen(5).Default("en"),
+		field.String("website").MaxLen(255).Default(""),
+		field.String("phone").MaxLen(32).Default(""),
+		field.String("vat_number").MaxLen(20).Default(""),
+		field.Int("hue").Range(0, 359).Default(190).Comment("The colour that tells organizations apart on screen, in degrees."),
+		field.Bool("is_partner").Default(false).Comment("An agency that may look after other organizations."),
+		field.String("external_ref").MaxLen(128).Optional().Nillable().Unique().Comment("The provider's own reference; makes imports repeatable."),
+	}
+}
+
+func (Organization) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("memberships", Membership.Type).Ref("organization"),
+		edge.From("products", Product.Type).Ref("organization"),
+		edge.From("tags", Tag.Type).Ref("organization"),
+	}
+}
+
+func (Organization) Policy() ent.Policy { return rule.Policy(rule.Organizations) }

@@ -1,0 +1,4 @@
+package graph
+
+// Resolver answers the root fields.
+type Resolver struct{}

@@ -1,0 +1,59 @@
+// Package scalar turns the schema's scalars into Go values and back.
+package scalar
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"math"
+	"strconv"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// MarshalTime writes t in UTC, RFC 3339, to the microsecond.
+func MarshalTime(t time.Time) graphql.Marshaler {
+	return graphql.WriterFunc(func(w io.Writer) {
+		_, _ = io.WriteString(w, strconv.Quote(t.UTC().Format("2006-01-02T15:04:05.999999Z07:00")))
+	})
+}
+
+// UnmarshalTime reads an RFC 3339 time.
+func UnmarshalTime(v any) (time.Time, error) {
+	s, ok := v.(string)
+	if !ok {
+		return time.Time{}, fmt.Errorf("a Time is a string")
+	}
+	t, err := time.Parse(time.RFC3339Nano, s)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("a Time is written as 2026-11-22T18:00:00Z")
+	}
+	return t.UTC().Truncate(time.Microsecond), nil
+}
+
+// MarshalInt writes an Int.
+func MarshalInt(i int) graphql.Marshaler { return graphql.MarshalInt(i) }
+
+// UnmarshalInt reads an Int, which the specification limits to 32 bits.
+func UnmarshalInt(v any) (int, error) {
+	var i int64
+	switch v := v.(type) {
+	case int:
+		i = int64(v)
+	case int64:
+		i = v
+	case json.Number:
+		n, err := strconv.ParseInt(string(v), 10, 64)
+		if err != nil {
+			return 0, fmt.Errorf("an Int is a whole number of 32 bits")
+		}
+		i = n
+	default:
+		return 0, fmt.Errorf("an Int is a whole number of 32 bits")
+	}
+	if i < math.MinInt32 || i > math.MaxInt32 {
+		return 0, fmt.Errorf("an Int is a whole number of 32 bits")
+	}
+	return int(i), nil
+}

@@ -1,0 +1,114 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"entgo.io/ent/dialect"
+	entsql "entgo.io/ent/dialect/sql"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+
+	"kontor/ent"
+)
+
+// Tx is the transaction in a context.
+type Tx struct {
+	client *ent.Client
+	// SQL is the transaction of database/sql.
+	SQL *sql.Tx
+	// PGX is the same transaction for what speaks pgx; nil on SQLite.
+	PGX   pgx.Tx
+	after []func()
+}
+
+type txKey struct{}
+
+// TxFrom returns the transaction in ctx, or nil outside of WithTx.
+func TxFrom(ctx context.Context) *Tx {
+	tx, _ := ctx.Value(txKey{}).(*Tx)
+	return tx
+}
+
+// AfterCommit has f called once the transaction has committed. It is for
+// nudges only: what must happen is a row, not a callback.
+func (tx *Tx) AfterCommit(f func()) { tx.after = append(tx.after, f) }
+
+// WithTx runs fn in a transaction and commits it if fn returns nil; an error
+// or a panic rolls it back.
+//
+// A transaction already in ctx is joined: use cases compose, and only the
+// outermost one commits. fn must use the client it is handed: any other client
+// writes past the transaction, and on SQLite waits for it forever.
+func (d *DB) WithTx(ctx context.Context, fn func(ctx context.Context, c *ent.Client) error) (err error) {
+	if tx := TxFrom(ctx); tx != nil {
+		return fn(ctx, tx.client)
+	}
+	conn, err := d.SQL.Conn(ctx)
+	if err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	defer conn.Close()
+	raw, err := conn.BeginTx(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	finished := false
+	defer func() {
+		if !finished { // error or panic
+			_ = raw.Rollback()
+		}
+	}()
+	tx := &Tx{SQL: raw}
+	tx.client = d.client(joined{entsql.NewDriver(d.Dialect, entsql.Conn{ExecQuerier: raw})})
+	if d.Dialect == dialect.Postgres {
+		err = conn.Raw(func(c any) error {
+			tx.PGX = &pgxTx{conn: c.(*stdlib.Conn).Conn()}
+			return nil
+		})
+		if err != nil {
+			return fmt.Errorf("begin: %w", err)
+		}
+	}
+	if err := fn(context.WithValue(ctx, txKey{}, tx), tx.client); err != nil {
+		return err
+	}
+	finished = true
+	if err := raw.Commit(); err != nil {
+		return fmt.Errorf("commit: %w", err)
+	}
+	for _, f := range tx.after {
+		f()
+	}
+	return nil
+}
+
+// Lock holds a row of a table until the transaction in ctx ends, so that
+// whoever else locks it waits. On SQLite a transaction is alone from its
+// beginning, and nothing needs to be done.
+func (d *DB) Lock(ctx context.Context, table, id string) error {
+	if d.Dialect == dialect.SQLite {
+		return nil
+	}
+	tx := TxFrom(ctx)
+	if tx == nil {
+		return fmt.Errorf("lock %s: outside of a transaction", table)
+	}
+	var found string
+	err := tx.SQL.QueryRowContext(ctx, "SELECT id FROM "+pgx.Identifier{table}.Sanitize()+" WHERE id = $1 FOR UPDATE", id).Scan(&found)
+	if err != nil && err != sql.ErrNoRows {
+		return fmt.Errorf("lock %s: %w", table, err)
+	}
+	return nil
+}
+
+// joined is ent's driver inside a transaction that is owned here: ent's own
+// attempts to begin another one join it.
+type joined struct{ *entsql.Driver }
+
+func (j joined) Tx(context.Context) (dialect.Tx, error) { return dialect.NopTx(j), nil }
+func (j joined) BeginTx(context.Context, *sql.TxOptions) (dialect.Tx, error) {
+	return dialect.NopTx(j), nil
+}
+func (j joined) Close() error { return nil }

@@ -1,0 +1,99 @@
+// Package event writes the activity log. Record adds one line in the
+// transaction of the change, with the jobs that follow from it: there is no
+// other way to enqueue, so that whatever is mailed has happened, and stands in
+// the log.
+package event
+
+import (
+	"context"
+	"fmt"
+
+	"kontor/ent"
+	entevent "kontor/ent/event"
+	"kontor/internal/clock"
+	"kontor/internal/job"
+	"kontor/internal/viewer"
+)
+
+// Event is something that happened.
+type Event struct {
+	// Action is the past tense of what happened: member.removed.
+	Action string
+	// OrgID is empty for what concerns a person only.
+	OrgID string
+	// TargetID and TargetName say what it happened to.
+	TargetID, TargetName string
+	// Data says what changed, by name; never a secret.
+	Data map[string]string
+	// Mails are sent because of it.
+	Mails []Mail
+	// ActorID and ActorName replace the viewer where the act itself proves who
+	// acts: a sign-in, a registration, a token of a mail.
+	ActorID, ActorName string
+}
+
+// Mail is a mail to send, named by ids: what it says is read, and links are
+// minted, when it is written.
+type Mail struct {
+	// Kind is one of the kinds of package mail.
+	Kind string `json:"kind"`
+	// EventID is set by Record.
+	EventID string `json:"event_id"`
+	// UserID is the recipient, for mails to a person with an account.
+	UserID string `json:"user_id,omitempty"`
+	// Email replaces the person's address, for mails about that address.
+	Email string `json:"email,omitempty"`
+	// InvitationID and UserTokenID name the row whose link the mail carries.
+	InvitationID string `json:"invitation_id,omitempty"`
+	UserTokenID  string `json:"user_token_id,omitempty"`
+}
+
+// MailArgs is the job that sends a Mail.
+type MailArgs struct{ Mail }
+
+// Kind names the job.
+func (MailArgs) Kind() string { return "mail" }
+
+// Log writes events.
+type Log struct {
+	jobs  *job.Queue
+	clock clock.Clock
+}
+
+// NewLog returns a log whose jobs go to q.
+func NewLog(q *job.Queue, c clock.Clock) *Log { return &Log{jobs: q, clock: c} }
+
+// Record adds e to the log and its mails to the queue, in the transaction of
+// ctx whose client is tx. The actor, address and request are the viewer's.
+func (l *Log) Record(ctx context.Context, tx *ent.Client, e Event) error {
+	v := viewer.From(ctx)
+	kind, actorID, actorName := entevent.ActorKindUser, v.UserID, v.Name
+	if e.ActorID != "" {
+		actorID, actorName = e.ActorID, e.ActorName
+	} else if v.IsSystem() {
+		kind, actorName = entevent.ActorKindSystem, v.Why
+	}
+	create := tx.Event.Create().
+		SetActorKind(kind).SetActorID(actorID).SetActorName(actorName).
+		SetAction(e.Action).SetTargetID(e.TargetID).SetTargetName(e.TargetName).
+		SetIP(v.IP).SetRequestID(v.RequestID).SetAt(l.clock.Now())
+	if e.OrgID != "" {
+		create.SetOrgID(e.OrgID)
+	}
+	if len(e.Data) > 0 {
+		create.SetData(e.Data)
+	}
+	// The log writes itself: the actor of a removal may have just lost the
+	// organization, and a person without one still acts.
+	row, err := create.Save(viewer.AsSystem(ctx, "event"))
+	if err != nil {
+		return fmt.Errorf("record %s: %w", e.Action, err)
+	}
+	for _, m := range e.Mails {
+		m.EventID = row.ID
+		if err := l.jobs.Insert(ctx, MailArgs{Mail: m}); err != nil {
+			return err
+		}
+	}
+	return nil
+}

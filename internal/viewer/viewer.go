@@ -1,0 +1,205 @@
+// Package viewer says who is asking. It is the only value of ours that rides
+// in a context besides the transaction; everything that decides about access
+// reads it from there. It knows memberships and permissions, and never the
+// database: who loads it (signin) and who may become the system (few packages,
+// see .golangci.yml) is decided elsewhere.
+package viewer
+
+import (
+	"context"
+	"slices"
+	"sync"
+	"time"
+
+	"kontor/internal/authz"
+	"kontor/internal/fault"
+)
+
+// Kind tells how the viewer proved who they are.
+type Kind int
+
+// The kinds of viewer. The zero value may do nothing.
+const (
+	Anonymous Kind = iota
+	Session
+	System
+)
+
+// Membership is the viewer's place in one organization.
+type Membership struct {
+	ID          string
+	OrgID       string
+	RoleID      string
+	RoleKey     authz.RoleKey
+	Permissions authz.Set
+	// Suspended memberships are listed but grant nothing.
+	Suspended bool
+}
+
+// Viewer is who is asking, for the length of one request or job.
+type Viewer struct {
+	Kind      Kind
+	UserID    string
+	Name      string
+	Email     string
+	Locale    string
+	Staff     bool
+	SessionID string
+	// ProvedAt is when this session last saw the password.
+	ProvedAt time.Time
+	// Why says what a system viewer works for.
+	Why string
+
+	// Where the request came from; written into activity events.
+	IP, UserAgent, RequestID string
+
+	mu          sync.RWMutex
+	memberships []Membership
+}
+
+// SetMemberships replaces what the viewer belongs to. Commands that change the
+// viewer's own memberships call it, so that the answer is resolved under the
+// rights the viewer has afterwards.
+func (v *Viewer) SetMemberships(ms []Membership) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.memberships = slices.Clone(ms)
+}
+
+// Memberships returns all memberships, suspended ones included.
+func (v *Viewer) Memberships() []Membership {
+	v.mu.RLock()
+	defer v.mu.RUnlock()
+	return slices.Clone(v.memberships)
+}
+
+// In returns the viewer's active membership in an organization.
+func (v *Viewer) In(orgID string) (Membership, bool) {
+	v.mu.RLock()
+	defer v.mu.RUnlock()
+	for _, m := range v.memberships {
+		if m.OrgID == orgID && !m.Suspended {
+			return m, true
+		}
+	}
+	return Membership{}, false
+}
+
+// OrgsWith lists the organizations in which the viewer holds p.
+func (v *Viewer) OrgsWith(p authz.Permission) []string {
+	v.mu.RLock()
+	defer v.mu.RUnlock()
+	var ids []string
+	for _, m := range v.memberships {
+		if !m.Suspended && m.Permissions.Has(p) {
+			ids = append(ids, m.OrgID)
+		}
+	}
+	return ids
+}
+
+// Limited lists the active memberships that see only the products they have a
+// grant for.
+func (v *Viewer) Limited() []string {
+	v.mu.RLock()
+	defer v.mu.RUnlock()
+	var ids []string
+	for _, m := range v.memberships {
+		if !m.Suspended && !m.Permissions.Has(authz.ProductReadAll) && m.Permissions.Has(authz.ProductRead) {
+			ids = append(ids, m.ID)
+		}
+	}
+	return ids
+}
+
+// SignedIn tells whether a person is behind the request.
+func (v *Viewer) SignedIn() bool { return v.Kind == Session }
+
+// IsSystem tells whether the program itself is asking.
+func (v *Viewer) IsSystem() bool { return v.Kind == System }
+
+type key struct{}
+
+var anonymous = &Viewer{}
+
+// With puts v into the context.
+func With(ctx context.Context, v *Viewer) context.Context {
+	return context.WithValue(ctx, key{}, v)
+}
+
+// From returns who is asking; never nil. A context without a viewer is
+// anonymous, which may do nothing.
+func From(ctx context.Context) *Viewer {
+	if v, ok := ctx.Value(key{}).(*Viewer); ok && v != nil {
+		return v
+	}
+	return anonymous
+}
+
+// AsSystem returns a context in which the program itself asks, seeing every
+// row. why says for what; where the request came from is kept. Few packages may
+// call it: those that look up credentials, run jobs, or import.
+func AsSystem(ctx context.Context, why string) context.Context {
+	from := From(ctx)
+	return With(ctx, &Viewer{Kind: System, Why: why, IP: from.IP, UserAgent: from.UserAgent, RequestID: from.RequestID})
+}
+
+// Can tells whether the viewer holds p in the organization.
+func Can(ctx context.Context, p authz.Permission, orgID string) bool {
+	v := From(ctx)
+	if v.IsSystem() {
+		return true
+	}
+	m, ok := v.In(orgID)
+	return ok && m.Permissions.Has(p)
+}
+
+// Require refuses unless the viewer holds p in the organization: not_found for
+// an organization that is not the viewer's, forbidden with the permission
+// otherwise.
+func Require(ctx context.Context, p authz.Permission, orgID string) error {
+	v := From(ctx)
+	if v.IsSystem() {
+		return nil
+	}
+	if v.Kind == Anonymous {
+		return ErrSignIn
+	}
+	m, ok := v.In(orgID)
+	if !ok {
+		return fault.NotFound("organization")
+	}
+	if !m.Permissions.Has(p) {
+		return fault.Forbidden(string(p), "Your role in this organization does not allow this. Ask a legal representative or an administrator.")
+	}
+	return nil
+}
+
+// ErrSignIn is returned where somebody must be signed in and nobody is.
+var ErrSignIn = fault.Unauthenticated("sign_in", "Sign in first.")
+
+// ErrProve is returned where the password must have been given a moment ago.
+var ErrProve = fault.ForbiddenReason("prove_password", "Confirm your password first.")
+
+// RequireSession returns the viewer if a person signed in; API tokens and
+// anonymous visitors are refused.
+func RequireSession(ctx context.Context) (*Viewer, error) {
+	v := From(ctx)
+	if !v.SignedIn() {
+		return nil, ErrSignIn
+	}
+	return v, nil
+}
+
+// RequireRecentProof refuses with ErrProve unless the session saw the password
+// within d before now.
+func RequireRecentProof(ctx context.Context, now time.Time, d time.Duration) error {
+	v, err := RequireSession(ctx)
+	if err != nil {
+		return err
+	}
+	if now.Sub(v.ProvedAt) > d {
+		return ErrProve
+	}
+	return nil
+}
