@@ -1,7 +1,6 @@
 package page
 
 import (
-	"bytes"
 	"encoding/base64"
 	"encoding/json"
 	"errors"
@@ -50,9 +49,7 @@ func parse(field string, s *string, o Order) (*place, error) {
 		return nil, bad.Because(err)
 	}
 	var w wire
-	d := json.NewDecoder(bytes.NewReader(raw))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&w); err != nil || d.More() {
+	if err := json.Unmarshal(raw, &w); err != nil {
 		return nil, bad.Because(err)
 	}
 	if w.Order != o.Name {

@@ -5,6 +5,7 @@
 package page
 
 import (
+	"context"
 	"fmt"
 	"slices"
 
@@ -139,17 +140,24 @@ type Edge[T any] struct {
 type Connection[T any] struct {
 	Edges    []Edge[T]
 	PageInfo Info
+
+	count func(context.Context) (int, error)
 }
+
+// TotalCount returns the length of the whole list. It asks the database, so it
+// is called only where somebody selected it.
+func (c *Connection[T]) TotalCount(ctx context.Context) (int, error) { return c.count(ctx) }
 
 // Build makes the connection out of the rows that a query narrowed by Apply
 // returned. key returns a row's value in the order's column (a string, an int
-// or a time.Time) and its id.
-func Build[T any](p *Page, rows []T, key func(T) (value any, id string)) *Connection[T] {
+// or a time.Time) and its id. count counts the list without Apply, for
+// TotalCount; it may be nil where that is not offered.
+func Build[T any](p *Page, rows []T, key func(T) (value any, id string), count func(context.Context) (int, error)) *Connection[T] {
 	more := len(rows) > p.size
 	if more {
 		rows = rows[:p.size]
 	}
-	c := &Connection[T]{Edges: make([]Edge[T], 0, len(rows))}
+	c := &Connection[T]{Edges: make([]Edge[T], 0, len(rows)), count: count}
 	for _, r := range rows {
 		value, id := key(r)
 		c.Edges = append(c.Edges, Edge[T]{Cursor: cursor(p.order, value, id), Node: r})
