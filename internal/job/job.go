@@ -27,13 +27,11 @@ type Queue struct {
 	pg   *river.Client[pgx.Tx]
 }
 
-// New returns the queue of a database. work names the workers; a queue whose
-// Start is never called only inserts.
+// New returns the queue of a database. work names the workers; without any the
+// queue only inserts, for whatever server runs on the database.
 func New(d *db.DB, log *slog.Logger, work *river.Workers) (*Queue, error) {
 	cfg := &river.Config{
-		Logger:  log,
-		Workers: work,
-		Queues:  map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 4}},
+		Logger: log,
 		// A lost notification, and every job on SQLite, waits this long at most.
 		FetchPollInterval: 250 * time.Millisecond,
 		FetchCooldown:     50 * time.Millisecond,
@@ -41,6 +39,12 @@ func New(d *db.DB, log *slog.Logger, work *river.Workers) (*Queue, error) {
 		// A job of a server that died is taken up by another after this.
 		RescueStuckJobsAfter: 5 * time.Minute,
 		MaxAttempts:          12,
+	}
+	if work == nil {
+		cfg.SkipUnknownJobCheck = true
+	} else {
+		cfg.Workers = work
+		cfg.Queues = map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 4}}
 	}
 	q := &Queue{}
 	var err error
