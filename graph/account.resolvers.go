@@ -11,8 +11,17 @@ import (
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"
+	"kontor/internal/viewer"
 	"time"
 )
+
+func (r *mailboxConnectionResolver) Edges(ctx context.Context, obj *model.MailboxConnection) ([]*model.MailboxEdge, error) {
+	panic(fmt.Errorf("not implemented: Edges - edges"))
+}
+
+func (r *mailboxConnectionResolver) PageInfo(ctx context.Context, obj *model.MailboxConnection) (*model.PageInfo, error) {
+	panic(fmt.Errorf("not implemented: PageInfo - pageInfo"))
+}
 
 func (r *mutationResolver) Register(ctx context.Context, input model.RegisterInput) (*model.RegisterPayload, error) {
 	panic(fmt.Errorf("not implemented: Register - register"))
@@ -70,7 +79,7 @@ func (r *mutationResolver) EndOtherSessions(ctx context.Context) (*model.EndOthe
 	panic(fmt.Errorf("not implemented: EndOtherSessions - endOtherSessions"))
 }
 
-func (r *queryResolver) Viewer(ctx context.Context) (*model.Viewer, error) {
+func (r *queryResolver) Viewer(ctx context.Context) (*viewer.Viewer, error) {
 	panic(fmt.Errorf("not implemented: Viewer - viewer"))
 }
 
@@ -98,11 +107,47 @@ func (r *userResolver) LastSignInAt(ctx context.Context, obj *ent.User) (*time.T
 	panic(fmt.Errorf("not implemented: LastSignInAt - lastSignInAt"))
 }
 
+func (r *viewerResolver) User(ctx context.Context, obj *viewer.Viewer) (*ent.User, error) {
+	panic(fmt.Errorf("not implemented: User - user"))
+}
+
+func (r *viewerResolver) Session(ctx context.Context, obj *viewer.Viewer) (*ent.Session, error) {
+	panic(fmt.Errorf("not implemented: Session - session"))
+}
+
+func (r *viewerResolver) Memberships(ctx context.Context, obj *viewer.Viewer) ([]*ent.Membership, error) {
+	panic(fmt.Errorf("not implemented: Memberships - memberships"))
+}
+
+func (r *viewerResolver) Sessions(ctx context.Context, obj *viewer.Viewer) ([]*ent.Session, error) {
+	panic(fmt.Errorf("not implemented: Sessions - sessions"))
+}
+
+func (r *viewerResolver) Invitations(ctx context.Context, obj *viewer.Viewer) ([]*ent.Invitation, error) {
+	panic(fmt.Errorf("not implemented: Invitations - invitations"))
+}
+
+func (r *viewerResolver) PendingEmail(ctx context.Context, obj *viewer.Viewer) (*string, error) {
+	panic(fmt.Errorf("not implemented: PendingEmail - pendingEmail"))
+}
+
+func (r *viewerResolver) ProvedUntil(ctx context.Context, obj *viewer.Viewer) (*time.Time, error) {
+	panic(fmt.Errorf("not implemented: ProvedUntil - provedUntil"))
+}
+
+func (r *Resolver) MailboxConnection() generated.MailboxConnectionResolver {
+	return &mailboxConnectionResolver{r}
+}
+
 func (r *Resolver) Session() generated.SessionResolver { return &sessionResolver{r} }
 
 func (r *Resolver) User() generated.UserResolver { return &userResolver{r} }
 
+func (r *Resolver) Viewer() generated.ViewerResolver { return &viewerResolver{r} }
+
 type (
-	sessionResolver struct{ *Resolver }
-	userResolver    struct{ *Resolver }
+	mailboxConnectionResolver struct{ *Resolver }
+	sessionResolver           struct{ *Resolver }
+	userResolver              struct{ *Resolver }
+	viewerResolver            struct{ *Resolver }
 )

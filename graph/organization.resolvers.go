@@ -25,6 +25,14 @@ func (r *eventResolver) IP(ctx context.Context, obj *ent.Event) (*string, error)
 	panic(fmt.Errorf("not implemented: IP - ip"))
 }
 
+func (r *eventConnectionResolver) Edges(ctx context.Context, obj *model.EventConnection) ([]*model.EventEdge, error) {
+	panic(fmt.Errorf("not implemented: Edges - edges"))
+}
+
+func (r *eventConnectionResolver) PageInfo(ctx context.Context, obj *model.EventConnection) (*model.PageInfo, error) {
+	panic(fmt.Errorf("not implemented: PageInfo - pageInfo"))
+}
+
 func (r *invitationResolver) OrganizationName(ctx context.Context, obj *ent.Invitation) (string, error) {
 	panic(fmt.Errorf("not implemented: OrganizationName - organizationName"))
 }
@@ -47,6 +55,18 @@ func (r *invitationResolver) State(ctx context.Context, obj *ent.Invitation) (mo
 
 func (r *invitationResolver) ViewerCanManage(ctx context.Context, obj *ent.Invitation) (bool, error) {
 	panic(fmt.Errorf("not implemented: ViewerCanManage - viewerCanManage"))
+}
+
+func (r *memberConnectionResolver) Edges(ctx context.Context, obj *model.MemberConnection) ([]*model.MemberEdge, error) {
+	panic(fmt.Errorf("not implemented: Edges - edges"))
+}
+
+func (r *memberConnectionResolver) PageInfo(ctx context.Context, obj *model.MemberConnection) (*model.PageInfo, error) {
+	panic(fmt.Errorf("not implemented: PageInfo - pageInfo"))
+}
+
+func (r *memberConnectionResolver) TotalCount(ctx context.Context, obj *model.MemberConnection) (int, error) {
+	panic(fmt.Errorf("not implemented: TotalCount - totalCount"))
 }
 
 func (r *membershipResolver) Organization(ctx context.Context, obj *ent.Membership) (*ent.Organization, error) {
@@ -267,7 +287,15 @@ func (r *roleResolver) ViewerCanGrant(ctx context.Context, obj *ent.Role) (bool,
 
 func (r *Resolver) Event() generated.EventResolver { return &eventResolver{r} }
 
+func (r *Resolver) EventConnection() generated.EventConnectionResolver {
+	return &eventConnectionResolver{r}
+}
+
 func (r *Resolver) Invitation() generated.InvitationResolver { return &invitationResolver{r} }
+
+func (r *Resolver) MemberConnection() generated.MemberConnectionResolver {
+	return &memberConnectionResolver{r}
+}
 
 func (r *Resolver) Membership() generated.MembershipResolver { return &membershipResolver{r} }
 
@@ -278,10 +306,12 @@ func (r *Resolver) ProductGrant() generated.ProductGrantResolver { return &produ
 func (r *Resolver) Role() generated.RoleResolver { return &roleResolver{r} }
 
 type (
-	eventResolver        struct{ *Resolver }
-	invitationResolver   struct{ *Resolver }
-	membershipResolver   struct{ *Resolver }
-	organizationResolver struct{ *Resolver }
-	productGrantResolver struct{ *Resolver }
-	roleResolver         struct{ *Resolver }
+	eventResolver            struct{ *Resolver }
+	eventConnectionResolver  struct{ *Resolver }
+	invitationResolver       struct{ *Resolver }
+	memberConnectionResolver struct{ *Resolver }
+	membershipResolver       struct{ *Resolver }
+	organizationResolver     struct{ *Resolver }
+	productGrantResolver     struct{ *Resolver }
+	roleResolver             struct{ *Resolver }
 )

@@ -94,15 +94,32 @@ func (r *productResolver) ViewerRights(ctx context.Context, obj *ent.Product) ([
 	panic(fmt.Errorf("not implemented: ViewerRights - viewerRights"))
 }
 
+func (r *productConnectionResolver) Edges(ctx context.Context, obj *model.ProductConnection) ([]*model.ProductEdge, error) {
+	panic(fmt.Errorf("not implemented: Edges - edges"))
+}
+
+func (r *productConnectionResolver) PageInfo(ctx context.Context, obj *model.ProductConnection) (*model.PageInfo, error) {
+	panic(fmt.Errorf("not implemented: PageInfo - pageInfo"))
+}
+
+func (r *productConnectionResolver) TotalCount(ctx context.Context, obj *model.ProductConnection) (int, error) {
+	panic(fmt.Errorf("not implemented: TotalCount - totalCount"))
+}
+
 func (r *tagResolver) ProductCount(ctx context.Context, obj *ent.Tag) (int, error) {
 	panic(fmt.Errorf("not implemented: ProductCount - productCount"))
 }
 
 func (r *Resolver) Product() generated.ProductResolver { return &productResolver{r} }
 
+func (r *Resolver) ProductConnection() generated.ProductConnectionResolver {
+	return &productConnectionResolver{r}
+}
+
 func (r *Resolver) Tag() generated.TagResolver { return &tagResolver{r} }
 
 type (
-	productResolver struct{ *Resolver }
-	tagResolver     struct{ *Resolver }
+	productResolver           struct{ *Resolver }
+	productConnectionResolver struct{ *Resolver }
+	tagResolver               struct{ *Resolver }
 )

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"kontor/ent"
 	"kontor/graph/model"
+	"kontor/internal/viewer"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -18,6 +19,10 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
+type MailboxConnectionResolver interface {
+	Edges(ctx context.Context, obj *model.MailboxConnection) ([]*model.MailboxEdge, error)
+	PageInfo(ctx context.Context, obj *model.MailboxConnection) (*model.PageInfo, error)
+}
 type SessionResolver interface {
 	Current(ctx context.Context, obj *ent.Session) (bool, error)
 }
@@ -27,6 +32,15 @@ type UserResolver interface {
 	EmailVerified(ctx context.Context, obj *ent.User) (bool, error)
 
 	LastSignInAt(ctx context.Context, obj *ent.User) (*time.Time, error)
+}
+type ViewerResolver interface {
+	User(ctx context.Context, obj *viewer.Viewer) (*ent.User, error)
+	Session(ctx context.Context, obj *viewer.Viewer) (*ent.Session, error)
+	Memberships(ctx context.Context, obj *viewer.Viewer) ([]*ent.Membership, error)
+	Sessions(ctx context.Context, obj *viewer.Viewer) ([]*ent.Session, error)
+	Invitations(ctx context.Context, obj *viewer.Viewer) ([]*ent.Invitation, error)
+	PendingEmail(ctx context.Context, obj *viewer.Viewer) (*string, error)
+	ProvedUntil(ctx context.Context, obj *viewer.Viewer) (*time.Time, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -49,8 +63,8 @@ func _CancelEmailChangePayload_viewer(ctx context.Context, ec *executionContext,
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Viewer) graphql.Marshaler {
-			return marshalNViewer2kontorᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v viewer.Viewer) graphql.Marshaler {
+			return marshalNViewer2kontorᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -81,8 +95,8 @@ func _ChangeEmailPayload_viewer(ctx context.Context, ec *executionContext, field
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Viewer) graphql.Marshaler {
-			return marshalNViewer2kontorᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v viewer.Viewer) graphql.Marshaler {
+			return marshalNViewer2kontorᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -113,8 +127,8 @@ func _ChangePasswordPayload_viewer(ctx context.Context, ec *executionContext, fi
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Viewer) graphql.Marshaler {
-			return marshalNViewer2kontorᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v viewer.Viewer) graphql.Marshaler {
+			return marshalNViewer2kontorᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -191,8 +205,8 @@ func _EndOtherSessionsPayload_viewer(ctx context.Context, ec *executionContext, 
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Viewer) graphql.Marshaler {
-			return marshalNViewer2kontorᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v viewer.Viewer) graphql.Marshaler {
+			return marshalNViewer2kontorᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -246,8 +260,8 @@ func _EndSessionPayload_viewer(ctx context.Context, ec *executionContext, field 
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
-			return marshalOViewer2ᚖkontorᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *viewer.Viewer) graphql.Marshaler {
+			return marshalOViewer2ᚖkontorᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		false,
@@ -275,7 +289,7 @@ func _MailboxConnection_edges(ctx context.Context, ec *executionContext, field g
 			return fieldContext_MailboxConnection_edges(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return ec.Resolvers.MailboxConnection().Edges(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.MailboxEdge) graphql.Marshaler {
@@ -289,8 +303,8 @@ func fieldContext_MailboxConnection_edges(_ context.Context, ec *executionContex
 	fc = &graphql.FieldContext{
 		Object:     "MailboxConnection",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_MailboxEdge(ctx, ec, field)
 		},
@@ -307,11 +321,11 @@ func _MailboxConnection_pageInfo(ctx context.Context, ec *executionContext, fiel
 			return fieldContext_MailboxConnection_pageInfo(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return ec.Resolvers.MailboxConnection().PageInfo(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
-			return marshalNPageInfo2kontorᚋgraphᚋmodelᚐPageInfo(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2ᚖkontorᚋgraphᚋmodelᚐPageInfo(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -321,8 +335,8 @@ func fieldContext_MailboxConnection_pageInfo(_ context.Context, ec *executionCon
 	fc = &graphql.FieldContext{
 		Object:     "MailboxConnection",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_PageInfo(ctx, ec, field)
 		},
@@ -365,8 +379,8 @@ func _MailboxEdge_node(ctx context.Context, ec *executionContext, field graphql.
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v ent.MailboxMessage) graphql.Marshaler {
-			return marshalNMailboxMessage2kontorᚋentᚐMailboxMessage(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.MailboxMessage) graphql.Marshaler {
+			return marshalNMailboxMessage2ᚖkontorᚋentᚐMailboxMessage(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -581,8 +595,8 @@ func _ProvePasswordPayload_viewer(ctx context.Context, ec *executionContext, fie
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Viewer) graphql.Marshaler {
-			return marshalNViewer2kontorᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v viewer.Viewer) graphql.Marshaler {
+			return marshalNViewer2kontorᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -866,8 +880,8 @@ func _SignInPayload_viewer(ctx context.Context, ec *executionContext, field grap
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Viewer) graphql.Marshaler {
-			return marshalNViewer2kontorᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v viewer.Viewer) graphql.Marshaler {
+			return marshalNViewer2kontorᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -921,8 +935,8 @@ func _UpdateProfilePayload_viewer(ctx context.Context, ec *executionContext, fie
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Viewer) graphql.Marshaler {
-			return marshalNViewer2kontorᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v viewer.Viewer) graphql.Marshaler {
+			return marshalNViewer2kontorᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -1194,7 +1208,7 @@ func fieldContext_User_lastSignInAt(_ context.Context, ec *executionContext, fie
 	return graphql.NewScalarFieldContext("User", field, true, true, errors.New("field of type Time does not have child fields"))
 }
 
-func _Viewer_user(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_user(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1203,11 +1217,11 @@ func _Viewer_user(ctx context.Context, ec *executionContext, field graphql.Colle
 			return fieldContext_Viewer_user(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.User, nil
+			return ec.Resolvers.Viewer().User(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v ent.User) graphql.Marshaler {
-			return marshalNUser2kontorᚋentᚐUser(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.User) graphql.Marshaler {
+			return marshalNUser2ᚖkontorᚋentᚐUser(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -1217,8 +1231,8 @@ func fieldContext_Viewer_user(_ context.Context, ec *executionContext, field gra
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_User(ctx, ec, field)
 		},
@@ -1226,7 +1240,7 @@ func fieldContext_Viewer_user(_ context.Context, ec *executionContext, field gra
 	return fc, nil
 }
 
-func _Viewer_session(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_session(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1235,11 +1249,11 @@ func _Viewer_session(ctx context.Context, ec *executionContext, field graphql.Co
 			return fieldContext_Viewer_session(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Session, nil
+			return ec.Resolvers.Viewer().Session(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v ent.Session) graphql.Marshaler {
-			return marshalNSession2kontorᚋentᚐSession(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Session) graphql.Marshaler {
+			return marshalNSession2ᚖkontorᚋentᚐSession(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -1249,8 +1263,8 @@ func fieldContext_Viewer_session(_ context.Context, ec *executionContext, field 
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_Session(ctx, ec, field)
 		},
@@ -1258,7 +1272,7 @@ func fieldContext_Viewer_session(_ context.Context, ec *executionContext, field 
 	return fc, nil
 }
 
-func _Viewer_memberships(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_memberships(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1267,7 +1281,7 @@ func _Viewer_memberships(ctx context.Context, ec *executionContext, field graphq
 			return fieldContext_Viewer_memberships(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Memberships, nil
+			return ec.Resolvers.Viewer().Memberships(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Membership) graphql.Marshaler {
@@ -1281,8 +1295,8 @@ func fieldContext_Viewer_memberships(_ context.Context, ec *executionContext, fi
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_Membership(ctx, ec, field)
 		},
@@ -1290,7 +1304,7 @@ func fieldContext_Viewer_memberships(_ context.Context, ec *executionContext, fi
 	return fc, nil
 }
 
-func _Viewer_sessions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_sessions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1299,7 +1313,7 @@ func _Viewer_sessions(ctx context.Context, ec *executionContext, field graphql.C
 			return fieldContext_Viewer_sessions(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Sessions, nil
+			return ec.Resolvers.Viewer().Sessions(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Session) graphql.Marshaler {
@@ -1313,8 +1327,8 @@ func fieldContext_Viewer_sessions(_ context.Context, ec *executionContext, field
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_Session(ctx, ec, field)
 		},
@@ -1322,7 +1336,7 @@ func fieldContext_Viewer_sessions(_ context.Context, ec *executionContext, field
 	return fc, nil
 }
 
-func _Viewer_invitations(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_invitations(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1331,7 +1345,7 @@ func _Viewer_invitations(ctx context.Context, ec *executionContext, field graphq
 			return fieldContext_Viewer_invitations(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Invitations, nil
+			return ec.Resolvers.Viewer().Invitations(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Invitation) graphql.Marshaler {
@@ -1345,8 +1359,8 @@ func fieldContext_Viewer_invitations(_ context.Context, ec *executionContext, fi
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_Invitation(ctx, ec, field)
 		},
@@ -1354,7 +1368,7 @@ func fieldContext_Viewer_invitations(_ context.Context, ec *executionContext, fi
 	return fc, nil
 }
 
-func _Viewer_pendingEmail(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_pendingEmail(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1363,7 +1377,7 @@ func _Viewer_pendingEmail(ctx context.Context, ec *executionContext, field graph
 			return fieldContext_Viewer_pendingEmail(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PendingEmail, nil
+			return ec.Resolvers.Viewer().PendingEmail(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -1374,10 +1388,10 @@ func _Viewer_pendingEmail(ctx context.Context, ec *executionContext, field graph
 	)
 }
 func fieldContext_Viewer_pendingEmail(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
-func _Viewer_provedUntil(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+func _Viewer_provedUntil(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1386,18 +1400,18 @@ func _Viewer_provedUntil(ctx context.Context, ec *executionContext, field graphq
 			return fieldContext_Viewer_provedUntil(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ProvedUntil, nil
+			return ec.Resolvers.Viewer().ProvedUntil(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalNTime2ᚖtimeᚐTime(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
 func fieldContext_Viewer_provedUntil(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type Time does not have child fields"))
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, errors.New("field of type Time does not have child fields"))
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -2118,15 +2132,81 @@ func _MailboxConnection(ctx context.Context, ec *executionContext, sel ast.Selec
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("MailboxConnection")
 		case "edges":
-			out.Values[i] = _MailboxConnection_edges(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _MailboxConnection_edges(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "pageInfo":
-			out.Values[i] = _MailboxConnection_pageInfo(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _MailboxConnection_pageInfo(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2858,7 +2938,7 @@ func _User(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 
 var viewerImplementors = []string{"Viewer"}
 
-func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.Viewer) graphql.Marshaler {
+func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *viewer.Viewer) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, viewerImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2869,40 +2949,271 @@ func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Viewer")
 		case "user":
-			out.Values[i] = _Viewer_user(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _Viewer_user(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "session":
-			out.Values[i] = _Viewer_session(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _Viewer_session(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "memberships":
-			out.Values[i] = _Viewer_memberships(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _Viewer_memberships(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "sessions":
-			out.Values[i] = _Viewer_sessions(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _Viewer_sessions(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "invitations":
-			out.Values[i] = _Viewer_invitations(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _Viewer_invitations(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "pendingEmail":
-			out.Values[i] = _Viewer_pendingEmail(ctx, ec, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _Viewer_pendingEmail(ctx, ec, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "provedUntil":
-			out.Values[i] = _Viewer_provedUntil(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _Viewer_provedUntil(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3034,8 +3345,14 @@ func marshalNMailboxEdge2ᚖkontorᚋgraphᚋmodelᚐMailboxEdge(ctx context.Con
 	return _MailboxEdge(ctx, ec, sel, v)
 }
 
-func marshalNMailboxMessage2kontorᚋentᚐMailboxMessage(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v ent.MailboxMessage) graphql.Marshaler {
-	return _MailboxMessage(ctx, ec, sel, &v)
+func marshalNMailboxMessage2ᚖkontorᚋentᚐMailboxMessage(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.MailboxMessage) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return _MailboxMessage(ctx, ec, sel, v)
 }
 
 func unmarshalNProvePasswordInput2kontorᚋgraphᚋmodelᚐProvePasswordInput(ctx context.Context, ec *executionContext, v any) (model.ProvePasswordInput, error) {
@@ -3113,10 +3430,6 @@ func marshalNResetPasswordPayload2ᚖkontorᚋgraphᚋmodelᚐResetPasswordPaylo
 	return _ResetPasswordPayload(ctx, ec, sel, v)
 }
 
-func marshalNSession2kontorᚋentᚐSession(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v ent.Session) graphql.Marshaler {
-	return _Session(ctx, ec, sel, &v)
-}
-
 func marshalNSession2ᚕᚖkontorᚋentᚐSessionᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.Session) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -3183,10 +3496,6 @@ func marshalNUpdateProfilePayload2ᚖkontorᚋgraphᚋmodelᚐUpdateProfilePaylo
 	return _UpdateProfilePayload(ctx, ec, sel, v)
 }
 
-func marshalNUser2kontorᚋentᚐUser(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v ent.User) graphql.Marshaler {
-	return _User(ctx, ec, sel, &v)
-}
-
 func marshalNUser2ᚖkontorᚋentᚐUser(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.User) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -3197,7 +3506,7 @@ func marshalNUser2ᚖkontorᚋentᚐUser(ctx context.Context, ec *executionConte
 	return _User(ctx, ec, sel, v)
 }
 
-func marshalNViewer2kontorᚋgraphᚋmodelᚐViewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v model.Viewer) graphql.Marshaler {
+func marshalNViewer2kontorᚋinternalᚋviewerᚐViewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v viewer.Viewer) graphql.Marshaler {
 	return _Viewer(ctx, ec, sel, &v)
 }
 
@@ -3215,7 +3524,7 @@ func marshalOMailboxMessage2ᚖkontorᚋentᚐMailboxMessage(ctx context.Context
 	return _MailboxMessage(ctx, ec, sel, v)
 }
 
-func marshalOViewer2ᚖkontorᚋgraphᚋmodelᚐViewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
+func marshalOViewer2ᚖkontorᚋinternalᚋviewerᚐViewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *viewer.Viewer) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -9,6 +9,7 @@ import (
 	"kontor/ent/organization"
 	"kontor/graph/model"
 	"kontor/internal/product"
+	"kontor/internal/viewer"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -26,6 +27,10 @@ type EventResolver interface {
 	Data(ctx context.Context, obj *ent.Event) ([]*model.EventDatum, error)
 	IP(ctx context.Context, obj *ent.Event) (*string, error)
 }
+type EventConnectionResolver interface {
+	Edges(ctx context.Context, obj *model.EventConnection) ([]*model.EventEdge, error)
+	PageInfo(ctx context.Context, obj *model.EventConnection) (*model.PageInfo, error)
+}
 type InvitationResolver interface {
 	OrganizationName(ctx context.Context, obj *ent.Invitation) (string, error)
 
@@ -35,6 +40,11 @@ type InvitationResolver interface {
 	State(ctx context.Context, obj *ent.Invitation) (model.InvitationState, error)
 
 	ViewerCanManage(ctx context.Context, obj *ent.Invitation) (bool, error)
+}
+type MemberConnectionResolver interface {
+	Edges(ctx context.Context, obj *model.MemberConnection) ([]*model.MemberEdge, error)
+	PageInfo(ctx context.Context, obj *model.MemberConnection) (*model.PageInfo, error)
+	TotalCount(ctx context.Context, obj *model.MemberConnection) (int, error)
 }
 type MembershipResolver interface {
 	Organization(ctx context.Context, obj *ent.Membership) (*ent.Organization, error)
@@ -258,8 +268,8 @@ func _AcceptInvitationPayload_viewer(ctx context.Context, ec *executionContext, 
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Viewer) graphql.Marshaler {
-			return marshalNViewer2kontorᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v viewer.Viewer) graphql.Marshaler {
+			return marshalNViewer2kontorᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -735,8 +745,8 @@ func _CreateOrganizationPayload_viewer(ctx context.Context, ec *executionContext
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Viewer) graphql.Marshaler {
-			return marshalNViewer2kontorᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v viewer.Viewer) graphql.Marshaler {
+			return marshalNViewer2kontorᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -790,8 +800,8 @@ func _DeclineInvitationPayload_viewer(ctx context.Context, ec *executionContext,
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
-			return marshalOViewer2ᚖkontorᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *viewer.Viewer) graphql.Marshaler {
+			return marshalOViewer2ᚖkontorᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		false,
@@ -1090,7 +1100,7 @@ func _EventConnection_edges(ctx context.Context, ec *executionContext, field gra
 			return fieldContext_EventConnection_edges(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return ec.Resolvers.EventConnection().Edges(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.EventEdge) graphql.Marshaler {
@@ -1104,8 +1114,8 @@ func fieldContext_EventConnection_edges(_ context.Context, ec *executionContext,
 	fc = &graphql.FieldContext{
 		Object:     "EventConnection",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_EventEdge(ctx, ec, field)
 		},
@@ -1122,11 +1132,11 @@ func _EventConnection_pageInfo(ctx context.Context, ec *executionContext, field 
 			return fieldContext_EventConnection_pageInfo(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return ec.Resolvers.EventConnection().PageInfo(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
-			return marshalNPageInfo2kontorᚋgraphᚋmodelᚐPageInfo(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2ᚖkontorᚋgraphᚋmodelᚐPageInfo(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -1136,8 +1146,8 @@ func fieldContext_EventConnection_pageInfo(_ context.Context, ec *executionConte
 	fc = &graphql.FieldContext{
 		Object:     "EventConnection",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_PageInfo(ctx, ec, field)
 		},
@@ -1226,8 +1236,8 @@ func _EventEdge_node(ctx context.Context, ec *executionContext, field graphql.Co
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v ent.Event) graphql.Marshaler {
-			return marshalNEvent2kontorᚋentᚐEvent(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Event) graphql.Marshaler {
+			return marshalNEvent2ᚖkontorᚋentᚐEvent(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -1961,8 +1971,8 @@ func _LeaveOrganizationPayload_viewer(ctx context.Context, ec *executionContext,
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Viewer) graphql.Marshaler {
-			return marshalNViewer2kontorᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v viewer.Viewer) graphql.Marshaler {
+			return marshalNViewer2kontorᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -1990,7 +2000,7 @@ func _MemberConnection_edges(ctx context.Context, ec *executionContext, field gr
 			return fieldContext_MemberConnection_edges(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return ec.Resolvers.MemberConnection().Edges(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.MemberEdge) graphql.Marshaler {
@@ -2004,8 +2014,8 @@ func fieldContext_MemberConnection_edges(_ context.Context, ec *executionContext
 	fc = &graphql.FieldContext{
 		Object:     "MemberConnection",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_MemberEdge(ctx, ec, field)
 		},
@@ -2022,11 +2032,11 @@ func _MemberConnection_pageInfo(ctx context.Context, ec *executionContext, field
 			return fieldContext_MemberConnection_pageInfo(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return ec.Resolvers.MemberConnection().PageInfo(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
-			return marshalNPageInfo2kontorᚋgraphᚋmodelᚐPageInfo(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2ᚖkontorᚋgraphᚋmodelᚐPageInfo(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -2036,8 +2046,8 @@ func fieldContext_MemberConnection_pageInfo(_ context.Context, ec *executionCont
 	fc = &graphql.FieldContext{
 		Object:     "MemberConnection",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_PageInfo(ctx, ec, field)
 		},
@@ -2054,7 +2064,7 @@ func _MemberConnection_totalCount(ctx context.Context, ec *executionContext, fie
 			return fieldContext_MemberConnection_totalCount(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return ec.Resolvers.MemberConnection().TotalCount(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -2065,7 +2075,7 @@ func _MemberConnection_totalCount(ctx context.Context, ec *executionContext, fie
 	)
 }
 func fieldContext_MemberConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MemberConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+	return graphql.NewScalarFieldContext("MemberConnection", field, true, true, errors.New("field of type Int does not have child fields"))
 }
 
 func _MemberEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.MemberEdge) (ret graphql.Marshaler) {
@@ -2103,8 +2113,8 @@ func _MemberEdge_node(ctx context.Context, ec *executionContext, field graphql.C
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v ent.Membership) graphql.Marshaler {
-			return marshalNMembership2kontorᚋentᚐMembership(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Membership) graphql.Marshaler {
+			return marshalNMembership2ᚖkontorᚋentᚐMembership(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -5765,15 +5775,81 @@ func _EventConnection(ctx context.Context, ec *executionContext, sel ast.Selecti
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("EventConnection")
 		case "edges":
-			out.Values[i] = _EventConnection_edges(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _EventConnection_edges(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "pageInfo":
-			out.Values[i] = _EventConnection_pageInfo(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _EventConnection_pageInfo(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6407,20 +6483,119 @@ func _MemberConnection(ctx context.Context, ec *executionContext, sel ast.Select
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("MemberConnection")
 		case "edges":
-			out.Values[i] = _MemberConnection_edges(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _MemberConnection_edges(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "pageInfo":
-			out.Values[i] = _MemberConnection_pageInfo(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _MemberConnection_pageInfo(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "totalCount":
-			out.Values[i] = _MemberConnection_totalCount(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _MemberConnection_totalCount(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -8671,8 +8846,14 @@ func marshalNDeleteAddressPayload2ᚖkontorᚋgraphᚋmodelᚐDeleteAddressPaylo
 	return _DeleteAddressPayload(ctx, ec, sel, v)
 }
 
-func marshalNEvent2kontorᚋentᚐEvent(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v ent.Event) graphql.Marshaler {
-	return _Event(ctx, ec, sel, &v)
+func marshalNEvent2ᚖkontorᚋentᚐEvent(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.Event) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return _Event(ctx, ec, sel, v)
 }
 
 func marshalNEventConnection2ᚖkontorᚋgraphᚋmodelᚐEventConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.EventConnection) graphql.Marshaler {

@@ -35,6 +35,11 @@ type ProductResolver interface {
 	ViewerCanTag(ctx context.Context, obj *ent.Product) (bool, error)
 	ViewerRights(ctx context.Context, obj *ent.Product) ([]string, error)
 }
+type ProductConnectionResolver interface {
+	Edges(ctx context.Context, obj *model.ProductConnection) ([]*model.ProductEdge, error)
+	PageInfo(ctx context.Context, obj *model.ProductConnection) (*model.PageInfo, error)
+	TotalCount(ctx context.Context, obj *model.ProductConnection) (int, error)
+}
 type TagResolver interface {
 	ProductCount(ctx context.Context, obj *ent.Tag) (int, error)
 }
@@ -984,7 +989,7 @@ func _ProductConnection_edges(ctx context.Context, ec *executionContext, field g
 			return fieldContext_ProductConnection_edges(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return ec.Resolvers.ProductConnection().Edges(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.ProductEdge) graphql.Marshaler {
@@ -998,8 +1003,8 @@ func fieldContext_ProductConnection_edges(_ context.Context, ec *executionContex
 	fc = &graphql.FieldContext{
 		Object:     "ProductConnection",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_ProductEdge(ctx, ec, field)
 		},
@@ -1016,11 +1021,11 @@ func _ProductConnection_pageInfo(ctx context.Context, ec *executionContext, fiel
 			return fieldContext_ProductConnection_pageInfo(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return ec.Resolvers.ProductConnection().PageInfo(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
-			return marshalNPageInfo2kontorᚋgraphᚋmodelᚐPageInfo(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2ᚖkontorᚋgraphᚋmodelᚐPageInfo(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -1030,8 +1035,8 @@ func fieldContext_ProductConnection_pageInfo(_ context.Context, ec *executionCon
 	fc = &graphql.FieldContext{
 		Object:     "ProductConnection",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_PageInfo(ctx, ec, field)
 		},
@@ -1048,7 +1053,7 @@ func _ProductConnection_totalCount(ctx context.Context, ec *executionContext, fi
 			return fieldContext_ProductConnection_totalCount(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return ec.Resolvers.ProductConnection().TotalCount(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -1059,7 +1064,7 @@ func _ProductConnection_totalCount(ctx context.Context, ec *executionContext, fi
 	)
 }
 func fieldContext_ProductConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ProductConnection", field, false, false, errors.New("field of type Int does not have child fields"))
+	return graphql.NewScalarFieldContext("ProductConnection", field, true, true, errors.New("field of type Int does not have child fields"))
 }
 
 func _ProductEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ProductEdge) (ret graphql.Marshaler) {
@@ -1097,8 +1102,8 @@ func _ProductEdge_node(ctx context.Context, ec *executionContext, field graphql.
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v ent.Product) graphql.Marshaler {
-			return marshalNProduct2kontorᚋentᚐProduct(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+			return marshalNProduct2ᚖkontorᚋentᚐProduct(ctx, ec, selections, v)
 		},
 		true,
 		true,
@@ -2530,20 +2535,119 @@ func _ProductConnection(ctx context.Context, ec *executionContext, sel ast.Selec
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ProductConnection")
 		case "edges":
-			out.Values[i] = _ProductConnection_edges(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _ProductConnection_edges(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "pageInfo":
-			out.Values[i] = _ProductConnection_pageInfo(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _ProductConnection_pageInfo(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "totalCount":
-			out.Values[i] = _ProductConnection_totalCount(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _ProductConnection_totalCount(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2933,10 +3037,6 @@ func marshalNMergeTagsPayload2ᚖkontorᚋgraphᚋmodelᚐMergeTagsPayload(ctx c
 		return graphql.Null
 	}
 	return _MergeTagsPayload(ctx, ec, sel, v)
-}
-
-func marshalNProduct2kontorᚋentᚐProduct(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v ent.Product) graphql.Marshaler {
-	return _Product(ctx, ec, sel, &v)
 }
 
 func marshalNProduct2ᚕᚖkontorᚋentᚐProductᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.Product) graphql.Marshaler {

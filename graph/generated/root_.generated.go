@@ -24,17 +24,22 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Event() EventResolver
+	EventConnection() EventConnectionResolver
 	Invitation() InvitationResolver
+	MailboxConnection() MailboxConnectionResolver
+	MemberConnection() MemberConnectionResolver
 	Membership() MembershipResolver
 	Mutation() MutationResolver
 	Organization() OrganizationResolver
 	Product() ProductResolver
+	ProductConnection() ProductConnectionResolver
 	ProductGrant() ProductGrantResolver
 	Query() QueryResolver
 	Role() RoleResolver
 	Session() SessionResolver
 	Tag() TagResolver
 	User() UserResolver
+	Viewer() ViewerResolver
 }
 
 type DirectiveRoot struct {

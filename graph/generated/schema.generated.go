@@ -9,6 +9,7 @@ import (
 	"kontor/ent"
 	"kontor/graph/model"
 	"kontor/graph/scalar"
+	"kontor/internal/viewer"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -65,7 +66,7 @@ type QueryResolver interface {
 	Node(ctx context.Context, id string) (model.Node, error)
 	Nodes(ctx context.Context, ids []string) ([]model.Node, error)
 	Provider(ctx context.Context) (*model.Provider, error)
-	Viewer(ctx context.Context) (*model.Viewer, error)
+	Viewer(ctx context.Context) (*viewer.Viewer, error)
 	Mailbox(ctx context.Context, first *int, after *string, recipient *string) (*model.MailboxConnection, error)
 	MailboxMessage(ctx context.Context, id string) (*ent.MailboxMessage, error)
 	Organization(ctx context.Context, slug string) (*ent.Organization, error)
@@ -2650,8 +2651,8 @@ func _Query_viewer(ctx context.Context, ec *executionContext, field graphql.Coll
 			return ec.Resolvers.Query().Viewer(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
-			return marshalOViewer2ᚖkontorᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *viewer.Viewer) graphql.Marshaler {
+			return marshalOViewer2ᚖkontorᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		true,
 		false,
@@ -3719,8 +3720,14 @@ func marshalNNode2ᚕkontorᚋgraphᚋmodelᚐNode(ctx context.Context, ec *exec
 	return ret
 }
 
-func marshalNPageInfo2kontorᚋgraphᚋmodelᚐPageInfo(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v model.PageInfo) graphql.Marshaler {
-	return _PageInfo(ctx, ec, sel, &v)
+func marshalNPageInfo2ᚖkontorᚋgraphᚋmodelᚐPageInfo(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return _PageInfo(ctx, ec, sel, v)
 }
 
 func marshalNProvider2ᚖkontorᚋgraphᚋmodelᚐProvider(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Provider) graphql.Marshaler {
@@ -3741,6 +3748,28 @@ func unmarshalNTime2timeᚐTime(ctx context.Context, ec *executionContext, v any
 func marshalNTime2timeᚐTime(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v time.Time) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalTime(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func unmarshalNTime2ᚖtimeᚐTime(ctx context.Context, ec *executionContext, v any) (*time.Time, error) {
+	res, err := scalar.UnmarshalTime(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNTime2ᚖtimeᚐTime(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *time.Time) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	_ = sel
+	res := scalar.MarshalTime(*v)
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

@@ -9,6 +9,7 @@ import (
 	"kontor/ent"
 	"kontor/ent/organization"
 	"kontor/ent/product"
+	"kontor/internal/viewer"
 	"strconv"
 	"time"
 
@@ -20,7 +21,7 @@ type AcceptInvitationPayload struct {
 	// The new place.
 	Membership ent.Membership `json:"membership"`
 	// The viewer with the new membership.
-	Viewer Viewer `json:"viewer"`
+	Viewer viewer.Viewer `json:"viewer"`
 }
 
 // What `addAddress` needs.
@@ -74,7 +75,7 @@ type AnswerInvitationInput struct {
 // Answer of `cancelEmailChange`.
 type CancelEmailChangePayload struct {
 	// The person.
-	Viewer Viewer `json:"viewer"`
+	Viewer viewer.Viewer `json:"viewer"`
 }
 
 // What `cancelInvitation` needs.
@@ -98,7 +99,7 @@ type ChangeEmailInput struct {
 // Answer of `changeEmail`; says nothing about accounts.
 type ChangeEmailPayload struct {
 	// The person, with `pendingEmail`.
-	Viewer Viewer `json:"viewer"`
+	Viewer viewer.Viewer `json:"viewer"`
 }
 
 // What `changeMemberRole` needs.
@@ -130,7 +131,7 @@ type ChangePasswordInput struct {
 // Answer of `changePassword`.
 type ChangePasswordPayload struct {
 	// The person.
-	Viewer Viewer `json:"viewer"`
+	Viewer viewer.Viewer `json:"viewer"`
 }
 
 // What `confirmEmail` needs.
@@ -158,7 +159,7 @@ type CreateOrganizationPayload struct {
 	// The new organization.
 	Organization ent.Organization `json:"organization"`
 	// The viewer with the new membership.
-	Viewer Viewer `json:"viewer"`
+	Viewer viewer.Viewer `json:"viewer"`
 }
 
 // What `createTag` needs.
@@ -188,7 +189,7 @@ type DeclineInvitationPayload struct {
 	// Name of the organization.
 	OrganizationName string `json:"organizationName"`
 	// The viewer, if somebody is signed in.
-	Viewer *Viewer `json:"viewer,omitempty"`
+	Viewer *viewer.Viewer `json:"viewer,omitempty"`
 }
 
 // What `deleteAddress` needs.
@@ -238,7 +239,7 @@ type EndOtherSessionsPayload struct {
 	// How many ended.
 	Ended int `json:"ended"`
 	// The person.
-	Viewer Viewer `json:"viewer"`
+	Viewer viewer.Viewer `json:"viewer"`
 }
 
 // What `endSession` needs.
@@ -252,15 +253,7 @@ type EndSessionPayload struct {
 	// The ended session.
 	EndedSessionID string `json:"endedSessionId"`
 	// The person.
-	Viewer *Viewer `json:"viewer,omitempty"`
-}
-
-// A page of the activity log.
-type EventConnection struct {
-	// The lines.
-	Edges []*EventEdge `json:"edges"`
-	// Where the page begins and ends.
-	PageInfo PageInfo `json:"pageInfo"`
+	Viewer *viewer.Viewer `json:"viewer,omitempty"`
 }
 
 // A name and a value of an activity line.
@@ -269,14 +262,6 @@ type EventDatum struct {
 	Name string `json:"name"`
 	// Value.
 	Value string `json:"value"`
-}
-
-// A line and its place in the log.
-type EventEdge struct {
-	// Its place.
-	Cursor string `json:"cursor"`
-	// The line.
-	Node ent.Event `json:"node"`
 }
 
 // What the holder of an invitation's token may know of it.
@@ -360,41 +345,7 @@ type LeaveOrganizationPayload struct {
 	// The organization that was left.
 	LeftOrganizationID string `json:"leftOrganizationId"`
 	// The viewer without the membership.
-	Viewer Viewer `json:"viewer"`
-}
-
-// A page of mails.
-type MailboxConnection struct {
-	// The mails.
-	Edges []*MailboxEdge `json:"edges"`
-	// Where the page begins and ends.
-	PageInfo PageInfo `json:"pageInfo"`
-}
-
-// A mail and its place in the list.
-type MailboxEdge struct {
-	// Its place.
-	Cursor string `json:"cursor"`
-	// The mail.
-	Node ent.MailboxMessage `json:"node"`
-}
-
-// A page of members.
-type MemberConnection struct {
-	// The members.
-	Edges []*MemberEdge `json:"edges"`
-	// Where the page begins and ends.
-	PageInfo PageInfo `json:"pageInfo"`
-	// How many there are under the filter.
-	TotalCount int `json:"totalCount"`
-}
-
-// A member and the place in the list.
-type MemberEdge struct {
-	// The place.
-	Cursor string `json:"cursor"`
-	// The member.
-	Node ent.Membership `json:"node"`
+	Viewer viewer.Viewer `json:"viewer"`
 }
 
 // Which members to list.
@@ -435,36 +386,6 @@ type Money struct {
 
 // What can be done. Every command says who may, and which errors (`extensions.code`) it answers.
 type Mutation struct {
-}
-
-// Where a page of a list begins and ends.
-type PageInfo struct {
-	// There are rows after this page.
-	HasNextPage bool `json:"hasNextPage"`
-	// There are rows before this page.
-	HasPreviousPage bool `json:"hasPreviousPage"`
-	// The cursor of the first row; null on an empty page.
-	StartCursor *string `json:"startCursor,omitempty"`
-	// The cursor of the last row; null on an empty page.
-	EndCursor *string `json:"endCursor,omitempty"`
-}
-
-// A page of products.
-type ProductConnection struct {
-	// The products.
-	Edges []*ProductEdge `json:"edges"`
-	// Where the page begins and ends.
-	PageInfo PageInfo `json:"pageInfo"`
-	// How many there are under the filter, of those the viewer sees.
-	TotalCount int `json:"totalCount"`
-}
-
-// A product and its place in the list.
-type ProductEdge struct {
-	// Its place.
-	Cursor string `json:"cursor"`
-	// The product.
-	Node ent.Product `json:"node"`
 }
 
 // Which products to list. What is left out does not narrow.
@@ -508,7 +429,7 @@ type ProvePasswordInput struct {
 // Answer of `provePassword`.
 type ProvePasswordPayload struct {
 	// The person, with `provedUntil`.
-	Viewer Viewer `json:"viewer"`
+	Viewer viewer.Viewer `json:"viewer"`
 }
 
 // The company that operates this installation.
@@ -700,7 +621,7 @@ type SignInInput struct {
 // Answer of `signIn`.
 type SignInPayload struct {
 	// The person who is signed in now.
-	Viewer Viewer `json:"viewer"`
+	Viewer viewer.Viewer `json:"viewer"`
 }
 
 // Answer of `signOut`.
@@ -800,7 +721,7 @@ type UpdateProfileInput struct {
 // Answer of `updateProfile`.
 type UpdateProfilePayload struct {
 	// The person.
-	Viewer Viewer `json:"viewer"`
+	Viewer viewer.Viewer `json:"viewer"`
 }
 
 // What `updateTag` may change; what is left out stays.
@@ -817,24 +738,6 @@ type UpdateTagInput struct {
 type UpdateTagPayload struct {
 	// The tag.
 	Tag ent.Tag `json:"tag"`
-}
-
-// The person who is signed in, and what this session may see of them.
-type Viewer struct {
-	// The person.
-	User ent.User `json:"user"`
-	// The session that asks.
-	Session ent.Session `json:"session"`
-	// Their places in organizations, in the order of the organizations' names; suspended ones too.
-	Memberships []*ent.Membership `json:"memberships"`
-	// Their signed-in browsers, last seen first.
-	Sessions []*ent.Session `json:"sessions"`
-	// Invitations that wait for an answer under the person's confirmed address.
-	Invitations []*ent.Invitation `json:"invitations"`
-	// The address that waits for confirmation, after a change of e-mail was asked for.
-	PendingEmail *string `json:"pendingEmail,omitempty"`
-	// How long a given password is remembered for dangerous actions: until this instant.
-	ProvedUntil time.Time `json:"provedUntil"`
 }
 
 // How an invitation stands.

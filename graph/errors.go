@@ -1,0 +1,107 @@
+package graph
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"strings"
+
+	"entgo.io/ent/privacy"
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"kontor/ent"
+	"kontor/internal/fault"
+	"kontor/internal/viewer"
+)
+
+// present is the only place where an error becomes words for a client. A fault
+// is told with its code; a row that is missing or hidden is NOT_FOUND; all else
+// is an accident, of which the client learns a reference and the log the rest.
+func present(log *slog.Logger) graphql.ErrorPresenterFunc {
+	return func(ctx context.Context, err error) *gqlerror.Error {
+		out := &gqlerror.Error{Path: graphql.GetPath(ctx)}
+		var located *gqlerror.Error
+		if errors.As(err, &located) {
+			if located.Path != nil {
+				out.Path = located.Path
+			}
+			out.Locations = located.Locations
+		}
+		if f, ok := fault.As(err); ok {
+			out.Message, out.Extensions = f.Message, extensions(f)
+			return out
+		}
+		switch {
+		case errors.Is(err, privacy.Deny) && viewer.From(ctx).Kind == viewer.Anonymous:
+			f, _ := fault.As(viewer.ErrSignIn)
+			out.Message, out.Extensions = f.Message, extensions(f)
+		case ent.IsNotFound(err), errors.Is(err, privacy.Deny):
+			f := fault.NotFound("object")
+			out.Message, out.Extensions = f.Message, extensions(f)
+		case located != nil && located.Err == nil:
+			// The request itself is at fault: the text is the parser's or the validator's.
+			out.Message, out.Extensions = withoutSuggestion(located.Message), located.Extensions
+			if out.Extensions == nil {
+				out.Extensions = map[string]any{"code": "INVALID"}
+			}
+		case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+			f := fault.Unavailable("cancelled", "The request was given up before it was done.")
+			out.Message, out.Extensions = f.Message, extensions(f)
+		default:
+			ref := reference()
+			log.ErrorContext(ctx, "graphql", "ref", ref, "error", err, "path", out.Path.String())
+			accident(out, ref)
+		}
+		return out
+	}
+}
+
+// recovered makes a panic of a resolver an accident like others.
+func recovered(log *slog.Logger) graphql.RecoverFunc {
+	return func(ctx context.Context, p any) error {
+		ref := reference()
+		log.ErrorContext(ctx, "graphql panic", "ref", ref, "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
+		return &fault.Error{Code: fault.CodeInternal, Reason: "ref " + ref, Message: accidentMessage(ref)}
+	}
+}
+
+func accidentMessage(ref string) string {
+	return "Something went wrong on our side (ref " + ref + "). Try again; if it stays, tell us the reference."
+}
+
+func accident(out *gqlerror.Error, ref string) {
+	out.Message = accidentMessage(ref)
+	out.Extensions = map[string]any{"code": fault.CodeInternal, "ref": ref}
+}
+
+func extensions(f *fault.Error) map[string]any {
+	ext := map[string]any{"code": f.Code}
+	if ref, ok := strings.CutPrefix(f.Reason, "ref "); ok {
+		ext["ref"] = ref
+		return ext
+	}
+	for name, value := range map[string]string{"reason": f.Reason, "field": f.Field, "permission": f.Permission} {
+		if value != "" {
+			ext[name] = value
+		}
+	}
+	if f.RetryAfter > 0 {
+		ext["retryAfter"] = int(f.RetryAfter.Seconds()) + 1
+	}
+	return ext
+}
+
+// withoutSuggestion cuts "Did you mean …": it lists names of the schema to
+// whoever guesses.
+func withoutSuggestion(message string) string {
+	if i := strings.Index(message, " Did you mean"); i >= 0 {
+		return message[:i]
+	}
+	return message
+}
+
+func reference() string { return rand.Text()[:8] }

@@ -1,0 +1,77 @@
+package graph
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"kontor/graph/generated"
+	"kontor/internal/viewer"
+)
+
+// NewHandler serves GraphQL. Who asks is already in the request's context;
+// documents are the app's own queries by their SHA-256.
+//
+// It fails when the schema guards a field by a permission that does not exist,
+// or one that cannot be null.
+func NewHandler(r *Resolver, documents map[string]string, log *slog.Logger) (http.Handler, error) {
+	schema := generated.NewExecutableSchema(generated.Config{
+		Resolvers:  r,
+		Directives: generated.DirectiveRoot{Can: can},
+	})
+	if err := checkPermissions(schema.Schema()); err != nil {
+		return nil, err
+	}
+	s := handler.New(schema)
+	s.AddTransport(&post{documents: documents})
+	s.SetParserTokenLimit(maxTokens)
+	s.SetDisableSuggestion(true)
+	s.SetQueryCache(lru.New[*ast.QueryDocument](200))
+	s.SetErrorPresenter(present(log))
+	s.SetRecoverFunc(recovered(log))
+	s.Use(&limiter{})
+	s.Use(extension.Introspection{})
+	s.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+		return next(withLoaders(ctx, r))
+	})
+	// What one command of a request changed, the next one must not read from
+	// loaders filled before.
+	s.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
+		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Mutation {
+			ctx = withLoaders(ctx, r)
+		}
+		return next(ctx)
+	})
+	s.AroundResponses(logged(log))
+	return s, nil
+}
+
+// logged writes one line an operation: what it is called and who asked, never
+// its variables.
+func logged(log *slog.Logger) graphql.ResponseMiddleware {
+	return func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+		response := next(ctx)
+		if response == nil || !graphql.HasOperationContext(ctx) {
+			return response
+		}
+		op, v := graphql.GetOperationContext(ctx), viewer.From(ctx)
+		var codes []any
+		for _, e := range response.Errors {
+			codes = append(codes, e.Extensions["code"])
+		}
+		name, kind := op.OperationName, ""
+		if op.Operation != nil {
+			name, kind = op.Operation.Name, string(op.Operation.Operation)
+		}
+		log.InfoContext(ctx, "graphql", "operation", name, "kind", kind, "user", v.UserID, "session", v.SessionID,
+			"took", time.Since(op.Stats.OperationStart).Round(time.Microsecond), "codes", codes)
+		return response
+	}
+}

@@ -1,0 +1,212 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"kontor/internal/viewer"
+)
+
+// Limits of one request. They stand before execution and cost nothing
+// themselves: every fragment is walked once, whatever the number of spreads.
+const (
+	maxBody     = 256 << 10
+	maxTokens   = 2000
+	maxDepth    = 15
+	maxAliases  = 30
+	maxRoots    = 20
+	maxSpecials = 50 // directives in a document
+	maxCost     = 20_000
+	maxPage     = 100
+	defaultPage = 20
+	// What a list without a page size is taken to hold.
+	listGuess = 10
+)
+
+// credentials are the commands that try a secret or mail a link. Each must
+// stand alone in its request, so that a limit on attempts counts attempts and
+// not requests.
+var credentials = map[string]bool{
+	"register": true, "confirmEmail": true, "resendConfirmation": true, "signIn": true,
+	"requestPasswordReset": true, "resetPassword": true, "changePassword": true, "provePassword": true,
+	"changeEmail": true, "acceptInvitation": true, "declineInvitation": true,
+}
+
+// limiter is a gqlgen extension that refuses what is too deep, too wide or too
+// costly before anything is resolved.
+type limiter struct{ schema *ast.Schema }
+
+var _ interface {
+	graphql.HandlerExtension
+	graphql.OperationContextMutator
+} = (*limiter)(nil)
+
+func (*limiter) ExtensionName() string { return "Limits" }
+
+func (l *limiter) Validate(es graphql.ExecutableSchema) error {
+	l.schema = es.Schema()
+	return nil
+}
+
+func (l *limiter) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	op.DisableIntrospection = !viewer.From(ctx).SignedIn()
+	w := &walk{vars: op.Variables, fragments: map[string]weight{}, doc: op.Doc}
+	total := w.set(op.Operation.SelectionSet, 0)
+	switch {
+	case total.roots > maxRoots:
+		return tooMuch("The request asks for %d things at once; %d are allowed.", total.roots, maxRoots)
+	case total.depth > maxDepth:
+		return tooMuch("The request nests %d levels deep; %d are allowed.", total.depth, maxDepth)
+	case w.aliases > maxAliases:
+		return tooMuch("The request uses %d aliases; %d are allowed.", w.aliases, maxAliases)
+	case w.directives > maxSpecials:
+		return tooMuch("The request uses %d directives; %d are allowed.", w.directives, maxSpecials)
+	case total.cost > maxCost:
+		return tooMuch("The request would cost %d; %d is allowed. Ask for smaller pages or fewer fields.", total.cost, maxCost)
+	}
+	if op.Operation.Operation == ast.Mutation && total.roots > 1 && w.credential {
+		return tooMuch("A command that tries a secret must stand alone in its request.")
+	}
+	return nil
+}
+
+func tooMuch(format string, args ...any) *gqlerror.Error {
+	return &gqlerror.Error{
+		Message:    fmt.Sprintf(format, args...),
+		Extensions: map[string]any{"code": "LIMIT", "reason": "request_too_costly"},
+	}
+}
+
+// weight is what a selection set amounts to.
+type weight struct{ depth, roots, cost int }
+
+// walk weighs an operation. Fragments are weighed once and remembered.
+type walk struct {
+	doc                 *ast.QueryDocument
+	vars                map[string]any
+	fragments           map[string]weight
+	aliases, directives int
+	credential          bool
+}
+
+func (w *walk) set(set ast.SelectionSet, level int) weight {
+	var sum weight
+	for _, s := range set {
+		var one weight
+		switch s := s.(type) {
+		case *ast.Field:
+			one = w.field(s, level)
+		case *ast.InlineFragment:
+			w.directives += len(s.Directives)
+			one = w.set(s.SelectionSet, level)
+		case *ast.FragmentSpread:
+			w.directives += len(s.Directives)
+			one = w.fragment(s, level)
+		}
+		sum.depth = max(sum.depth, one.depth)
+		sum.roots = add(sum.roots, one.roots)
+		sum.cost = add(sum.cost, one.cost)
+	}
+	return sum
+}
+
+func (w *walk) fragment(s *ast.FragmentSpread, level int) weight {
+	if known, ok := w.fragments[s.Name]; ok {
+		return known
+	}
+	// A cycle is refused by validation; this entry only ends the walk.
+	w.fragments[s.Name] = weight{}
+	var one weight
+	if f := w.doc.Fragments.ForName(s.Name); f != nil {
+		one = w.set(f.SelectionSet, level)
+	}
+	w.fragments[s.Name] = one
+	return one
+}
+
+func (w *walk) field(f *ast.Field, level int) weight {
+	w.directives += len(f.Directives)
+	if f.Alias != f.Name {
+		w.aliases++
+	}
+	if level == 0 && credentials[f.Name] {
+		w.credential = true
+	}
+	if strings.HasPrefix(f.Name, "__") {
+		// Introspection has its own depth rule in gqlparser, and no rows.
+		return weight{depth: 1, roots: 1}
+	}
+	inner := w.set(f.SelectionSet, level+1)
+	return weight{
+		depth: inner.depth + 1,
+		roots: 1,
+		cost:  add(1, multiply(w.rows(f), inner.cost)),
+	}
+}
+
+// rows is how many rows a field may bring.
+func (w *walk) rows(f *ast.Field) int {
+	if f.Definition == nil || f.Definition.Type == nil {
+		return 1
+	}
+	if f.Definition.Arguments.ForName("first") != nil {
+		args := f.ArgumentMap(w.vars)
+		for _, name := range []string{"first", "last"} {
+			if n, ok := size(args[name]); ok {
+				return min(max(n, 1), maxPage)
+			}
+		}
+		return defaultPage
+	}
+	if ids := f.Definition.Arguments.ForName("ids"); ids != nil {
+		list, _ := f.ArgumentMap(w.vars)["ids"].([]any)
+		return max(len(list), 1)
+	}
+	// The edges of a connection were counted with the connection.
+	if f.Definition.Type.Elem != nil && f.Name != "edges" {
+		return listGuess
+	}
+	return 1
+}
+
+// size reads a page size however it arrived.
+func size(v any) (int, bool) {
+	switch v := v.(type) {
+	case nil:
+		return 0, false
+	case int:
+		return v, true
+	case int64:
+		return clamp(v), true
+	case interface{ Int64() (int64, error) }: // json.Number
+		n, err := v.Int64()
+		if err != nil {
+			return math.MaxInt32, true
+		}
+		return clamp(n), true
+	}
+	return maxPage, true
+}
+
+func clamp(n int64) int { return int(min(max(n, math.MinInt32), math.MaxInt32)) }
+
+// add and multiply saturate: a sum that overflows would be small again.
+func add(a, b int) int {
+	if a > math.MaxInt32-b {
+		return math.MaxInt32
+	}
+	return a + b
+}
+
+func multiply(a, b int) int {
+	if b != 0 && a > math.MaxInt32/b {
+		return math.MaxInt32
+	}
+	return a * b
+}

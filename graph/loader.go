@@ -1,0 +1,42 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"github.com/vikstrous/dataloadgen"
+
+	"kontor/ent"
+)
+
+// loaders read rows in bulk for the fields of many objects: one statement for
+// all of a level instead of one an object. They live for one operation.
+type loaders struct {
+	orgs *dataloadgen.Loader[string, *ent.Organization]
+}
+
+type loadersKey struct{}
+
+func withLoaders(ctx context.Context, r *Resolver) context.Context {
+	return context.WithValue(ctx, loadersKey{}, &loaders{
+		orgs: loader(r.orgsByID),
+	})
+}
+
+func load(ctx context.Context) *loaders { return ctx.Value(loadersKey{}).(*loaders) }
+
+// loader makes a loader out of a bulk function that returns what it found by
+// key. A key it does not return is loaded as the zero value.
+func loader[V any](find func(context.Context, []string) (map[string]V, error)) *dataloadgen.Loader[string, V] {
+	return dataloadgen.NewLoader(func(ctx context.Context, keys []string) ([]V, []error) {
+		found, err := find(ctx, keys)
+		if err != nil {
+			return nil, []error{err}
+		}
+		values := make([]V, len(keys))
+		for i, k := range keys {
+			values[i] = found[k]
+		}
+		return values, nil
+	}, dataloadgen.WithWait(2*time.Millisecond), dataloadgen.WithBatchCapacity(maxPage))
+}

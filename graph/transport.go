@@ -1,0 +1,199 @@
+package graph
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+)
+
+const (
+	typeGraphQL = "application/graphql-response+json"
+	typeJSON    = "application/json"
+)
+
+// post is GraphQL over HTTP: JSON by POST, queries and commands. It is our own
+// because gqlgen's echoes bodies it cannot read, answers oversized ones with
+// 200, reads form posts that need no preflight, and ignores the weights of
+// Accept.
+type post struct {
+	documents map[string]string // trusted documents by SHA-256
+}
+
+// Supports takes every request: what this transport does not speak is refused
+// here, with the right status.
+func (*post) Supports(*http.Request) bool { return true }
+
+type request struct {
+	Query         *string                    `json:"query"`
+	OperationName string                     `json:"operationName"`
+	Variables     map[string]any             `json:"variables"`
+	Extensions    map[string]json.RawMessage `json:"extensions"`
+}
+
+// Do answers one request.
+func (p *post) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	kind, ok := negotiate(r.Header.Values("Accept"))
+	if !ok {
+		refuse(w, typeJSON, http.StatusNotAcceptable, "Accept "+typeGraphQL+" or "+typeJSON+".")
+		return
+	}
+	if r.Method != http.MethodPost {
+		w.Header().Set("Allow", http.MethodPost)
+		refuse(w, kind, http.StatusMethodNotAllowed, "Send GraphQL by POST.")
+		return
+	}
+	if media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || media != typeJSON ||
+		params["charset"] != "" && !strings.EqualFold(params["charset"], "utf-8") {
+		refuse(w, kind, http.StatusUnsupportedMediaType, "Send the request as "+typeJSON+".")
+		return
+	}
+	params, status, problem := p.read(w, r)
+	if problem != "" {
+		refuse(w, kind, status, problem)
+		return
+	}
+	ctx := graphql.StartOperationTrace(r.Context())
+	denied := &denials{}
+	ctx = context.WithValue(ctx, denialsKey{}, denied)
+	ctx = withCookies(ctx, w)
+	params.ReadTime = graphql.TraceTiming{Start: graphql.Now(), End: graphql.Now()}
+
+	op, errs := exec.CreateOperationContext(ctx, params)
+	if errs != nil {
+		response := exec.DispatchError(graphql.WithOperationContext(ctx, op), errs)
+		// Before execution there is no data, and with the newer media type the
+		// status says so.
+		status := http.StatusOK
+		if kind == typeGraphQL {
+			status = http.StatusBadRequest
+		}
+		write(w, kind, status, struct {
+			Errors gqlerror.List `json:"errors"`
+		}{response.Errors})
+		return
+	}
+	responses, ctx := exec.DispatchOperation(ctx, op)
+	response := responses(ctx)
+	if len(denied.list) > 0 {
+		if response.Extensions == nil {
+			response.Extensions = map[string]any{}
+		}
+		response.Extensions["denied"] = denied.list
+	}
+	if after := retryAfter(response.Errors); after > 0 {
+		w.Header().Set("Retry-After", strconv.Itoa(after))
+	}
+	write(w, kind, http.StatusOK, response)
+}
+
+// read decodes the body. What it says of a bad one never repeats it: bodies
+// hold passwords.
+func (p *post) read(w http.ResponseWriter, r *http.Request) (params *graphql.RawParams, status int, problem string) {
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
+		return nil, http.StatusRequestEntityTooLarge, "The request is larger than 256 KiB."
+	}
+	if err != nil {
+		return nil, http.StatusBadRequest, "The request could not be read."
+	}
+	var req request
+	d := json.NewDecoder(bytes.NewReader(body))
+	d.UseNumber()
+	if err := d.Decode(&req); err != nil || d.More() || !bytes.HasPrefix(bytes.TrimSpace(body), []byte("{")) {
+		return nil, http.StatusBadRequest, `The body must be one JSON object with "query", and if needed "variables" and "operationName".`
+	}
+	params = &graphql.RawParams{OperationName: req.OperationName, Variables: req.Variables, Headers: r.Header}
+	if hash, ok := trusted(req.Extensions["persistedQuery"]); ok && req.Query == nil {
+		text, known := p.documents[hash]
+		if !known {
+			return nil, http.StatusBadRequest, "This document is not known to the server. Load the page anew."
+		}
+		params.Query = text
+		return params, 0, ""
+	}
+	if req.Query == nil || *req.Query == "" {
+		return nil, http.StatusBadRequest, `The request has no "query".`
+	}
+	params.Query = *req.Query
+	return params, 0, ""
+}
+
+func trusted(raw json.RawMessage) (hash string, ok bool) {
+	var ext struct {
+		Hash string `json:"sha256Hash"`
+	}
+	if raw == nil || json.Unmarshal(raw, &ext) != nil || ext.Hash == "" {
+		return "", false
+	}
+	return ext.Hash, true
+}
+
+// negotiate chooses the media type of the answer by the weights of Accept.
+// Without the header, or with */*, it is the newer one.
+func negotiate(accept []string) (string, bool) {
+	header := strings.TrimSpace(strings.Join(accept, ","))
+	if header == "" {
+		return typeGraphQL, true
+	}
+	best, bestQ := "", 0.0
+	for _, part := range strings.Split(header, ",") {
+		media, params, err := mime.ParseMediaType(strings.TrimSpace(part))
+		if err != nil {
+			continue
+		}
+		q := 1.0
+		if s, ok := params["q"]; ok {
+			if q, err = strconv.ParseFloat(s, 64); err != nil {
+				continue
+			}
+		}
+		switch media {
+		case "*/*", "application/*":
+			media = typeGraphQL
+		case typeGraphQL, typeJSON:
+		default:
+			continue
+		}
+		if charset := params["charset"]; charset != "" && !strings.EqualFold(charset, "utf-8") {
+			continue
+		}
+		if q > bestQ {
+			best, bestQ = media, q
+		}
+	}
+	return best, best != ""
+}
+
+func refuse(w http.ResponseWriter, kind string, status int, message string) {
+	write(w, kind, status, struct {
+		Errors gqlerror.List `json:"errors"`
+	}{gqlerror.List{{Message: message, Extensions: map[string]any{"code": "INVALID", "reason": "bad_request"}}}})
+}
+
+func write(w http.ResponseWriter, kind string, status int, body any) {
+	w.Header().Set("Content-Type", kind+"; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	_ = e.Encode(body)
+}
+
+func retryAfter(errs gqlerror.List) int {
+	most := 0
+	for _, e := range errs {
+		if n, ok := e.Extensions["retryAfter"].(int); ok {
+			most = max(most, n)
+		}
+	}
+	return most
+}
