@@ -1,0 +1,109 @@
+import { useLingui } from '@lingui/react/macro'
+import { Link, useRouter } from '@tanstack/react-router'
+import { Keyboard, LogOut, UserRound } from 'lucide-react'
+import { useState } from 'react'
+import { graphql, useFragment } from 'react-relay'
+import { faultText } from '../lib/fault-text'
+import {
+  type Density,
+  readDensity,
+  setDensity,
+  setTheme,
+  type Theme,
+  useTheme,
+} from '../lib/settings'
+import { useCommand } from '../relay/command'
+import { Menu, MenuChoice, MenuItem, MenuRule } from '../ui/Menu'
+import { toast } from '../ui/toast'
+import type { AccountMenu_viewer$key } from './__generated__/AccountMenu_viewer.graphql'
+import type { AccountMenuSignOutMutation } from './__generated__/AccountMenuSignOutMutation.graphql'
+
+/** Who is signed in, how it looks for them, and the way out. */
+export function AccountMenu(props: { viewer: AccountMenu_viewer$key; onShortcuts: () => void }) {
+  const { t, i18n } = useLingui()
+  const router = useRouter()
+  const { user } = useFragment(
+    graphql`
+      fragment AccountMenu_viewer on Viewer {
+        user {
+          name
+          email
+        }
+      }
+    `,
+    props.viewer,
+  )
+  const [signOut] = useCommand<AccountMenuSignOutMutation>(graphql`
+    mutation AccountMenuSignOutMutation {
+      signOut {
+        ok
+      }
+    }
+  `)
+  const theme = useTheme()
+  const [density, showDensity] = useState(readDensity)
+
+  async function leave() {
+    try {
+      await signOut({})
+      // A full load: nothing of this person stays in memory.
+      location.assign('/sign-in')
+    } catch (error) {
+      toast(faultText(i18n, error))
+      await router.invalidate()
+    }
+  }
+
+  return (
+    <Menu
+      trigger={
+        <button
+          type="button"
+          className="inline-flex min-h-control max-w-56 items-center gap-2 rounded-control px-2 hover:bg-hover"
+        >
+          <UserRound size={18} aria-hidden className="shrink-0 desk:hidden" />
+          <span className="sr-only truncate desk:not-sr-only">{user.name}</span>
+        </button>
+      }
+    >
+      <p className="px-2.5 pt-1.5 pb-2">
+        <span className="block truncate font-semibold">{user.name}</span>
+        <span className="block truncate text-small text-soft">{user.email}</span>
+      </p>
+      <MenuRule />
+      <MenuItem icon={<UserRound size={16} aria-hidden />} render={<Link to="/account" />}>
+        {t`Profile`}
+      </MenuItem>
+      <MenuItem icon={<Keyboard size={16} aria-hidden />} onClick={props.onShortcuts}>
+        {t`Keyboard shortcuts`}
+      </MenuItem>
+      <MenuRule />
+      <MenuChoice<Theme>
+        label={t`Theme`}
+        value={theme}
+        options={[
+          { value: 'light', label: t`Light` },
+          { value: 'dark', label: t`Dark` },
+          { value: 'system', label: t`As the system` },
+        ]}
+        onChange={setTheme}
+      />
+      <MenuChoice<Density>
+        label={t`Rows`}
+        value={density}
+        options={[
+          { value: 'comfortable', label: t`Comfortable` },
+          { value: 'compact', label: t`Compact` },
+        ]}
+        onChange={(next) => {
+          setDensity(next)
+          showDensity(next)
+        }}
+      />
+      <MenuRule />
+      <MenuItem icon={<LogOut size={16} aria-hidden />} onClick={leave}>
+        {t`Sign out`}
+      </MenuItem>
+    </Menu>
+  )
+}

@@ -1,0 +1,246 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useNavigate } from '@tanstack/react-router'
+import { Command } from 'cmdk'
+import { Package, SunMoon, UserRound } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay'
+import { setTheme } from '../lib/settings'
+import { Seal } from '../ui/Seal'
+import type { PaletteQuery, PaletteQuery$data } from './__generated__/PaletteQuery.graphql'
+import type { Place, PlaceGroup } from './nav'
+import type { OrgChoice } from './OrgSwitcher'
+
+/** How long after the last key objects are asked for (milliseconds). */
+const pause = 150
+
+/** Everything one can jump to or do, by typing: pages, products, members, organizations, the theme. */
+export function Palette(props: {
+  org: string
+  groups: PlaceGroup[]
+  organizations: OrgChoice[]
+  onSwitch: (slug: string) => void
+  onClose: () => void
+}) {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const [typed, setTyped] = useState('')
+  const found = useObjects(props.org, typed.trim(), props.groups)
+
+  function choose(act: () => void) {
+    props.onClose()
+    act()
+  }
+
+  function open(place: Place) {
+    if (place.to === '/explorer') location.assign('/explorer')
+    else void navigate({ to: place.to, params: { org: props.org } })
+  }
+
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && props.onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="overlay-scrim fixed inset-0 z-40 bg-scrim" />
+        <Dialog.Popup
+          aria-label={t`Search or jump`}
+          className="overlay -translate-x-1/2 fixed top-4 left-1/2 z-50 w-[calc(100vw-2rem)] max-w-[36rem] overflow-hidden rounded-sheet border border-rule bg-sheet shadow-popover phone:top-28"
+        >
+          <Command loop label={t`Search or jump`}>
+            <Command.Input
+              value={typed}
+              onValueChange={setTyped}
+              placeholder={t`Search or jump to…`}
+              className="h-13 w-full border-rule border-b bg-transparent px-5 outline-none"
+            />
+            <Command.List className="max-h-[60dvh] overflow-y-auto overscroll-contain p-2">
+              <Command.Empty className="px-3 py-4 text-soft">
+                <Trans>Nothing matches “{typed}”.</Trans>
+              </Command.Empty>
+              {found && (
+                <>
+                  <Group heading={t`Products`}>
+                    {found.products.edges.map(({ node }) => (
+                      <Item
+                        key={node.id}
+                        value={`${node.id} ${typed}`}
+                        icon={<Package size={16} aria-hidden />}
+                        hint={node.reference}
+                        onSelect={() =>
+                          choose(() =>
+                            navigate({
+                              to: '/o/$org/products/$id',
+                              params: { org: props.org, id: node.id },
+                            }),
+                          )
+                        }
+                      >
+                        {node.internalName || node.name}
+                      </Item>
+                    ))}
+                  </Group>
+                  <Group heading={t`Members`}>
+                    {found.members?.edges.map(({ node }) => (
+                      <Item
+                        key={node.id}
+                        value={`${node.id} ${typed}`}
+                        icon={<UserRound size={16} aria-hidden />}
+                        hint={node.user.email}
+                        onSelect={() =>
+                          choose(() =>
+                            navigate({
+                              to: '/o/$org/members/$id',
+                              params: { org: props.org, id: node.id },
+                            }),
+                          )
+                        }
+                      >
+                        {node.user.name}
+                      </Item>
+                    ))}
+                  </Group>
+                </>
+              )}
+              {props.groups.map((group) => (
+                <Group key={group.label} heading={group.label}>
+                  {group.places.map((place) => (
+                    <Item
+                      key={place.to}
+                      value={`${group.label} ${place.label}`}
+                      icon={<place.icon size={16} aria-hidden />}
+                      hint={place.key && `g ${place.key}`}
+                      onSelect={() => choose(() => open(place))}
+                    >
+                      {place.label}
+                    </Item>
+                  ))}
+                </Group>
+              ))}
+              <Group heading={t`Organizations`}>
+                {props.organizations
+                  .filter((organization) => organization.slug !== props.org)
+                  .map((organization) => (
+                    <Item
+                      key={organization.slug}
+                      value={`${organization.name} ${organization.slug}`}
+                      icon={<Seal name={organization.name} hue={organization.hue} />}
+                      hint={organization.standing}
+                      onSelect={() => choose(() => props.onSwitch(organization.slug))}
+                    >
+                      {organization.name}
+                    </Item>
+                  ))}
+              </Group>
+              <Group heading={t`Theme`}>
+                {(
+                  [
+                    ['light', t`Switch to light`],
+                    ['dark', t`Switch to dark`],
+                    ['system', t`Follow the system's theme`],
+                  ] as const
+                ).map(([theme, label]) => (
+                  <Item
+                    key={theme}
+                    value={label}
+                    icon={<SunMoon size={16} aria-hidden />}
+                    onSelect={() => choose(() => setTheme(theme))}
+                  >
+                    {label}
+                  </Item>
+                ))}
+              </Group>
+            </Command.List>
+          </Command>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function Group(props: { heading: string; children: ReactNode }) {
+  return (
+    <Command.Group
+      heading={props.heading}
+      className="**:[[cmdk-group-heading]]:px-3 **:[[cmdk-group-heading]]:pt-2 **:[[cmdk-group-heading]]:pb-1 **:[[cmdk-group-heading]]:text-small **:[[cmdk-group-heading]]:text-soft"
+    >
+      {props.children}
+    </Command.Group>
+  )
+}
+
+function Item(props: {
+  value: string
+  icon: ReactNode
+  hint?: string
+  onSelect: () => void
+  children: string
+}) {
+  return (
+    <Command.Item
+      value={props.value}
+      onSelect={props.onSelect}
+      className="flex min-h-10 cursor-pointer items-center gap-3 rounded-control px-3 py-1 data-[selected=true]:bg-selected"
+    >
+      {props.icon}
+      <span className="min-w-0 flex-1 truncate">{props.children}</span>
+      {props.hint && <span className="shrink-0 truncate text-small text-soft">{props.hint}</span>}
+    </Command.Item>
+  )
+}
+
+type Found = NonNullable<PaletteQuery$data['organization']>
+
+/** The products and members that match what is typed, from two letters on. */
+function useObjects(org: string, search: string, groups: PlaceGroup[]): Found | undefined {
+  const environment = useRelayEnvironment()
+  const [found, setFound] = useState<{ search: string; data: Found }>()
+  const members = groups.some((group) => group.places.some(({ to }) => to === '/o/$org/members'))
+
+  useEffect(() => {
+    if (search.length < 2 || org === '') return
+    let subscription: { unsubscribe: () => void } | undefined
+    const timer = setTimeout(() => {
+      subscription = fetchQuery<PaletteQuery>(
+        environment,
+        graphql`
+          query PaletteQuery($slug: String!, $search: String!, $members: Boolean!) {
+            organization(slug: $slug) {
+              products(first: 6, filter: { search: $search }) {
+                edges {
+                  node {
+                    id
+                    name
+                    internalName
+                    reference
+                  }
+                }
+              }
+              members(first: 4, filter: { search: $search }) @include(if: $members) {
+                edges {
+                  node {
+                    id
+                    user {
+                      name
+                      email
+                    }
+                  }
+                }
+              }
+            }
+          }
+        `,
+        { slug: org, search, members },
+      ).subscribe({
+        next: (data) =>
+          setFound(data.organization ? { search, data: data.organization } : undefined),
+        // The pages stay reachable without the objects.
+        error: () => setFound(undefined),
+      })
+    }, pause)
+    return () => {
+      clearTimeout(timer)
+      subscription?.unsubscribe()
+    }
+  }, [environment, org, search, members])
+
+  return found && search.startsWith(found.search) ? found.data : undefined
+}

@@ -1,0 +1,203 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useNavigate, useParams, useRouterState } from '@tanstack/react-router'
+import { Menu as MenuIcon, Search } from 'lucide-react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { graphql, useFragment } from 'react-relay'
+import { roleName } from '../lib/role-name'
+import { readOrganization } from '../lib/settings'
+import { IconButton } from '../ui/Button'
+import { Drawer } from '../ui/Drawer'
+import { HueStrip } from '../ui/Seal'
+import { TitlePlace } from '../ui/title'
+import type { Shell_provider$key } from './__generated__/Shell_provider.graphql'
+import type { Shell_viewer$key } from './__generated__/Shell_viewer.graphql'
+import { AccountMenu } from './AccountMenu'
+import { LanguageMenu } from './LanguageMenu'
+import { usePlaces } from './nav'
+import { Offline } from './Offline'
+import { OrgSwitcher } from './OrgSwitcher'
+import { SessionEnded } from './SessionEnded'
+import { ShortcutsDialog } from './ShortcutsDialog'
+import { Sidebar } from './Sidebar'
+import { useShortcuts } from './shortcuts'
+import { ThemeButton } from './ThemeButton'
+
+const Palette = lazy(() => import('./Palette').then((module) => ({ default: module.Palette })))
+
+/** The frame around every page: where one is, where one can go, who one is. */
+export function Shell(props: {
+  viewer: Shell_viewer$key
+  provider: Shell_provider$key
+  children: ReactNode
+}) {
+  const { t, i18n } = useLingui()
+  const viewer = useFragment(
+    graphql`
+      fragment Shell_viewer on Viewer {
+        ...AccountMenu_viewer
+        ...LanguageMenu_viewer
+        memberships {
+          organizationName
+          organizationSlug
+          organizationHue
+          suspendedAt
+          role {
+            key
+            name
+          }
+          organization {
+            viewerCanReadMembers
+          }
+        }
+      }
+    `,
+    props.viewer,
+  )
+  const provider = useFragment(
+    graphql`
+      fragment Shell_provider on Provider {
+        name
+        viewerCanReadMailbox
+      }
+    `,
+    props.provider,
+  )
+  const params = useParams({ strict: false })
+  const navigate = useNavigate()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const [drawer, setDrawer] = useState(false)
+  const [palette, setPalette] = useState(false)
+  const [help, setHelp] = useState(false)
+
+  const active = viewer.memberships.filter((membership) => !membership.suspendedAt)
+  const slug = params.org ?? readOrganization()
+  const current =
+    active.find((membership) => membership.organizationSlug === slug) ??
+    (params.org ? undefined : active[0])
+  const org = current?.organizationSlug ?? ''
+  const groups = usePlaces({
+    organization: current !== undefined,
+    readMembers: current?.organization?.viewerCanReadMembers ?? false,
+    readMailbox: provider.viewerCanReadMailbox,
+  })
+  const choice = (membership: (typeof active)[number]) => ({
+    slug: membership.organizationSlug,
+    name: membership.organizationName,
+    hue: membership.organizationHue,
+    standing: roleName(i18n, membership.role),
+  })
+
+  function switchTo(next: string) {
+    setDrawer(false)
+    // Products stay products; a single product belongs to the organization one leaves.
+    const section = params.org ? (path.split('/')[3] ?? '') : ''
+    const place = groups
+      .flatMap((group) => group.places)
+      .find((candidate) => candidate.to === `/o/$org/${section}`)
+    const to = place && place.to !== '/explorer' ? place.to : '/o/$org'
+    void navigate({ to, params: { org: next } })
+  }
+
+  useShortcuts({
+    places: groups.flatMap((group) => group.places),
+    org,
+    onPalette: () => setPalette(true),
+    onHelp: () => setHelp(true),
+  })
+
+  const sidebar = (
+    <Sidebar
+      groups={groups}
+      org={org}
+      onChoose={() => setDrawer(false)}
+      switcher={
+        <OrgSwitcher
+          current={current && choice(current)}
+          choices={active.map(choice)}
+          onSwitch={switchTo}
+        />
+      }
+    />
+  )
+
+  return (
+    <TitlePlace place={params.org && current ? current.organizationName : provider.name}>
+      <a
+        href="#main"
+        className="sr-only rounded-control bg-signal px-4 py-2 font-semibold text-on-signal focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-60"
+      >
+        <Trans>Skip to the content</Trans>
+      </a>
+      <div className="flex min-h-dvh">
+        <aside className="sticky top-0 hidden h-dvh w-rail shrink-0 overflow-y-auto bg-rail text-rail-text desk:block">
+          {current && <HueStrip hue={current.organizationHue} />}
+          {sidebar}
+        </aside>
+        <div className="flex min-w-0 flex-1 flex-col">
+          {current && (
+            <div className="desk:hidden">
+              <HueStrip hue={current.organizationHue} />
+            </div>
+          )}
+          <header className="sticky top-0 z-30 flex h-bar items-center gap-2 border-rule border-b bg-paper px-4 desk:gap-4 desk:px-8">
+            <div className="desk:hidden">
+              <Drawer
+                open={drawer}
+                onOpenChange={setDrawer}
+                label={t`Navigation`}
+                trigger={
+                  <IconButton label={t`Open navigation`} className="-ml-2">
+                    <MenuIcon size={20} aria-hidden />
+                  </IconButton>
+                }
+              >
+                {sidebar}
+              </Drawer>
+            </div>
+            <button
+              type="button"
+              onClick={() => setPalette(true)}
+              className="flex h-control min-w-0 max-w-md flex-1 items-center gap-2 rounded-control border border-rule-strong bg-sheet px-2.5 text-left text-soft hover:border-ink"
+            >
+              <Search size={16} aria-hidden className="shrink-0" />
+              <span className="flex-1 truncate">{t`Search or jump to…`}</span>
+              <kbd className="hidden rounded-small border border-rule px-1.5 font-sans text-small phone:block">
+                <Trans>Ctrl K</Trans>
+              </kbd>
+            </button>
+            <div className="ml-auto flex items-center gap-1">
+              <LanguageMenu viewer={viewer} />
+              <ThemeButton />
+              <AccountMenu viewer={viewer} onShortcuts={() => setHelp(true)} />
+            </div>
+          </header>
+          <Offline />
+          <main
+            id="main"
+            tabIndex={-1}
+            className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-16 outline-none desk:px-8 desk:pt-8"
+          >
+            {props.children}
+          </main>
+        </div>
+      </div>
+      {palette && (
+        <Suspense>
+          <Palette
+            org={org}
+            groups={groups}
+            organizations={active.map(choice)}
+            onSwitch={switchTo}
+            onClose={() => setPalette(false)}
+          />
+        </Suspense>
+      )}
+      <ShortcutsDialog
+        open={help}
+        onOpenChange={setHelp}
+        places={groups.flatMap((group) => group.places)}
+      />
+      <SessionEnded />
+    </TitlePlace>
+  )
+}

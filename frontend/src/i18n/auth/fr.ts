@@ -1,0 +1,9 @@
+import type { Messages } from '@lingui/core'
+import { join } from '../join'
+
+export const messages = join(
+  import.meta.glob<Messages>(['../../ui/locales/fr.po', '../../features/auth/locales/fr.po'], {
+    eager: true,
+    import: 'messages',
+  }),
+)

@@ -1,0 +1,13 @@
+import type { Messages } from '@lingui/core'
+import { join } from '../join'
+
+export const messages = join(
+  import.meta.glob<Messages>(
+    [
+      '../../{app,ui}/locales/de.po',
+      '../../features/*/locales/de.po',
+      '!../../features/auth/locales/de.po',
+    ],
+    { eager: true, import: 'messages' },
+  ),
+)

@@ -1,0 +1,13 @@
+import type { Messages } from '@lingui/core'
+import { join } from '../join'
+
+export const messages = join(
+  import.meta.glob<Messages>(
+    [
+      '../../{app,ui}/locales/es.po',
+      '../../features/*/locales/es.po',
+      '!../../features/auth/locales/es.po',
+    ],
+    { eager: true, import: 'messages' },
+  ),
+)

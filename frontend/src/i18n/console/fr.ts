@@ -1,0 +1,13 @@
+import type { Messages } from '@lingui/core'
+import { join } from '../join'
+
+export const messages = join(
+  import.meta.glob<Messages>(
+    [
+      '../../{app,ui}/locales/fr.po',
+      '../../features/*/locales/fr.po',
+      '!../../features/auth/locales/fr.po',
+    ],
+    { eager: true, import: 'messages' },
+  ),
+)

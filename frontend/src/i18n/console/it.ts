@@ -1,0 +1,13 @@
+import type { Messages } from '@lingui/core'
+import { join } from '../join'
+
+export const messages = join(
+  import.meta.glob<Messages>(
+    [
+      '../../{app,ui}/locales/it.po',
+      '../../features/*/locales/it.po',
+      '!../../features/auth/locales/it.po',
+    ],
+    { eager: true, import: 'messages' },
+  ),
+)

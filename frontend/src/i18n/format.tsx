@@ -1,0 +1,60 @@
+import { useLingui } from '@lingui/react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+
+const TimeZone = createContext<string | undefined>(undefined)
+
+/** Sets the time zone of the profile for every date below it; without one, the browser's holds. */
+export function TimeZoneProvider(props: { timeZone?: string; children: ReactNode }) {
+  return <TimeZone value={props.timeZone}>{props.children}</TimeZone>
+}
+
+const steps = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const
+
+/** Formats for one language and time zone. Instants come as ISO 8601, money in minor units. */
+export function formats(locale: string, timeZone?: string) {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone })
+  const moment = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  })
+  // A calendar date has no time zone: it reads the same everywhere.
+  const calendar = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const number = new Intl.NumberFormat(locale)
+  const list = new Intl.ListFormat(locale)
+  return {
+    date: (instant: string) =>
+      instant.length === 10 ? calendar.format(new Date(instant)) : day.format(new Date(instant)),
+    dateTime: (instant: string) => moment.format(new Date(instant)),
+    relative: (instant: string, now = Date.now()) => {
+      const seconds = (new Date(instant).getTime() - now) / 1000
+      const step = steps.find(([, size]) => Math.abs(seconds) >= size)
+      return step
+        ? distance.format(Math.round(seconds / step[1]), step[0])
+        : distance.format(0, 'second')
+    },
+    number: (value: number) => number.format(value),
+    list: (items: string[]) => list.format(items),
+    money: (minor: number, currency: string) => {
+      const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
+      const digits = format.resolvedOptions().maximumFractionDigits ?? 2
+      return format.format(minor / 10 ** digits)
+    },
+    country: (code: string) =>
+      new Intl.DisplayNames(locale, { type: 'region' }).of(code.toUpperCase()) ?? code,
+  }
+}
+
+/** The formats of the person who is looking. */
+export function useFormats() {
+  const { i18n } = useLingui()
+  const timeZone = useContext(TimeZone)
+  return useMemo(() => formats(i18n.locale, timeZone), [i18n.locale, timeZone])
+}

@@ -1,0 +1,66 @@
+import { useSyncExternalStore } from 'react'
+
+/** What this browser remembers. public/boot.js reads the same names before the first paint. */
+const names = {
+  theme: 'kontor.theme',
+  density: 'kontor.density',
+  shortcuts: 'kontor.shortcuts',
+  organization: 'kontor.organization',
+} as const
+
+export type Theme = 'light' | 'dark' | 'system'
+export type Density = 'comfortable' | 'compact'
+
+const dark = () => matchMedia('(prefers-color-scheme: dark)')
+
+function readTheme(): Theme {
+  const value = localStorage.getItem(names.theme)
+  return value === 'light' || value === 'dark' ? value : 'system'
+}
+
+/** Shows a theme and remembers it. */
+export function setTheme(theme: Theme) {
+  localStorage.setItem(names.theme, theme)
+  showTheme()
+  for (const tell of listeners) tell()
+}
+
+const listeners = new Set<() => void>()
+
+/** The theme that is chosen, wherever on the page it was chosen. */
+export function useTheme(): Theme {
+  return useSyncExternalStore((tell) => {
+    listeners.add(tell)
+    return () => listeners.delete(tell)
+  }, readTheme)
+}
+
+function showTheme() {
+  const theme = readTheme()
+  const shown = theme === 'system' ? (dark().matches ? 'dark' : 'light') : theme
+  document.documentElement.dataset.theme = shown
+}
+
+/** Follows the system while the person has chosen “system”. Once per document. */
+export function followTheme() {
+  showTheme()
+  dark().addEventListener('change', showTheme)
+}
+
+export function readDensity(): Density {
+  return localStorage.getItem(names.density) === 'compact' ? 'compact' : 'comfortable'
+}
+
+export function setDensity(density: Density) {
+  localStorage.setItem(names.density, density)
+  document.documentElement.dataset.density = density
+}
+
+/** Single-key shortcuts can be switched off (WCAG 2.1.4). */
+export const readShortcuts = () => localStorage.getItem(names.shortcuts) !== 'off'
+export const setShortcuts = (on: boolean) =>
+  localStorage.setItem(names.shortcuts, on ? 'on' : 'off')
+
+/** The slug of the organization that was open last. */
+export const readOrganization = () => localStorage.getItem(names.organization)
+export const setOrganization = (slug: string) => localStorage.setItem(names.organization, slug)

@@ -1,0 +1,22 @@
+import './styles/base.css'
+import { RouterProvider } from '@tanstack/react-router'
+import { createRoot } from 'react-dom/client'
+import { Frame } from './app/Frame'
+import { makeRouter } from './app/router'
+import { catalogue } from './i18n/console'
+import { activate, preferredLocale } from './i18n/locale'
+import { followTheme } from './lib/settings'
+import { createEnvironment } from './relay/environment'
+
+followTheme()
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element with the id root.')
+
+const environment = createEnvironment()
+const router = makeRouter(environment)
+await activate(preferredLocale(), catalogue)
+createRoot(root).render(
+  <Frame environment={environment}>
+    <RouterProvider router={router} />
+  </Frame>,
+)

@@ -1,0 +1,6 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { PageHeader } from '../ui/Page'
+
+export const Route = createFileRoute('/o/$org/organization')({
+  component: () => <PageHeader title="Details" />,
+})

@@ -1,0 +1,219 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from './Button'
+import { Select } from './Choice'
+import { cx } from './cx'
+
+export type Column<Row> = {
+  id: string
+  header: string
+  cell: (row: Row) => ReactNode
+  /** The name of the order this header asks the server for. */
+  sort?: string
+  align?: 'end'
+  /** On a phone a row is two lines: the first column is the title, `line` columns follow below it, `hidden` ones do not show. */
+  phone?: 'line' | 'hidden'
+  className?: string
+}
+
+export type Sort = { by: string; descending: boolean }
+
+/** What is ticked, by id. It survives paging, because it does not depend on the rows in sight. */
+export type Selection = {
+  ids: ReadonlySet<string>
+  onChange: (ids: ReadonlySet<string>) => void
+  /** Names a row for its checkbox. */
+  rowLabel: (id: string) => string
+  /** What can be done with what is ticked. */
+  actions: ReactNode
+}
+
+/**
+ * Rows as the server sent them. Filtering, order and paging are the server's and
+ * the URL's business: this only shows them and asks for others.
+ */
+export function DataTable<Row extends { id: string }>(props: {
+  /** What the table lists, read aloud: “Products”. */
+  label: string
+  columns: Column<Row>[]
+  rows: readonly Row[]
+  sort?: Sort
+  onSort?: (sort: Sort) => void
+  selection?: Selection
+  /** A newer answer is on its way; what stands here is still the old one. */
+  busy?: boolean
+}) {
+  const { t } = useLingui()
+  const { selection, sort } = props
+  const ticked = props.rows.filter((row) => selection?.ids.has(row.id)).length
+  const all = props.rows.length > 0 && ticked === props.rows.length
+
+  function tick(ids: string[], on: boolean) {
+    const next = new Set(selection?.ids)
+    for (const id of ids) on ? next.add(id) : next.delete(id)
+    selection?.onChange(next)
+  }
+
+  return (
+    <div>
+      {selection && <SelectionBar selection={selection} />}
+      {props.onSort && <PhoneSort columns={props.columns} sort={sort} onSort={props.onSort} />}
+      <table
+        aria-label={props.label}
+        aria-busy={props.busy || undefined}
+        className="block w-full border-rule border-t bg-sheet phone:table"
+      >
+        <thead className="sticky top-bar z-10 hidden bg-sheet phone:table-header-group">
+          <tr>
+            {selection && (
+              <th scope="col" className="w-11 border-rule-strong border-b pl-3 text-left">
+                <input
+                  type="checkbox"
+                  aria-label={t`Select all rows on this page`}
+                  checked={all}
+                  ref={(box) => {
+                    if (box) box.indeterminate = ticked > 0 && !all
+                  }}
+                  onChange={() =>
+                    tick(
+                      props.rows.map((row) => row.id),
+                      !all,
+                    )
+                  }
+                  className="block"
+                />
+              </th>
+            )}
+            {props.columns.map((column) => (
+              <Header key={column.id} column={column} sort={sort} onSort={props.onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody className="block phone:table-row-group">
+          {props.rows.map((row) => {
+            const on = selection?.ids.has(row.id) ?? false
+            return (
+              <tr
+                key={row.id}
+                className={cx(
+                  'relative flex flex-wrap items-center gap-x-3 gap-y-0.5 border-rule border-b px-3 py-2.5 phone:table-row phone:p-0',
+                  selection && 'pl-11 phone:pl-0',
+                  on ? 'bg-selected' : 'hover:bg-hover',
+                )}
+              >
+                {selection && (
+                  <td className="absolute top-3 left-3 phone:static phone:pl-3">
+                    <input
+                      type="checkbox"
+                      aria-label={t`Select ${selection.rowLabel(row.id)}`}
+                      checked={on}
+                      onChange={() => tick([row.id], !on)}
+                      className="block"
+                    />
+                  </td>
+                )}
+                {props.columns.map((column, index) => (
+                  <td
+                    key={column.id}
+                    className={cx(
+                      'py-0 phone:h-row phone:px-3 phone:py-row-padding',
+                      index === 0 && 'basis-full',
+                      column.phone === 'hidden' && 'hidden phone:table-cell',
+                      column.align === 'end' && 'figures phone:text-right',
+                      column.className,
+                    )}
+                  >
+                    {column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Header<Row>(props: { column: Column<Row>; sort?: Sort; onSort?: (sort: Sort) => void }) {
+  const { column, sort } = props
+  const sorted = sort && column.sort === sort.by ? sort : undefined
+  const Arrow = sorted?.descending ? ArrowDown : ArrowUp
+  return (
+    <th
+      scope="col"
+      aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}
+      className={cx(
+        'h-10 border-rule-strong border-b px-3 font-semibold text-small text-soft',
+        column.align === 'end' ? 'text-right' : 'text-left',
+      )}
+    >
+      {column.sort && props.onSort ? (
+        <button
+          type="button"
+          className="inline-flex min-h-6 items-center gap-1 hover:text-ink"
+          onClick={() =>
+            props.onSort?.({
+              by: column.sort ?? '',
+              descending: sorted ? !sorted.descending : false,
+            })
+          }
+        >
+          {column.header}
+          <Arrow size={14} aria-hidden className={sorted ? undefined : 'invisible'} />
+        </button>
+      ) : (
+        column.header
+      )}
+    </th>
+  )
+}
+
+/** On a phone there are no headers to press: the order is a list to choose from. */
+function PhoneSort<Row>(props: {
+  columns: Column<Row>[]
+  sort?: Sort
+  onSort: (sort: Sort) => void
+}) {
+  const { t } = useLingui()
+  const sortable = props.columns.filter((column) => column.sort)
+  return (
+    <Select
+      label={t`Sort by`}
+      className="pb-3 phone:hidden"
+      value={props.sort ? key(props.sort) : ''}
+      onChange={(event) => {
+        const [by = '', direction] = event.currentTarget.value.split(' ')
+        props.onSort({ by, descending: direction === 'desc' })
+      }}
+      options={sortable.flatMap((column) =>
+        [false, true].map((descending) => ({
+          value: key({ by: column.sort ?? '', descending }),
+          label: descending ? t`${column.header}, descending` : t`${column.header}, ascending`,
+        })),
+      )}
+    />
+  )
+}
+
+const key = (sort: Sort) => `${sort.by} ${sort.descending ? 'desc' : 'asc'}`
+
+function SelectionBar({ selection }: { selection: Selection }) {
+  const count = selection.ids.size
+  return (
+    <div role="status" className={count > 0 ? 'sticky top-bar z-20' : undefined}>
+      {count > 0 && (
+        <div className="flex min-h-12 flex-wrap items-center gap-3 rounded-t-control bg-selected px-3 py-1.5">
+          <strong className="font-semibold">
+            <Trans>{count} selected</Trans>
+          </strong>
+          {selection.actions}
+          <Button variant="quiet" onClick={() => selection.onChange(new Set())}>
+            <Trans>Clear selection</Trans>
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
+import babel from '@rolldown/plugin-babel'
+import tailwindcss from '@tailwindcss/vite'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { routerOptions } from './frontend/scripts/router-options.ts'
+
+const server = process.env.KONTOR_DEV_SERVER ?? 'http://localhost:8080'
+
+// The addresses the Go server answers with auth.html; the development server
+// must send the same documents.
+const authPages =
+  /^\/(sign-in|register|forgot-password|reset-password|confirm-email|invitation)(\/|\?|$)/
+
+export default defineConfig({
+  root: 'frontend',
+  plugins: [
+    {
+      name: 'documents',
+      configureServer(dev) {
+        dev.middlewares.use((request, _response, next) => {
+          const url = request.url ?? '/'
+          if (authPages.test(url)) request.url = '/auth.html'
+          else if (/^\/explorer(\?|$)/.test(url)) request.url = '/explorer.html'
+          next()
+        })
+      },
+    },
+    tanstackRouter(routerOptions),
+    react(),
+    lingui({ failOnCompileError: true }),
+    babel({
+      plugins: [['babel-plugin-relay', { eagerEsModules: true }]],
+      presets: [linguiTransformerBabelPreset()],
+      sourceMap: false,
+    }),
+    tailwindcss(),
+  ],
+  resolve: {
+    // The package's main entry also carries the legacy container API.
+    alias: [{ find: /^react-relay$/, replacement: 'react-relay/hooks' }],
+  },
+  server: {
+    proxy: {
+      '/graphql': server,
+      '/auth/': server,
+      '/schema.graphql': server,
+      '/healthz': server,
+    },
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2023',
+    // Everything is a file of this origin: the CSP knows no data: scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      input: {
+        console: 'frontend/index.html',
+        auth: 'frontend/auth.html',
+        explorer: 'frontend/explorer.html',
+      },
+    },
+  },
+})
