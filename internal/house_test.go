@@ -1,0 +1,143 @@
+// Package internal_test keeps the rules of the house that no compiler keeps:
+// who may import whom, and who may ask as the system.
+package internal_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// leaves may import nothing of ours but what is listed.
+var leaves = map[string][]string{
+	"internal/fault":  {},
+	"internal/id":     {},
+	"internal/clock":  {},
+	"internal/authz":  {},
+	"internal/secret": {"internal/fault"},
+	"internal/email":  {"internal/fault"},
+	"internal/page":   {"internal/fault"},
+	"internal/mail":   {},
+	"internal/viewer": {"internal/authz", "internal/fault"},
+	"internal/rule":   {"internal/authz", "internal/viewer"},
+	"internal/config": {"internal/mail"},
+	"ent/schema":      {"internal/authz", "internal/id", "internal/rule", "ent/schema"},
+	"frontend":        {},
+}
+
+// never lists what a package must not import, by the start of the path.
+var never = map[string][]string{
+	"internal/": {"graph"},
+	"graph":     {"internal/job", "internal/mail", "internal/secret", "internal/importer", "internal/demo"},
+}
+
+// system lists who may ask as the system, and why they must.
+var system = map[string]string{
+	"internal/viewer":   "defines it",
+	"internal/access":   "loads what the viewer may do, before it can be asked",
+	"internal/account":  "looks up people by address and by mailed token",
+	"internal/signin":   "looks up sessions",
+	"internal/throttle": "counts attempts of people who are not signed in",
+	"internal/event":    "writes the log for whoever acts",
+	"internal/notify":   "runs jobs",
+	"internal/org":      "looks up invitations by token, and keeps a representative",
+	"internal/product":  "writes the history of a product for who may see the product",
+	"internal/importer": "writes other people's organizations",
+	"internal/demo":     "writes other people's organizations",
+	"internal/testkit":  "builds worlds",
+	"internal/app":      "health, start and the command line",
+}
+
+type file struct {
+	pkg  string
+	path string
+	ast  *ast.File
+}
+
+func files(t *testing.T) []file {
+	t.Helper()
+	var list []file
+	err := filepath.WalkDir("..", func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		rel, _ := filepath.Rel("..", path)
+		if d.IsDir() && (d.Name() == "node_modules" || strings.HasPrefix(d.Name(), ".") && rel != ".") {
+			return fs.SkipDir
+		}
+		if !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return nil
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)
+		if err != nil {
+			return err
+		}
+		list = append(list, file{filepath.ToSlash(filepath.Dir(rel)), rel, f})
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+func ours(f file) []string {
+	var list []string
+	for _, i := range f.ast.Imports {
+		if p, ok := strings.CutPrefix(strings.Trim(i.Path.Value, `"`), "kontor/"); ok {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+func TestImports(t *testing.T) {
+	for _, f := range files(t) {
+		if strings.HasPrefix(f.pkg, "ent") && f.pkg != "ent/schema" {
+			continue
+		}
+		for _, p := range ours(f) {
+			if allowed, leaf := leaves[f.pkg]; leaf && !slices.Contains(allowed, p) {
+				t.Errorf("%s imports %s: %s is a leaf", f.path, p, f.pkg)
+			}
+			if p == "internal/testkit" {
+				t.Errorf("%s imports %s outside of a test", f.path, p)
+			}
+			for from, forbidden := range never {
+				for _, no := range forbidden {
+					if strings.HasPrefix(f.pkg, from) && f.pkg != "internal/app" && f.pkg != "internal/testkit" &&
+						(p == no || strings.HasPrefix(p, no+"/")) {
+						t.Errorf("%s imports %s", f.path, p)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestSystemViewer_OnlyWhereListed(t *testing.T) {
+	for _, f := range files(t) {
+		ast.Inspect(f.ast, func(n ast.Node) bool {
+			s, ok := n.(*ast.SelectorExpr)
+			if !ok {
+				return true
+			}
+			x, ok := s.X.(*ast.Ident)
+			if !ok {
+				return true
+			}
+			if x.Name == "viewer" && s.Sel.Name == "AsSystem" && system[f.pkg] == "" {
+				t.Errorf("%s asks as the system; %s is not listed", f.path, f.pkg)
+			}
+			if x.Name == "privacy" && s.Sel.Name == "DecisionContext" && !strings.HasPrefix(f.pkg, "ent") {
+				t.Errorf("%s uses privacy.DecisionContext, which opens every policy below it", f.path)
+			}
+			return true
+		})
+	}
+}
