@@ -1,0 +1,30 @@
+// Package mail writes the mails that people get, in five languages, and hands
+// them to a mail server. It knows what each kind of mail says; who gets which,
+// and when, is decided by those who send. It knows nothing of the database.
+package mail
+
+import (
+	"context"
+	"errors"
+)
+
+// Message is a mail, ready to be sent.
+type Message struct {
+	To      string
+	ToName  string
+	Locale  string
+	Kind    Kind
+	Subject string
+	Text    string
+	HTML    string
+}
+
+// Sender takes a message over. When Send returns nil the message will be
+// delivered, as far as that is in the sender's hands.
+type Sender interface {
+	Send(ctx context.Context, m Message) error
+}
+
+// ErrRefused is in the chain of the error of a message that the mail server
+// will not take however often it is tried.
+var ErrRefused = errors.New("the mail server refused the message")

@@ -1,0 +1,218 @@
+package mail
+
+import (
+	"context"
+	"errors"
+	"io"
+	"mime"
+	"mime/multipart"
+	"net"
+	"net/mail"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/emersion/go-sasl"
+	"github.com/emersion/go-smtp"
+)
+
+// inbox is a mail server that keeps what it gets.
+type inbox struct {
+	mu     sync.Mutex
+	got    []string // raw messages
+	from   string
+	to     []string
+	refuse *smtp.SMTPError
+	user   string
+}
+
+func (b *inbox) NewSession(*smtp.Conn) (smtp.Session, error) { return &visit{b}, nil }
+
+type visit struct{ b *inbox }
+
+func (v *visit) AuthMechanisms() []string { return []string{sasl.Plain} }
+func (v *visit) Auth(string) (sasl.Server, error) {
+	return sasl.NewPlainServer(func(_, user, password string) error {
+		if user != "kontor" || password != "p@ss/word" {
+			return smtp.ErrAuthFailed
+		}
+		v.b.user = user
+		return nil
+	}), nil
+}
+func (v *visit) Reset()        {}
+func (v *visit) Logout() error { return nil }
+func (v *visit) Mail(from string, _ *smtp.MailOptions) error {
+	v.b.from = from
+	return nil
+}
+
+func (v *visit) Rcpt(to string, _ *smtp.RcptOptions) error {
+	if v.b.refuse != nil {
+		return v.b.refuse
+	}
+	v.b.to = append(v.b.to, to)
+	return nil
+}
+
+func (v *visit) Data(r io.Reader) error {
+	raw, err := io.ReadAll(r)
+	v.b.mu.Lock()
+	defer v.b.mu.Unlock()
+	v.b.got = append(v.b.got, string(raw))
+	return err
+}
+
+func listen(t *testing.T, b *inbox) (host string) {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := smtp.NewServer(b)
+	s.Domain, s.AllowInsecureAuth = "localhost", true
+	go func() { _ = s.Serve(l) }()
+	t.Cleanup(func() { _ = s.Close() })
+	return l.Addr().String()
+}
+
+func TestSMTP_SendsBothFormsToTheRecipient(t *testing.T) {
+	b := &inbox{}
+	server, err := ParseServer("smtp://kontor:p%40ss%2Fword@" + listen(t, b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := writer(t).Write(Recipient{Email: "ines@example.org", Name: "Inès, Moreau", Locale: "fr"}, samples()[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := NewSMTP(server, "console@example.org", "Nordlicht Hosting").Send(t.Context(), m); err != nil {
+		t.Fatal(err)
+	}
+	if len(b.got) != 1 || b.from != "console@example.org" || len(b.to) != 1 || b.to[0] != m.To || b.user != "kontor" {
+		t.Fatalf("%d messages from %s to %v as %q", len(b.got), b.from, b.to, b.user)
+	}
+	got, err := mail.ReadMessage(strings.NewReader(b.got[0]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	subject, err := new(mime.WordDecoder).DecodeHeader(got.Header.Get("Subject"))
+	if err != nil || subject != m.Subject {
+		t.Errorf("subject %q (%v), want %q", subject, err, m.Subject)
+	}
+	if to, err := got.Header.AddressList("To"); err != nil || len(to) != 1 || to[0].Name != m.ToName {
+		t.Errorf("to %v (%v)", to, err)
+	}
+	for header, want := range map[string]string{"Auto-Submitted": "auto-generated", "Content-Language": "fr"} {
+		if v := got.Header.Get(header); v != want {
+			t.Errorf("%s: %q, want %q", header, v, want)
+		}
+	}
+	_, params, err := mime.ParseMediaType(got.Header.Get("Content-Type"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	parts := multipart.NewReader(got.Body, params["boundary"])
+	for _, want := range []string{m.Text, m.HTML} {
+		p, err := parts.NextPart()
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, err := io.ReadAll(p)
+		if err != nil || strings.ReplaceAll(string(body), "\r\n", "\n") != want {
+			t.Errorf("%s (%v):\n%s", p.Header.Get("Content-Type"), err, body)
+		}
+	}
+}
+
+func TestSMTP_TellsWhetherToTryAgain(t *testing.T) {
+	tests := []struct {
+		name    string
+		answer  *smtp.SMTPError
+		to      string
+		refused bool
+	}{
+		{"no such person", &smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 1, 1}, Message: "no ines@example.org here"}, "ines@example.org", true},
+		{"try later", &smtp.SMTPError{Code: 451, EnhancedCode: smtp.EnhancedCode{4, 7, 1}, Message: "ines@example.org later"}, "ines@example.org", false},
+		{"broken address", nil, "ines@", true},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			server, err := ParseServer("smtp://" + listen(t, &inbox{refuse: tt.answer}))
+			if err != nil {
+				t.Fatal(err)
+			}
+			err = NewSMTP(server, "console@example.org", "Nordlicht").Send(t.Context(), Message{To: tt.to, Subject: "x", Text: "x", HTML: "x"})
+			if err == nil || errors.Is(err, ErrRefused) != tt.refused {
+				t.Errorf("got %v, refused want %v", err, tt.refused)
+			}
+			if strings.Contains(err.Error(), "ines") {
+				t.Errorf("the error names the recipient: %v", err)
+			}
+		})
+	}
+}
+
+func TestSMTP_StartTLSFailsRatherThanSpeakInTheOpen(t *testing.T) {
+	b := &inbox{}
+	server, err := ParseServer("smtp://" + listen(t, b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	server.TLS = StartTLS // as for any server that is not on this machine
+	err = NewSMTP(server, "console@example.org", "Nordlicht").Send(t.Context(), Message{To: "ines@example.org", Text: "secret", HTML: "secret"})
+	if err == nil || b.from != "" {
+		t.Errorf("error %v, the server heard of %q", err, b.from)
+	}
+}
+
+func TestSMTP_StopsWithTheContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	b := &inbox{}
+	server, err := ParseServer("smtp://" + listen(t, b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := NewSMTP(server, "console@example.org", "Nordlicht").Send(ctx, Message{To: "ines@example.org"}); err == nil || len(b.got) > 0 {
+		t.Errorf("error %v, %d messages", err, len(b.got))
+	}
+}
+
+func TestParseServer(t *testing.T) {
+	tests := []struct {
+		in   string
+		want Server
+		ok   bool
+	}{
+		{"smtps://a:b@mx.example.org", Server{"mx.example.org", 465, "a", "b", ImplicitTLS}, true},
+		{"smtp://a%40x:p%2Fw@mx.example.org:2525", Server{"mx.example.org", 2525, "a@x", "p/w", StartTLS}, true},
+		{"smtp://mx.example.org/", Server{"mx.example.org", 587, "", "", StartTLS}, true},
+		{"smtp://10.0.0.5:25?tls=none", Server{"10.0.0.5", 25, "", "", NoTLS}, true},
+		{"smtp://localhost:1025", Server{"localhost", 1025, "", "", NoTLS}, true},
+		{"smtp://[::1]:1025", Server{"::1", 1025, "", "", NoTLS}, true},
+		{"smtps://localhost", Server{"localhost", 465, "", "", ImplicitTLS}, true},
+		{"", Server{}, false},
+		{"mx.example.org:587", Server{}, false},
+		{"http://mx.example.org", Server{}, false},
+		{"smtp://", Server{}, false},
+		{"smtp://mx.example.org:0", Server{}, false},
+		{"smtp://mx.example.org:70000", Server{}, false},
+		{"smtp://mx.example.org/inbox", Server{}, false},
+		{"smtp://mx.example.org?tls=maybe", Server{}, false},
+		{"smtp://mx.example.org?verify=no", Server{}, false},
+		{"smtps://mx.example.org?tls=none", Server{}, false},
+		{"smtp://user:hunter2%@mx.example.org", Server{}, false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.in, func(t *testing.T) {
+			got, err := ParseServer(tt.in)
+			if got != tt.want || (err == nil) != tt.ok {
+				t.Errorf("got %+v, %v", got, err)
+			}
+			if err != nil && strings.Contains(err.Error(), "hunter2") {
+				t.Errorf("the error shows the password: %v", err)
+			}
+		})
+	}
+}
