@@ -2,6 +2,7 @@ import '@graphiql/react/style.css'
 import '@graphiql/plugin-doc-explorer/style.css'
 import '@graphiql/plugin-history/style.css'
 import 'graphiql/graphiql.css'
+import './styles/explorer.css'
 import { GraphiQL } from 'graphiql'
 import EditorWorker from 'monaco-editor/esm/vs/editor/editor.worker.js?worker'
 import JsonWorker from 'monaco-editor/esm/vs/language/json/json.worker.js?worker'
@@ -52,5 +53,10 @@ query Me {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('explorer.html has no element with the id root.')
-document.body.classList.add('h-dvh')
-createRoot(root).render(<GraphiQL fetcher={fetcher} defaultQuery={start} shouldPersistHeaders />)
+createRoot(root).render(
+  <GraphiQL fetcher={fetcher} defaultQuery={start}>
+    <GraphiQL.Logo>
+      <a href="/">Kontor</a>
+    </GraphiQL.Logo>
+  </GraphiQL>,
+)

@@ -13,7 +13,7 @@ import {
   useTheme,
 } from '../lib/settings'
 import { useCommand } from '../relay/command'
-import { Menu, MenuChoice, MenuItem, MenuRule } from '../ui/Menu'
+import { Menu, MenuChoice, MenuGroup, MenuItem, MenuRule } from '../ui/Menu'
 import { toast } from '../ui/toast'
 import type { AccountMenu_viewer$key } from './__generated__/AccountMenu_viewer.graphql'
 import type { AccountMenuSignOutMutation } from './__generated__/AccountMenuSignOutMutation.graphql'
@@ -66,17 +66,21 @@ export function AccountMenu(props: { viewer: AccountMenu_viewer$key; onShortcuts
         </button>
       }
     >
-      <p className="px-2.5 pt-1.5 pb-2">
-        <span className="block truncate font-semibold">{user.name}</span>
-        <span className="block truncate text-small text-soft">{user.email}</span>
-      </p>
-      <MenuRule />
-      <MenuItem icon={<UserRound size={16} aria-hidden />} render={<Link to="/account" />}>
-        {t`Profile`}
-      </MenuItem>
-      <MenuItem icon={<Keyboard size={16} aria-hidden />} onClick={props.onShortcuts}>
-        {t`Keyboard shortcuts`}
-      </MenuItem>
+      <MenuGroup
+        label={
+          <>
+            <span className="block truncate font-semibold text-body text-ink">{user.name}</span>
+            <span className="block truncate">{user.email}</span>
+          </>
+        }
+      >
+        <MenuItem icon={<UserRound size={16} aria-hidden />} render={<Link to="/account" />}>
+          {t`Profile`}
+        </MenuItem>
+        <MenuItem icon={<Keyboard size={16} aria-hidden />} onClick={props.onShortcuts}>
+          {t`Keyboard shortcuts`}
+        </MenuItem>
+      </MenuGroup>
       <MenuRule />
       <MenuChoice<Theme>
         label={t`Theme`}

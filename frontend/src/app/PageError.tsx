@@ -26,6 +26,15 @@ export function PageError({ error }: ErrorComponentProps) {
   )
 }
 
+/** The same when there is no shell to stand in. */
+export function RootError(props: ErrorComponentProps) {
+  return (
+    <main className="mx-auto max-w-page px-4 py-8 desk:px-8">
+      <PageError {...props} />
+    </main>
+  )
+}
+
 export function PageNotFound() {
   const { t } = useLingui()
   return (

@@ -45,7 +45,7 @@ export function Palette(props: {
           aria-label={t`Search or jump`}
           className="overlay -translate-x-1/2 fixed top-4 left-1/2 z-50 w-[calc(100vw-2rem)] max-w-[36rem] overflow-hidden rounded-sheet border border-rule bg-sheet shadow-popover phone:top-28"
         >
-          <Command loop label={t`Search or jump`}>
+          <Command loop filter={matches} label={t`Search or jump`}>
             <Command.Input
               value={typed}
               onValueChange={setTyped}
@@ -154,6 +154,22 @@ export function Palette(props: {
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLocaleLowerCase()
+
+/** Every word must be found, whatever its accents: 1 or 0 for cmdk. */
+export function matches(value: string, search: string): number {
+  const text = plain(value)
+  return plain(search)
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+    ? 1
+    : 0
 }
 
 function Group(props: { heading: string; children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate, useParams, useRouterState } from '@tanstack/react-router'
 import { Menu as MenuIcon, Search } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { roleName } from '../lib/role-name'
 import { readOrganization } from '../lib/settings'
@@ -22,7 +22,8 @@ import { Sidebar } from './Sidebar'
 import { useShortcuts } from './shortcuts'
 import { ThemeButton } from './ThemeButton'
 
-const Palette = lazy(() => import('./Palette').then((module) => ({ default: module.Palette })))
+const loadPalette = () => import('./Palette').then((module) => ({ default: module.Palette }))
+const Palette = lazy(loadPalette)
 
 /** The frame around every page: where one is, where one can go, who one is. */
 export function Shell(props: {
@@ -97,6 +98,12 @@ export function Shell(props: {
     const to = place && place.to !== '/explorer' ? place.to : '/o/$org'
     void navigate({ to, params: { org: next } })
   }
+
+  // Fetched while nothing else happens, so that the first Ctrl K loses no key.
+  useEffect(() => {
+    const idle = setTimeout(loadPalette, 2000)
+    return () => clearTimeout(idle)
+  }, [])
 
   useShortcuts({
     places: groups.flatMap((group) => group.places),

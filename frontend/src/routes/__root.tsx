@@ -1,7 +1,7 @@
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import type { Environment } from 'relay-runtime'
-import { PageError } from '../app/PageError'
+import { RootError } from '../app/PageError'
 import { Root } from '../app/Root'
 import { loadPage, usePage } from '../relay/page'
 import type { RootQuery } from './__generated__/RootQuery.graphql'
@@ -22,7 +22,7 @@ export const Route = createRootRouteWithContext<{ relay: Environment }>()({
   loader: ({ context }) => loadPage<RootQuery>(context.relay, query, {}),
   // Who is signed in changes by commands, and those bring the news themselves.
   staleTime: Number.POSITIVE_INFINITY,
-  errorComponent: PageError,
+  errorComponent: RootError,
   component: function RootRoute() {
     const data = usePage<RootQuery>(query, Route.useLoaderData())
     return (

@@ -72,6 +72,18 @@ export function MenuChoice<Value extends string>(props: {
   )
 }
 
+/** Items under a heading. */
+export function MenuGroup(props: { label: ReactNode; children: ReactNode }) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className="px-2.5 pt-1.5 pb-1 text-small text-soft">
+        {props.label}
+      </Base.GroupLabel>
+      {props.children}
+    </Base.Group>
+  )
+}
+
 export function MenuRule() {
   return <Base.Separator className="my-1 border-rule border-t" />
 }

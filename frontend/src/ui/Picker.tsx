@@ -68,7 +68,8 @@ export function Picker<Option extends PickerOption>(props: Props<Option>) {
         props.onToggle(changed)
       }}
     >
-      <Combobox.Trigger render={props.trigger} />
+      {/* The field to type in is inside: the trigger is a plain button, named by its own words. */}
+      <Combobox.Trigger role="button" render={props.trigger} />
       <Combobox.Portal>
         <Combobox.Positioner sideOffset={6} align={props.align ?? 'start'} className="z-50">
           <Combobox.Popup
