@@ -12,13 +12,19 @@ import (
 // nodes finds the objects of the Node interface by the prefix of their ids. The
 // rows' own policies decide who sees them.
 var nodes = map[string]func(context.Context, *ent.Client, string) (model.Node, error){
-	id.Organization: func(ctx context.Context, c *ent.Client, id string) (model.Node, error) { return c.Organization.Get(ctx, id) },
-	id.User:         func(ctx context.Context, c *ent.Client, id string) (model.Node, error) { return c.User.Get(ctx, id) },
-	id.Role:         func(ctx context.Context, c *ent.Client, id string) (model.Node, error) { return c.Role.Get(ctx, id) },
-	id.Membership:   func(ctx context.Context, c *ent.Client, id string) (model.Node, error) { return c.Membership.Get(ctx, id) },
-	id.Invitation:   func(ctx context.Context, c *ent.Client, id string) (model.Node, error) { return c.Invitation.Get(ctx, id) },
-	id.Product:      func(ctx context.Context, c *ent.Client, id string) (model.Node, error) { return c.Product.Get(ctx, id) },
-	id.Tag:          func(ctx context.Context, c *ent.Client, id string) (model.Node, error) { return c.Tag.Get(ctx, id) },
+	id.Organization: func(ctx context.Context, c *ent.Client, id string) (model.Node, error) {
+		return c.Organization.Get(ctx, id)
+	},
+	id.User: func(ctx context.Context, c *ent.Client, id string) (model.Node, error) { return c.User.Get(ctx, id) },
+	id.Role: func(ctx context.Context, c *ent.Client, id string) (model.Node, error) { return c.Role.Get(ctx, id) },
+	id.Membership: func(ctx context.Context, c *ent.Client, id string) (model.Node, error) {
+		return c.Membership.Get(ctx, id)
+	},
+	id.Invitation: func(ctx context.Context, c *ent.Client, id string) (model.Node, error) {
+		return c.Invitation.Get(ctx, id)
+	},
+	id.Product: func(ctx context.Context, c *ent.Client, id string) (model.Node, error) { return c.Product.Get(ctx, id) },
+	id.Tag:     func(ctx context.Context, c *ent.Client, id string) (model.Node, error) { return c.Tag.Get(ctx, id) },
 }
 
 // node returns the object with this id, or a NOT_FOUND that does not tell

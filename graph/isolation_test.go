@@ -1,0 +1,328 @@
+package graph_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"kontor/ent"
+	"kontor/graph/generated"
+	"kontor/internal/authz"
+	"kontor/internal/testkit"
+)
+
+// victim is what another organization owns. Every name in it holds "victim", so
+// that a leak is seen in any answer.
+type victim struct {
+	org        *ent.Organization
+	owner      *ent.User
+	membership *ent.Membership
+	ids        map[string]string // by the name an input field gives them
+}
+
+func newVictim(w *testkit.World) *victim {
+	v := &victim{org: w.Org("Victim")}
+	ctx, c := w.System(), w.DB.Client
+	v.owner, v.membership = w.Member(v.org, "victimowner", authz.LegalRepresentative)
+	_, other := w.Member(v.org, "victimother", authz.Collaborator)
+	p, p2 := w.Product(v.org, "victim-site"), w.Product(v.org, "victim-mail")
+	w.Grant(other, p, "technical")
+	tag := c.Tag.Create().SetOrgID(v.org.ID).SetName("victim-tag").SetNameKey("victim-tag").SetColor(1).SaveX(ctx)
+	tag2 := c.Tag.Create().SetOrgID(v.org.ID).SetName("victim-two").SetNameKey("victim-two").SetColor(2).SaveX(ctx)
+	c.ProductTag.Create().SetOrgID(v.org.ID).SetProductID(p.ID).SetTagID(tag.ID).ExecX(ctx)
+	now := w.Clock.Now()
+	inv := c.Invitation.Create().SetOrgID(v.org.ID).SetEmail("victim-guest@example.com").
+		SetRoleID(w.Role(v.org, authz.Collaborator).ID).SetSentAt(now).SetExpiresAt(now.AddDate(0, 0, 7)).SaveX(ctx)
+	adr := c.Address.Create().SetOrgID(v.org.ID).SetRecipient("victim").SetLine1("victim street 1").SetCity("Victimville").SetCountry("CH").SetMain(true).SaveX(ctx)
+	view := c.SavedView.Create().SetOrgID(v.org.ID).SetUserID(v.owner.ID).SetName("victim view").SetNameKey("victim view").SetQuery("search=victim").SaveX(ctx)
+	mail := c.MailboxMessage.Create().SetRecipient("victim@example.com").SetKind("invitation").SetLocale("en").
+		SetSubject("victim").SetText("victim").SetHTML("victim").SetCreatedAt(now).SaveX(ctx)
+	w.SignIn(v.owner)
+	ses := c.Session.Query().FirstX(ctx)
+	v.ids = map[string]string{
+		"organizationId": v.org.ID, "membershipId": other.ID, "roleId": w.Role(v.org, authz.Administrator).ID,
+		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
+		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
+		"savedViewId": view.ID, "sessionId": ses.ID, "mailId": mail.ID, "userId": v.owner.ID,
+	}
+	return v
+}
+
+// snapshot is every row of the victim's organization, to see that nothing moved.
+func (v *victim) snapshot(t *testing.T, w *testkit.World) string {
+	t.Helper()
+	var all []string
+	for _, table := range []string{
+		"organizations", "roles", "memberships", "invitations", "addresses", "products", "tags",
+		"product_tags", "product_grants", "saved_views", "sessions", "events", "users", "mailbox_messages",
+	} {
+		rows, err := w.DB.SQL.Query("SELECT * FROM " + table)
+		if err != nil {
+			t.Fatal(err)
+		}
+		columns, _ := rows.Columns()
+		for rows.Next() {
+			values := make([]any, len(columns))
+			for i := range values {
+				values[i] = new(any)
+			}
+			if err := rows.Scan(values...); err != nil {
+				t.Fatal(err)
+			}
+			var line strings.Builder
+			for i, value := range values {
+				if columns[i] != "last_seen_at" {
+					fmt.Fprintf(&line, "%s=%v ", columns[i], *value.(*any))
+				}
+			}
+			if s := line.String(); strings.Contains(s, v.org.ID) || strings.Contains(strings.ToLower(s), "victim") {
+				all = append(all, table+" "+s)
+			}
+		}
+		rows.Close()
+	}
+	slices.Sort(all)
+	return strings.Join(all, "\n")
+}
+
+// withoutIDs are the commands that name no object: nothing of another
+// organization can be put into them. A command that is neither here nor names
+// an object fails the sweep.
+var withoutIDs = []string{
+	"register", "confirmEmail", "resendConfirmation", "signIn", "signOut", "requestPasswordReset", "resetPassword",
+	"changePassword", "provePassword", "updateProfile", "changeEmail", "cancelEmailChange", "endOtherSessions", "createOrganization",
+}
+
+// example fills the parts of an input that are no ids.
+func example(t *testing.T, schema *ast.Schema, typ *ast.Type, name string, id func(name string) string) any {
+	t.Helper()
+	if typ.Elem != nil {
+		return []any{example(t, schema, typ.Elem, name, id)}
+	}
+	def := schema.Types[typ.NamedType]
+	switch {
+	case typ.NamedType == "ID":
+		return id(name)
+	case typ.NamedType == "Int":
+		return 3
+	case typ.NamedType == "Boolean":
+		return true
+	case typ.NamedType == "Time":
+		return "2026-11-22T09:00:00Z"
+	case name == "rights":
+		return "technical"
+	case name == "email":
+		return "someone@example.org"
+	case name == "country":
+		return "CH"
+	case name == "timeZone":
+		return "Europe/Zurich"
+	case name == "website":
+		return "https://example.org"
+	case name == "vatNumber", name == "token":
+		return nil
+	case typ.NamedType == "String":
+		return "example"
+	case def.Kind == ast.Enum:
+		return def.EnumValues[0].Name
+	case def.Kind == ast.InputObject:
+		in := map[string]any{}
+		for _, f := range def.Fields {
+			if v := example(t, schema, f.Type, f.Name, id); v != nil {
+				in[f.Name] = v
+			}
+		}
+		return in
+	}
+	t.Fatalf("the sweep cannot fill %s %s", name, typ)
+	return nil
+}
+
+// idFields lists the ids an input asks for, however deep.
+func idFields(schema *ast.Schema, typ *ast.Type, name string) []string {
+	if typ.Elem != nil {
+		return idFields(schema, typ.Elem, name)
+	}
+	if typ.NamedType == "ID" {
+		return []string{name}
+	}
+	var list []string
+	if def := schema.Types[typ.NamedType]; def.Kind == ast.InputObject {
+		for _, f := range def.Fields {
+			list = append(list, idFields(schema, f.Type, f.Name)...)
+		}
+	}
+	return list
+}
+
+// Every command of the schema, with the ids of another organization, by its
+// strongest member: all of them foreign, and each one foreign among own ones.
+// Nothing may be found, nothing may move, nothing may be told (R24, R25).
+func TestIsolation_R24_R25_EveryCommand(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+		v := newVictim(w)
+		before := v.snapshot(t, w)
+
+		for _, m := range schema.Mutation.Fields {
+			if len(m.Arguments) == 0 || len(idFields(schema, m.Arguments[0].Type, "input")) == 0 {
+				if !slices.Contains(withoutIDs, m.Name) {
+					t.Errorf("%s names no object; list it, or give it one", m.Name)
+				}
+				continue
+			}
+			input := m.Arguments[0].Type
+			ids := idFields(schema, input, "input")
+			for _, foreign := range append([]string{"all"}, ids...) {
+				// A new attacker each time: what one command did must not help the next.
+				own := newOwn(w, m.Name+foreign)
+				a := w.Query(own.owner, fmt.Sprintf("mutation($in:%s){%s(input:$in){__typename}}", input, m.Name), map[string]any{
+					"in": example(t, schema, input, "input", func(name string) string {
+						from := own.ids
+						if foreign == "all" || foreign == name {
+							from = v.ids
+						}
+						if from[name] == "" {
+							t.Fatalf("the sweep has no %s", name)
+						}
+						return from[name]
+					}),
+				})
+				// A refusal of the one foreign thing among results of their own is a refusal too.
+				if len(a.Errors) == 0 {
+					t.Errorf("%s with foreign %s was executed: %s", m.Name, foreign, a.Body)
+					continue
+				}
+				if code := a.Code(); code != "NOT_FOUND" && !(code == "INVALID" && foreign != "all") {
+					t.Errorf("%s with foreign %s: %s, want NOT_FOUND: %s", m.Name, foreign, code, a.Body)
+				}
+				if strings.Contains(strings.ToLower(a.Body), "victim") {
+					t.Errorf("%s with foreign %s tells: %s", m.Name, foreign, a.Body)
+				}
+			}
+		}
+		if after := v.snapshot(t, w); after != before {
+			t.Errorf("something of the other organization moved:\n%s\n---\n%s", before, after)
+		}
+	})
+}
+
+// newOwn is an organization of the attacker's, with all that a victim has.
+func newOwn(w *testkit.World, name string) *victim {
+	name = strings.ToLower(name)
+	o := w.Org(name)
+	own := &victim{org: o}
+	ctx, c := w.System(), w.DB.Client
+	own.owner, own.membership = w.Member(o, name+"owner", authz.LegalRepresentative)
+	_, other := w.Member(o, name+"other", authz.Collaborator)
+	p, p2 := w.Product(o, name+"-site"), w.Product(o, name+"-mail")
+	tag := c.Tag.Create().SetOrgID(o.ID).SetName("a").SetNameKey("a").SetColor(1).SaveX(ctx)
+	tag2 := c.Tag.Create().SetOrgID(o.ID).SetName("b").SetNameKey("b").SetColor(2).SaveX(ctx)
+	now := w.Clock.Now()
+	inv := c.Invitation.Create().SetOrgID(o.ID).SetEmail(name + "@guest.example").
+		SetRoleID(w.Role(o, authz.Collaborator).ID).SetSentAt(now).SetExpiresAt(now.AddDate(0, 0, 7)).SaveX(ctx)
+	adr := c.Address.Create().SetOrgID(o.ID).SetRecipient("x").SetLine1("x").SetCity("x").SetCountry("CH").SetMain(true).SaveX(ctx)
+	view := c.SavedView.Create().SetOrgID(o.ID).SetUserID(own.owner.ID).SetName("v").SetNameKey("v").SetQuery("").SaveX(ctx)
+	w.Query(own.owner, "{__typename}", nil)
+	ses := c.Session.Query().Order(ent.Desc("id")).FirstX(ctx)
+	own.ids = map[string]string{
+		"organizationId": o.ID, "membershipId": other.ID, "roleId": w.Role(o, authz.Administrator).ID,
+		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
+		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
+		"savedViewId": view.ID, "sessionId": ses.ID,
+	}
+	return own
+}
+
+// reachedThrough lists the object types that have no id to ask by: the parents
+// through which alone they are seen. A type that is neither a Node nor here
+// fails the sweep.
+var reachedThrough = map[string]string{
+	"Query": "root", "Mutation": "root", "Viewer": "viewer", "Provider": "public",
+	"PageInfo": "lists", "Money": "Product", "Session": "Viewer", "Address": "Organization",
+	"RemovalPreview": "Membership", "ProductGrant": "Membership", "SavedView": "Organization",
+	"InvitationPreview": "token", "Event": "Organization, Product", "EventDatum": "Event",
+	"InviteResult": "inviteMembers", "MailboxMessage": "mailbox",
+}
+
+// Every type, asked for by the id of another organization's object; by the slug;
+// through filters; and every field of what the asker does see: nothing of the
+// other organization shows anywhere.
+func TestIsolation_R24_EveryType(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+		v, own := newVictim(w), newOwn(w, "own")
+		targets := map[string]string{
+			"Organization": v.org.ID, "Membership": v.ids["membershipId"], "Role": v.ids["roleId"], "Invitation": v.ids["invitationId"],
+			"Product": v.ids["productId"], "Tag": v.ids["tagId"], "User": v.ids["userId"],
+		}
+		mine := map[string]string{
+			"Organization": own.org.ID, "Membership": own.ids["membershipId"], "Role": own.ids["roleId"], "Invitation": own.ids["invitationId"],
+			"Product": own.ids["productId"], "Tag": own.ids["tagId"], "User": own.owner.ID,
+		}
+		for name, def := range schema.Types {
+			if def.Kind != ast.Object || def.BuiltIn || strings.HasSuffix(name, "Payload") || strings.HasSuffix(name, "Connection") || strings.HasSuffix(name, "Edge") {
+				continue
+			}
+			if !slices.Contains(def.Interfaces, "Node") {
+				if reachedThrough[name] == "" {
+					t.Errorf("%s is no Node and not listed: say through what it is reached, and sweep it", name)
+				}
+				continue
+			}
+			if targets[name] == "" {
+				t.Errorf("the sweep has no %s of another organization", name)
+				continue
+			}
+			for _, query := range []string{"query($id:ID!){node(id:$id){id}}", "query($id:ID!){nodes(ids:[$id]){id}}"} {
+				a := w.Query(own.owner, query, map[string]any{"id": targets[name]})
+				if strings.Contains(a.Body, `{"id":`) {
+					t.Errorf("%s of another organization is found by id: %s", name, a.Body)
+				}
+				if a := w.Query(nil, query, map[string]any{"id": targets[name]}); strings.Contains(a.Body, `{"id":`) {
+					t.Errorf("%s is found by nobody in particular: %s", name, a.Body)
+				}
+			}
+			// Every field of an object that is the asker's.
+			for _, f := range def.Fields {
+				if needsArgument(f) {
+					continue
+				}
+				a := w.Query(own.owner, fmt.Sprintf("query($id:ID!){node(id:$id){... on %s{%s%s}}}", name, f.Name, selection(schema, f.Type, 2)), map[string]any{"id": mine[name]})
+				if a.At("node") == nil {
+					t.Errorf("%s.%s of one's own cannot be asked: %s", name, f.Name, a.Body)
+				}
+				if strings.Contains(strings.ToLower(a.Body), "victim") {
+					t.Errorf("%s.%s shows another organization: %s", name, f.Name, a.Body)
+				}
+			}
+		}
+
+		for _, query := range []string{
+			`{viewer` + selection(schema, ast.NonNullNamedType("Viewer", nil), 2) + `}`,
+			`{organization(slug:"victim"){id name}}`,
+			`{mailbox{edges{node{id subject}}}}`,
+			fmt.Sprintf(`{mailboxMessage(id:%q){subject text}}`, v.ids["mailId"]),
+			fmt.Sprintf(`{organization(slug:"own"){products(filter:{tagsAny:[%q]}){totalCount edges{node{name}}}}}`, v.ids["tagId"]),
+			fmt.Sprintf(`{organization(slug:"own"){products(filter:{tagsNone:[%q]}){edges{node{name}}}}}`, v.ids["tagId"]),
+			`{organization(slug:"own"){products(filter:{search:"victim"}){totalCount edges{node{name}}}}}`,
+			fmt.Sprintf(`{organization(slug:"own"){members(filter:{roleIds:[%q]}){totalCount edges{node{user{name}}}}}}`, v.ids["roleId"]),
+			`{organization(slug:"own"){members(filter:{search:"victim"}){totalCount edges{node{user{name}}}}}}`,
+		} {
+			for _, who := range []*ent.User{own.owner, nil} {
+				a := w.Query(who, query, nil)
+				answer, _ := json.Marshal(a.Data)
+				if strings.Contains(strings.ToLower(string(answer)), "victim") {
+					t.Errorf("%s shows another organization: %s", query, a.Body)
+				}
+				if n := a.At("organization", "products", "totalCount"); n != nil && n != float64(0) {
+					t.Errorf("%s counts rows of another organization: %s", query, a.Body)
+				}
+			}
+		}
+	})
+}
