@@ -13,20 +13,23 @@ import (
 	"kontor/internal/viewer"
 )
 
-// Permissions returns what a membership with this role holds: the table's set
-// for a built-in role, the listed set for a custom one, and billing for whom
-// the right was given (R18).
-func Permissions(m *ent.Membership, r *ent.Role) authz.Set {
-	var set authz.Set
+// RolePermissions returns what a role holds: the table's set for a built-in
+// role, the listed set for a custom one.
+func RolePermissions(r *ent.Role) authz.Set {
 	if r.Key != "" {
-		set = authz.OfRole(authz.RoleKey(r.Key))
-	} else {
-		names := make([]authz.Permission, len(r.Permissions))
-		for i, p := range r.Permissions {
-			names[i] = authz.Permission(p)
-		}
-		set = authz.NewSet(names...)
+		return authz.OfRole(authz.RoleKey(r.Key))
 	}
+	names := make([]authz.Permission, len(r.Permissions))
+	for i, p := range r.Permissions {
+		names[i] = authz.Permission(p)
+	}
+	return authz.NewSet(names...)
+}
+
+// Permissions returns what a membership with this role holds: the role's set,
+// and billing for whom the right was given (R18).
+func Permissions(m *ent.Membership, r *ent.Role) authz.Set {
+	set := RolePermissions(r)
 	if m.BillingAccess {
 		set[authz.BillingRead] = true
 	}
