@@ -1,6 +1,43 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PageHeader } from '../ui/Page'
+import { graphql } from 'react-relay'
+import { PageNotFound } from '../app/PageError'
+import { MembersPage } from '../features/members/MembersPage'
+import { memberVariables, readMembersSearch } from '../features/members/search'
+import { loadPage, usePage } from '../relay/page'
+import type { oOrgMembersIndexQuery } from './__generated__/oOrgMembersIndexQuery.graphql'
+
+const query = graphql`
+  query oOrgMembersIndexQuery(
+    $org: String!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: MemberFilter
+  ) {
+    organization(slug: $org) {
+      ...MembersPage_organization
+        @arguments(first: $first, after: $after, last: $last, before: $before, filter: $filter)
+    }
+  }
+`
 
 export const Route = createFileRoute('/o/$org/members/')({
-  component: () => <PageHeader title="Members" />,
+  validateSearch: readMembersSearch,
+  loaderDeps: ({ search }) => memberVariables(search),
+  loader: ({ context, params, deps }) =>
+    loadPage<oOrgMembersIndexQuery>(context.relay, query, { org: params.org, ...deps }),
+  component: function MembersRoute() {
+    const { organization } = usePage<oOrgMembersIndexQuery>(query, Route.useLoaderData())
+    const search = Route.useSearch()
+    const navigate = Route.useNavigate()
+    if (!organization) return <PageNotFound />
+    return (
+      <MembersPage
+        organization={organization}
+        search={search}
+        onSearch={(next) => void navigate({ search: next })}
+      />
+    )
+  },
 })

@@ -120,7 +120,7 @@ export function DataTable<Row extends { id: string }>(props: {
                       'py-0 phone:h-row phone:px-3 phone:py-row-padding',
                       index === 0 && 'basis-full',
                       column.phone === 'hidden' && 'hidden phone:table-cell',
-                      column.align === 'end' && 'figures phone:text-right',
+                      column.align === 'end' && 'figures ml-auto phone:text-right',
                       column.className,
                     )}
                   >

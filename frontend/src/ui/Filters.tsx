@@ -72,7 +72,7 @@ export type Chip = { id: string; label: string; onRemove: () => void }
 export function FilterChips(props: { chips: Chip[]; result: string; onClear: () => void }) {
   const { t } = useLingui()
   return (
-    <div className="flex min-h-8 flex-wrap items-center gap-2">
+    <div className="flex min-h-8 flex-wrap items-center gap-2 pb-3">
       <p role="status" className="figures mr-1 text-soft">
         {props.result}
       </p>

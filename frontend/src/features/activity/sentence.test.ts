@@ -1,0 +1,36 @@
+import { i18n } from '@lingui/core'
+import { expect, test } from 'vitest'
+import { eventChanges, eventSentence, type LoggedEvent } from './sentence'
+
+const roleChange: LoggedEvent = {
+  action: 'member.role_changed',
+  actorKind: 'user',
+  actorName: 'Inès Moreau',
+  targetName: 'Ada Lovelace',
+  data: [
+    { name: 'role_to', value: 'administrator' },
+    { name: 'role_from', value: 'collaborator' },
+  ],
+}
+
+test('a line says who did what, and what changed in the words of the screen', () => {
+  expect(eventSentence(i18n, roleChange)).toBe('Inès Moreau changed the role of Ada Lovelace')
+  expect(eventChanges(i18n, roleChange)).toEqual(['Role: Collaborator → Administrator'])
+})
+
+test('an emptied value is a dash, and custom roles keep their own name', () => {
+  const data = [
+    { name: 'phone_from', value: '+32 2 555 01 01' },
+    { name: 'phone_to', value: '' },
+    { name: 'role', value: 'Night shift' },
+  ]
+  expect(eventChanges(i18n, { ...roleChange, data })).toEqual([
+    'Telephone: +32 2 555 01 01 → —',
+    'Role: Night shift',
+  ])
+})
+
+test('an unknown action is shown as the log names it', () => {
+  const event = { ...roleChange, action: 'probe.sent', actorKind: 'system', targetName: '' }
+  expect(eventSentence(i18n, event)).toBe('The system: probe.sent')
+})

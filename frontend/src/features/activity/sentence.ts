@@ -1,0 +1,98 @@
+import type { I18n, MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { roleName } from '../../lib/role-name'
+
+/** A line of the activity log as the API gives it. */
+export type LoggedEvent = {
+  action: string
+  actorKind: string
+  actorName: string
+  targetName: string
+  data: readonly { name: string; value: string }[]
+}
+
+type Parts = { who: string; what: string; data: Record<string, string> }
+
+const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
+  'organization.created': (i18n, { who, what }) => i18n._(msg`${who} created ${what}`),
+  'organization.updated': (i18n, { who }) => i18n._(msg`${who} changed the organization’s details`),
+  'address.added': (i18n, { who, what }) => i18n._(msg`${who} added the address in ${what}`),
+  'address.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the address in ${what}`),
+  'address.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the address in ${what}`),
+  'invitation.sent': (i18n, { who, what }) => i18n._(msg`${who} invited ${what}`),
+  'invitation.resent': (i18n, { who, what }) => i18n._(msg`${who} invited ${what} again`),
+  'invitation.cancelled': (i18n, { who, what }) =>
+    i18n._(msg`${who} cancelled the invitation of ${what}`),
+  'invitation.declined': (i18n, { what }) => i18n._(msg`${what} declined the invitation`),
+  'member.joined': (i18n, { what }) => i18n._(msg`${what} became a member`),
+  'member.left': (i18n, { what }) => i18n._(msg`${what} left the organization`),
+  'member.removed': (i18n, { who, what }) => i18n._(msg`${who} removed ${what}`),
+  'member.suspended': (i18n, { who, what }) => i18n._(msg`${who} suspended ${what}`),
+  'member.reactivated': (i18n, { who, what }) => i18n._(msg`${who} reactivated ${what}`),
+  'member.role_changed': (i18n, { who, what }) => i18n._(msg`${who} changed the role of ${what}`),
+  'member.grants_changed': (i18n, { who, what }) =>
+    i18n._(msg`${who} changed the product rights of ${what}`),
+  'member.billing_changed': (i18n, { who, what, data }) =>
+    data.billing_access === 'given'
+      ? i18n._(msg`${who} gave ${what} the billing right`)
+      : i18n._(msg`${who} withdrew the billing right of ${what}`),
+  'tag.created': (i18n, { who, what }) => i18n._(msg`${who} created the tag ${what}`),
+  'tag.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the tag ${what}`),
+  'tag.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the tag ${what}`),
+  'tag.merged': (i18n, { who, what, data: { into = '' } }) =>
+    i18n._(msg`${who} merged the tag ${what} into ${into}`),
+  'product.tagged': (i18n, { who, what }) => i18n._(msg`${who} changed the tags of ${what}`),
+  'import.completed': (i18n, { who }) => i18n._(msg`${who} imported data`),
+}
+
+/** Who did what, in the reader's language. An action this version does not know is named as the log names it. */
+export function eventSentence(i18n: I18n, event: LoggedEvent): string {
+  const who = event.actorKind === 'user' ? event.actorName : i18n._(msg`The system`)
+  const what = event.targetName
+  const sentence = sentences[event.action]
+  if (sentence) return sentence(i18n, { who, what, data: byName(event) })
+  return what ? `${who}: ${event.action} (${what})` : `${who}: ${event.action}`
+}
+
+const labels: Record<string, MessageDescriptor> = {
+  name: msg`Name`,
+  kind: msg`Kind`,
+  time_zone: msg`Time zone`,
+  locale: msg`Language`,
+  website: msg`Website`,
+  phone: msg`Telephone`,
+  vat_number: msg`VAT number`,
+  hue: msg`Colour`,
+  color: msg`Colour`,
+  role: msg`Role`,
+  address: msg`Address`,
+  added: msg`Added`,
+  removed: msg`Removed`,
+  products: msg`Products`,
+  organizations: msg`Organizations`,
+  members: msg`Members`,
+  tags: msg`Tags`,
+}
+
+/** What the sentence has said already. */
+const said = new Set(['billing_access', 'into'])
+
+/** What changed, one line each: “Role: Collaborator → Administrator”. */
+export function eventChanges(i18n: I18n, event: LoggedEvent): string[] {
+  const data = byName(event)
+  const lines: string[] = []
+  for (const { name, value } of event.data) {
+    const subject = name.replace(/_(from|to)$/, '')
+    if (said.has(name) || (name.endsWith('_to') && `${subject}_from` in data)) continue
+    const label = labels[subject] ? i18n._(labels[subject]) : subject
+    const read = (raw: string) =>
+      raw === '' ? '—' : subject === 'role' ? roleName(i18n, { key: raw, name: raw }) : raw
+    const to = name.endsWith('_from') ? data[`${subject}_to`] : undefined
+    const line = to === undefined ? read(value) : `${read(value)} → ${read(to)}`
+    lines.push(i18n._(msg`${label}: ${line}`))
+  }
+  return lines
+}
+
+const byName = (event: LoggedEvent): Record<string, string> =>
+  Object.fromEntries(event.data.map(({ name, value }) => [name, value]))

@@ -1,0 +1,264 @@
+import { plural as _, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql, useFragment } from 'react-relay'
+import { Link } from '../../app/links'
+import { useFormats } from '../../i18n/format'
+import { roleName } from '../../lib/role-name'
+import { Button } from '../../ui/Button'
+import { Select } from '../../ui/Choice'
+import { type Column, DataTable } from '../../ui/DataTable'
+import { Empty, NothingFound } from '../../ui/Empty'
+import { type Chip, FilterChips, SearchField } from '../../ui/Filters'
+import { PageHeader } from '../../ui/Page'
+import { Pagination } from '../../ui/Pagination'
+import { Status } from '../../ui/Status'
+import type {
+  MembersPage_organization$data,
+  MembersPage_organization$key,
+} from './__generated__/MembersPage_organization.graphql'
+import { Invitations } from './Invitations'
+import { InviteDialog } from './InviteDialog'
+import type { MembersSearch } from './search'
+
+type Member = NonNullable<MembersPage_organization$data['members']>['edges'][number]['node']
+
+/** Everybody who belongs to the organization, and everybody who was asked to. */
+export function MembersPage(props: {
+  organization: MembersPage_organization$key
+  search: MembersSearch
+  onSearch: (search: MembersSearch) => void
+}) {
+  const { t, i18n } = useLingui()
+  const { search, onSearch } = props
+  const organization = useFragment(
+    graphql`
+      fragment MembersPage_organization on Organization
+      @argumentDefinitions(
+        first: { type: "Int" }
+        after: { type: "String" }
+        last: { type: "Int" }
+        before: { type: "String" }
+        filter: { type: "MemberFilter" }
+      ) {
+        slug
+        name
+        viewerCanInvite
+        roles {
+          id
+          key
+          name
+        }
+        members(first: $first, after: $after, last: $last, before: $before, filter: $filter) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
+          }
+          edges {
+            node {
+              id
+              isViewer
+              suspendedAt
+              createdAt
+              user {
+                name
+                email
+              }
+              role {
+                key
+                name
+              }
+            }
+          }
+        }
+        ...Invitations_organization
+        ...InviteDialog_organization
+      }
+    `,
+    props.organization,
+  )
+  const { members, roles, slug } = organization
+  const columns = useColumns(slug)
+  // Kept while the sheet closes, so that it does not change on its way out.
+  const [invited, setInvited] = useState<string>()
+
+  const { invite, ...shown } = search
+  // Another filter begins at its first page.
+  const filter = (change: MembersSearch) =>
+    onSearch(withoutEmpty({ ...shown, after: undefined, before: undefined, ...change }))
+  const openInvite = (role: string) => {
+    setInvited(role)
+    onSearch({ ...shown, invite: role })
+  }
+
+  if (!members) {
+    return (
+      <>
+        <PageHeader title={t`Members`} />
+        <Empty
+          cause="not-allowed"
+          title={t`Your role does not show who belongs to ${organization.name}`}
+        >
+          <Trans>
+            Administrators and legal representatives see it. Ask the one who invited you if you need
+            more rights.
+          </Trans>
+        </Empty>
+      </>
+    )
+  }
+
+  const states = { active: t`Active`, suspended: t`Suspended` }
+  const role = roles.find(({ id }) => id === search.role)
+  const chips: Chip[] = []
+  if (search.q) {
+    chips.push({ id: 'q', label: t`“${search.q}”`, onRemove: () => filter({ q: undefined }) })
+  }
+  if (search.role) {
+    chips.push({
+      id: 'role',
+      label: role ? roleName(i18n, role) : t`Unknown role`,
+      onRemove: () => filter({ role: undefined }),
+    })
+  }
+  if (search.state) {
+    chips.push({
+      id: 'state',
+      label: states[search.state],
+      onRemove: () => filter({ state: undefined }),
+    })
+  }
+  const clear = () => onSearch({})
+  const { pageInfo, totalCount } = members
+
+  return (
+    <>
+      <PageHeader
+        title={t`Members`}
+        description={t`Who may act for ${organization.name}, and as what.`}
+        actions={
+          organization.viewerCanInvite && (
+            <Button variant="primary" data-new onClick={() => openInvite('collaborator')}>
+              <Trans>Invite people</Trans>
+            </Button>
+          )
+        }
+      />
+      <div className="flex flex-wrap items-end gap-3">
+        <SearchField
+          label={t`Name or e-mail address`}
+          value={search.q ?? ''}
+          onChange={(q) => filter({ q })}
+        />
+        <Select
+          label={t`Role`}
+          hideLabel
+          value={search.role ?? ''}
+          onChange={(event) => filter({ role: event.currentTarget.value })}
+          options={[
+            { value: '', label: t`All roles` },
+            ...roles.map((option) => ({ value: option.id, label: roleName(i18n, option) })),
+          ]}
+        />
+        <Select
+          label={t`State`}
+          hideLabel
+          value={search.state ?? ''}
+          onChange={(event) =>
+            filter({ state: (event.currentTarget.value || undefined) as MembersSearch['state'] })
+          }
+          options={[
+            { value: '', label: t`Active and suspended` },
+            { value: 'active', label: states.active },
+            { value: 'suspended', label: states.suspended },
+          ]}
+        />
+      </div>
+      <div className="py-3">
+        <FilterChips chips={chips} result={t`${totalCount} members`} onClear={clear} />
+      </div>
+      {members.edges.length > 0 ? (
+        <DataTable
+          label={t`Members`}
+          columns={columns}
+          rows={members.edges.map(({ node }) => node)}
+        />
+      ) : (
+        <NothingFound onClear={clear} />
+      )}
+      <Pagination
+        hasPrevious={pageInfo.hasPreviousPage}
+        hasNext={pageInfo.hasNextPage}
+        onPrevious={() =>
+          onSearch({ ...shown, after: undefined, before: pageInfo.startCursor ?? undefined })
+        }
+        onNext={() =>
+          onSearch({ ...shown, before: undefined, after: pageInfo.endCursor ?? undefined })
+        }
+      />
+      <Invitations organization={organization} />
+      {organization.viewerCanInvite && (
+        <InviteDialog
+          organization={organization}
+          open={invite !== undefined}
+          role={invite ?? invited ?? 'collaborator'}
+          onClose={() => onSearch(shown)}
+        />
+      )}
+    </>
+  )
+}
+
+const withoutEmpty = (search: MembersSearch): MembersSearch =>
+  Object.fromEntries(Object.entries(search).filter(([, value]) => value))
+
+function useColumns(slug: string): Column<Member>[] {
+  const { t, i18n } = useLingui()
+  const format = useFormats()
+  return [
+    {
+      id: 'name',
+      header: t`Name`,
+      cell: (member) => (
+        <>
+          <Link
+            to="/o/$org/members/$id"
+            params={{ org: slug, id: member.id }}
+            className="wrap-anywhere text-ink no-underline hover:underline"
+          >
+            {member.user.name}
+          </Link>
+          {member.isViewer && (
+            <span className="ml-2 text-soft">
+              <Trans>you</Trans>
+            </span>
+          )}
+          <span className="wrap-anywhere block text-small text-soft">{member.user.email}</span>
+        </>
+      ),
+    },
+    { id: 'role', header: t`Role`, cell: (member) => roleName(i18n, member.role) },
+    { id: 'state', header: t`State`, cell: (member) => <MemberState member={member} /> },
+    {
+      id: 'since',
+      header: t`Member since`,
+      cell: (member) => <span className="figures">{format.date(member.createdAt)}</span>,
+      phone: 'hidden',
+    },
+  ]
+}
+
+/** Whether a membership grants anything at the moment. */
+export function MemberState({ member }: { member: { suspendedAt: string | null | undefined } }) {
+  return member.suspendedAt ? (
+    <Status tone="warn">
+      <Trans>Suspended</Trans>
+    </Status>
+  ) : (
+    <Status tone="good">
+      <Trans>Active</Trans>
+    </Status>
+  )
+}

@@ -1,0 +1,75 @@
+import type { I18n, MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+
+/** What each permission of internal/authz allows, in the order of that table, by subject. */
+const subjects: { title: MessageDescriptor; texts: Record<string, MessageDescriptor> }[] = [
+  {
+    title: msg`Organization`,
+    texts: {
+      'org:read': msg`See the organization’s name and kind`,
+      'org:read_details': msg`See addresses, telephone and VAT number`,
+      'org:update': msg`Change details and addresses`,
+    },
+  },
+  {
+    title: msg`Members`,
+    texts: {
+      'member:read': msg`See members and pending invitations`,
+      'member:invite': msg`Invite people, resend and cancel invitations`,
+      'member:update': msg`Change roles and product rights, suspend and reactivate members`,
+      'member:remove': msg`Remove members`,
+      'representative:grant': msg`Give and withdraw the legal-representative role`,
+    },
+  },
+  {
+    title: msg`Products`,
+    texts: {
+      'product:read': msg`See the products they have a right on`,
+      'product:read_all': msg`See every product`,
+      'product:tag': msg`Put tags on products and take them off`,
+      'tag:manage': msg`Create, rename, recolor, merge and delete tags`,
+    },
+  },
+  {
+    title: msg`Billing and activity`,
+    texts: {
+      'billing:read': msg`See prices and billing data`,
+      'activity:read': msg`See the activity log`,
+    },
+  },
+]
+
+const known = new Map(subjects.flatMap(({ texts }) => Object.entries(texts)))
+
+/** A permission in words; one this build has no words for keeps its own name. */
+export function permissionText(i18n: I18n, name: string): string {
+  const text = known.get(name)
+  return text ? i18n._(text) : name
+}
+
+/** All permissions that some role holds, by subject; those without words come last. */
+export function permissionsBySubject(
+  i18n: I18n,
+  roles: readonly { permissions: readonly string[] }[],
+): { title: string; names: string[] }[] {
+  const held = new Set(roles.flatMap((role) => role.permissions))
+  const groups = subjects.map(({ title, texts }) => ({
+    title: i18n._(title),
+    names: Object.keys(texts).filter((name) => held.has(name)),
+  }))
+  const other = [...held].filter((name) => !known.has(name)).sort()
+  return [...groups, { title: i18n._(msg`Other`), names: other }].filter(
+    ({ names }) => names.length > 0,
+  )
+}
+
+/** What changes for a person who gets the role `to` instead of `from`. */
+export function roleChange(
+  from: { permissions: readonly string[] },
+  to: { permissions: readonly string[] },
+): { gains: string[]; loses: string[] } {
+  return {
+    gains: to.permissions.filter((name) => !from.permissions.includes(name)),
+    loses: from.permissions.filter((name) => !to.permissions.includes(name)),
+  }
+}
