@@ -118,8 +118,21 @@ func (v *Viewer) SignedIn() bool { return v.Kind == Session }
 // IsSystem tells whether the program itself is asking.
 func (v *Viewer) IsSystem() bool { return v.Kind == System }
 
+// Become makes v who o is; where the request came from stays. Signing in and out
+// call it, which stand alone in their request, so that the rest of the answer is
+// resolved for whoever the person is then.
+func (v *Viewer) Become(o *Viewer) {
+	if v == anonymous {
+		return
+	}
+	v.Kind, v.UserID, v.Name, v.Email, v.Locale, v.Staff = o.Kind, o.UserID, o.Name, o.Email, o.Locale, o.Staff
+	v.SessionID, v.ProvedAt, v.Why = o.SessionID, o.ProvedAt, o.Why
+	v.SetMemberships(o.Memberships())
+}
+
 type key struct{}
 
+// anonymous is shared by all contexts without a viewer and never changes.
 var anonymous = &Viewer{}
 
 // With puts v into the context.
