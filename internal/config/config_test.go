@@ -129,7 +129,11 @@ func TestConfig_NeverShowsSecrets(t *testing.T) {
 		}
 		c.Database = database
 		var log bytes.Buffer
-		c.Logger(&log).Info("start", "config", c)
+		l, err := c.Logger(&log)
+		if err != nil {
+			t.Fatal(err)
+		}
+		l.Info("start", "config", c)
 		slog.New(slog.NewJSONHandler(&log, nil)).Info("start", "config", c)
 		shown := log.String() + c.String() + fmt.Sprintf("%v %+v %s", c, c, c)
 		if err := c.Validate(); err != nil {
@@ -150,7 +154,10 @@ func TestLogger_LevelAndFormat(t *testing.T) {
 		t.Fatal(err)
 	}
 	var log bytes.Buffer
-	l := c.Logger(&log)
+	l, err := c.Logger(&log)
+	if err != nil {
+		t.Fatal(err)
+	}
 	l.Info("quiet")
 	l.Warn("loud")
 	if got := log.String(); !strings.HasPrefix(got, "{") || strings.Contains(got, "quiet") || !strings.Contains(got, "loud") {

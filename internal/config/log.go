@@ -11,17 +11,18 @@ import (
 	"github.com/alecthomas/kong"
 )
 
-// Logger returns the logger that the configuration asks for.
-func (c *Config) Logger(w io.Writer) *slog.Logger {
+// Logger returns the logger that the configuration asks for. It fails for a
+// level that Validate refuses.
+func (c *Config) Logger(w io.Writer) (*slog.Logger, error) {
 	l, err := level(c.LogLevel)
 	if err != nil {
-		l = slog.LevelInfo
+		return nil, err
 	}
 	opts := &slog.HandlerOptions{Level: l}
 	if c.LogFormat == "json" {
-		return slog.New(slog.NewJSONHandler(w, opts))
+		return slog.New(slog.NewJSONHandler(w, opts)), nil
 	}
-	return slog.New(slog.NewTextHandler(w, opts))
+	return slog.New(slog.NewTextHandler(w, opts)), nil
 }
 
 // LogValue lists what is set, without passwords.

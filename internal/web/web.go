@@ -1,0 +1,150 @@
+// Package web is the edge: it takes requests from the network and hands out
+// documents, files and the API, with the headers that keep browsers safe. It
+// decides nothing about the business, and who is asking is told by the
+// Authenticate it is given.
+package web
+
+import (
+	"context"
+	"io/fs"
+	"log/slog"
+	"net/http"
+	"net/netip"
+	"time"
+
+	"github.com/rs/cors"
+
+	"kontor/internal/fault"
+	"kontor/internal/viewer"
+)
+
+// Options are what a Handler is made of.
+type Options struct {
+	Log *slog.Logger
+	// App is the built browser app.
+	App fs.FS
+	// GraphQL answers /graphql. It limits the size of bodies itself.
+	GraphQL http.Handler
+	// Authenticate tells who is asking, by cookie or bearer token; a request
+	// with neither is anonymous. An error means that it cannot be known, and the
+	// request is refused.
+	Authenticate func(*http.Request) (*viewer.Viewer, error)
+	// MailHTML returns a mail of the mailbox as HTML, for the viewer in ctx.
+	MailHTML func(ctx context.Context, id string) (string, error)
+	// Ready fails while the server cannot do its work.
+	Ready func(context.Context) error
+	// PublicURL is the origin people use.
+	PublicURL string
+	// Secure says that PublicURL is https.
+	Secure bool
+	// Origins are the other origins that may call the API with cookies.
+	Origins []string
+	// Proxies are the networks whose forwarding headers are believed.
+	Proxies []netip.Prefix
+}
+
+// NewHandler returns the handler of everything the server serves. It fails if
+// an origin is none, or the app cannot be read.
+func NewHandler(o Options) (http.Handler, error) {
+	files, err := newApp(o.App)
+	if err != nil {
+		return nil, err
+	}
+	api, err := crossOrigin(o, authenticated(o, o.GraphQL))
+	if err != nil {
+		return nil, err
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", api)
+	mux.Handle("GET /mailbox/{id}/html", authenticated(o, mailHTML(o)))
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
+		defer cancel()
+		if err := o.Ready(ctx); err != nil {
+			o.Log.WarnContext(ctx, "not ready", "error", err)
+			plain(w, http.StatusServiceUnavailable, "not ready")
+			return
+		}
+		plain(w, http.StatusOK, "ok")
+	})
+	mux.Handle("/", files)
+	return observed(o, secured(o, mux)), nil
+}
+
+// secured sets the headers that every answer has. Documents add their own
+// Content-Security-Policy.
+func secured(o Options, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("X-Content-Type-Options", "nosniff")
+		// Addresses of documents may hold the token of a mail.
+		h.Set("Referrer-Policy", "same-origin")
+		h.Set("Cross-Origin-Opener-Policy", "same-origin")
+		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
+		if o.Secure {
+			h.Set("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// crossOrigin lets browsers call the API from the origins that are named, and
+// from no other. Clients that are no browsers send no Origin and are let through:
+// they have no cookies that somebody else could use.
+func crossOrigin(o Options, next http.Handler) (http.Handler, error) {
+	protection := http.NewCrossOriginProtection()
+	for _, origin := range append([]string{o.PublicURL}, o.Origins...) {
+		if err := protection.AddTrustedOrigin(origin); err != nil {
+			return nil, err
+		}
+	}
+	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		refuse(w, http.StatusForbidden, fault.ForbiddenReason("cross_origin", "This request comes from another site. Open the console itself."))
+	}))
+	next = protection.Handler(next)
+	if len(o.Origins) == 0 { // which rs/cors would take for all
+		return next, nil
+	}
+	return cors.New(cors.Options{
+		AllowedOrigins:   o.Origins,
+		AllowedMethods:   []string{http.MethodPost},
+		AllowedHeaders:   []string{"Accept", "Authorization", "Content-Type"},
+		ExposedHeaders:   []string{requestIDHeader, "Retry-After"},
+		AllowCredentials: true,
+		MaxAge:           600,
+	}).Handler(next), nil
+}
+
+// authenticated puts the viewer into the context of the request.
+func authenticated(o Options, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		v, err := o.Authenticate(r)
+		if err != nil {
+			o.Log.ErrorContext(r.Context(), "authenticate", "request", RequestID(r.Context()), "error", err)
+			refuse(w, http.StatusServiceUnavailable, fault.Unavailable("authenticate", "It cannot be told at this moment who you are. Try again in a minute."))
+			return
+		}
+		v.IP, v.UserAgent, v.RequestID = ClientIP(r.Context()), shortened(r.UserAgent(), 255), RequestID(r.Context())
+		next.ServeHTTP(w, r.WithContext(viewer.With(r.Context(), v)))
+	})
+}
+
+// mailHTML shows a mail in a frame of the mailbox page. It is a document of its
+// own because mails need inline styles, which the app's policy forbids; in a
+// sandbox, because what people entered stands in it.
+func mailHTML(o Options) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		html, err := o.MailHTML(r.Context(), r.PathValue("id"))
+		if err != nil {
+			if fault.CodeOf(err) == fault.CodeInternal {
+				o.Log.ErrorContext(r.Context(), "mail", "request", RequestID(r.Context()), "error", err)
+			}
+			plain(w, http.StatusNotFound, "There is no such mail.")
+			return
+		}
+		w.Header().Set("Content-Security-Policy", mailPolicy)
+		document(w, http.StatusOK, []byte(html))
+	})
+}
