@@ -99,9 +99,9 @@ func (d *Details) apply(o *ent.Organization) (err error) {
 			*to, err = check(*from)
 		}
 	}
-	set(&o.Name, d.Name, checkName)
-	set(&o.TimeZone, d.TimeZone, func(s string) (string, error) { return s, checkTimeZone(s) })
-	set(&o.Locale, d.Locale, func(s string) (string, error) { return s, checkLocale(s) })
+	set(&o.Name, d.Name, CheckName)
+	set(&o.TimeZone, d.TimeZone, func(s string) (string, error) { return s, CheckTimeZone(s) })
+	set(&o.Locale, d.Locale, func(s string) (string, error) { return s, CheckLocale(s) })
 	set(&o.Website, d.Website, checkWebsite)
 	set(&o.Phone, d.Phone, checkPhone)
 	set(&o.VatNumber, d.VATNumber, checkVATNumber)
@@ -129,7 +129,9 @@ func (d *Details) apply(o *ent.Organization) (err error) {
 	return nil
 }
 
-func checkName(name string) (string, error) {
+// CheckName returns the name of an organization, cleaned of needless space. Fails
+// with invalid on "name".
+func CheckName(name string) (string, error) {
 	name = strings.Join(strings.Fields(name), " ")
 	if n := utf8.RuneCountInString(name); n < 1 || n > maxName || !utf8.ValidString(name) {
 		return "", fault.Invalid("name", "name", "Give a name of 1 to 128 characters.")
@@ -137,7 +139,8 @@ func checkName(name string) (string, error) {
 	return name, nil
 }
 
-func checkTimeZone(name string) error {
+// CheckTimeZone refuses what is no IANA name of a time zone, on "timeZone".
+func CheckTimeZone(name string) error {
 	// Go also knows "" and "Local", which mean nothing to others.
 	if _, err := time.LoadLocation(name); err != nil || name == "" || name == "Local" || len(name) > 64 {
 		return fault.Invalid("timeZone", "time_zone", "This time zone is unknown. Choose one such as Europe/Zurich.")
@@ -145,7 +148,8 @@ func checkTimeZone(name string) error {
 	return nil
 }
 
-func checkLocale(locale string) error {
+// CheckLocale refuses languages that Kontor does not speak, on "locale".
+func CheckLocale(locale string) error {
 	if !slices.Contains([]string{"en", "es", "fr", "de", "it"}, locale) {
 		return fault.Invalid("locale", "locale", "Choose English, Spanish, French, German or Italian.")
 	}

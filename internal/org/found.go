@@ -64,17 +64,17 @@ func (o *Orgs) Create(ctx context.Context, name string, kind organization.Kind) 
 // The caller has decided that the person may. Fails with invalid on "name",
 // "kind", "locale" and "timeZone".
 func (o *Orgs) Found(ctx context.Context, tx *ent.Client, userID, name string, kind organization.Kind, locale, timeZone string) (*ent.Organization, error) {
-	name, err := checkName(name)
+	name, err := CheckName(name)
 	if err != nil {
 		return nil, err
 	}
 	if err := organization.KindValidator(kind); err != nil {
 		return nil, fault.Invalid("kind", "kind", "Choose person, company or public body.").Because(err)
 	}
-	if err := checkLocale(locale); err != nil {
+	if err := CheckLocale(locale); err != nil {
 		return nil, err
 	}
-	if err := checkTimeZone(timeZone); err != nil {
+	if err := CheckTimeZone(timeZone); err != nil {
 		return nil, err
 	}
 	// As the system: nobody belongs to the organization yet, and whoever

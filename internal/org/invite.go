@@ -113,7 +113,7 @@ func (in *Invite) check() error {
 	if n := len(in.Invitees); n < 1 || n > maxInvitees {
 		return fault.Invalid("invitees", "invitees", "Invite between 1 and 50 people at once.")
 	}
-	if err := checkLocale(in.Locale); err != nil {
+	if err := CheckLocale(in.Locale); err != nil {
 		return err
 	}
 	for i, p := range in.Invitees {
