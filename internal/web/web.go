@@ -25,9 +25,9 @@ type Options struct {
 	App fs.FS
 	// GraphQL answers /graphql. It limits the size of bodies itself.
 	GraphQL http.Handler
-	// Authenticate tells who is asking, by cookie or bearer token; a request
-	// with neither is anonymous. An error means that it cannot be known, and the
-	// request is refused.
+	// Authenticate tells who is asking, by cookie or bearer token, as a Viewer
+	// of this request alone; one without either is anonymous, not nil. An error
+	// means that it cannot be known, and the request is refused.
 	Authenticate func(*http.Request) (*viewer.Viewer, error)
 	// MailHTML returns a mail of the mailbox as HTML, for the viewer in ctx.
 	MailHTML func(ctx context.Context, id string) (string, error)
