@@ -75,11 +75,11 @@ func accidentMessage(ref string) string {
 
 func accident(out *gqlerror.Error, ref string) {
 	out.Message = accidentMessage(ref)
-	out.Extensions = map[string]any{"code": fault.CodeInternal, "ref": ref}
+	out.Extensions = map[string]any{"code": code(fault.CodeInternal), "ref": ref}
 }
 
 func extensions(f *fault.Error) map[string]any {
-	ext := map[string]any{"code": f.Code}
+	ext := map[string]any{"code": code(f.Code)}
 	if ref, ok := strings.CutPrefix(f.Reason, "ref "); ok {
 		ext["ref"] = ref
 		return ext
@@ -94,6 +94,9 @@ func extensions(f *fault.Error) map[string]any {
 	}
 	return ext
 }
+
+// code is how a code is written in GraphQL.
+func code(c fault.Code) string { return strings.ToUpper(string(c)) }
 
 // withoutSuggestion cuts "Did you mean …": it lists names of the schema to
 // whoever guesses.

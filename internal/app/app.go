@@ -1,0 +1,164 @@
+// Package app puts the parts together and runs them: for the server, for the
+// command line and for tests, in one and the same way. It knows every part and
+// decides nothing.
+package app
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/riverqueue/river"
+
+	"kontor/frontend"
+	"kontor/graph"
+	"kontor/internal/account"
+	"kontor/internal/clock"
+	"kontor/internal/config"
+	"kontor/internal/db"
+	"kontor/internal/event"
+	"kontor/internal/job"
+	"kontor/internal/mail"
+	"kontor/internal/notify"
+	"kontor/internal/org"
+	"kontor/internal/product"
+	"kontor/internal/signin"
+	"kontor/internal/throttle"
+	"kontor/internal/viewer"
+	"kontor/internal/web"
+)
+
+// sweepEvery is how often what is over is deleted.
+const sweepEvery = time.Hour
+
+// App is everything put together over one database.
+type App struct {
+	DB       *db.DB
+	Queue    *job.Queue
+	Events   *event.Log
+	Orgs     *org.Orgs
+	Products *product.Products
+	Accounts *account.Accounts
+	SignIn   *signin.SignIn
+	// Handler answers every HTTP request.
+	Handler http.Handler
+
+	log *slog.Logger
+}
+
+// Open opens the configured database, brings it up to date and puts the parts
+// together over it. Close the App's DB when done.
+func Open(ctx context.Context, cfg *config.Config, log *slog.Logger) (*App, error) {
+	d, err := db.Open(ctx, cfg.Database, cfg.DatabaseConnections)
+	if err != nil {
+		return nil, err
+	}
+	n, err := d.Migrate(ctx)
+	if err != nil {
+		return nil, errors.Join(err, d.Close())
+	}
+	if n > 0 {
+		log.Info("database is up to date", "migrations", n)
+	}
+	a, err := New(d, cfg, clock.System{}, log)
+	if err != nil {
+		return nil, errors.Join(err, d.Close())
+	}
+	return a, nil
+}
+
+// New puts the parts together over a migrated database.
+func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, error) {
+	writer, err := mail.NewWriter(cfg.ProviderName)
+	if err != nil {
+		return nil, err
+	}
+	mailbox := notify.NewMailbox(d, c, cfg.OpenMailbox)
+	var sender mail.Sender = mailbox
+	if cfg.SMTPURL != "" {
+		server, err := mail.ParseServer(cfg.SMTPURL)
+		if err != nil {
+			return nil, err
+		}
+		sender = mail.NewSMTP(server, cfg.MailFrom, cfg.SenderName())
+	}
+	work := river.NewWorkers()
+	river.AddWorker(work, notify.NewWorker(d, c, writer, sender, cfg.Origin()))
+	queue, err := job.New(d, log, work)
+	if err != nil {
+		return nil, err
+	}
+	events := event.NewLog(queue, c)
+	tries := throttle.New(d, c)
+	a := &App{DB: d, Queue: queue, Events: events, log: log}
+	a.Orgs = org.New(d, events, c)
+	a.Products = product.New(d, events, c)
+	a.SignIn = signin.New(d, events, tries, c)
+	a.Accounts = account.New(d, events, tries, c, a.SignIn, a.Orgs)
+
+	var documents map[string]string
+	if err := json.Unmarshal(frontend.Persisted, &documents); err != nil {
+		return nil, fmt.Errorf("read the app's documents: %w", err)
+	}
+	api, err := graph.NewHandler(graph.NewResolver(graph.Domains{
+		DB: d, Clock: c, Orgs: a.Orgs, Products: a.Products, Accounts: a.Accounts, SignIn: a.SignIn,
+		Mailbox: mailbox, Provider: cfg.ProviderName,
+	}), documents, log)
+	if err != nil {
+		return nil, err
+	}
+	a.Handler, err = web.NewHandler(web.Options{
+		Log: log, App: frontend.FS(), GraphQL: api,
+		Authenticate: func(r *http.Request) (*viewer.Viewer, error) {
+			token, _ := web.SessionToken(r)
+			return a.SignIn.Authenticate(r.Context(), token, web.ClientIP(r.Context()))
+		},
+		MailHTML: func(ctx context.Context, id string) (string, error) {
+			m, err := mailbox.Message(ctx, id)
+			if err != nil {
+				return "", err
+			}
+			return m.HTML, nil
+		},
+		Ready:     d.SQL.PingContext,
+		PublicURL: cfg.Origin(), Secure: cfg.Secure(), Origins: cfg.CORSOrigins, Proxies: cfg.Proxies(),
+	})
+	return a, err
+}
+
+// Run serves on l and runs jobs until ctx ends; then requests and jobs that run
+// finish, for web.Grace at most.
+func (a *App) Run(ctx context.Context, l net.Listener) error {
+	// Jobs outlive ctx: a request that finishes while the server stops may add one.
+	background := context.WithoutCancel(ctx)
+	if err := a.Queue.Start(background); err != nil {
+		return fmt.Errorf("start jobs: %w", err)
+	}
+	go a.sweep(ctx)
+	err := web.Serve(ctx, l, a.Handler, a.log)
+	stop, cancel := context.WithTimeout(background, web.Grace)
+	defer cancel()
+	return errors.Join(err, a.Queue.Stop(stop))
+}
+
+// sweep deletes what is over, every now and then. Servers that do it together
+// do no harm.
+func (a *App) sweep(ctx context.Context) {
+	tick := time.NewTicker(sweepEvery)
+	defer tick.Stop()
+	for {
+		if err := a.SignIn.Sweep(ctx); err != nil && ctx.Err() == nil {
+			a.log.Error("sweep", "error", err)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
+}
