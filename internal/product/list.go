@@ -1,0 +1,154 @@
+package product
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"kontor/ent"
+	"kontor/ent/predicate"
+	"kontor/ent/product"
+	"kontor/ent/producttag"
+	"kontor/internal/fault"
+	"kontor/internal/page"
+)
+
+// Order names the order of a product list.
+type Order string
+
+// The orders. Products without a term come last where the first to expire come
+// first.
+const (
+	OrderNameAsc     Order = "NAME_ASC"
+	OrderNameDesc    Order = "NAME_DESC"
+	OrderExpiresAsc  Order = "EXPIRES_ASC"
+	OrderExpiresDesc Order = "EXPIRES_DESC"
+	OrderCreatedAsc  Order = "CREATED_ASC"
+	OrderCreatedDesc Order = "CREATED_DESC"
+)
+
+var (
+	byName    = func(p *ent.Product) (any, string) { return p.NameKey, p.ID }
+	byExpiry  = func(p *ent.Product) (any, string) { return p.ExpiresSort, p.ID }
+	byCreated = func(p *ent.Product) (any, string) { return p.CreatedAt, p.ID }
+)
+
+var orders = map[Order]struct {
+	page.Order
+	key func(*ent.Product) (any, string)
+}{
+	OrderNameAsc:     {page.Order{Name: "name", Column: product.FieldNameKey}, byName},
+	OrderNameDesc:    {page.Order{Name: "name_desc", Column: product.FieldNameKey, Desc: true}, byName},
+	OrderExpiresAsc:  {page.Order{Name: "expires", Column: product.FieldExpiresSort, Type: page.Instant}, byExpiry},
+	OrderExpiresDesc: {page.Order{Name: "expires_desc", Column: product.FieldExpiresSort, Type: page.Instant, Desc: true}, byExpiry},
+	OrderCreatedAsc:  {page.Order{Name: "created", Column: product.FieldCreatedAt, Type: page.Instant}, byCreated},
+	OrderCreatedDesc: {page.Order{Name: "created_desc", Column: product.FieldCreatedAt, Type: page.Instant, Desc: true}, byCreated},
+}
+
+// Filter narrows a list of products; what is left out, or empty, does not.
+type Filter struct {
+	// Search holds words that must all be found in name, reference or internal
+	// name, whatever the case.
+	Search   string
+	Kinds    []product.Kind
+	Statuses []product.Status
+	// TagsAny, TagsAll and TagsNone are ids of tags.
+	TagsAny, TagsAll, TagsNone []string
+	// Tagged is with (true) or without (false) any tag.
+	Tagged *bool
+	// ExpiresAfter is inclusive, ExpiresBefore is not. A product without a term
+	// never expires, and passes neither.
+	ExpiresAfter, ExpiresBefore *time.Time
+	AutoRenew                   *bool
+}
+
+const (
+	maxSearch     = 100
+	maxFilterTags = 20
+)
+
+// List returns a page of the products of an organization that the viewer sees
+// (R26), in one statement, and one more for the total count where that is
+// asked. Of a foreign organization the viewer sees none.
+//
+// Fails with invalid on "filter.search", "filter.tagsAny", "filter.tagsAll",
+// "filter.tagsNone" and the arguments of the page.
+func (p *Products) List(ctx context.Context, orgID string, f Filter, o Order, args page.Args) (*page.Connection[*ent.Product], error) {
+	order, ok := orders[o]
+	if !ok {
+		return nil, fault.Invalid("orderBy", "unknown", "There is no such order.")
+	}
+	where, err := f.predicates(orgID)
+	if err != nil {
+		return nil, err
+	}
+	pg, err := page.New(args, order.Order)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := p.db.Client.Product.Query().Where(where...).Where(pg.Apply).All(ctx)
+	if err != nil {
+		return nil, missing(err, "products")
+	}
+	return page.Build(pg, rows, order.key, func(ctx context.Context) (int, error) {
+		return p.db.Client.Product.Query().Where(where...).Count(ctx)
+	}), nil
+}
+
+func (f Filter) predicates(orgID string) ([]predicate.Product, error) {
+	if utf8.RuneCountInString(f.Search) > maxSearch {
+		return nil, fault.Invalid("filter.search", "too_long", "Search for at most 100 characters.")
+	}
+	for field, ids := range map[string][]string{"tagsAny": f.TagsAny, "tagsAll": f.TagsAll, "tagsNone": f.TagsNone} {
+		if len(ids) > maxFilterTags {
+			return nil, fault.Invalid("filter."+field, "too_many", fmt.Sprintf("Choose at most %d tags.", maxFilterTags))
+		}
+	}
+	where := []predicate.Product{product.OrgID(orgID)}
+	for _, word := range strings.Fields(Fold(f.Search)) {
+		where = append(where, product.SearchKeyContains(word)) // ent escapes % and _
+	}
+	if len(f.Kinds) > 0 {
+		where = append(where, product.KindIn(f.Kinds...))
+	}
+	if len(f.Statuses) > 0 {
+		where = append(where, product.StatusIn(f.Statuses...))
+	}
+	if f.AutoRenew != nil {
+		where = append(where, product.AutoRenew(*f.AutoRenew))
+	}
+	if f.ExpiresAfter != nil {
+		where = append(where, product.ExpiresSortGTE(*f.ExpiresAfter), product.ExpiresAtNotNil())
+	}
+	if f.ExpiresBefore != nil {
+		where = append(where, product.ExpiresSortLT(*f.ExpiresBefore), product.ExpiresAtNotNil())
+	}
+	return append(where, f.tags(orgID)...), nil
+}
+
+func (f Filter) tags(orgID string) []predicate.Product {
+	// The organization is what the index of product_tags begins with.
+	carries := func(more ...predicate.ProductTag) predicate.Product {
+		return product.HasProductTagsWith(append(more, producttag.OrgID(orgID))...)
+	}
+	var where []predicate.Product
+	if len(f.TagsAny) > 0 {
+		where = append(where, carries(producttag.TagIDIn(f.TagsAny...)))
+	}
+	for _, id := range f.TagsAll {
+		where = append(where, carries(producttag.TagID(id)))
+	}
+	if len(f.TagsNone) > 0 {
+		where = append(where, product.Not(carries(producttag.TagIDIn(f.TagsNone...))))
+	}
+	if f.Tagged != nil {
+		tagged := carries()
+		if !*f.Tagged {
+			tagged = product.Not(tagged)
+		}
+		where = append(where, tagged)
+	}
+	return where
+}

@@ -1,0 +1,75 @@
+package product
+
+import (
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"kontor/internal/fault"
+)
+
+// FarFuture sorts products without a term behind all others.
+var FarFuture = time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
+
+// maxKey and maxSearchKey are what the columns hold, in bytes.
+const (
+	maxKey       = 255
+	maxSearchKey = 640
+)
+
+// Fold returns what two names have in common that differ only in case, in
+// spaces around and between words, or in how Unicode writes the same letters
+// (R76).
+func Fold(s string) string {
+	return norm.NFKC.String(strings.ToLower(tidy(norm.NFKC.String(s))))
+}
+
+// NameKey returns the value by which a product is sorted by name.
+func NameKey(name string) string { return cut(Fold(name), maxKey) }
+
+// SearchKey returns the text in which a product is searched.
+func SearchKey(name, reference, internalName string) string {
+	return cut(Fold(name+" "+reference+" "+internalName), maxSearchKey)
+}
+
+// ExpiresSort returns the value by which a product is sorted by expiry.
+func ExpiresSort(expiresAt *time.Time) time.Time {
+	if expiresAt == nil {
+		return FarFuture
+	}
+	return *expiresAt
+}
+
+// tidy takes away the spaces around a text and all but one between words.
+func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// cut shortens s to n bytes without splitting a letter.
+func cut(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}
+
+var errTooLong = fault.Invalid("name", "too_long", "This name is too long. Choose a shorter one.")
+
+// label tidies a name that a person gave and refuses one that is empty, longer
+// than limit characters, or cannot be read.
+func label(s string, limit int) (string, error) {
+	s = tidy(norm.NFC.String(s))
+	switch {
+	case s == "":
+		return "", fault.Invalid("name", "required", "Give a name.")
+	case utf8.RuneCountInString(s) > limit:
+		return "", errTooLong
+	case strings.ContainsFunc(s, unicode.IsControl) || !utf8.ValidString(s):
+		return "", fault.Invalid("name", "characters", "This name has characters that cannot be shown. Type it anew.")
+	}
+	return s, nil
+}

@@ -1,0 +1,78 @@
+package product
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"kontor/ent"
+	"kontor/ent/productgrant"
+	"kontor/internal/authz"
+	"kontor/internal/fault"
+	"kontor/internal/viewer"
+)
+
+// ErrTechnicalRight is returned to whoever changes a product without the right
+// technical on it.
+var ErrTechnicalRight = fault.ForbiddenReason("technical_right",
+	"You need the right technical on each of these products. Ask a legal representative or an administrator.")
+
+// Granted returns the rights that the viewer's own grants give, by product. It
+// asks the database only for a viewer who has limited memberships.
+func (p *Products) Granted(ctx context.Context, productIDs []string) (map[string][]string, error) {
+	return granted(ctx, p.db.Client, productIDs)
+}
+
+func granted(ctx context.Context, c *ent.Client, productIDs []string) (map[string][]string, error) {
+	own := viewer.From(ctx).Limited()
+	if len(own) == 0 {
+		return nil, nil
+	}
+	// As the system: the policy of grants shows them to those who manage
+	// members; these are the viewer's own.
+	rows, err := c.ProductGrant.Query().
+		Where(productgrant.MembershipIDIn(own...), productgrant.ProductIDIn(productIDs...)).
+		All(viewer.AsSystem(ctx, "own grants"))
+	if err != nil {
+		return nil, fmt.Errorf("find grants: %w", err)
+	}
+	rights := make(map[string][]string, len(rows))
+	for _, g := range rows {
+		rights[g.ProductID] = g.Rights
+	}
+	return rights, nil
+}
+
+// Rights lists what the viewer may do with a product: all that its kind
+// supports where they see every product, and elsewhere what was granted of
+// that (R26, R27). granted is what Granted returned for it.
+func Rights(ctx context.Context, row *ent.Product, granted []string) []string {
+	rights := authz.ProductRights(string(row.Kind))
+	if viewer.Can(ctx, authz.ProductReadAll, row.OrgID) {
+		return rights
+	}
+	return slices.DeleteFunc(rights, func(r string) bool { return !slices.Contains(granted, r) })
+}
+
+// CanTag tells whether the viewer may put tags on a product and take them off.
+// rights is what Rights returned for it.
+func CanTag(ctx context.Context, row *ent.Product, rights []string) bool {
+	return viewer.Can(ctx, authz.ProductTag, row.OrgID) && slices.Contains(rights, authz.RightTechnical)
+}
+
+// mayTag refuses unless the viewer may tag every one of the products.
+func mayTag(ctx context.Context, tx *ent.Client, rows []*ent.Product) error {
+	byProduct, err := granted(ctx, tx, productIDs(rows))
+	if err != nil {
+		return err
+	}
+	for _, row := range rows {
+		if err := viewer.Require(ctx, authz.ProductTag, row.OrgID); err != nil {
+			return err
+		}
+		if !CanTag(ctx, row, Rights(ctx, row, byProduct[row.ID])) {
+			return ErrTechnicalRight
+		}
+	}
+	return nil
+}
