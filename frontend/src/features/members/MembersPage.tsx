@@ -1,5 +1,5 @@
-import { plural as _, Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql, useFragment } from 'react-relay'
 import { Link } from '../../app/links'
 import { useFormats } from '../../i18n/format'
@@ -81,17 +81,11 @@ export function MembersPage(props: {
   )
   const { members, roles, slug } = organization
   const columns = useColumns(slug)
-  // Kept while the sheet closes, so that it does not change on its way out.
-  const [invited, setInvited] = useState<string>()
 
   const { invite, ...shown } = search
   // Another filter begins at its first page.
   const filter = (change: MembersSearch) =>
     onSearch(withoutEmpty({ ...shown, after: undefined, before: undefined, ...change }))
-  const openInvite = (role: string) => {
-    setInvited(role)
-    onSearch({ ...shown, invite: role })
-  }
 
   if (!members) {
     return (
@@ -140,7 +134,11 @@ export function MembersPage(props: {
         description={t`Who may act for ${organization.name}, and as what.`}
         actions={
           organization.viewerCanInvite && (
-            <Button variant="primary" data-new onClick={() => openInvite('collaborator')}>
+            <Button
+              variant="primary"
+              data-new
+              onClick={() => onSearch({ ...shown, invite: defaultRole })}
+            >
               <Trans>Invite people</Trans>
             </Button>
           )
@@ -177,7 +175,11 @@ export function MembersPage(props: {
         />
       </div>
       <div className="py-3">
-        <FilterChips chips={chips} result={t`${totalCount} members`} onClear={clear} />
+        <FilterChips
+          chips={chips}
+          result={t`${plural(totalCount, { one: '# member', other: '# members' })}`}
+          onClear={clear}
+        />
       </div>
       {members.edges.length > 0 ? (
         <DataTable
@@ -203,13 +205,16 @@ export function MembersPage(props: {
         <InviteDialog
           organization={organization}
           open={invite !== undefined}
-          role={invite ?? invited ?? 'collaborator'}
+          role={invite ?? defaultRole}
           onClose={() => onSearch(shown)}
         />
       )}
     </>
   )
 }
+
+/** What the sheet offers first: the least that a colleague needs. */
+const defaultRole = 'collaborator'
 
 const withoutEmpty = (search: MembersSearch): MembersSearch =>
   Object.fromEntries(Object.entries(search).filter(([, value]) => value))
