@@ -13,6 +13,13 @@ import (
 // all of a level instead of one an object. They live for one operation.
 type loaders struct {
 	orgs *dataloadgen.Loader[string, *ent.Organization]
+
+	products      *dataloadgen.Loader[string, *ent.Product]
+	tags          *dataloadgen.Loader[string, []*ent.Tag] // by product
+	granted       *dataloadgen.Loader[string, []string]   // the viewer's, by product
+	productCounts *dataloadgen.Loader[string, int]        // by tag
+	plans         *dataloadgen.Loader[string, string]     // names
+	parties       *dataloadgen.Loader[string, string]     // names of organizations that are party to a product
 }
 
 type loadersKey struct{}
@@ -20,6 +27,13 @@ type loadersKey struct{}
 func withLoaders(ctx context.Context, r *Resolver) context.Context {
 	return context.WithValue(ctx, loadersKey{}, &loaders{
 		orgs: loader(r.orgsByID),
+
+		products:      loader(r.products.ByID),
+		tags:          loader(r.products.TagsByProduct),
+		granted:       loader(r.products.Granted),
+		productCounts: loader(r.products.ProductCounts),
+		plans:         loader(r.products.Plans),
+		parties:       loader(r.products.PartyNames),
 	})
 }
 

@@ -7,107 +7,172 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"
+	"kontor/internal/page"
 	"kontor/internal/product"
 )
 
 func (r *mutationResolver) CreateTag(ctx context.Context, input model.CreateTagInput) (*model.CreateTagPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateTag - createTag"))
+	tag, products, err := r.products.CreateTag(ctx, input.OrganizationID, input.Name, input.Color, input.ProductIds)
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, tag.OrgID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateTagPayload{Tag: *tag, Organization: *o, Products: products}, nil
 }
 
 func (r *mutationResolver) UpdateTag(ctx context.Context, input model.UpdateTagInput) (*model.UpdateTagPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateTag - updateTag"))
+	tag, err := r.products.UpdateTag(ctx, input.TagID, input.Name.Value(), input.Color.Value())
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateTagPayload{Tag: *tag}, nil
 }
 
 func (r *mutationResolver) DeleteTag(ctx context.Context, input model.DeleteTagInput) (*model.DeleteTagPayload, error) {
-	panic(fmt.Errorf("not implemented: DeleteTag - deleteTag"))
+	deleted, err := r.products.DeleteTag(ctx, input.TagID)
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, deleted.OrgID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.DeleteTagPayload{DeletedTagID: deleted.ID, Organization: *o}, nil
 }
 
 func (r *mutationResolver) MergeTags(ctx context.Context, input model.MergeTagsInput) (*model.MergeTagsPayload, error) {
-	panic(fmt.Errorf("not implemented: MergeTags - mergeTags"))
+	into, from, err := r.products.MergeTags(ctx, input.FromTagID, input.IntoTagID)
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, into.OrgID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.MergeTagsPayload{Tag: *into, DeletedTagID: from.ID, Organization: *o}, nil
 }
 
 func (r *mutationResolver) TagProducts(ctx context.Context, input model.TagProductsInput) (*model.TagProductsPayload, error) {
-	panic(fmt.Errorf("not implemented: TagProducts - tagProducts"))
+	products, err := r.products.TagProducts(ctx, input.ProductIds, input.AddTagIds, input.RemoveTagIds)
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, products[0].OrgID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.TagProductsPayload{Products: products, Organization: *o}, nil
 }
 
 func (r *mutationResolver) SaveView(ctx context.Context, input model.SaveViewInput) (*model.SaveViewPayload, error) {
-	panic(fmt.Errorf("not implemented: SaveView - saveView"))
+	view, err := r.products.SaveView(ctx, input.OrganizationID, input.Name, input.Query)
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, view.OrgID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.SaveViewPayload{SavedView: *view, Organization: *o}, nil
 }
 
 func (r *mutationResolver) DeleteView(ctx context.Context, input model.DeleteViewInput) (*model.DeleteViewPayload, error) {
-	panic(fmt.Errorf("not implemented: DeleteView - deleteView"))
+	deleted, err := r.products.DeleteView(ctx, input.SavedViewID)
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, deleted.OrgID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.DeleteViewPayload{DeletedSavedViewID: deleted.ID, Organization: *o}, nil
 }
 
 func (r *organizationResolver) Products(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, filter *model.ProductFilter, orderBy product.Order) (*model.ProductConnection, error) {
-	panic(fmt.Errorf("not implemented: Products - products"))
+	return r.products.List(ctx, obj.ID, productFilter(filter), orderBy, page.Args{First: first, After: after, Last: last, Before: before})
 }
 
 func (r *organizationResolver) Tags(ctx context.Context, obj *ent.Organization) ([]*ent.Tag, error) {
-	panic(fmt.Errorf("not implemented: Tags - tags"))
+	return r.products.Tags(ctx, obj.ID)
 }
 
 func (r *organizationResolver) SavedViews(ctx context.Context, obj *ent.Organization) ([]*ent.SavedView, error) {
-	panic(fmt.Errorf("not implemented: SavedViews - savedViews"))
+	return r.products.Views(ctx, obj.ID)
 }
 
 func (r *productResolver) Organization(ctx context.Context, obj *ent.Product) (*ent.Organization, error) {
-	panic(fmt.Errorf("not implemented: Organization - organization"))
+	return load(ctx).orgs.Load(ctx, obj.OrgID)
 }
 
 func (r *productResolver) Plan(ctx context.Context, obj *ent.Product) (*string, error) {
-	panic(fmt.Errorf("not implemented: Plan - plan"))
+	if obj.CatalogItemID == nil {
+		return nil, nil
+	}
+	name, err := load(ctx).plans.Load(ctx, *obj.CatalogItemID)
+	return &name, err
 }
 
 func (r *productResolver) HolderName(ctx context.Context, obj *ent.Product) (string, error) {
-	panic(fmt.Errorf("not implemented: HolderName - holderName"))
+	if obj.HolderName != "" {
+		return obj.HolderName, nil
+	}
+	return load(ctx).parties.Load(ctx, obj.OrgID)
 }
 
 func (r *productResolver) ManagerName(ctx context.Context, obj *ent.Product) (string, error) {
-	panic(fmt.Errorf("not implemented: ManagerName - managerName"))
+	return load(ctx).parties.Load(ctx, obj.OrgID)
 }
 
 func (r *productResolver) PayerName(ctx context.Context, obj *ent.Product) (*string, error) {
-	panic(fmt.Errorf("not implemented: PayerName - payerName"))
+	payer := obj.OrgID
+	if obj.PayerID != nil {
+		payer = *obj.PayerID
+	}
+	name, err := load(ctx).parties.Load(ctx, payer)
+	return &name, err
 }
 
 func (r *productResolver) Price(ctx context.Context, obj *ent.Product) (*model.Money, error) {
-	panic(fmt.Errorf("not implemented: Price - price"))
+	return &model.Money{AmountMinor: obj.PriceMinor, Currency: obj.Currency}, nil
 }
 
 func (r *productResolver) Tags(ctx context.Context, obj *ent.Product) ([]*ent.Tag, error) {
-	panic(fmt.Errorf("not implemented: Tags - tags"))
+	return load(ctx).tags.Load(ctx, obj.ID)
 }
 
 func (r *productResolver) History(ctx context.Context, obj *ent.Product, first *int, after *string) (*model.EventConnection, error) {
-	panic(fmt.Errorf("not implemented: History - history"))
+	return r.products.History(ctx, obj.ID, page.Args{First: first, After: after})
 }
 
 func (r *productResolver) ViewerCanTag(ctx context.Context, obj *ent.Product) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanTag - viewerCanTag"))
+	rights, err := viewerRights(ctx, obj)
+	return err == nil && product.CanTag(ctx, obj, rights), err
 }
 
 func (r *productResolver) ViewerRights(ctx context.Context, obj *ent.Product) ([]string, error) {
-	panic(fmt.Errorf("not implemented: ViewerRights - viewerRights"))
+	return viewerRights(ctx, obj)
 }
 
 func (r *productConnectionResolver) Edges(ctx context.Context, obj *model.ProductConnection) ([]*model.ProductEdge, error) {
-	panic(fmt.Errorf("not implemented: Edges - edges"))
+	return edges(obj), nil
 }
 
 func (r *productConnectionResolver) PageInfo(ctx context.Context, obj *model.ProductConnection) (*model.PageInfo, error) {
-	panic(fmt.Errorf("not implemented: PageInfo - pageInfo"))
+	return &obj.PageInfo, nil
 }
 
 func (r *productConnectionResolver) TotalCount(ctx context.Context, obj *model.ProductConnection) (int, error) {
-	panic(fmt.Errorf("not implemented: TotalCount - totalCount"))
+	return obj.TotalCount(ctx)
 }
 
 func (r *tagResolver) ProductCount(ctx context.Context, obj *ent.Tag) (int, error) {
-	panic(fmt.Errorf("not implemented: ProductCount - productCount"))
+	return load(ctx).productCounts.Load(ctx, obj.ID)
 }
 
 func (r *Resolver) Product() generated.ProductResolver { return &productResolver{r} }
