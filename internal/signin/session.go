@@ -149,7 +149,7 @@ func (s *SignIn) Confirm(ctx context.Context, field, password string) (*ent.User
 	if err != nil {
 		return nil, fmt.Errorf("load viewer: %w", err)
 	}
-	right, _, err := check(ctx, u, password)
+	right, err := Matches(ctx, u, password)
 	if err != nil {
 		return nil, err
 	}

@@ -120,6 +120,13 @@ func (s *SignIn) byAddress(ctx context.Context, address string) (*ent.User, erro
 	return u, nil
 }
 
+// Matches tells whether a password is a person's, at the cost of one computation
+// of a hash. For commands of account that compare without signing in.
+func Matches(ctx context.Context, u *ent.User, password string) (bool, error) {
+	right, _, err := check(ctx, u, password)
+	return right, err
+}
+
 // check compares a password with a person's; nobody has none. It is one
 // computation of a hash whatever the answer, but for a right password whose hash
 // is outdated. hash is what to store from now on.
@@ -225,12 +232,11 @@ func device(userAgent string) string {
 }
 
 // Authenticate returns the viewer behind a session's cookie, with memberships as
-// they are at this moment (R22), and notes when the session was last seen. A
-// token that is no live session, or whose person is disabled, is an anonymous
-// viewer. Fails only where the database does.
-func (s *SignIn) Authenticate(ctx context.Context, token string) (*viewer.Viewer, error) {
-	from := viewer.From(ctx)
-	nobody := &viewer.Viewer{IP: from.IP, UserAgent: from.UserAgent, RequestID: from.RequestID}
+// they are at this moment (R22), and notes when and from which address the
+// session was last seen. A token that is no live session, or whose person is
+// disabled, is an anonymous viewer. Fails only where the database does.
+func (s *SignIn) Authenticate(ctx context.Context, token, ip string) (*viewer.Viewer, error) {
+	nobody := &viewer.Viewer{}
 	if !secret.ValidFormat(secret.Session, token) {
 		return nobody, nil
 	}
@@ -248,7 +254,7 @@ func (s *SignIn) Authenticate(ctx context.Context, token string) (*viewer.Viewer
 		return nobody, nil
 	}
 	if now.Sub(row.LastSeenAt) >= seenEvery {
-		err := s.db.Client.Session.Update().Where(session.ID(row.ID)).SetLastSeenAt(now).SetIP(from.IP).Exec(ctx)
+		err := s.db.Client.Session.Update().Where(session.ID(row.ID)).SetLastSeenAt(now).SetIP(ip).Exec(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("note session: %w", err)
 		}
@@ -261,11 +267,9 @@ func (s *SignIn) viewer(ctx context.Context, row *ent.Session, u *ent.User) (*vi
 	if err != nil {
 		return nil, err
 	}
-	from := viewer.From(ctx)
 	v := &viewer.Viewer{
 		Kind: viewer.Session, UserID: u.ID, Name: Name(u), Email: u.Email, Locale: u.Locale, Staff: u.Staff,
 		SessionID: row.ID, ProvedAt: row.ProvedAt,
-		IP: from.IP, UserAgent: from.UserAgent, RequestID: from.RequestID,
 	}
 	v.SetMemberships(ms)
 	return v, nil
