@@ -6,13 +6,18 @@ import (
 	"errors"
 	"testing"
 
+	"entgo.io/ent/dialect"
+
 	"kontor/ent"
 	entevent "kontor/ent/event"
+	"kontor/ent/invitation"
+	"kontor/ent/membership"
 	"kontor/ent/role"
 	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
 	"kontor/internal/org"
+	"kontor/internal/page"
 	"kontor/internal/secret"
 	"kontor/internal/testkit"
 )
@@ -55,7 +60,11 @@ func (h *house) roleID(key authz.RoleKey) string { return h.Role(h.org, key).ID 
 // mails returns the mails in the queue, of one kind.
 func (h *house) mails(t *testing.T, kind string) []event.Mail {
 	t.Helper()
-	rows, err := h.DB.SQL.Query("SELECT args FROM river_job WHERE kind = 'mail' ORDER BY id")
+	args := "args"
+	if h.DB.Dialect == dialect.SQLite {
+		args = "json(args)" // stored in its binary form
+	}
+	rows, err := h.DB.SQL.Query("SELECT " + args + " FROM river_job WHERE kind = 'mail' ORDER BY id")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -139,4 +148,19 @@ func (h *house) link(t *testing.T, inv *ent.Invitation) string {
 
 func (h *house) roleIn(orgID string, key authz.RoleKey) string {
 	return h.DB.Client.Role.Query().Where(role.OrgID(orgID), role.Key(string(key))).OnlyX(h.System()).ID
+}
+
+// orgOf is the only organization of a person.
+func (h *house) orgOf(u *ent.User) string {
+	return h.DB.Client.Membership.Query().Where(membership.UserID(u.ID)).OnlyX(h.System()).OrgID
+}
+
+var all = page.Args{}
+
+func seat() org.Address {
+	return org.Address{Recipient: "Atelier SA", Line1: "Rue du Lac 1", City: "Genève", Country: "ch"}
+}
+
+func (h *house) invitationOf(address string) string {
+	return h.DB.Client.Invitation.Query().Where(invitation.Email(address)).OnlyX(h.System()).ID
 }
