@@ -22,6 +22,8 @@ type Props<Option extends PickerOption> = {
   onToggle: (value: string) => void
   /** Several may be chosen and the list stays open. */
   multiple?: boolean
+  /** The list is open from the beginning: it came into being by a click. */
+  defaultOpen?: boolean
   align?: 'start' | 'end'
   empty?: ReactNode
   /** What stands below the list, for what is typed. */
@@ -33,7 +35,7 @@ type Props<Option extends PickerOption> = {
 /** A list behind a button that shrinks while one types. */
 export function Picker<Option extends PickerOption>(props: Props<Option>) {
   const { t } = useLingui()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(props.defaultOpen ?? false)
   const [query, setQuery] = useState('')
   const needle = query.trim().toLocaleLowerCase()
   const matches = props.options.filter((option) =>

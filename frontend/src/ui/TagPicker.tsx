@@ -22,6 +22,7 @@ export function TagPicker(props: {
   onToggle: (id: string) => void
   /** Without it nothing can be created here. */
   onCreate?: (name: string, color: number) => void
+  defaultOpen?: boolean
 }) {
   const { t } = useLingui()
   const { onCreate } = props
@@ -36,6 +37,7 @@ export function TagPicker(props: {
   return (
     <Picker
       multiple
+      defaultOpen={props.defaultOpen}
       trigger={props.trigger}
       label={onCreate ? t`Filter or create tags` : t`Filter tags`}
       options={props.options.map((tag) => ({

@@ -1,0 +1,209 @@
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql, useFragment } from 'react-relay'
+import { Button } from '../../ui/Button'
+import { Select } from '../../ui/Choice'
+import { Empty, NothingFound } from '../../ui/Empty'
+import { FilterChips } from '../../ui/Filters'
+import { Notice } from '../../ui/Notice'
+import { PageHeader } from '../../ui/Page'
+import { Pagination } from '../../ui/Pagination'
+import type { ProductsPage_organization$key } from './__generated__/ProductsPage_organization.graphql'
+import { BulkTags } from './BulkTags'
+import { chipsOf } from './chips'
+import { ProductFilters } from './ProductFilters'
+import { ProductTable } from './ProductTable'
+import { SavedViews } from './SavedViews'
+import { cleared, isFiltered, narrowed, type ProductSearch, sizes } from './search'
+import { useTagging } from './useTagging'
+
+/** The products of an organization: found, filtered, ordered and tagged. */
+export function ProductsPage(props: {
+  organization: ProductsPage_organization$key
+  search: ProductSearch
+  onSearch: (search: ProductSearch) => void
+  /** The answer to a newer search is on its way. */
+  busy: boolean
+}) {
+  const { t, i18n } = useLingui()
+  const organization = useFragment(
+    graphql`
+      fragment ProductsPage_organization on Organization
+      @argumentDefinitions(
+        first: { type: "Int" }
+        after: { type: "String" }
+        last: { type: "Int" }
+        before: { type: "String" }
+        filter: { type: "ProductFilter" }
+        orderBy: { type: "ProductOrder!" }
+      ) {
+        id
+        viewerCanTagProducts
+        viewerCanManageTags
+        viewerCanReadBilling
+        viewerMembership {
+          role {
+            permissions
+          }
+        }
+        tags {
+          id
+          name
+          color
+          productCount
+        }
+        ...SavedViews_organization
+        products(
+          first: $first
+          after: $after
+          last: $last
+          before: $before
+          filter: $filter
+          orderBy: $orderBy
+        ) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
+          }
+          edges {
+            node {
+              id
+              name
+              tags {
+                id
+                name
+                color
+              }
+              viewerCanTag
+              ...ProductTable_products
+            }
+          }
+        }
+      }
+    `,
+    props.organization,
+  )
+  const tagging = useTagging(organization)
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const { search, onSearch } = props
+  const { products } = organization
+  const rows = products.edges.map((edge) => edge.node)
+  // Nothing is selected that one does not see: a new page begins without a selection.
+  const selected = rows.filter((row) => ticked.has(row.id))
+  const chips = chipsOf(i18n, search, organization.tags)
+  const seesAll = organization.viewerMembership?.role.permissions.includes('product:read_all')
+  const count = products.totalCount
+
+  function turn(place: ProductSearch) {
+    setTicked(new Set())
+    onSearch({ ...search, after: undefined, before: undefined, ...place })
+  }
+
+  return (
+    <>
+      <PageHeader
+        title={t`Products`}
+        description={
+          organization.viewerCanReadBilling ? undefined : t`Prices are not shown to your role.`
+        }
+      />
+      <div className="flex flex-wrap items-center gap-2">
+        <ProductFilters search={search} tags={organization.tags} onSearch={onSearch} />
+        <div className="flex flex-wrap items-center gap-2 desk:ml-auto">
+          <SavedViews organization={organization} search={search} onSearch={onSearch} />
+        </div>
+      </div>
+      <div className="py-2">
+        <FilterChips
+          result={t`${plural(count, { one: '# product', other: '# products' })}`}
+          chips={chips.map(({ without, ...chip }) => ({
+            ...chip,
+            onRemove: () => onSearch(narrowed(search, without)),
+          }))}
+          onClear={() => onSearch(cleared(search))}
+        />
+      </div>
+      {tagging.failure && (
+        <Notice
+          tone="bad"
+          actions={
+            <Button variant="quiet" onClick={tagging.dismiss}>
+              <Trans>Dismiss</Trans>
+            </Button>
+          }
+        >
+          {tagging.failure}
+        </Notice>
+      )}
+      {rows.length > 0 ? (
+        <ProductTable
+          products={rows}
+          tags={organization.tags}
+          tagging={tagging}
+          mayCreateTags={organization.viewerCanManageTags}
+          showPrices={organization.viewerCanReadBilling}
+          search={search}
+          onSearch={onSearch}
+          busy={props.busy}
+          selection={
+            organization.viewerCanTagProducts
+              ? {
+                  ids: new Set(selected.map((row) => row.id)),
+                  onChange: setTicked,
+                  rowLabel: (id) => rows.find((row) => row.id === id)?.name ?? '',
+                  actions: (
+                    <BulkTags
+                      products={selected}
+                      tags={organization.tags}
+                      tagging={tagging}
+                      mayCreate={organization.viewerCanManageTags}
+                    />
+                  ),
+                }
+              : undefined
+          }
+        />
+      ) : isFiltered(search) ? (
+        <NothingFound onClear={() => onSearch(cleared(search))} />
+      ) : seesAll ? (
+        <Empty cause="first-use" title={t`There are no products yet`}>
+          <Trans>What you order from the provider appears here.</Trans>
+        </Empty>
+      ) : (
+        <Empty cause="not-allowed" title={t`No product is shared with you`}>
+          <Trans>
+            You see the products you have rights on. An administrator of the organization can give
+            you some.
+          </Trans>
+        </Empty>
+      )}
+      <div className="flex flex-wrap items-center gap-x-6">
+        <div className="flex-1">
+          <Pagination
+            hasPrevious={products.pageInfo.hasPreviousPage}
+            hasNext={products.pageInfo.hasNextPage}
+            onPrevious={() => turn({ before: products.pageInfo.startCursor ?? undefined })}
+            onNext={() => turn({ after: products.pageInfo.endCursor ?? undefined })}
+          />
+        </div>
+        {count > sizes[0] && (
+          <Select
+            hideLabel
+            className="py-4"
+            label={t`Rows on a page`}
+            value={search.size ?? sizes[0]}
+            onChange={(event) => {
+              const wanted = Number(event.currentTarget.value)
+              onSearch(narrowed(search, { size: sizes.find((size) => size === wanted) }))
+            }}
+            options={sizes.map((size) => ({ value: String(size), label: t`${size} rows` }))}
+          />
+        )}
+      </div>
+    </>
+  )
+}

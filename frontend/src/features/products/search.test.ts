@@ -1,0 +1,97 @@
+import { defaultParseSearch, defaultStringifySearch } from '@tanstack/react-router'
+import { expect, test } from 'vitest'
+import {
+  cleared,
+  differs,
+  isFiltered,
+  narrowed,
+  openView,
+  productVariables,
+  readProductSearch,
+  toggled,
+  viewQuery,
+} from './search'
+
+const now = new Date('2026-11-22T19:45:00Z')
+const address = (text: string) => readProductSearch(defaultParseSearch(text))
+
+test('every filter goes through the address and comes back the same', () => {
+  const search = readProductSearch({
+    q: '2026',
+    kind: 'VPS.MAIL',
+    status: 'ACTIVE',
+    any: 'tag_b.tag_a',
+    all: 'tag_c',
+    none: 'tag_d',
+    tagged: 'yes',
+    expires: 30,
+    renew: 'no',
+    sort: '-expires',
+    size: 50,
+    after: 'cursor',
+  })
+  expect(search).toMatchObject({ q: '2026', kind: 'MAIL.VPS', any: 'tag_a.tag_b' })
+  expect(address(defaultStringifySearch(search))).toEqual(search)
+})
+
+test('what the address cannot mean is left out', () => {
+  expect(
+    address('?kind=VPS.TOASTER&status=nope&any=prd_1&expires=31&size=1000&sort=price&page=2&q='),
+  ).toEqual({ kind: 'VPS' })
+  expect(address('?after=a&before=b')).toEqual({ after: 'a' })
+})
+
+test('the address becomes the question to the server', () => {
+  expect(
+    productVariables(address('?q=atlas&kind=VPS&none=tag_a&renew=no&sort=expires'), now),
+  ).toEqual({
+    first: 25,
+    filter: { search: 'atlas', kinds: ['VPS'], tagsNone: ['tag_a'], autoRenew: false },
+    orderBy: 'EXPIRES_ASC',
+  })
+  expect(productVariables(address('?before=c&size=100'), now)).toMatchObject({
+    last: 100,
+    before: 'c',
+    filter: {},
+  })
+})
+
+test('an expiry window counts whole days, so that the whole day asks the same question', () => {
+  const asked = productVariables({ expires: 7 }, now)
+  expect(asked.filter).toMatchObject({
+    expiresAfter: '2026-11-22T00:00:00.000Z',
+    expiresBefore: '2026-11-30T00:00:00.000Z',
+  })
+  expect(productVariables({ expires: 7 }, new Date('2026-11-22T00:00:00Z'))).toEqual(asked)
+  expect(productVariables({ expires: 'past' }, now).filter).toMatchObject({
+    expiresAfter: undefined,
+    expiresBefore: '2026-11-22T00:00:00.000Z',
+  })
+})
+
+test('a filter that is chosen again is taken away, and every change starts at the first page', () => {
+  expect(toggled('MAIL.VPS', 'VPS')).toBe('MAIL')
+  expect(toggled('VPS', 'VPS')).toBeUndefined()
+  expect(narrowed({ q: 'a', after: 'c', size: 50 }, { kind: toggled(undefined, 'VPS') })).toEqual({
+    q: 'a',
+    kind: 'VPS',
+    size: 50,
+  })
+})
+
+test('clearing the filters keeps order and size', () => {
+  const search = address('?q=a&tagged=no&sort=-name&size=50&after=c&view=viw_1')
+  expect(isFiltered(search)).toBe(true)
+  expect(cleared(search)).toEqual({ sort: '-name', size: 50 })
+  expect(isFiltered(cleared(search))).toBe(false)
+})
+
+test('a saved view keeps the filters, not the place, and knows when it is changed', () => {
+  const search = address('?status=SUSPENDED&any=tag_a&sort=expires&after=c')
+  const view = { id: 'viw_1', query: viewQuery(search) }
+  expect(view.query).toBe('status=SUSPENDED&any=tag_a&sort=expires')
+  const opened = openView(view)
+  expect(opened).toEqual({ status: 'SUSPENDED', any: 'tag_a', sort: 'expires', view: 'viw_1' })
+  expect(differs({ ...opened, after: 'c' }, view)).toBe(false)
+  expect(differs(narrowed(opened, { q: 'x' }), view)).toBe(true)
+})

@@ -1,0 +1,154 @@
+import { defaultParseSearch, defaultStringifySearch } from '@tanstack/react-router'
+import type {
+  ProductFilter,
+  ProductOrder,
+} from '../../routes/__generated__/oOrgProductsIndexQuery.graphql'
+import { type Kind, kinds, type State, states } from './words'
+
+const orders = {
+  name: 'NAME_ASC',
+  '-name': 'NAME_DESC',
+  expires: 'EXPIRES_ASC',
+  '-expires': 'EXPIRES_DESC',
+} satisfies Record<string, ProductOrder>
+
+/** Numbers of rows a page can have; the first one is not written into the address. */
+export const sizes = [25, 50, 100] as const
+
+/** Windows of expiry: within so many days, or over already. */
+export const windows = [7, 30, 90, 'past'] as const
+
+/**
+ * The address of the product list, all of it. Lists are joined by dots, which
+ * stay readable in an address: `kind=VPS.MAIL`.
+ */
+export type ProductSearch = {
+  q?: string
+  kind?: string
+  status?: string
+  /** Ids of tags: at least one of them, all of them, none of them. */
+  any?: string
+  all?: string
+  none?: string
+  tagged?: 'yes' | 'no'
+  expires?: (typeof windows)[number]
+  renew?: 'yes' | 'no'
+  sort?: keyof typeof orders
+  size?: (typeof sizes)[number]
+  /** Id of the saved view one started from. */
+  view?: string
+  after?: string
+  before?: string
+}
+
+/** The three ways to filter by tags. */
+export type TagMode = 'any' | 'all' | 'none'
+
+/** A list of the address as its items. */
+export const listOf = (text: string | undefined) => (text ? text.split('.') : [])
+
+const joined = (items: string[]) =>
+  items.length > 0 ? [...new Set(items)].sort().join('.') : undefined
+
+/** The list with this item added, or taken out if it was in. */
+export function toggled(text: string | undefined, item: string): string | undefined {
+  const items = listOf(text)
+  return joined(items.includes(item) ? items.filter((other) => other !== item) : [...items, item])
+}
+
+/** How many tags the server takes in one filter. */
+const maxTags = 20
+const maxQuery = 100
+
+/** Reads an address; what it does not know is left out. The same view always reads the same. */
+export function readProductSearch(raw: Record<string, unknown>): ProductSearch {
+  const one = <Value>(value: unknown, known: readonly Value[]) =>
+    known.find((candidate) => candidate === value)
+  const some = (value: unknown, known: (item: string) => boolean) =>
+    typeof value === 'string' ? joined(value.split('.').filter(known)) : undefined
+  const tags = (value: unknown) =>
+    joined(listOf(some(value, (item) => item.startsWith('tag_'))).slice(0, maxTags))
+  const cursor = (value: unknown) => (typeof value === 'string' && value ? value : undefined)
+  // The router reads `q=2026` as a number.
+  const q = ['string', 'number', 'boolean'].includes(typeof raw.q) ? String(raw.q).trim() : ''
+  const size = one(raw.size, sizes)
+  const sort = one(raw.sort, Object.keys(orders) as (keyof typeof orders)[])
+  const read: ProductSearch = {
+    q: q.slice(0, maxQuery) || undefined,
+    kind: some(raw.kind, (item) => kinds.includes(item as Kind)),
+    status: some(raw.status, (item) => states.includes(item as State)),
+    any: tags(raw.any),
+    all: tags(raw.all),
+    none: tags(raw.none),
+    tagged: one(raw.tagged, ['yes', 'no'] as const),
+    expires: one(raw.expires, windows),
+    renew: one(raw.renew, ['yes', 'no'] as const),
+    sort: sort === 'name' ? undefined : sort,
+    size: size === sizes[0] ? undefined : size,
+    view: cursor(raw.view),
+    after: cursor(raw.after),
+    before: raw.after ? undefined : cursor(raw.before),
+  }
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))
+}
+
+const day = 86_400_000
+
+/** What to ask the server for; days are counted from `now`'s midnight in UTC, so that a day asks the same. */
+export function productVariables(search: ProductSearch, now: Date) {
+  const today = Math.floor(now.getTime() / day) * day
+  const at = (days: number) => new Date(today + days * day).toISOString()
+  const tags = (text: string | undefined) => (text ? listOf(text) : undefined)
+  const flag = (text: 'yes' | 'no' | undefined) => (text ? text === 'yes' : undefined)
+  const size = search.size ?? sizes[0]
+  const filter: ProductFilter = {
+    search: search.q,
+    kinds: search.kind ? (listOf(search.kind) as Kind[]) : undefined,
+    statuses: search.status ? (listOf(search.status) as State[]) : undefined,
+    tagsAny: tags(search.any),
+    tagsAll: tags(search.all),
+    tagsNone: tags(search.none),
+    tagged: flag(search.tagged),
+    autoRenew: flag(search.renew),
+    ...(search.expires === 'past' && { expiresBefore: at(0) }),
+    ...(typeof search.expires === 'number' && {
+      expiresAfter: at(0),
+      expiresBefore: at(search.expires + 1),
+    }),
+  }
+  return {
+    ...(search.before
+      ? { last: size, before: search.before }
+      : { first: size, after: search.after }),
+    filter,
+    orderBy: orders[search.sort ?? 'name'],
+  }
+}
+
+/** Only what a saved view keeps: filters, order and size, not the place in the list. */
+function kept({ view: _view, after: _after, before: _before, ...rest }: ProductSearch) {
+  return rest
+}
+
+/** A search as a saved view keeps it: the query string without `?`. */
+export const viewQuery = (search: ProductSearch) => defaultStringifySearch(kept(search)).slice(1)
+
+/** The search that a saved view opens. */
+export function openView(view: { id: string; query: string }): ProductSearch {
+  return { ...kept(readProductSearch(defaultParseSearch(view.query))), view: view.id }
+}
+
+/** Whether a search shows something else than the saved view it came from. */
+export const differs = (search: ProductSearch, view: { id: string; query: string }) =>
+  viewQuery(search) !== viewQuery(openView(view))
+
+/** A search with another filter; the place in the list is lost with it. */
+export const narrowed = (search: ProductSearch, change: ProductSearch) =>
+  readProductSearch({ ...search, after: undefined, before: undefined, ...change })
+
+/** The same order and size without any filter. */
+export const cleared = ({ sort, size }: ProductSearch) => readProductSearch({ sort, size })
+
+/** Whether anything narrows the list. */
+export const isFiltered = ({ sort: _sort, size: _size, ...search }: ProductSearch) =>
+  Object.keys(kept(search)).length > 0
