@@ -8,7 +8,7 @@ package viewer
 import (
 	"context"
 	"slices"
-	"sync"
+	"sync/atomic"
 	"time"
 
 	"kontor/internal/authz"
@@ -53,31 +53,35 @@ type Viewer struct {
 	// Where the request came from; written into activity events.
 	IP, UserAgent, RequestID string
 
-	mu          sync.RWMutex
-	memberships []Membership
+	// Behind a pointer, so that all copies of a viewer see a change of rights.
+	memberships *atomic.Pointer[[]Membership]
 }
 
 // SetMemberships replaces what the viewer belongs to. Commands that change the
 // viewer's own memberships call it, so that the answer is resolved under the
-// rights the viewer has afterwards.
+// rights the viewer has afterwards. The first call comes before the viewer is
+// put into a context.
 func (v *Viewer) SetMemberships(ms []Membership) {
-	v.mu.Lock()
-	defer v.mu.Unlock()
-	v.memberships = slices.Clone(ms)
+	if v.memberships == nil {
+		v.memberships = &atomic.Pointer[[]Membership]{}
+	}
+	ms = slices.Clone(ms)
+	v.memberships.Store(&ms)
 }
 
 // Memberships returns all memberships, suspended ones included.
-func (v *Viewer) Memberships() []Membership {
-	v.mu.RLock()
-	defer v.mu.RUnlock()
-	return slices.Clone(v.memberships)
+func (v *Viewer) Memberships() []Membership { return slices.Clone(v.places()) }
+
+func (v *Viewer) places() []Membership {
+	if v.memberships == nil {
+		return nil
+	}
+	return *v.memberships.Load()
 }
 
 // In returns the viewer's active membership in an organization.
 func (v *Viewer) In(orgID string) (Membership, bool) {
-	v.mu.RLock()
-	defer v.mu.RUnlock()
-	for _, m := range v.memberships {
+	for _, m := range v.places() {
 		if m.OrgID == orgID && !m.Suspended {
 			return m, true
 		}
@@ -87,10 +91,8 @@ func (v *Viewer) In(orgID string) (Membership, bool) {
 
 // OrgsWith lists the organizations in which the viewer holds p.
 func (v *Viewer) OrgsWith(p authz.Permission) []string {
-	v.mu.RLock()
-	defer v.mu.RUnlock()
 	var ids []string
-	for _, m := range v.memberships {
+	for _, m := range v.places() {
 		if !m.Suspended && m.Permissions.Has(p) {
 			ids = append(ids, m.OrgID)
 		}
@@ -101,10 +103,8 @@ func (v *Viewer) OrgsWith(p authz.Permission) []string {
 // Limited lists the active memberships that see only the products they have a
 // grant for.
 func (v *Viewer) Limited() []string {
-	v.mu.RLock()
-	defer v.mu.RUnlock()
 	var ids []string
-	for _, m := range v.memberships {
+	for _, m := range v.places() {
 		if !m.Suspended && !m.Permissions.Has(authz.ProductReadAll) && m.Permissions.Has(authz.ProductRead) {
 			ids = append(ids, m.ID)
 		}
