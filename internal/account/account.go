@@ -39,14 +39,14 @@ type Accounts struct {
 	db       *db.DB
 	events   *event.Log
 	throttle *throttle.Throttle
-	orgs     *org.Orgs
-	signin   *signin.SignIn
 	clock    clock.Clock
+	signin   *signin.SignIn
+	orgs     *org.Orgs
 }
 
 // New returns Accounts over a database.
-func New(d *db.DB, log *event.Log, t *throttle.Throttle, o *org.Orgs, s *signin.SignIn, c clock.Clock) *Accounts {
-	return &Accounts{db: d, events: log, throttle: t, orgs: o, signin: s, clock: c}
+func New(d *db.DB, log *event.Log, t *throttle.Throttle, c clock.Clock, s *signin.SignIn, o *org.Orgs) *Accounts {
+	return &Accounts{db: d, events: log, throttle: t, clock: c, signin: s, orgs: o}
 }
 
 // mayMail counts a mail to address that whoever asks has caused. The count is the

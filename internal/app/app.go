@@ -78,7 +78,14 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	if err != nil {
 		return nil, err
 	}
-	mailbox := notify.NewMailbox(d, c, cfg.OpenMailbox)
+	readers := notify.Staff
+	switch {
+	case cfg.SMTPURL != "":
+		readers = notify.Nobody
+	case cfg.OpenMailbox:
+		readers = notify.Everybody
+	}
+	mailbox := notify.NewMailbox(d, c, readers)
 	var sender mail.Sender = mailbox
 	if cfg.SMTPURL != "" {
 		server, err := mail.ParseServer(cfg.SMTPURL)
@@ -99,7 +106,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.Orgs = org.New(d, events, c)
 	a.Products = product.New(d, events, c)
 	a.SignIn = signin.New(d, events, tries, c)
-	a.Accounts = account.New(d, events, tries, c, a.SignIn, a.Orgs)
+	a.Accounts = account.New(d, events, tries, a.Orgs, a.SignIn, c)
 
 	var documents map[string]string
 	if err := json.Unmarshal(frontend.Persisted, &documents); err != nil {

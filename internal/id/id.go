@@ -4,7 +4,9 @@
 package id
 
 import (
+	"crypto/sha256"
 	"encoding/base32"
+	"fmt"
 	"strings"
 
 	"github.com/google/uuid"
@@ -46,6 +48,16 @@ var crockford = base32.NewEncoding("0123456789abcdefghjkmnpqrstvwxyz").WithPaddi
 func New(prefix string) string {
 	u := uuid.Must(uuid.NewV7())
 	return prefix + "_" + crockford.EncodeToString(u[:])
+}
+
+// From returns the id that is always the same for these parts, and another one
+// for others: for rows that must not be made twice.
+func From(prefix string, parts ...string) string {
+	h := sha256.New()
+	for _, p := range parts {
+		fmt.Fprintf(h, "%d:%s", len(p), p)
+	}
+	return prefix + "_" + crockford.EncodeToString(h.Sum(nil)[:16])
 }
 
 // Prefix returns the prefix of a well-formed id. Whether a type has that prefix

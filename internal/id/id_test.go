@@ -46,3 +46,13 @@ func TestPrefix_RefusesWhatNewNeverWrites(t *testing.T) {
 		})
 	}
 }
+
+func TestFrom_IsTheSameForTheSameParts(t *testing.T) {
+	a := From(MailboxMessage, "ab", "c")
+	if prefix, ok := Prefix(a); !ok || prefix != MailboxMessage {
+		t.Errorf("%q is not well formed", a)
+	}
+	if a != From(MailboxMessage, "ab", "c") || a == From(MailboxMessage, "a", "bc") || a == From(MailboxMessage, "abc") {
+		t.Error("the id does not follow its parts")
+	}
+}

@@ -10,6 +10,9 @@ import (
 
 // Message is a mail, ready to be sent.
 type Message struct {
+	// ID names the mail: written again for the same reason, it has the same one.
+	// Write leaves it to those who know the reason.
+	ID      string
 	To      string
 	ToName  string
 	Locale  string

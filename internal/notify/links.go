@@ -1,0 +1,22 @@
+package notify
+
+// links makes the addresses that stand in mails. Tokens stand behind the #, which
+// browsers send to nobody: not to us, whose proxies may log it, and not to the
+// next site as the referrer.
+type links struct{ origin string }
+
+func (l links) confirmEmail(token string) string  { return l.origin + "/confirm-email#token=" + token }
+func (l links) resetPassword(token string) string { return l.origin + "/reset-password#token=" + token }
+func (l links) invitation(token string) string    { return l.origin + "/invitation#token=" + token }
+
+func (l links) signIn() string         { return l.origin + "/sign-in" }
+func (l links) forgotPassword() string { return l.origin + "/forgot-password" }
+func (l links) profile() string        { return l.origin + "/account" }
+func (l links) sessions() string       { return l.origin + "/account/security" }
+
+func (l links) organization(slug string) string { return l.origin + "/o/" + slug }
+func (l links) members(slug string) string      { return l.organization(slug) + "/members" }
+func (l links) details(slug string) string      { return l.organization(slug) + "/organization" }
+
+// ResetLink is the address behind which the token of a reset sets a new password.
+func ResetLink(origin, token string) string { return links{origin}.resetPassword(token) }
