@@ -6,6 +6,7 @@ import (
 	"hash/fnv"
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
@@ -90,12 +91,7 @@ func (o *Orgs) Found(ctx context.Context, tx *ent.Client, userID, name string, k
 	if err != nil {
 		return nil, err
 	}
-	roles := make([]*ent.RoleCreate, 0, len(authz.RoleKeys()))
-	for _, key := range authz.RoleKeys() {
-		roles = append(roles, tx.Role.Create().SetOrgID(row.ID).SetKey(string(key)).SetName(builtin[key]).
-			SetCreatedAt(now).SetUpdatedAt(now))
-	}
-	made, err := tx.Role.CreateBulk(roles...).Save(system)
+	made, err := tx.Role.CreateBulk(BuiltinRoles(tx, row.ID, now)...).Save(system)
 	if err != nil {
 		return nil, fmt.Errorf("create roles: %w", err)
 	}
@@ -109,6 +105,17 @@ func (o *Orgs) Found(ctx context.Context, tx *ent.Client, userID, name string, k
 		Data:    map[string]string{"kind": kind.String(), "role": string(authz.LegalRepresentative)},
 		ActorID: userID, ActorName: fullName(u),
 	})
+}
+
+// BuiltinRoles returns the four roles of a new organization, strongest first, to
+// be saved with it.
+func BuiltinRoles(tx *ent.Client, orgID string, now time.Time) []*ent.RoleCreate {
+	roles := make([]*ent.RoleCreate, 0, len(builtin))
+	for _, key := range authz.RoleKeys() {
+		roles = append(roles, tx.Role.Create().SetOrgID(orgID).SetKey(string(key)).SetName(builtin[key]).
+			SetCreatedAt(now).SetUpdatedAt(now))
+	}
+	return roles
 }
 
 // builtin names the built-in roles for whoever reads the database; screens and
@@ -125,10 +132,8 @@ var builtin = map[authz.RoleKey]string{
 // at the same instant, the second gets the next slug instead of an error.
 func (o *Orgs) insert(ctx context.Context, tx *ent.Client, name string, set func(*ent.OrganizationCreate)) (*ent.Organization, error) {
 	orgID := id.New(id.Organization)
-	hue := fnv.New32a()
-	hue.Write([]byte(orgID))
-	for slug := range slugs(name, orgID) {
-		create := tx.Organization.Create().SetID(orgID).SetSlug(slug).SetHue(int(hue.Sum32() % 360))
+	for slug := range Slugs(name, orgID) {
+		create := tx.Organization.Create().SetID(orgID).SetSlug(slug).SetHue(Hue(orgID))
 		set(create)
 		if err := create.OnConflictColumns(organization.FieldSlug).DoNothing().Exec(ctx); err != nil {
 			return nil, fmt.Errorf("create organization: %w", err)
@@ -141,9 +146,16 @@ func (o *Orgs) insert(ctx context.Context, tx *ent.Client, name string, set func
 	return nil, fmt.Errorf("create organization: no free slug for %q", name)
 }
 
-// slugs proposes names for addresses: the name itself, numbered when it is
+// Hue returns the colour of an organization, in degrees: any, but always the same.
+func Hue(orgID string) int {
+	h := fnv.New32a()
+	h.Write([]byte(orgID))
+	return int(h.Sum32() % 360)
+}
+
+// Slugs proposes names for addresses: the name itself, numbered when it is
 // taken, and at last with the end of the id, which nobody else has.
-func slugs(name, orgID string) func(yield func(string) bool) {
+func Slugs(name, orgID string) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
 		base := Slug(name)
 		if !yield(base) {

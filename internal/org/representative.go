@@ -37,6 +37,21 @@ func (o *Orgs) Representatives(ctx context.Context, orgIDs []string) (map[string
 	return byOrg, nil
 }
 
+// Unrepresented returns those of the organizations that have no active legal
+// representative in the transaction whose client is tx. An import ends with it
+// (R1).
+func Unrepresented(ctx context.Context, tx *ent.Client, orgIDs []string) ([]string, error) {
+	rows, err := representatives(ctx, tx, orgIDs...)
+	if err != nil {
+		return nil, err
+	}
+	has := make(map[string]bool, len(rows))
+	for _, m := range rows {
+		has[m.OrgID] = true
+	}
+	return slices.DeleteFunc(slices.Clone(orgIDs), func(id string) bool { return has[id] }), nil
+}
+
 // As the system: a rule that counts must count everybody, also those whom the
 // viewer does not see, or no longer sees after the change it guards.
 func representatives(ctx context.Context, c *ent.Client, orgIDs ...string) ([]*ent.Membership, error) {
