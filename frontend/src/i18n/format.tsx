@@ -24,6 +24,7 @@ export function formats(locale: string, timeZone?: string) {
     timeStyle: 'short',
     timeZone,
   })
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone })
   // A calendar date has no time zone: it reads the same everywhere.
   const calendar = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
@@ -33,6 +34,7 @@ export function formats(locale: string, timeZone?: string) {
     date: (instant: string) =>
       instant.length === 10 ? calendar.format(new Date(instant)) : day.format(new Date(instant)),
     dateTime: (instant: string) => moment.format(new Date(instant)),
+    time: (instant: string) => clock.format(new Date(instant)),
     relative: (instant: string, now = Date.now()) => {
       const seconds = (new Date(instant).getTime() - now) / 1000
       const step = steps.find(([, size]) => Math.abs(seconds) >= size)
