@@ -23,10 +23,16 @@ test('an emptied value is a dash, and custom roles keep their own name', () => {
     { name: 'phone_from', value: '+32 2 555 01 01' },
     { name: 'phone_to', value: '' },
     { name: 'role', value: 'Night shift' },
+    { name: 'kind_from', value: 'company' },
+    { name: 'kind_to', value: 'public_body' },
+    { name: 'hue_from', value: '190' },
+    { name: 'hue_to', value: '40' },
   ]
   expect(eventChanges(i18n, { ...roleChange, data })).toEqual([
     'Telephone: +32 2 555 01 01 → —',
     'Role: Night shift',
+    'Kind: Company → Public body',
+    'New colour',
   ])
 })
 

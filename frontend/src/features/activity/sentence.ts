@@ -1,5 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import { type Locale, languages } from '../../i18n/locale'
 import { roleName } from '../../lib/role-name'
 
 /** A line of the activity log as the API gives it. */
@@ -39,8 +40,8 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'tag.created': (i18n, { who, what }) => i18n._(msg`${who} created the tag ${what}`),
   'tag.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the tag ${what}`),
   'tag.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the tag ${what}`),
-  'tag.merged': (i18n, { who, what, data: { into = '' } }) =>
-    i18n._(msg`${who} merged the tag ${what} into ${into}`),
+  'tag.merged': (i18n, { who, what, data: { from = '' } }) =>
+    i18n._(msg`${who} merged the tag ${from} into ${what}`),
   'product.tagged': (i18n, { who, what }) => i18n._(msg`${who} changed the tags of ${what}`),
   'import.completed': (i18n, { who }) => i18n._(msg`${who} imported data`),
 }
@@ -62,8 +63,6 @@ const labels: Record<string, MessageDescriptor> = {
   website: msg`Website`,
   phone: msg`Telephone`,
   vat_number: msg`VAT number`,
-  hue: msg`Colour`,
-  color: msg`Colour`,
   role: msg`Role`,
   address: msg`Address`,
   added: msg`Added`,
@@ -74,8 +73,23 @@ const labels: Record<string, MessageDescriptor> = {
   tags: msg`Tags`,
 }
 
+/** Values the log keeps as codes. */
+const values: Record<string, MessageDescriptor | undefined> = {
+  'kind person': msg`Person`,
+  'kind company': msg`Company`,
+  'kind public_body': msg`Public body`,
+}
+
+function read(i18n: I18n, subject: string, value: string): string {
+  if (value === '') return '—'
+  if (subject === 'role') return roleName(i18n, { key: value, name: value })
+  if (subject === 'locale') return languages[value as Locale] ?? value
+  const word = values[`${subject} ${value}`]
+  return word ? i18n._(word) : value
+}
+
 /** What the sentence has said already. */
-const said = new Set(['billing_access', 'into'])
+const said = new Set(['billing_access', 'from'])
 
 /** What changed, one line each: “Role: Collaborator → Administrator”. */
 export function eventChanges(i18n: I18n, event: LoggedEvent): string[] {
@@ -84,11 +98,15 @@ export function eventChanges(i18n: I18n, event: LoggedEvent): string[] {
   for (const { name, value } of event.data) {
     const subject = name.replace(/_(from|to)$/, '')
     if (said.has(name) || (name.endsWith('_to') && `${subject}_from` in data)) continue
+    // A colour has no name in the log, only a number.
+    if (subject === 'color' || subject === 'hue') {
+      lines.push(i18n._(msg`New colour`))
+      continue
+    }
     const label = labels[subject] ? i18n._(labels[subject]) : subject
-    const read = (raw: string) =>
-      raw === '' ? '—' : subject === 'role' ? roleName(i18n, { key: raw, name: raw }) : raw
+    const from = read(i18n, subject, value)
     const to = name.endsWith('_from') ? data[`${subject}_to`] : undefined
-    const line = to === undefined ? read(value) : `${read(value)} → ${read(to)}`
+    const line = to === undefined ? from : `${from} → ${read(i18n, subject, to)}`
     lines.push(i18n._(msg`${label}: ${line}`))
   }
   return lines

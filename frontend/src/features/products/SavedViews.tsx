@@ -212,7 +212,10 @@ function NameView(props: {
           label={t`Name`}
           autoComplete="off"
           hint={taken ? t`You have a view of this name; it will be replaced.` : undefined}
-          onChange={(event) => setTaken(props.names.includes(event.currentTarget.value.trim()))}
+          onChange={(event) => {
+            const typed = event.currentTarget.value.trim().toLocaleLowerCase()
+            setTaken(props.names.some((name) => name.toLocaleLowerCase() === typed))
+          }}
         />
       </form>
     </Dialog>

@@ -43,3 +43,16 @@ export function periodText(i18n: I18n, months: number): string {
   if (months % 12 === 0) return i18n._(msg`every ${months / 12} years`)
   return i18n._(msg`every ${months} months`)
 }
+
+const rightNames: Record<string, MessageDescriptor> = {
+  technical: msg`change it`,
+  statistic: msg`see its statistics`,
+  check: msg`check tickets`,
+  sale: msg`see the sale of tickets`,
+}
+
+/** What a right on a product allows. */
+export function rightName(i18n: I18n, right: string): string {
+  const name = rightNames[right]
+  return name ? i18n._(name) : right
+}

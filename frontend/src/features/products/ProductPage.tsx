@@ -1,0 +1,201 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useParams } from '@tanstack/react-router'
+import { graphql, useFragment } from 'react-relay'
+import { Link } from '../../app/links'
+import { PageNotFound } from '../../app/PageError'
+import { useFormats } from '../../i18n/format'
+import { Button } from '../../ui/Button'
+import { NotShown } from '../../ui/Empty'
+import { Notice } from '../../ui/Notice'
+import { Facts, PageHeader, Section } from '../../ui/Page'
+import { Status } from '../../ui/Status'
+import type { ProductPage_organization$key } from './__generated__/ProductPage_organization.graphql'
+import type { ProductPage_product$key } from './__generated__/ProductPage_product.graphql'
+import { History } from './History'
+import { Renewal } from './Renewal'
+import { TagsOfProduct } from './TagsOfProduct'
+import { useTagging } from './useTagging'
+import { kindName, periodText, rightName, stateName, stateTones } from './words'
+
+/** One product: whose it is, what it is, its tags, and what happened to it. */
+export function ProductPage(props: {
+  organization: ProductPage_organization$key
+  product: ProductPage_product$key
+}) {
+  const { t, i18n } = useLingui()
+  const format = useFormats()
+  const { org } = useParams({ from: '/o/$org' })
+  const organization = useFragment(
+    graphql`
+      fragment ProductPage_organization on Organization {
+        id
+        viewerCanManageTags
+        viewerCanReadBilling
+        tags {
+          id
+          name
+          color
+          productCount
+        }
+      }
+    `,
+    props.organization,
+  )
+  const product = useFragment(
+    graphql`
+      fragment ProductPage_product on Product {
+        id
+        organization {
+          id
+        }
+        name
+        internalName
+        description
+        reference
+        kind
+        plan
+        status
+        holderName
+        managerName
+        payerName
+        technicalContact
+        startedAt
+        expiresAt
+        autoRenew
+        price {
+          amountMinor
+          currency
+        }
+        periodMonths
+        tags {
+          id
+          name
+          color
+        }
+        viewerCanTag
+        viewerRights
+        createdAt
+        ...History_product
+      }
+    `,
+    props.product,
+  )
+  const tagging = useTagging(organization)
+  // The organization of the address is the one whose tags are offered here.
+  if (product.organization.id !== organization.id) return <PageNotFound />
+
+  const { holderName, managerName, payerName, price } = product
+  return (
+    <>
+      <PageHeader
+        parent={
+          <Link to="/o/$org/products" params={{ org }}>
+            <Trans>Products</Trans>
+          </Link>
+        }
+        title={product.internalName || product.name}
+        beside={
+          <>
+            <Status tone={stateTones[product.status]}>{stateName(i18n, product.status)}</Status>
+            <span className="text-soft">{kindName(i18n, product.kind)}</span>
+            <span className="font-mono text-soft">{product.reference}</span>
+          </>
+        }
+        description={
+          payerName
+            ? t`${holderName} owns · ${managerName} manages · ${payerName} pays`
+            : t`${holderName} owns · ${managerName} manages`
+        }
+      />
+      {product.status === 'SUSPENDED' && (
+        <Notice tone="bad">
+          <Trans>
+            This product is switched off for the time being. The provider can say why, and switch it
+            on again.
+          </Trans>
+        </Notice>
+      )}
+      <Section title={t`Tags`}>
+        <TagsOfProduct
+          product={product}
+          tags={organization.tags}
+          tagging={tagging}
+          mayCreate={organization.viewerCanManageTags}
+        />
+        {tagging.failure && (
+          <div className="mt-3">
+            <Notice
+              tone="bad"
+              actions={
+                <Button variant="quiet" onClick={tagging.dismiss}>
+                  <Trans>Dismiss</Trans>
+                </Button>
+              }
+            >
+              {tagging.failure}
+            </Notice>
+          </div>
+        )}
+        {!product.viewerCanTag && (
+          <p className="mt-2 text-small text-soft">
+            <Trans>
+              Your role does not change the tags of this product. An administrator can give you the
+              technical right on it.
+            </Trans>
+          </p>
+        )}
+      </Section>
+      <Section title={t`Facts`}>
+        <Facts
+          facts={[
+            { label: t`Name`, value: product.name },
+            { label: t`Own name`, value: product.internalName },
+            { label: t`Notes`, value: product.description },
+            { label: t`Plan`, value: product.plan },
+            { label: t`In service since`, value: format.date(product.startedAt) },
+            {
+              label: t`Renewal`,
+              value: product.expiresAt && (
+                <Renewal expiresAt={product.expiresAt} autoRenew={product.autoRenew} />
+              ),
+            },
+            {
+              label: t`Price`,
+              value: price ? (
+                <span className="figures">
+                  {format.money(price.amountMinor, price.currency)}{' '}
+                  {periodText(i18n, product.periodMonths)}
+                </span>
+              ) : organization.viewerCanReadBilling ? null : (
+                <NotShown />
+              ),
+            },
+          ]}
+        />
+      </Section>
+      <Section
+        title={t`People and rights`}
+        description={t`Owning, managing and paying are separate.`}
+      >
+        <Facts
+          facts={[
+            { label: t`Owner`, value: holderName },
+            { label: t`Manager`, value: managerName },
+            {
+              label: t`Payer`,
+              value: payerName ?? (organization.viewerCanReadBilling ? null : <NotShown />),
+            },
+            { label: t`Technical contact`, value: product.technicalContact },
+            {
+              label: t`Your rights`,
+              value: format.list(product.viewerRights.map((right) => rightName(i18n, right))),
+            },
+          ]}
+        />
+      </Section>
+      <Section title={t`History`}>
+        <History product={product} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+/**
+ * @generated SignedSource<<830141628a674ee8810158394dcc4a89>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type ProductPage_organization$data = {
+  readonly id: string;
+  readonly tags: ReadonlyArray<{
+    readonly color: number;
+    readonly id: string;
+    readonly name: string;
+    readonly productCount: number;
+  }>;
+  readonly viewerCanManageTags: boolean;
+  readonly viewerCanReadBilling: boolean;
+  readonly " $fragmentType": "ProductPage_organization";
+};
+export type ProductPage_organization$key = {
+  readonly " $data"?: ProductPage_organization$data;
+  readonly " $fragmentSpreads": FragmentRefs<"ProductPage_organization">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "ProductPage_organization",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanManageTags",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanReadBilling",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Tag",
+      "kind": "LinkedField",
+      "name": "tags",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "color",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "productCount",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Organization",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "cf550a6c5126a971e5b4bb4a37836d3c";
+
+export default node;
