@@ -102,9 +102,9 @@ func (d *Details) apply(o *ent.Organization) (err error) {
 	set(&o.Name, d.Name, CheckName)
 	set(&o.TimeZone, d.TimeZone, func(s string) (string, error) { return s, CheckTimeZone(s) })
 	set(&o.Locale, d.Locale, func(s string) (string, error) { return s, CheckLocale(s) })
-	set(&o.Website, d.Website, checkWebsite)
-	set(&o.Phone, d.Phone, checkPhone)
-	set(&o.VatNumber, d.VATNumber, checkVATNumber)
+	set(&o.Website, d.Website, CheckWebsite)
+	set(&o.Phone, d.Phone, CheckPhone)
+	set(&o.VatNumber, d.VATNumber, CheckVATNumber)
 	if err != nil {
 		return err
 	}
@@ -156,7 +156,9 @@ func CheckLocale(locale string) error {
 	return nil
 }
 
-func checkWebsite(address string) (string, error) {
+// CheckWebsite cleans a web address; empty is fine. Fails with invalid on
+// "website".
+func CheckWebsite(address string) (string, error) {
 	address = strings.TrimSpace(address)
 	if address == "" {
 		return "", nil
@@ -170,7 +172,9 @@ func checkWebsite(address string) (string, error) {
 
 var phone = regexp.MustCompile(`^\+?[0-9][0-9 ()./-]{4,30}$`)
 
-func checkPhone(number string) (string, error) {
+// CheckPhone cleans a telephone number; empty is fine. Fails with invalid on
+// "phone".
+func CheckPhone(number string) (string, error) {
 	number = strings.TrimSpace(number)
 	if number != "" && !phone.MatchString(number) {
 		return "", fault.Invalid("phone", "phone", "Give a telephone number, such as +41 22 555 01 01.")
@@ -180,9 +184,9 @@ func checkPhone(number string) (string, error) {
 
 var vatNumber = regexp.MustCompile(`^[A-Z]{2}[A-Z0-9+*]{2,13}$`)
 
-// checkVATNumber checks the form that all European numbers share. Whether a
-// number is valid is asked elsewhere.
-func checkVATNumber(number string) (string, error) {
+// CheckVATNumber checks the form that all European numbers share; empty is fine.
+// Whether a number is valid is asked elsewhere. Fails with invalid on "vatNumber".
+func CheckVATNumber(number string) (string, error) {
 	number = strings.ToUpper(strings.NewReplacer(" ", "", ".", "", "-", "").Replace(number))
 	if number != "" && !vatNumber.MatchString(number) {
 		return "", fault.Invalid("vatNumber", "vat_form", "A VAT number begins with the two letters of its country, such as DE123456789.")
