@@ -7,21 +7,20 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"kontor/graph/generated"
 	"kontor/graph/model"
 )
 
 func (r *queryResolver) Node(ctx context.Context, id string) (model.Node, error) {
-	panic(fmt.Errorf("not implemented: Node - node"))
+	return r.node(ctx, id)
 }
 
 func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
-	panic(fmt.Errorf("not implemented: Nodes - nodes"))
+	return r.nodeList(ctx, ids)
 }
 
 func (r *queryResolver) Provider(ctx context.Context) (*model.Provider, error) {
-	panic(fmt.Errorf("not implemented: Provider - provider"))
+	return &model.Provider{Name: r.provider, ViewerCanReadMailbox: r.mailbox.MayRead(ctx)}, nil
 }
 
 func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResolver{r} }
