@@ -7,132 +7,184 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"
+	"kontor/internal/account"
+	"kontor/internal/page"
+	"kontor/internal/signin"
 	"kontor/internal/viewer"
 	"time"
 )
 
 func (r *mailboxConnectionResolver) Edges(ctx context.Context, obj *model.MailboxConnection) ([]*model.MailboxEdge, error) {
-	panic(fmt.Errorf("not implemented: Edges - edges"))
+	return edges(obj), nil
 }
 
 func (r *mailboxConnectionResolver) PageInfo(ctx context.Context, obj *model.MailboxConnection) (*model.PageInfo, error) {
-	panic(fmt.Errorf("not implemented: PageInfo - pageInfo"))
+	return &obj.PageInfo, nil
 }
 
 func (r *mutationResolver) Register(ctx context.Context, input model.RegisterInput) (*model.RegisterPayload, error) {
-	panic(fmt.Errorf("not implemented: Register - register"))
+	err := r.accounts.Register(ctx, account.Registration{
+		Email: input.Email, Password: input.Password, GivenName: input.GivenName, FamilyName: input.FamilyName,
+		Locale: input.Locale, TimeZone: input.TimeZone, Kind: input.Kind, OrganizationName: input.OrganizationName,
+		InvitationToken: deref(input.InvitationToken.Value()),
+	})
+	return &model.RegisterPayload{Email: input.Email}, err
 }
 
 func (r *mutationResolver) ConfirmEmail(ctx context.Context, input model.ConfirmEmailInput) (*model.ConfirmEmailPayload, error) {
-	panic(fmt.Errorf("not implemented: ConfirmEmail - confirmEmail"))
+	email, err := r.accounts.ConfirmEmail(ctx, input.Token)
+	return &model.ConfirmEmailPayload{Email: email}, err
 }
 
 func (r *mutationResolver) ResendConfirmation(ctx context.Context, input model.ResendConfirmationInput) (*model.ResendConfirmationPayload, error) {
-	panic(fmt.Errorf("not implemented: ResendConfirmation - resendConfirmation"))
+	err := r.accounts.ResendConfirmation(ctx, input.Email)
+	return &model.ResendConfirmationPayload{Email: input.Email}, err
 }
 
 func (r *mutationResolver) SignIn(ctx context.Context, input model.SignInInput) (*model.SignInPayload, error) {
-	panic(fmt.Errorf("not implemented: SignIn - signIn"))
+	c, err := r.signin.WithPassword(ctx, input.Email, input.Password)
+	if err != nil {
+		return nil, err
+	}
+	setSession(ctx, c.Token, c.Expires)
+	return &model.SignInPayload{Viewer: *viewer.From(ctx)}, nil
 }
 
 func (r *mutationResolver) SignOut(ctx context.Context) (*model.SignOutPayload, error) {
-	panic(fmt.Errorf("not implemented: SignOut - signOut"))
+	if err := r.signin.Out(ctx); err != nil {
+		return nil, err
+	}
+	clearSession(ctx)
+	return &model.SignOutPayload{Ok: true}, nil
 }
 
 func (r *mutationResolver) RequestPasswordReset(ctx context.Context, input model.RequestPasswordResetInput) (*model.RequestPasswordResetPayload, error) {
-	panic(fmt.Errorf("not implemented: RequestPasswordReset - requestPasswordReset"))
+	err := r.accounts.RequestPasswordReset(ctx, input.Email)
+	return &model.RequestPasswordResetPayload{Email: input.Email}, err
 }
 
 func (r *mutationResolver) ResetPassword(ctx context.Context, input model.ResetPasswordInput) (*model.ResetPasswordPayload, error) {
-	panic(fmt.Errorf("not implemented: ResetPassword - resetPassword"))
+	email, err := r.accounts.ResetPassword(ctx, input.Token, input.Password)
+	return &model.ResetPasswordPayload{Email: email}, err
 }
 
 func (r *mutationResolver) ChangePassword(ctx context.Context, input model.ChangePasswordInput) (*model.ChangePasswordPayload, error) {
-	panic(fmt.Errorf("not implemented: ChangePassword - changePassword"))
+	c, err := r.accounts.ChangePassword(ctx, input.CurrentPassword, input.NewPassword, input.EndOtherSessions)
+	if err != nil {
+		return nil, err
+	}
+	setSession(ctx, c.Token, c.Expires)
+	return &model.ChangePasswordPayload{Viewer: *viewer.From(ctx)}, nil
 }
 
 func (r *mutationResolver) ProvePassword(ctx context.Context, input model.ProvePasswordInput) (*model.ProvePasswordPayload, error) {
-	panic(fmt.Errorf("not implemented: ProvePassword - provePassword"))
+	c, err := r.signin.Prove(ctx, input.Password)
+	if err != nil {
+		return nil, err
+	}
+	setSession(ctx, c.Token, c.Expires)
+	return &model.ProvePasswordPayload{Viewer: *viewer.From(ctx)}, nil
 }
 
 func (r *mutationResolver) UpdateProfile(ctx context.Context, input model.UpdateProfileInput) (*model.UpdateProfilePayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateProfile - updateProfile"))
+	err := r.accounts.UpdateProfile(ctx, account.Profile{
+		GivenName: input.GivenName.Value(), FamilyName: input.FamilyName.Value(),
+		Locale: input.Locale.Value(), TimeZone: input.TimeZone.Value(),
+	})
+	return &model.UpdateProfilePayload{Viewer: *viewer.From(ctx)}, err
 }
 
 func (r *mutationResolver) ChangeEmail(ctx context.Context, input model.ChangeEmailInput) (*model.ChangeEmailPayload, error) {
-	panic(fmt.Errorf("not implemented: ChangeEmail - changeEmail"))
+	err := r.accounts.ChangeEmail(ctx, input.Email)
+	return &model.ChangeEmailPayload{Viewer: *viewer.From(ctx)}, err
 }
 
 func (r *mutationResolver) CancelEmailChange(ctx context.Context) (*model.CancelEmailChangePayload, error) {
-	panic(fmt.Errorf("not implemented: CancelEmailChange - cancelEmailChange"))
+	err := r.accounts.CancelEmailChange(ctx)
+	return &model.CancelEmailChangePayload{Viewer: *viewer.From(ctx)}, err
 }
 
 func (r *mutationResolver) EndSession(ctx context.Context, input model.EndSessionInput) (*model.EndSessionPayload, error) {
-	panic(fmt.Errorf("not implemented: EndSession - endSession"))
+	if err := r.signin.End(ctx, input.SessionID); err != nil {
+		return nil, err
+	}
+	v := viewer.From(ctx)
+	if !v.SignedIn() {
+		clearSession(ctx)
+		return &model.EndSessionPayload{EndedSessionID: input.SessionID}, nil
+	}
+	return &model.EndSessionPayload{EndedSessionID: input.SessionID, Viewer: v}, nil
 }
 
 func (r *mutationResolver) EndOtherSessions(ctx context.Context) (*model.EndOtherSessionsPayload, error) {
-	panic(fmt.Errorf("not implemented: EndOtherSessions - endOtherSessions"))
+	n, err := r.signin.EndOthers(ctx)
+	return &model.EndOtherSessionsPayload{Ended: n, Viewer: *viewer.From(ctx)}, err
 }
 
 func (r *queryResolver) Viewer(ctx context.Context) (*viewer.Viewer, error) {
-	panic(fmt.Errorf("not implemented: Viewer - viewer"))
+	if v := viewer.From(ctx); v.SignedIn() {
+		return v, nil
+	}
+	return nil, nil
 }
 
 func (r *queryResolver) Mailbox(ctx context.Context, first *int, after *string, recipient *string) (*model.MailboxConnection, error) {
-	panic(fmt.Errorf("not implemented: Mailbox - mailbox"))
+	return r.mailbox.List(ctx, page.Args{First: first, After: after}, deref(recipient))
 }
 
 func (r *queryResolver) MailboxMessage(ctx context.Context, id string) (*ent.MailboxMessage, error) {
-	panic(fmt.Errorf("not implemented: MailboxMessage - mailboxMessage"))
+	return r.mailbox.Message(ctx, id)
 }
 
 func (r *sessionResolver) Current(ctx context.Context, obj *ent.Session) (bool, error) {
-	panic(fmt.Errorf("not implemented: Current - current"))
+	return obj.ID == viewer.From(ctx).SessionID, nil
 }
 
 func (r *userResolver) Name(ctx context.Context, obj *ent.User) (string, error) {
-	panic(fmt.Errorf("not implemented: Name - name"))
+	return signin.Name(obj), nil
 }
 
 func (r *userResolver) EmailVerified(ctx context.Context, obj *ent.User) (bool, error) {
-	panic(fmt.Errorf("not implemented: EmailVerified - emailVerified"))
+	return obj.EmailVerifiedAt != nil, nil
 }
 
 func (r *userResolver) LastSignInAt(ctx context.Context, obj *ent.User) (*time.Time, error) {
-	panic(fmt.Errorf("not implemented: LastSignInAt - lastSignInAt"))
+	if obj.ID != viewer.From(ctx).UserID {
+		return nil, nil
+	}
+	return obj.LastSignInAt, nil
 }
 
 func (r *viewerResolver) User(ctx context.Context, obj *viewer.Viewer) (*ent.User, error) {
-	panic(fmt.Errorf("not implemented: User - user"))
+	return r.db.Client.User.Get(ctx, obj.UserID)
 }
 
 func (r *viewerResolver) Session(ctx context.Context, obj *viewer.Viewer) (*ent.Session, error) {
-	panic(fmt.Errorf("not implemented: Session - session"))
+	return r.signin.Current(ctx)
 }
 
 func (r *viewerResolver) Memberships(ctx context.Context, obj *viewer.Viewer) ([]*ent.Membership, error) {
-	panic(fmt.Errorf("not implemented: Memberships - memberships"))
+	return r.accounts.Memberships(ctx)
 }
 
 func (r *viewerResolver) Sessions(ctx context.Context, obj *viewer.Viewer) ([]*ent.Session, error) {
-	panic(fmt.Errorf("not implemented: Sessions - sessions"))
+	return r.signin.Sessions(ctx)
 }
 
 func (r *viewerResolver) Invitations(ctx context.Context, obj *viewer.Viewer) ([]*ent.Invitation, error) {
-	panic(fmt.Errorf("not implemented: Invitations - invitations"))
+	return r.orgs.Waiting(ctx)
 }
 
 func (r *viewerResolver) PendingEmail(ctx context.Context, obj *viewer.Viewer) (*string, error) {
-	panic(fmt.Errorf("not implemented: PendingEmail - pendingEmail"))
+	return r.accounts.PendingEmail(ctx)
 }
 
 func (r *viewerResolver) ProvedUntil(ctx context.Context, obj *viewer.Viewer) (*time.Time, error) {
-	panic(fmt.Errorf("not implemented: ProvedUntil - provedUntil"))
+	until := obj.ProvedAt.Add(signin.ProofLasts)
+	return &until, nil
 }
 
 func (r *Resolver) MailboxConnection() generated.MailboxConnectionResolver {

@@ -5,6 +5,8 @@ import (
 	"fmt"
 
 	"kontor/ent"
+	"kontor/ent/membership"
+	"kontor/ent/organization"
 	"kontor/ent/session"
 	"kontor/ent/usertoken"
 	"kontor/internal/email"
@@ -230,4 +232,20 @@ func (a *Accounts) PendingEmail(ctx context.Context) (*string, error) {
 		return nil, fmt.Errorf("look up change of address: %w", err)
 	}
 	return &row.Email, nil
+}
+
+// Memberships lists the viewer's places in organizations, suspended ones too, by
+// the organizations' names.
+func (a *Accounts) Memberships(ctx context.Context) ([]*ent.Membership, error) {
+	v, err := viewer.RequireSession(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := a.db.Client.Membership.Query().
+		Where(membership.UserID(v.UserID)).
+		Order(membership.ByOrganizationField(organization.FieldName), membership.ByID()).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("list memberships: %w", err)
+	}
+	return rows, nil
 }
