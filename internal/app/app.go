@@ -138,6 +138,17 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	return a, err
 }
 
+// readers says who may read the mails the server keeps.
+func readers(cfg *config.Config) notify.Readers {
+	switch {
+	case cfg.SMTPURL != "":
+		return notify.Nobody
+	case cfg.OpenMailbox:
+		return notify.Everybody
+	}
+	return notify.Staff
+}
+
 // Run serves on l and runs jobs until ctx ends; then requests and jobs that run
 // finish, for web.Grace at most.
 func (a *App) Run(ctx context.Context, l net.Listener) error {

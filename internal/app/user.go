@@ -8,6 +8,7 @@ import (
 
 	"kontor/internal/account"
 	"kontor/internal/config"
+	"kontor/internal/notify"
 )
 
 // User holds the commands on people. Whoever can run the program beside its
@@ -83,6 +84,6 @@ func printLink(ctx context.Context, a *App, cfg *config.Config, email string, ou
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(out, "%s/reset-password#token=%s\n", cfg.Origin(), token)
+	_, err = fmt.Fprintln(out, notify.ResetLink(cfg.Origin(), token))
 	return err
 }
