@@ -26,8 +26,6 @@ async function fetcher(body: unknown) {
     headers: {
       'Content-Type': 'application/json',
       Accept: 'application/graphql-response+json, application/json',
-      // The server takes free documents of a session from this page only.
-      'X-Kontor-Explorer': '1',
     },
     body: JSON.stringify(body),
   })

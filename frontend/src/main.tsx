@@ -8,6 +8,9 @@ import { activate, preferredLocale } from './i18n/locale'
 import { followTheme } from './lib/settings'
 import { createEnvironment } from './relay/environment'
 
+// After an update of the server the parts of the old app are gone: load the new one.
+addEventListener('vite:preloadError', () => location.reload())
+
 followTheme()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id root.')

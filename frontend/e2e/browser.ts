@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Server } from './server'
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+  })
+}
+
+export type Look = { theme?: 'light' | 'dark'; width?: number; locale?: string }
+
+/** Somebody in front of a browser of their own. */
+export type Visitor = {
+  page: Page
+  context: BrowserContext
+  /** Fails if the browser complained, or asked another server, since the last call. */
+  expectNoComplaint: () => void
+  signIn: (email: string, password?: string) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** The console of a refused command: the browser itself reports the status. */
+const harmless = /the server responded with a status of 4\d\d/i
+
+export async function visit(browser: Browser, server: Server, look: Look = {}): Promise<Visitor> {
+  const width = look.width ?? 1280
+  const phone = width < 640
+  const context = await browser.newContext({
+    baseURL: server.origin,
+    colorScheme: look.theme ?? 'light',
+    locale: look.locale ?? 'en-US',
+    timezoneId: 'Europe/Zurich',
+    viewport: { width, height: phone ? 844 : 860 },
+    isMobile: phone,
+    hasTouch: phone,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type()) || harmless.test(message.text())) return
+    complaints.push(`${message.type()}: ${message.text()} (${page.url()})`)
+  })
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (/^https?:$/.test(protocol) && origin !== server.origin) {
+      complaints.push(`request to another server: ${request.url()}`)
+    }
+  })
+
+  return {
+    page,
+    context,
+    expectNoComplaint: () => expect(complaints.splice(0)).toEqual([]),
+    signIn: async (email, password = server.password) => {
+      await page.goto('/sign-in')
+      await page.getByLabel('E-mail address').fill(email)
+      await page.getByLabel('Password', { exact: true }).fill(password)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+      await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+    },
+    close: () => context.close(),
+  }
+}
+
+/** Fails if axe finds anything against WCAG 2.2 AA or good practice on the page. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join('\n')}`)
+  expect(found, page.url()).toEqual([])
+}
+
+/** Fails if one must scroll sideways to read the page. */
+export async function expectNoSidewaysScroll(page: Page) {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+  expect(scrollWidth, `${page.url()} is too wide`).toBeLessThanOrEqual(clientWidth)
+}

@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expectAccessible, openBrowser, type Visitor, visit } from './browser'
+import { type Server, startServer } from './server'
+
+let server: Server
+let browser: Browser
+let visitor: Visitor
+let page: Page
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+  visitor = await visit(browser, server)
+  page = visitor.page
+  await visitor.signIn(server.people[0]?.email ?? '')
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+beforeEach(async () => {
+  await page.goto('/')
+  await page.waitForURL(/\/o\/[^/]+$/)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+})
+
+test('whoever is not signed in is asked to, and comes back to the page', async () => {
+  const { pathname } = new URL(page.url())
+  const stranger = await visit(browser, server)
+  await stranger.page.goto(`${pathname}/tags`)
+  await stranger.page.waitForURL('**/sign-in?next=*')
+  await stranger.page.getByLabel('E-mail address').fill(server.people[0]?.email ?? '')
+  await stranger.page.getByLabel('Password', { exact: true }).fill(server.password)
+  await stranger.page.getByRole('button', { name: 'Sign in' }).click()
+  await stranger.page.waitForURL(`**${pathname}/tags`)
+  await stranger.close()
+})
+
+test('the palette opens by Ctrl K, finds a page and goes there', async () => {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').waitFor()
+  await expectAccessible(page)
+  await page.keyboard.type('tags')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/tags')
+  await expect.poll(() => page.title()).toMatch(/^Tags · /)
+})
+
+test('a new page takes the focus to its title', async () => {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Tags' }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+})
+
+test('the first Tab leads past the navigation', async () => {
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+})
+
+test('g and a letter go places; ? lists them and switches them off', async () => {
+  await page.keyboard.press('g')
+  await page.keyboard.press('p')
+  await page.waitForURL('**/products')
+  await page.keyboard.press('?')
+  await page.getByRole('switch').click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await page.keyboard.press('g')
+  await page.keyboard.press('t')
+  await page.waitForTimeout(300)
+  expect(page.url()).toMatch(/\/products$/)
+})
+
+test('the language is chosen on top, and follows the person to another browser', async () => {
+  await page.getByRole('button', { name: /^Language/ }).click()
+  await page.getByRole('menuitemradio', { name: 'Français' }).click()
+  await page.getByRole('navigation', { name: 'Principale' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
+
+  const other = await visit(browser, server)
+  await other.signIn(server.people[0]?.email ?? '')
+  await other.page.getByRole('navigation', { name: 'Principale' }).waitFor()
+  await other.page.getByRole('button', { name: /^Langue/ }).click()
+  await other.page.getByRole('menuitemradio', { name: 'English' }).click()
+  await other.page.getByRole('navigation', { name: 'Main' }).waitFor()
+  await other.close()
+})
+
+test('the theme stays over a reload, without a flash', async () => {
+  await page.getByRole('button', { name: 'Switch to dark' }).click()
+  await page.reload({ waitUntil: 'commit' })
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+  await page.getByRole('button', { name: 'Switch to light' }).click()
+})
+
+test('switching the organization keeps the section', async () => {
+  const { pathname } = new URL(page.url())
+  await page.goto(`${pathname}/products`)
+  await page.getByRole('button', { name: /Switch organization/ }).click()
+  await page.getByRole('option').nth(1).click()
+  await page.waitForURL(
+    (url) =>
+      /^\/o\/[^/]+\/products$/.test(url.pathname) && !url.pathname.startsWith(`${pathname}/`),
+  )
+})
+
+test('signing out ends the session for good', async () => {
+  const leaving = await visit(browser, server)
+  await leaving.signIn(server.people[1]?.email ?? '')
+  await leaving.page.locator('header').getByRole('button').last().click()
+  await leaving.page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await leaving.page.waitForURL('**/sign-in')
+  await leaving.page.goto('/account')
+  await leaving.page.waitForURL('**/sign-in?next=*')
+  await leaving.close()
+})
+
+test('the browser had nothing to complain about', () => visitor.expectNoComplaint())
