@@ -7,12 +7,23 @@ import (
 	"github.com/vikstrous/dataloadgen"
 
 	"kontor/ent"
+	"kontor/internal/org"
 )
 
 // loaders read rows in bulk for the fields of many objects: one statement for
 // all of a level instead of one an object. They live for one operation.
 type loaders struct {
-	orgs *dataloadgen.Loader[string, *ent.Organization]
+	orgs            *dataloadgen.Loader[string, *ent.Organization]
+	labels          *dataloadgen.Loader[string, *ent.Organization] // name, slug and hue only
+	orgRoles        *dataloadgen.Loader[string, []*ent.Role]       // by organization
+	addresses       *dataloadgen.Loader[string, []*ent.Address]    // by organization
+	own             *dataloadgen.Loader[string, *ent.Membership]   // the viewer's, by organization
+	representatives *dataloadgen.Loader[string, []string]          // ids of memberships, by organization
+	roles           *dataloadgen.Loader[string, *ent.Role]
+	users           *dataloadgen.Loader[string, *ent.User]
+	senders         *dataloadgen.Loader[string, string]              // names
+	grants          *dataloadgen.Loader[string, []*ent.ProductGrant] // by membership
+	removals        *dataloadgen.Loader[string, *org.Removal]        // by membership
 
 	products      *dataloadgen.Loader[string, *ent.Product]
 	tags          *dataloadgen.Loader[string, []*ent.Tag] // by product
@@ -26,7 +37,17 @@ type loadersKey struct{}
 
 func withLoaders(ctx context.Context, r *Resolver) context.Context {
 	return context.WithValue(ctx, loadersKey{}, &loaders{
-		orgs: loader(r.orgsByID),
+		orgs:            loader(r.orgs.ByID),
+		labels:          loader(r.orgs.Labels),
+		orgRoles:        loader(r.orgs.RolesOf),
+		addresses:       loader(r.orgs.Addresses),
+		own:             loader(r.orgs.Own),
+		representatives: loader(r.orgs.Representatives),
+		roles:           loader(r.orgs.Roles),
+		users:           loader(r.orgs.Users),
+		senders:         loader(r.orgs.Senders),
+		grants:          loader(r.orgs.Grants),
+		removals:        loader(r.orgs.Removals),
 
 		products:      loader(r.products.ByID),
 		tags:          loader(r.products.TagsByProduct),

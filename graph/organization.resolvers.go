@@ -7,282 +7,422 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"
+	"kontor/internal/authz"
+	"kontor/internal/org"
+	"kontor/internal/page"
+	"kontor/internal/viewer"
+	"strings"
 )
 
 func (r *eventResolver) ActorKind(ctx context.Context, obj *ent.Event) (string, error) {
-	panic(fmt.Errorf("not implemented: ActorKind - actorKind"))
+	return obj.ActorKind.String(), nil
 }
 
 func (r *eventResolver) Data(ctx context.Context, obj *ent.Event) ([]*model.EventDatum, error) {
-	panic(fmt.Errorf("not implemented: Data - data"))
+	return data(obj), nil
 }
 
 func (r *eventResolver) IP(ctx context.Context, obj *ent.Event) (*string, error) {
-	panic(fmt.Errorf("not implemented: IP - ip"))
+	if !org.SeesOrigin(ctx, obj) {
+		return nil, nil
+	}
+	return &obj.IP, nil
 }
 
 func (r *eventConnectionResolver) Edges(ctx context.Context, obj *model.EventConnection) ([]*model.EventEdge, error) {
-	panic(fmt.Errorf("not implemented: Edges - edges"))
+	return edges(obj), nil
 }
 
 func (r *eventConnectionResolver) PageInfo(ctx context.Context, obj *model.EventConnection) (*model.PageInfo, error) {
-	panic(fmt.Errorf("not implemented: PageInfo - pageInfo"))
+	return &obj.PageInfo, nil
 }
 
 func (r *invitationResolver) OrganizationName(ctx context.Context, obj *ent.Invitation) (string, error) {
-	panic(fmt.Errorf("not implemented: OrganizationName - organizationName"))
+	o, err := load(ctx).labels.Load(ctx, obj.OrgID)
+	if err != nil {
+		return "", err
+	}
+	return o.Name, nil
 }
 
 func (r *invitationResolver) Role(ctx context.Context, obj *ent.Invitation) (*ent.Role, error) {
-	panic(fmt.Errorf("not implemented: Role - role"))
+	role, err := load(ctx).roles.Load(ctx, obj.RoleID)
+	if err != nil || !viewer.Can(ctx, authz.OrgRead, obj.OrgID) {
+		return nil, err
+	}
+	return role, nil
 }
 
 func (r *invitationResolver) RoleKey(ctx context.Context, obj *ent.Invitation) (string, error) {
-	panic(fmt.Errorf("not implemented: RoleKey - roleKey"))
+	role, err := load(ctx).roles.Load(ctx, obj.RoleID)
+	if err != nil {
+		return "", err
+	}
+	return role.Key, nil
 }
 
 func (r *invitationResolver) InvitedByName(ctx context.Context, obj *ent.Invitation) (string, error) {
-	panic(fmt.Errorf("not implemented: InvitedByName - invitedByName"))
+	if obj.InvitedByID == nil {
+		return "", nil
+	}
+	return load(ctx).senders.Load(ctx, *obj.InvitedByID)
 }
 
 func (r *invitationResolver) State(ctx context.Context, obj *ent.Invitation) (model.InvitationState, error) {
-	panic(fmt.Errorf("not implemented: State - state"))
+	return model.InvitationState(strings.ToUpper(r.orgs.State(obj))), nil
 }
 
 func (r *invitationResolver) ViewerCanManage(ctx context.Context, obj *ent.Invitation) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanManage - viewerCanManage"))
+	role, err := load(ctx).roles.Load(ctx, obj.RoleID)
+	return err == nil && org.MayManage(ctx, obj, role), err
 }
 
 func (r *memberConnectionResolver) Edges(ctx context.Context, obj *model.MemberConnection) ([]*model.MemberEdge, error) {
-	panic(fmt.Errorf("not implemented: Edges - edges"))
+	return edges(obj), nil
 }
 
 func (r *memberConnectionResolver) PageInfo(ctx context.Context, obj *model.MemberConnection) (*model.PageInfo, error) {
-	panic(fmt.Errorf("not implemented: PageInfo - pageInfo"))
+	return &obj.PageInfo, nil
 }
 
 func (r *memberConnectionResolver) TotalCount(ctx context.Context, obj *model.MemberConnection) (int, error) {
-	panic(fmt.Errorf("not implemented: TotalCount - totalCount"))
+	return obj.TotalCount(ctx)
 }
 
 func (r *membershipResolver) Organization(ctx context.Context, obj *ent.Membership) (*ent.Organization, error) {
-	panic(fmt.Errorf("not implemented: Organization - organization"))
+	return load(ctx).orgs.Load(ctx, obj.OrgID)
 }
 
 func (r *membershipResolver) OrganizationName(ctx context.Context, obj *ent.Membership) (string, error) {
-	panic(fmt.Errorf("not implemented: OrganizationName - organizationName"))
+	o, err := load(ctx).labels.Load(ctx, obj.OrgID)
+	if err != nil {
+		return "", err
+	}
+	return o.Name, nil
 }
 
 func (r *membershipResolver) OrganizationSlug(ctx context.Context, obj *ent.Membership) (string, error) {
-	panic(fmt.Errorf("not implemented: OrganizationSlug - organizationSlug"))
+	o, err := load(ctx).labels.Load(ctx, obj.OrgID)
+	if err != nil {
+		return "", err
+	}
+	return o.Slug, nil
 }
 
 func (r *membershipResolver) OrganizationHue(ctx context.Context, obj *ent.Membership) (int, error) {
-	panic(fmt.Errorf("not implemented: OrganizationHue - organizationHue"))
+	o, err := load(ctx).labels.Load(ctx, obj.OrgID)
+	if err != nil {
+		return 0, err
+	}
+	return o.Hue, nil
 }
 
 func (r *membershipResolver) User(ctx context.Context, obj *ent.Membership) (*ent.User, error) {
-	panic(fmt.Errorf("not implemented: User - user"))
+	return load(ctx).users.Load(ctx, obj.UserID)
 }
 
 func (r *membershipResolver) Role(ctx context.Context, obj *ent.Membership) (*ent.Role, error) {
-	panic(fmt.Errorf("not implemented: Role - role"))
+	return load(ctx).roles.Load(ctx, obj.RoleID)
 }
 
 func (r *membershipResolver) ProductGrants(ctx context.Context, obj *ent.Membership) ([]*ent.ProductGrant, error) {
-	panic(fmt.Errorf("not implemented: ProductGrants - productGrants"))
+	return load(ctx).grants.Load(ctx, obj.ID)
 }
 
 func (r *membershipResolver) IsViewer(ctx context.Context, obj *ent.Membership) (bool, error) {
-	panic(fmt.Errorf("not implemented: IsViewer - isViewer"))
+	return obj.UserID == viewer.From(ctx).UserID, nil
 }
 
 func (r *membershipResolver) IsLastRepresentative(ctx context.Context, obj *ent.Membership) (bool, error) {
-	panic(fmt.Errorf("not implemented: IsLastRepresentative - isLastRepresentative"))
+	representatives, err := load(ctx).representatives.Load(ctx, obj.OrgID)
+	return org.IsLastRepresentative(obj.ID, representatives), err
 }
 
 func (r *membershipResolver) ViewerCanChangeRole(ctx context.Context, obj *ent.Membership) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanChangeRole - viewerCanChangeRole"))
+	return mayDo(ctx, org.ChangeRole, obj)
 }
 
 func (r *membershipResolver) ViewerCanSuspend(ctx context.Context, obj *ent.Membership) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanSuspend - viewerCanSuspend"))
+	return mayDo(ctx, org.Suspend, obj)
 }
 
 func (r *membershipResolver) ViewerCanRemove(ctx context.Context, obj *ent.Membership) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanRemove - viewerCanRemove"))
+	return mayDo(ctx, org.Remove, obj)
 }
 
 func (r *membershipResolver) MemberObstacle(ctx context.Context, obj *ent.Membership) (*string, error) {
-	panic(fmt.Errorf("not implemented: MemberObstacle - memberObstacle"))
+	role, representatives, err := roleAndRepresentatives(ctx, obj)
+	if err != nil {
+		return nil, err
+	}
+	return filled(org.MemberObstacle(ctx, obj, role, representatives)), nil
 }
 
 func (r *membershipResolver) RemovalPreview(ctx context.Context, obj *ent.Membership) (*model.RemovalPreview, error) {
-	panic(fmt.Errorf("not implemented: RemovalPreview - removalPreview"))
+	removal, err := load(ctx).removals.Load(ctx, obj.ID)
+	return (*model.RemovalPreview)(removal), err
 }
 
 func (r *mutationResolver) CreateOrganization(ctx context.Context, input model.CreateOrganizationInput) (*model.CreateOrganizationPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateOrganization - createOrganization"))
+	o, err := r.orgs.Create(ctx, input.Name, input.Kind)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateOrganizationPayload{Organization: *o, Viewer: *viewer.From(ctx)}, nil
 }
 
 func (r *mutationResolver) UpdateOrganization(ctx context.Context, input model.UpdateOrganizationInput) (*model.UpdateOrganizationPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateOrganization - updateOrganization"))
+	o, err := r.orgs.Update(ctx, input.OrganizationID, org.Details{
+		Name: input.Name.Value(), Kind: input.Kind.Value(), TimeZone: input.TimeZone.Value(), Locale: input.Locale.Value(),
+		Website: input.Website.Value(), Phone: input.Phone.Value(), VATNumber: input.VatNumber.Value(), Hue: input.Hue.Value(),
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateOrganizationPayload{Organization: *o}, nil
 }
 
 func (r *mutationResolver) AddAddress(ctx context.Context, input model.AddAddressInput) (*model.AddAddressPayload, error) {
-	panic(fmt.Errorf("not implemented: AddAddress - addAddress"))
+	address, err := r.orgs.AddAddress(ctx, input.OrganizationID, addressInput(input.Address))
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, address.OrgID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.AddAddressPayload{Organization: *o, Address: *address}, nil
 }
 
 func (r *mutationResolver) UpdateAddress(ctx context.Context, input model.UpdateAddressInput) (*model.UpdateAddressPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateAddress - updateAddress"))
+	address, err := r.orgs.UpdateAddress(ctx, input.AddressID, addressInput(input.Address))
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, address.OrgID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateAddressPayload{Organization: *o, Address: *address}, nil
 }
 
 func (r *mutationResolver) DeleteAddress(ctx context.Context, input model.DeleteAddressInput) (*model.DeleteAddressPayload, error) {
-	panic(fmt.Errorf("not implemented: DeleteAddress - deleteAddress"))
+	orgID, err := r.orgs.DeleteAddress(ctx, input.AddressID)
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, orgID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.DeleteAddressPayload{Organization: *o, DeletedAddressID: input.AddressID}, nil
 }
 
 func (r *mutationResolver) LeaveOrganization(ctx context.Context, input model.LeaveOrganizationInput) (*model.LeaveOrganizationPayload, error) {
-	panic(fmt.Errorf("not implemented: LeaveOrganization - leaveOrganization"))
+	if err := r.orgs.Leave(ctx, input.OrganizationID); err != nil {
+		return nil, err
+	}
+	return &model.LeaveOrganizationPayload{LeftOrganizationID: input.OrganizationID, Viewer: *viewer.From(ctx)}, nil
 }
 
 func (r *mutationResolver) InviteMembers(ctx context.Context, input model.InviteMembersInput) (*model.InviteMembersPayload, error) {
-	panic(fmt.Errorf("not implemented: InviteMembers - inviteMembers"))
+	results, err := r.orgs.Invite(ctx, invite(input))
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, input.OrganizationID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.InviteMembersPayload{Results: inviteResults(results), Organization: *o}, nil
 }
 
 func (r *mutationResolver) ResendInvitation(ctx context.Context, input model.ResendInvitationInput) (*model.ResendInvitationPayload, error) {
-	panic(fmt.Errorf("not implemented: ResendInvitation - resendInvitation"))
+	inv, err := r.orgs.Resend(ctx, input.InvitationID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ResendInvitationPayload{Invitation: *inv}, nil
 }
 
 func (r *mutationResolver) CancelInvitation(ctx context.Context, input model.CancelInvitationInput) (*model.CancelInvitationPayload, error) {
-	panic(fmt.Errorf("not implemented: CancelInvitation - cancelInvitation"))
+	inv, err := r.orgs.Cancel(ctx, input.InvitationID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CancelInvitationPayload{Invitation: *inv}, nil
 }
 
 func (r *mutationResolver) AcceptInvitation(ctx context.Context, input model.AnswerInvitationInput) (*model.AcceptInvitationPayload, error) {
-	panic(fmt.Errorf("not implemented: AcceptInvitation - acceptInvitation"))
+	m, err := r.orgs.Accept(ctx, answer(input))
+	if err != nil {
+		return nil, err
+	}
+	return &model.AcceptInvitationPayload{Membership: *m, Viewer: *viewer.From(ctx)}, nil
 }
 
 func (r *mutationResolver) DeclineInvitation(ctx context.Context, input model.AnswerInvitationInput) (*model.DeclineInvitationPayload, error) {
-	panic(fmt.Errorf("not implemented: DeclineInvitation - declineInvitation"))
+	name, err := r.orgs.Decline(ctx, answer(input))
+	if err != nil {
+		return nil, err
+	}
+	payload := &model.DeclineInvitationPayload{OrganizationName: name}
+	if v := viewer.From(ctx); v.SignedIn() {
+		payload.Viewer = v
+	}
+	return payload, nil
 }
 
 func (r *mutationResolver) ChangeMemberRole(ctx context.Context, input model.ChangeMemberRoleInput) (*model.ChangeMemberRolePayload, error) {
-	panic(fmt.Errorf("not implemented: ChangeMemberRole - changeMemberRole"))
+	m, err := r.orgs.ChangeRole(ctx, input.MembershipID, input.RoleID)
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, m.OrgID)
+	return &model.ChangeMemberRolePayload{Membership: *m, Organization: o}, err
 }
 
 func (r *mutationResolver) SetBillingAccess(ctx context.Context, input model.SetBillingAccessInput) (*model.SetBillingAccessPayload, error) {
-	panic(fmt.Errorf("not implemented: SetBillingAccess - setBillingAccess"))
+	m, err := r.orgs.SetBillingAccess(ctx, input.MembershipID, input.BillingAccess)
+	if err != nil {
+		return nil, err
+	}
+	return &model.SetBillingAccessPayload{Membership: *m}, nil
 }
 
 func (r *mutationResolver) SetProductGrants(ctx context.Context, input model.SetProductGrantsInput) (*model.SetProductGrantsPayload, error) {
-	panic(fmt.Errorf("not implemented: SetProductGrants - setProductGrants"))
+	m, err := r.orgs.SetGrants(ctx, input.MembershipID, grants(input.Grants))
+	if err != nil {
+		return nil, err
+	}
+	return &model.SetProductGrantsPayload{Membership: *m}, nil
 }
 
 func (r *mutationResolver) SuspendMember(ctx context.Context, input model.SuspendMemberInput) (*model.SuspendMemberPayload, error) {
-	panic(fmt.Errorf("not implemented: SuspendMember - suspendMember"))
+	m, err := r.orgs.Suspend(ctx, input.MembershipID)
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, m.OrgID)
+	return &model.SuspendMemberPayload{Membership: *m, Organization: o}, err
 }
 
 func (r *mutationResolver) ReactivateMember(ctx context.Context, input model.ReactivateMemberInput) (*model.ReactivateMemberPayload, error) {
-	panic(fmt.Errorf("not implemented: ReactivateMember - reactivateMember"))
+	m, err := r.orgs.Reactivate(ctx, input.MembershipID)
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, m.OrgID)
+	return &model.ReactivateMemberPayload{Membership: *m, Organization: o}, err
 }
 
 func (r *mutationResolver) RemoveMember(ctx context.Context, input model.RemoveMemberInput) (*model.RemoveMemberPayload, error) {
-	panic(fmt.Errorf("not implemented: RemoveMember - removeMember"))
+	orgID, err := r.orgs.Remove(ctx, input.MembershipID)
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, orgID)
+	return &model.RemoveMemberPayload{RemovedMembershipID: input.MembershipID, Organization: o}, err
 }
 
 func (r *organizationResolver) Addresses(ctx context.Context, obj *ent.Organization) ([]*ent.Address, error) {
-	panic(fmt.Errorf("not implemented: Addresses - addresses"))
+	return load(ctx).addresses.Load(ctx, obj.ID)
 }
 
 func (r *organizationResolver) ViewerMembership(ctx context.Context, obj *ent.Organization) (*ent.Membership, error) {
-	panic(fmt.Errorf("not implemented: ViewerMembership - viewerMembership"))
+	return load(ctx).own.Load(ctx, obj.ID)
 }
 
 func (r *organizationResolver) Members(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, filter *model.MemberFilter) (*model.MemberConnection, error) {
-	panic(fmt.Errorf("not implemented: Members - members"))
+	return r.orgs.Members(ctx, obj.ID, memberFilter(filter), page.Args{First: first, After: after, Last: last, Before: before})
 }
 
 func (r *organizationResolver) Invitations(ctx context.Context, obj *ent.Organization) ([]*ent.Invitation, error) {
-	panic(fmt.Errorf("not implemented: Invitations - invitations"))
+	return r.orgs.OpenInvitations(ctx, obj.ID)
 }
 
 func (r *organizationResolver) Roles(ctx context.Context, obj *ent.Organization) ([]*ent.Role, error) {
-	panic(fmt.Errorf("not implemented: Roles - roles"))
+	return load(ctx).orgRoles.Load(ctx, obj.ID)
 }
 
 func (r *organizationResolver) RepresentativeCount(ctx context.Context, obj *ent.Organization) (*int, error) {
-	panic(fmt.Errorf("not implemented: RepresentativeCount - representativeCount"))
+	representatives, err := load(ctx).representatives.Load(ctx, obj.ID)
+	n := len(representatives)
+	return &n, err
 }
 
 func (r *organizationResolver) Activity(ctx context.Context, obj *ent.Organization, first *int, after *string) (*model.EventConnection, error) {
-	panic(fmt.Errorf("not implemented: Activity - activity"))
+	return r.orgs.Activity(ctx, obj.ID, page.Args{First: first, After: after})
 }
 
 func (r *organizationResolver) ViewerCanUpdate(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanUpdate - viewerCanUpdate"))
+	return viewer.Can(ctx, authz.OrgUpdate, obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanReadDetails(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanReadDetails - viewerCanReadDetails"))
+	return viewer.Can(ctx, authz.OrgReadDetails, obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanReadMembers(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanReadMembers - viewerCanReadMembers"))
+	return viewer.Can(ctx, authz.MemberRead, obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanInvite(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanInvite - viewerCanInvite"))
+	return viewer.Can(ctx, authz.MemberInvite, obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanGrantRepresentative(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanGrantRepresentative - viewerCanGrantRepresentative"))
+	return viewer.Can(ctx, authz.RepresentativeGrant, obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanTagProducts(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanTagProducts - viewerCanTagProducts"))
+	return viewer.Can(ctx, authz.ProductTag, obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanManageTags(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanManageTags - viewerCanManageTags"))
+	return viewer.Can(ctx, authz.TagManage, obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanReadBilling(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanReadBilling - viewerCanReadBilling"))
+	return viewer.Can(ctx, authz.BillingRead, obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanReadActivity(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanReadActivity - viewerCanReadActivity"))
+	return viewer.Can(ctx, authz.ActivityRead, obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanLeave(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanLeave - viewerCanLeave"))
+	obstacle, err := leaveObstacle(ctx, obj)
+	return err == nil && obstacle == "", err
 }
 
 func (r *organizationResolver) ViewerLeaveObstacle(ctx context.Context, obj *ent.Organization) (*string, error) {
-	panic(fmt.Errorf("not implemented: ViewerLeaveObstacle - viewerLeaveObstacle"))
+	obstacle, err := leaveObstacle(ctx, obj)
+	return filled(obstacle), err
 }
 
 func (r *productGrantResolver) Product(ctx context.Context, obj *ent.ProductGrant) (*ent.Product, error) {
-	panic(fmt.Errorf("not implemented: Product - product"))
+	return load(ctx).products.Load(ctx, obj.ProductID)
 }
 
 func (r *queryResolver) Organization(ctx context.Context, slug string) (*ent.Organization, error) {
-	panic(fmt.Errorf("not implemented: Organization - organization"))
+	return r.orgs.BySlug(ctx, slug)
 }
 
 func (r *queryResolver) InvitationPreview(ctx context.Context, token string) (*model.InvitationPreview, error) {
-	panic(fmt.Errorf("not implemented: InvitationPreview - invitationPreview"))
+	preview, err := r.orgs.Preview(ctx, token)
+	return (*model.InvitationPreview)(preview), err
 }
 
 func (r *roleResolver) Permissions(ctx context.Context, obj *ent.Role) ([]string, error) {
-	panic(fmt.Errorf("not implemented: Permissions - permissions"))
+	return org.Permissions(obj), nil
 }
 
 func (r *roleResolver) ViewerCanGrant(ctx context.Context, obj *ent.Role) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanGrant - viewerCanGrant"))
+	return org.MayGive(ctx, obj), nil
 }
 
 func (r *Resolver) Event() generated.EventResolver { return &eventResolver{r} }

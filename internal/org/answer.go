@@ -32,12 +32,13 @@ type Answer struct{ Token, ID string }
 
 // Preview is what the holder of a token may know of the invitation.
 type Preview struct {
-	OrganizationName, InvitedByName string
-	OrganizationHue                 int
-	RoleKey, RoleName               string
-	Email                           string
-	Strict                          bool
-	ExpiresAt                       time.Time
+	OrganizationName  string
+	OrganizationHue   int
+	InvitedByName     string
+	RoleKey, RoleName string
+	Email             string
+	Strict            bool
+	ExpiresAt         time.Time
 	// ViewerCanAccept: somebody is signed in whose account may accept.
 	ViewerCanAccept bool
 }

@@ -21,6 +21,13 @@ import (
 
 // The functions below read for the fields of many objects at once.
 
+// ByID returns the organizations, by id, in which the viewer is an active
+// member.
+func (o *Orgs) ByID(ctx context.Context, ids []string) (map[string]*ent.Organization, error) {
+	rows, err := o.db.Client.Organization.Query().Where(organization.IDIn(ids...)).All(ctx)
+	return index(rows, err, "organizations", func(r *ent.Organization) string { return r.ID })
+}
+
 // Labels returns organizations by id for their name, slug and hue.
 //
 // As the system: a suspended member and somebody invited see none of the

@@ -50,16 +50,33 @@ func Obstacle(ctx context.Context, a Action, m *ent.Membership, r *ent.Role, rep
 		return beyond(r)
 	case !a.self && m.UserID == viewer.From(ctx).UserID:
 		return "own_membership"
-	case isLast(m.ID, representatives):
+	case IsLastRepresentative(m.ID, representatives):
 		return "last_representative"
 	}
 	return ""
 }
 
+// MemberObstacle is the first obstacle among a change of role, a suspension and
+// a removal; empty where the viewer may do all three.
+func MemberObstacle(ctx context.Context, m *ent.Membership, r *ent.Role, representatives []string) string {
+	for _, a := range []Action{ChangeRole, Suspend, Remove} {
+		if reason := Obstacle(ctx, a, m, r, representatives); reason != "" {
+			return reason
+		}
+	}
+	return ""
+}
+
+// IsLastRepresentative tells whether a membership is the only one that counts
+// as legal representative.
+func IsLastRepresentative(membershipID string, representatives []string) bool {
+	return slices.Equal(representatives, []string{membershipID})
+}
+
 // LeaveObstacle says why the holder of a membership cannot leave:
 // "last_representative", or empty where they can (R4, R23).
 func LeaveObstacle(membershipID string, representatives []string) string {
-	if isLast(membershipID, representatives) {
+	if IsLastRepresentative(membershipID, representatives) {
 		return "last_representative"
 	}
 	return ""
@@ -118,8 +135,4 @@ func covers(ctx context.Context, r *ent.Role) bool {
 	}
 	own, ok := v.In(r.OrgID)
 	return ok && own.Permissions.Covers(access.RolePermissions(r))
-}
-
-func isLast(membershipID string, representatives []string) bool {
-	return slices.Equal(representatives, []string{membershipID})
 }

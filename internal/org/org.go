@@ -43,16 +43,6 @@ func (o *Orgs) BySlug(ctx context.Context, slug string) (*ent.Organization, erro
 	return row, missing(err, "organization")
 }
 
-// ByID returns the viewer's organization with this id, or nil where the viewer
-// is not, or no longer, an active member.
-func (o *Orgs) ByID(ctx context.Context, id string) (*ent.Organization, error) {
-	row, err := o.db.Client.Organization.Get(ctx, id)
-	if ent.IsNotFound(err) {
-		return nil, nil
-	}
-	return row, missing(err, "organization")
-}
-
 // change runs f in a transaction that holds the organization, if the viewer
 // has p there. Commands of one organization follow each other: the second of
 // two at the same instant sees what the first did, and that its own viewer may
