@@ -1,6 +1,32 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PageHeader } from '../ui/Page'
+import { graphql } from 'react-relay'
+import { PageNotFound } from '../app/PageError'
+import { MemberPage } from '../features/members/MemberPage'
+import { loadPage, usePage } from '../relay/page'
+import type { oOrgMembersIdQuery } from './__generated__/oOrgMembersIdQuery.graphql'
+
+const query = graphql`
+  query oOrgMembersIdQuery($org: String!, $id: ID!) {
+    organization(slug: $org) {
+      ...MemberPage_organization
+    }
+    node(id: $id) {
+      ... on Membership @alias(as: "membership") {
+        organizationSlug
+        ...MemberPage_membership
+      }
+    }
+  }
+`
 
 export const Route = createFileRoute('/o/$org/members/$id')({
-  component: () => <PageHeader title="Member" />,
+  loader: ({ context, params }) => loadPage<oOrgMembersIdQuery>(context.relay, query, params),
+  component: function MemberRoute() {
+    const { org, id } = Route.useParams()
+    const { organization, node } = usePage<oOrgMembersIdQuery>(query, Route.useLoaderData())
+    const membership = node?.membership
+    // A member of another organization has an address of their own there.
+    if (!organization || membership?.organizationSlug !== org) return <PageNotFound />
+    return <MemberPage key={id} organization={organization} membership={membership} />
+  },
 })

@@ -1,6 +1,37 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PageHeader } from '../ui/Page'
+import { graphql } from 'react-relay'
+import { PageNotFound } from '../app/PageError'
+import { OrganizationPage, readTab } from '../features/organization/OrganizationPage'
+import { loadPage, usePage } from '../relay/page'
+import type { oOrgOrganizationQuery } from './__generated__/oOrgOrganizationQuery.graphql'
+
+const query = graphql`
+  query oOrgOrganizationQuery($org: String!, $activity: Boolean!) {
+    organization(slug: $org) {
+      ...OrganizationPage_organization @arguments(activity: $activity)
+    }
+  }
+`
 
 export const Route = createFileRoute('/o/$org/organization')({
-  component: () => <PageHeader title="Details" />,
+  validateSearch: (raw: Record<string, unknown>) => {
+    const tab = readTab(raw.tab)
+    return tab === 'details' ? {} : { tab }
+  },
+  loaderDeps: ({ search }) => ({ activity: search.tab === 'activity' }),
+  loader: ({ context, params, deps }) =>
+    loadPage<oOrgOrganizationQuery>(context.relay, query, { org: params.org, ...deps }),
+  component: function OrganizationRoute() {
+    const { organization } = usePage<oOrgOrganizationQuery>(query, Route.useLoaderData())
+    const { tab = 'details' } = Route.useSearch()
+    const navigate = Route.useNavigate()
+    if (!organization) return <PageNotFound />
+    return (
+      <OrganizationPage
+        organization={organization}
+        tab={tab}
+        onTab={(next) => void navigate({ search: next === 'details' ? {} : { tab: next } })}
+      />
+    )
+  },
 })

@@ -11,13 +11,13 @@ import { Empty, NothingFound } from '../../ui/Empty'
 import { type Chip, FilterChips, SearchField } from '../../ui/Filters'
 import { PageHeader } from '../../ui/Page'
 import { Pagination } from '../../ui/Pagination'
-import { Status } from '../../ui/Status'
 import type {
   MembersPage_organization$data,
   MembersPage_organization$key,
 } from './__generated__/MembersPage_organization.graphql'
 import { Invitations } from './Invitations'
 import { InviteDialog } from './InviteDialog'
+import { MemberState } from './MemberState'
 import type { MembersSearch } from './search'
 
 type Member = NonNullable<MembersPage_organization$data['members']>['edges'][number]['node']
@@ -253,17 +253,4 @@ function useColumns(slug: string): Column<Member>[] {
       phone: 'hidden',
     },
   ]
-}
-
-/** Whether a membership grants anything at the moment. */
-export function MemberState({ member }: { member: { suspendedAt: string | null | undefined } }) {
-  return member.suspendedAt ? (
-    <Status tone="warn">
-      <Trans>Suspended</Trans>
-    </Status>
-  ) : (
-    <Status tone="good">
-      <Trans>Active</Trans>
-    </Status>
-  )
 }

@@ -1,0 +1,120 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { graphql, useFragment } from 'react-relay'
+import { Link } from '../../app/links'
+import { useFormats } from '../../i18n/format'
+import { languages } from '../../i18n/locale'
+import { roleName } from '../../lib/role-name'
+import { Facts, PageHeader, Section } from '../../ui/Page'
+import type { MemberPage_membership$key } from './__generated__/MemberPage_membership.graphql'
+import type { MemberPage_organization$key } from './__generated__/MemberPage_organization.graphql'
+import { BillingAccess } from './BillingAccess'
+import { EndMembership } from './EndMembership'
+import { MemberRole } from './MemberRole'
+import { MemberState } from './MemberState'
+import { ProductRights } from './ProductRights'
+
+/** One member: who they are here, what they may do, and how to change or end it. */
+export function MemberPage(props: {
+  organization: MemberPage_organization$key
+  membership: MemberPage_membership$key
+}) {
+  const { t, i18n } = useLingui()
+  const format = useFormats()
+  const organization = useFragment(
+    graphql`
+      fragment MemberPage_organization on Organization {
+        slug
+        ...MemberRole_organization
+        ...ProductRights_organization
+        ...EndMembership_organization
+      }
+    `,
+    props.organization,
+  )
+  const membership = useFragment(
+    graphql`
+      fragment MemberPage_membership on Membership {
+        suspendedAt
+        createdAt
+        isViewer
+        user {
+          name
+          email
+          emailVerified
+          locale
+          timeZone
+        }
+        role {
+          key
+          name
+          permissions
+        }
+        ...MemberRole_membership
+        ...BillingAccess_membership
+        ...ProductRights_membership
+        ...EndMembership_membership
+      }
+    `,
+    props.membership,
+  )
+  const { user, role } = membership
+
+  return (
+    <>
+      <PageHeader
+        title={user.name}
+        description={membership.isViewer ? t`This is you.` : undefined}
+        parent={
+          <Link to="/o/$org/members" params={{ org: organization.slug }}>
+            <Trans>Members</Trans>
+          </Link>
+        }
+        beside={<MemberState member={membership} />}
+      />
+      <Facts
+        facts={[
+          {
+            label: t`E-mail address`,
+            value: user.emailVerified ? user.email : t`${user.email} (not confirmed yet)`,
+          },
+          { label: t`Role`, value: roleName(i18n, role) },
+          { label: t`Member since`, value: format.date(membership.createdAt) },
+          {
+            label: t`Suspended since`,
+            value: membership.suspendedAt ? format.dateTime(membership.suspendedAt) : null,
+          },
+          { label: t`Language`, value: languages[user.locale] },
+          { label: t`Time zone`, value: user.timeZone },
+        ].filter(({ value }) => value !== null)}
+      />
+      <Section
+        title={t`Role`}
+        description={t`Decides what ${user.name} may do in this organization.`}
+      >
+        <MemberRole organization={organization} membership={membership} />
+      </Section>
+      {role.key === 'collaborator' && (
+        <Section title={t`Billing`}>
+          <BillingAccess membership={membership} />
+        </Section>
+      )}
+      <Section
+        title={t`Products`}
+        description={
+          role.permissions.includes('product:read_all')
+            ? undefined
+            : t`This role sees only the products named here, each with the rights you tick.`
+        }
+      >
+        {role.permissions.includes('product:read_all') ? (
+          <p>
+            <Trans>This role sees every product with all rights.</Trans>
+          </p>
+        ) : (
+          <ProductRights organization={organization} membership={membership} />
+        )}
+      </Section>
+      <EndMembership organization={organization} membership={membership} />
+    </>
+  )
+}

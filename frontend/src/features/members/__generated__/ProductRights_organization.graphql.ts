@@ -1,0 +1,41 @@
+/**
+ * @generated SignedSource<<03b8dbfe49b9aee7177c6aab65d6837a>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type ProductRights_organization$data = {
+  readonly slug: string;
+  readonly " $fragmentType": "ProductRights_organization";
+};
+export type ProductRights_organization$key = {
+  readonly " $data"?: ProductRights_organization$data;
+  readonly " $fragmentSpreads": FragmentRefs<"ProductRights_organization">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "ProductRights_organization",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "slug",
+      "storageKey": null
+    }
+  ],
+  "type": "Organization",
+  "abstractKey": null
+};
+
+(node as any).hash = "fba0c6a4d915bcb7eae865c8489b6442";
+
+export default node;

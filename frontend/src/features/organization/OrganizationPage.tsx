@@ -1,0 +1,64 @@
+import { useLingui } from '@lingui/react/macro'
+import { graphql, useFragment } from 'react-relay'
+import { PageHeader } from '../../ui/Page'
+import { Tabs } from '../../ui/Tabs'
+import type { OrganizationPage_organization$key } from './__generated__/OrganizationPage_organization.graphql'
+import { Activity } from './Activity'
+import { Details } from './Details'
+import { RolesTable } from './RolesTable'
+
+const tabs = ['details', 'roles', 'activity'] as const
+export type Tab = (typeof tabs)[number]
+
+/** The tab an address names; the details are what it names otherwise. */
+export function readTab(raw: unknown): Tab {
+  return tabs.find((tab) => tab === raw) ?? 'details'
+}
+
+/** The organization itself: its facts, what its roles may do, and what happened in it. */
+export function OrganizationPage(props: {
+  organization: OrganizationPage_organization$key
+  tab: Tab
+  onTab: (tab: Tab) => void
+}) {
+  const { t } = useLingui()
+  const organization = useFragment(
+    graphql`
+      fragment OrganizationPage_organization on Organization
+      @argumentDefinitions(activity: { type: "Boolean", defaultValue: false }) {
+        name
+        ...Details_organization
+        ...RolesTable_organization
+        ...Activity_organization @include(if: $activity) @alias(as: "log")
+      }
+    `,
+    props.organization,
+  )
+  return (
+    <>
+      <PageHeader title={organization.name} />
+      <Tabs<Tab>
+        label={t`Organization`}
+        value={props.tab}
+        onChange={props.onTab}
+        tabs={[
+          {
+            value: 'details',
+            label: t`Details`,
+            content: <Details organization={organization} />,
+          },
+          {
+            value: 'roles',
+            label: t`Roles`,
+            content: <RolesTable organization={organization} />,
+          },
+          {
+            value: 'activity',
+            label: t`Activity`,
+            content: organization.log && <Activity organization={organization.log} />,
+          },
+        ]}
+      />
+    </>
+  )
+}

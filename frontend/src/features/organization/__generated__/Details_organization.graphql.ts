@@ -1,0 +1,147 @@
+/**
+ * @generated SignedSource<<40a36905e3ec1f770a8f814fe38ec2c7>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type Locale = "de" | "en" | "es" | "fr" | "it";
+export type OrganizationKind = "COMPANY" | "PERSON" | "PUBLIC_BODY";
+import { FragmentRefs } from "relay-runtime";
+export type Details_organization$data = {
+  readonly createdAt: string;
+  readonly kind: OrganizationKind;
+  readonly locale: Locale;
+  readonly name: string;
+  readonly phone: string | null | undefined;
+  readonly slug: string;
+  readonly timeZone: string;
+  readonly vatNumber: string | null | undefined;
+  readonly viewerCanReadDetails: boolean;
+  readonly viewerCanReadMembers: boolean;
+  readonly viewerCanUpdate: boolean;
+  readonly website: string | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"Addresses_organization" | "DetailsForm_organization" | "Leave_organization">;
+  readonly " $fragmentType": "Details_organization";
+};
+export type Details_organization$key = {
+  readonly " $data"?: Details_organization$data;
+  readonly " $fragmentSpreads": FragmentRefs<"Details_organization">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "Details_organization",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "slug",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "name",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "kind",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "locale",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "timeZone",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "website",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "phone",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "vatNumber",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "createdAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanUpdate",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanReadDetails",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanReadMembers",
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "DetailsForm_organization"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Addresses_organization"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Leave_organization"
+    }
+  ],
+  "type": "Organization",
+  "abstractKey": null
+};
+
+(node as any).hash = "6d0df28ce67d0aeb2bdbff0938cc4ece";
+
+export default node;
