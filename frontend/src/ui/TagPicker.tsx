@@ -7,7 +7,7 @@ import { TagDot, tagColors } from './Tag'
 export type TagOption = { id: string; name: string; color: number }
 
 /** The color fewest tags have, so that a new tag differs from the others at first sight. */
-export function freshColor(tags: { color: number }[]): number {
+export function freshColor(tags: readonly { color: number }[]): number {
   const uses = Array.from({ length: tagColors }, () => 0)
   for (const { color } of tags) uses[color] = (uses[color] ?? 0) + 1
   return uses.indexOf(Math.min(...uses))
@@ -16,7 +16,7 @@ export function freshColor(tags: { color: number }[]): number {
 /** Puts tags on something: filter as one types, pick several, create the one that is missing. */
 export function TagPicker(props: {
   trigger: ReactElement
-  options: TagOption[]
+  options: readonly TagOption[]
   /** Ids of the tags that are set. */
   selected: string[]
   onToggle: (id: string) => void

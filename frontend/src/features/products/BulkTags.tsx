@@ -24,24 +24,28 @@ export function BulkTags(props: {
   const onAll = tags.filter((tag) => carriers(tag.id).length === products.length)
   const onSome = tags.filter((tag) => carriers(tag.id).length > 0)
 
-  const counted = (count: number) => plural(count, { one: '# product', other: '# products' })
-
   async function add(id: string) {
     const changed = products.filter((product) => !carriers(id).includes(product))
     const name = tags.find((tag) => tag.id === id)?.name ?? ''
     if (changed.length === 0 || !(await tagging.change(changed, [id], []))) return
-    toast(t`Tag “${name}” added to ${counted(changed.length)}`, {
-      undo: { label: t`Undo`, onClick: () => void tagging.change(changed, [], [id]) },
-    })
+    toast(
+      t`Tag “${name}” added to ${plural(changed.length, { one: '# product', other: '# products' })}`,
+      {
+        undo: { label: t`Undo`, onClick: () => void tagging.change(changed, [], [id]) },
+      },
+    )
   }
 
   async function remove(id: string) {
     const changed = carriers(id)
     const name = tags.find((tag) => tag.id === id)?.name ?? ''
     if (changed.length === 0 || !(await tagging.change(changed, [], [id]))) return
-    toast(t`Tag “${name}” removed from ${counted(changed.length)}`, {
-      undo: { label: t`Undo`, onClick: () => void tagging.change(changed, [id], []) },
-    })
+    toast(
+      t`Tag “${name}” removed from ${plural(changed.length, { one: '# product', other: '# products' })}`,
+      {
+        undo: { label: t`Undo`, onClick: () => void tagging.change(changed, [id], []) },
+      },
+    )
   }
 
   if (locked.length > 0) {
@@ -64,7 +68,7 @@ export function BulkTags(props: {
             <ChevronDown size={15} aria-hidden />
           </Button>
         }
-        options={[...tags]}
+        options={tags}
         selected={onAll.map((tag) => tag.id)}
         onToggle={(id) => (carriers(id).length === products.length ? remove(id) : add(id))}
         onCreate={
@@ -84,7 +88,7 @@ export function BulkTags(props: {
             value: tag.id,
             label: tag.name,
             icon: <TagDot color={tag.color} />,
-            hint: t`on ${counted(carriers(tag.id).length)}`,
+            hint: t`on ${plural(carriers(tag.id).length, { one: '# product', other: '# products' })}`,
           }))}
           selected={[]}
           onToggle={remove}

@@ -28,7 +28,7 @@ export function TagsOfProduct(props: {
     <TagPicker
       defaultOpen
       trigger={<TagButton product={product} />}
-      options={[...props.tags]}
+      options={props.tags}
       selected={selected}
       onToggle={(id) =>
         selected.includes(id)
