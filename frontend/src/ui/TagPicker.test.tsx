@@ -26,6 +26,7 @@ function open(props: { onCreate?: (name: string, color: number) => void } = {}) 
 test('the list shrinks while one types, whatever the case', async () => {
   const { user, onToggle } = open()
   await user.click(screen.getByRole('button', { name: 'Add tag' }))
+  await screen.findByRole('combobox')
   await user.keyboard('PR')
   expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
     'prod',
@@ -38,6 +39,7 @@ test('the list shrinks while one types, whatever the case', async () => {
 test('a tag that is set is taken off by picking it again', async () => {
   const { user, onToggle } = open()
   await user.click(screen.getByRole('button', { name: 'Add tag' }))
+  await screen.findByRole('combobox')
   const set = await screen.findByRole('option', { name: 'legacy' })
   expect(set.getAttribute('aria-selected')).toBe('true')
   await user.click(set)
@@ -47,6 +49,7 @@ test('a tag that is set is taken off by picking it again', async () => {
 test('R76 a name that exists in another case cannot be created', async () => {
   const { user } = open({ onCreate: vi.fn() })
   await user.click(screen.getByRole('button', { name: 'Add tag' }))
+  await screen.findByRole('combobox')
   await user.keyboard('PROD')
   expect(screen.queryByRole('button', { name: /Create tag/ })).toBeNull()
 })
@@ -55,6 +58,7 @@ test('a new tag gets the colour that is chosen for it', async () => {
   const onCreate = vi.fn()
   const { user } = open({ onCreate })
   await user.click(screen.getByRole('button', { name: 'Add tag' }))
+  await screen.findByRole('combobox')
   await user.keyboard('staging')
   await user.click(screen.getByRole('radio', { name: 'Teal' }))
   await user.click(screen.getByRole('button', { name: 'Create tag “staging”' }))
@@ -65,6 +69,7 @@ test('Enter creates the tag that is missing, and nothing where one may not', asy
   const onCreate = vi.fn()
   const { user } = open({ onCreate })
   await user.click(screen.getByRole('button', { name: 'Add tag' }))
+  await screen.findByRole('combobox')
   await user.keyboard('staging{Enter}')
   expect(onCreate).toHaveBeenCalledExactlyOnceWith('staging', 3)
 })
@@ -72,6 +77,7 @@ test('Enter creates the tag that is missing, and nothing where one may not', asy
 test('without the right to create there is nothing to create with', async () => {
   const { user } = open()
   await user.click(screen.getByRole('button', { name: 'Add tag' }))
+  await screen.findByRole('combobox')
   await user.keyboard('staging')
   expect(screen.queryByRole('button', { name: /Create tag/ })).toBeNull()
 })

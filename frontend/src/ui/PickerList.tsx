@@ -1,0 +1,95 @@
+import { Combobox } from '@base-ui/react/combobox'
+import { useLingui } from '@lingui/react/macro'
+import { Check } from 'lucide-react'
+import { useState } from 'react'
+import { cx } from './cx'
+import { itemClass, surfaceClass } from './Menu'
+import type { PickerOption, PickerProps } from './Picker'
+
+/** The open list of a Picker. */
+export function PickerList(props: PickerProps) {
+  const { t } = useLingui()
+  const [open, setOpen] = useState(props.defaultOpen ?? false)
+  const [query, setQuery] = useState('')
+  const needle = query.trim().toLocaleLowerCase()
+  const matches = props.options.filter((option) =>
+    option.label.toLocaleLowerCase().includes(needle),
+  )
+
+  function change(next: boolean) {
+    setOpen(next)
+    if (!next) setQuery('')
+  }
+
+  return (
+    <Combobox.Root
+      multiple
+      open={open}
+      onOpenChange={change}
+      items={props.options}
+      filteredItems={matches}
+      value={props.options.filter((option) => props.selected.includes(option.value))}
+      isItemEqualToValue={(a: PickerOption, b: PickerOption) => a.value === b.value}
+      itemToStringLabel={(option: PickerOption) => option.label}
+      inputValue={query}
+      onInputValueChange={setQuery}
+      autoHighlight
+      onValueChange={(next: PickerOption[]) => {
+        const after = next.map((option) => option.value)
+        const changed =
+          after.find((value) => !props.selected.includes(value)) ??
+          props.selected.find((value) => !after.includes(value))
+        if (changed === undefined) return
+        if (!props.multiple) change(false)
+        props.onToggle(changed)
+      }}
+    >
+      {/* The field to type in is inside: the trigger is a plain button, named by its own words. */}
+      <Combobox.Trigger role="button" render={props.trigger} />
+      <Combobox.Portal>
+        <Combobox.Positioner sideOffset={6} align={props.align ?? 'start'} className="z-50">
+          <Combobox.Popup
+            aria-label={props.label}
+            className={cx(
+              surfaceClass,
+              'flex max-h-(--available-height) w-72 max-w-[calc(100vw-2rem)] flex-col',
+            )}
+          >
+            <Combobox.Input
+              aria-label={props.label}
+              placeholder={props.label}
+              className="m-1 min-h-control rounded-control border border-rule-strong bg-sheet px-2.5"
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || needle === '' || matches.length > 0) return
+                event.preventDefault()
+                props.onEnterUnmatched?.(query.trim())
+              }}
+            />
+            <Combobox.Empty className="text-soft">
+              {matches.length === 0 && (
+                <p className="px-3.5 py-2">{props.empty ?? t`Nothing matches.`}</p>
+              )}
+            </Combobox.Empty>
+            <Combobox.List className="max-h-72 min-h-0 overflow-y-auto overscroll-contain p-1 empty:p-0">
+              {(option: PickerOption) => (
+                <Combobox.Item key={option.value} value={option} className={itemClass}>
+                  {option.icon}
+                  <span className="min-w-0 flex-1">
+                    <span className="block truncate">{option.label}</span>
+                    {option.hint && (
+                      <span className="block text-small text-soft">{option.hint}</span>
+                    )}
+                  </span>
+                  <Combobox.ItemIndicator className="text-primary">
+                    <Check size={16} aria-hidden />
+                  </Combobox.ItemIndicator>
+                </Combobox.Item>
+              )}
+            </Combobox.List>
+            {props.footer?.(query.trim(), () => change(false))}
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  )
+}
