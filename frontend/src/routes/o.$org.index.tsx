@@ -1,6 +1,49 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PageHeader } from '../ui/Page'
+import { graphql } from 'react-relay'
+import { PageNotFound } from '../app/PageError'
+import { OverviewPage } from '../features/overview/OverviewPage'
+import { overviewFilters } from '../features/overview/searches'
+import { loadPage, usePage } from '../relay/page'
+import type { oOrgIndexQuery } from './__generated__/oOrgIndexQuery.graphql'
+
+const query = graphql`
+  query oOrgIndexQuery(
+    $org: String!
+    $suspended: ProductFilter!
+    $ranOut: ProductFilter!
+    $ending: ProductFilter!
+    $next: ProductFilter!
+    $active: ProductFilter!
+    $ordered: ProductFilter!
+    $untagged: ProductFilter!
+  ) {
+    organization(slug: $org) {
+      ...OverviewPage_organization
+        @arguments(
+          suspended: $suspended
+          ranOut: $ranOut
+          ending: $ending
+          next: $next
+          active: $active
+          ordered: $ordered
+          untagged: $untagged
+        )
+    }
+    viewer {
+      ...OverviewPage_viewer
+    }
+  }
+`
 
 export const Route = createFileRoute('/o/$org/')({
-  component: () => <PageHeader title="Overview" />,
+  loader: ({ context, params }) =>
+    loadPage<oOrgIndexQuery>(context.relay, query, {
+      org: params.org,
+      ...overviewFilters(new Date()),
+    }),
+  component: function OverviewRoute() {
+    const { organization, viewer } = usePage<oOrgIndexQuery>(query, Route.useLoaderData())
+    if (!organization) return <PageNotFound />
+    return <OverviewPage organization={organization} viewer={viewer} />
+  },
 })
