@@ -8,7 +8,6 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
-	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -37,7 +36,6 @@ func NewHandler(r *Resolver, documents map[string]string, log *slog.Logger) (htt
 	s.SetErrorPresenter(present(log))
 	s.SetRecoverFunc(recovered(log))
 	s.Use(&limiter{})
-	s.Use(extension.Introspection{})
 	s.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		return next(withLoaders(ctx, r))
 	})

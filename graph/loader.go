@@ -75,3 +75,11 @@ func loader[V any](find func(context.Context, []string) (map[string]V, error)) *
 		return values, nil
 	}, dataloadgen.WithWait(2*time.Millisecond), dataloadgen.WithBatchCapacity(maxPage))
 }
+
+// some keeps an empty list a list: null means that the viewer may not know.
+func some[V any](list []V, err error) ([]V, error) {
+	if list == nil && err == nil {
+		list = []V{}
+	}
+	return list, err
+}

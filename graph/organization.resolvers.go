@@ -329,7 +329,7 @@ func (r *mutationResolver) RemoveMember(ctx context.Context, input model.RemoveM
 }
 
 func (r *organizationResolver) Addresses(ctx context.Context, obj *ent.Organization) ([]*ent.Address, error) {
-	return load(ctx).addresses.Load(ctx, obj.ID)
+	return some(load(ctx).addresses.Load(ctx, obj.ID))
 }
 
 func (r *organizationResolver) ViewerMembership(ctx context.Context, obj *ent.Organization) (*ent.Membership, error) {

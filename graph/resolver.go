@@ -1,4 +1,49 @@
+// Package graph is the GraphQL API: it decodes, calls the domain that knows the
+// rule, and wraps the answer. What may be asked at all (size, depth, cost), who
+// sees a field (@can) and what an error says (present) is decided here, once;
+// whether a command is allowed never is.
 package graph
 
-// Resolver answers the root fields.
-type Resolver struct{}
+import (
+	"kontor/internal/account"
+	"kontor/internal/clock"
+	"kontor/internal/db"
+	"kontor/internal/notify"
+	"kontor/internal/org"
+	"kontor/internal/product"
+	"kontor/internal/signin"
+)
+
+// Resolver answers fields by asking the domains.
+type Resolver struct {
+	db       *db.DB
+	clock    clock.Clock
+	provider string
+
+	orgs     *org.Orgs
+	products *product.Products
+	accounts *account.Accounts
+	signin   *signin.SignIn
+	mailbox  *notify.Mailbox
+}
+
+// Domains is what a Resolver asks.
+type Domains struct {
+	DB       *db.DB
+	Clock    clock.Clock
+	Orgs     *org.Orgs
+	Products *product.Products
+	Accounts *account.Accounts
+	SignIn   *signin.SignIn
+	Mailbox  *notify.Mailbox
+	// Provider is the name of the company that operates the installation.
+	Provider string
+}
+
+// NewResolver returns a resolver over the domains.
+func NewResolver(d Domains) *Resolver {
+	return &Resolver{
+		db: d.DB, clock: d.Clock, provider: d.Provider,
+		orgs: d.Orgs, products: d.Products, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox,
+	}
+}

@@ -3,13 +3,20 @@ package scalar
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
 	"math"
 	"strconv"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"kontor/internal/fault"
+)
+
+// What clients are told of a value that cannot be read.
+var (
+	errTime = fault.Invalid("", "time_format", "A Time is a string like 2026-11-22T18:00:00Z.")
+	errInt  = fault.Invalid("", "int_range", "An Int is a whole number of 32 bits.")
 )
 
 // MarshalTime writes t in UTC, RFC 3339, to the microsecond.
@@ -23,11 +30,11 @@ func MarshalTime(t time.Time) graphql.Marshaler {
 func UnmarshalTime(v any) (time.Time, error) {
 	s, ok := v.(string)
 	if !ok {
-		return time.Time{}, fmt.Errorf("a Time is a string")
+		return time.Time{}, errTime
 	}
 	t, err := time.Parse(time.RFC3339Nano, s)
 	if err != nil {
-		return time.Time{}, fmt.Errorf("a Time is written as 2026-11-22T18:00:00Z")
+		return time.Time{}, errTime
 	}
 	return t.UTC().Truncate(time.Microsecond), nil
 }
@@ -46,14 +53,14 @@ func UnmarshalInt(v any) (int, error) {
 	case json.Number:
 		n, err := strconv.ParseInt(string(v), 10, 64)
 		if err != nil {
-			return 0, fmt.Errorf("an Int is a whole number of 32 bits")
+			return 0, errInt
 		}
 		i = n
 	default:
-		return 0, fmt.Errorf("an Int is a whole number of 32 bits")
+		return 0, errInt
 	}
 	if i < math.MinInt32 || i > math.MaxInt32 {
-		return 0, fmt.Errorf("an Int is a whole number of 32 bits")
+		return 0, errInt
 	}
 	return int(i), nil
 }

@@ -106,7 +106,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.Orgs = org.New(d, events, c)
 	a.Products = product.New(d, events, c)
 	a.SignIn = signin.New(d, events, tries, c)
-	a.Accounts = account.New(d, events, tries, a.Orgs, a.SignIn, c)
+	a.Accounts = account.New(d, events, tries, c, a.SignIn, a.Orgs)
 
 	var documents map[string]string
 	if err := json.Unmarshal(frontend.Persisted, &documents); err != nil {

@@ -34,6 +34,8 @@ type World struct {
 
 	statements atomic.Int64
 	names      atomic.Int64
+	server     server
+	sessions   sessions
 }
 
 func newWorld(t testing.TB, dia string) *World {
