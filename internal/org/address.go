@@ -161,7 +161,8 @@ func (a *Address) check() error {
 	}
 	a.Country = strings.ToUpper(strings.TrimSpace(a.Country))
 	region, err := language.ParseRegion(a.Country)
-	if err != nil || len(a.Country) != 2 || !region.IsCountry() || region.String() != a.Country {
+	// A code that was given up (UK, AN) has another canonical one.
+	if err != nil || !region.IsCountry() || region.Canonicalize().String() != a.Country {
 		return fault.Invalid("address.country", "country", "Choose a country.")
 	}
 	return nil

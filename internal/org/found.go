@@ -2,6 +2,8 @@ package org
 
 import (
 	"context"
+	"database/sql"
+	"errors"
 	"fmt"
 	"hash/fnv"
 	"strconv"
@@ -135,7 +137,8 @@ func (o *Orgs) insert(ctx context.Context, tx *ent.Client, name string, set func
 	for slug := range Slugs(name, orgID) {
 		create := tx.Organization.Create().SetID(orgID).SetSlug(slug).SetHue(Hue(orgID))
 		set(create)
-		if err := create.OnConflictColumns(organization.FieldSlug).DoNothing().Exec(ctx); err != nil {
+		err := create.OnConflictColumns(organization.FieldSlug).DoNothing().Exec(ctx)
+		if err != nil && !errors.Is(err, sql.ErrNoRows) { // no row: the slug is taken
 			return nil, fmt.Errorf("create organization: %w", err)
 		}
 		row, err := tx.Organization.Get(ctx, orgID)
@@ -175,7 +178,7 @@ func Slugs(name, orgID string) func(yield func(string) bool) {
 // none of them is "organization".
 func Slug(name string) string {
 	var b strings.Builder
-	for _, r := range norm.NFKD.String(strings.ToLower(name)) {
+	for _, r := range strings.ToLower(norm.NFKD.String(name)) {
 		switch {
 		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
 			b.WriteRune(r)

@@ -164,3 +164,11 @@ func seat() org.Address {
 func (h *house) invitationOf(address string) string {
 	return h.DB.Client.Invitation.Query().Where(invitation.Email(address)).OnlyX(h.System()).ID
 }
+
+// blames wants invalid input on a field.
+func blames(t *testing.T, err error, field string) {
+	t.Helper()
+	if f, ok := fault.As(err); !ok || f.Code != fault.CodeInvalid || f.Field != field {
+		t.Errorf("got %v, want invalid on %s", err, field)
+	}
+}
