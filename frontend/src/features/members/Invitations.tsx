@@ -171,7 +171,7 @@ export function Invitations(props: { organization: Invitations_organization$key 
                 setAsking(true)
               }}
             >
-              <Trans>Cancel</Trans>
+              <Trans>Cancel invitation</Trans>
               <span className="sr-only"> {invitation.email}</span>
             </Button>
           </span>

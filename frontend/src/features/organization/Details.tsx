@@ -84,7 +84,7 @@ export function Details(props: { organization: Details_organization$key }) {
           <Addresses organization={organization} />
         </Section>
       )}
-      <Section title={t`In Kontor`}>
+      <Section title={t`In this console`}>
         <Facts
           facts={[
             {

@@ -15,7 +15,7 @@ export function HueField(props: {
   return (
     <div className="flex flex-col gap-1">
       <label htmlFor={id} className="font-semibold">
-        {t`Color`}
+        {t`Colour`}
       </label>
       <p id={`${id}-hint`} className="text-small text-soft">
         {t`Marks the organization on every page, so that nobody acts in the wrong one.`}

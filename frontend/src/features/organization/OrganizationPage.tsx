@@ -6,14 +6,7 @@ import type { OrganizationPage_organization$key } from './__generated__/Organiza
 import { Activity } from './Activity'
 import { Details } from './Details'
 import { RolesTable } from './RolesTable'
-
-const tabs = ['details', 'roles', 'activity'] as const
-export type Tab = (typeof tabs)[number]
-
-/** The tab an address names; the details are what it names otherwise. */
-export function readTab(raw: unknown): Tab {
-  return tabs.find((tab) => tab === raw) ?? 'details'
-}
+import type { Tab } from './tab'
 
 /** The organization itself: its facts, what its roles may do, and what happened in it. */
 export function OrganizationPage(props: {

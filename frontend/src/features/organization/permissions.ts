@@ -27,7 +27,7 @@ const subjects: { title: MessageDescriptor; texts: Record<string, MessageDescrip
       'product:read': msg`See the products they have a right on`,
       'product:read_all': msg`See every product`,
       'product:tag': msg`Put tags on products and take them off`,
-      'tag:manage': msg`Create, rename, recolor, merge and delete tags`,
+      'tag:manage': msg`Create, rename, recolour, merge and delete tags`,
     },
   },
   {

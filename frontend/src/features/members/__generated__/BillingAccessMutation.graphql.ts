@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<17023fda67c7a6f7ab6f477ef7be2ba3>>
+ * @generated SignedSource<<8f32908a9f5c515fe20aaeeb36c861fa>>
  * @relayHash db75b43e3942e2dec4ce32f19bd55d06
  * @lightSyntaxTransform
  */
@@ -10,7 +10,7 @@
 
 // @relayRequestID 950afb7696c66af8bceba0b208481496e4eee2feeadc125766ec0c9aa3ef9f10
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type SetBillingAccessInput = {
   billingAccess: boolean;
   membershipId: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c3ad5350f54cccbfc2e6b2ebb5775fa4>>
+ * @generated SignedSource<<8058ae89e39d04ccad35de6bfc68628c>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type BillingAccess_membership$data = {
   readonly billingAccess: boolean;
   readonly id: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8b75cd57f973ef2baea2ce2217f2c5fd>>
+ * @generated SignedSource<<bce41dd0a231f70ad139fca8b8cf51bf>>
  * @relayHash c4f3a675ed761ecaf7724c714ab01f27
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID 8dd7962ca38d27de6d62a366cd6df86e41c44866fba17b126fbdefdb6facd724
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ReactivateMemberInput = {
   membershipId: string;
 };

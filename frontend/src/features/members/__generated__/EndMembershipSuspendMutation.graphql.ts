@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e6654de6a54b64ab67cbd3c73c355b7e>>
+ * @generated SignedSource<<2cb668722da15cf0bf9b2be8bf82d38a>>
  * @relayHash cc7bd5e67904027b97f5ccd0cf23dab4
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID 1c6dab37a043269a382f395ca595afe1dfd31291a6fc8d9637c1c678463cce23
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type SuspendMemberInput = {
   membershipId: string;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<03f7d383e6c4bc6c31ba0bc5872dc80a>>
+ * @generated SignedSource<<e51d0b336a9073eb52bf8ec5d2c3d402>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type EndMembership_membership$data = {
   readonly id: string;
   readonly isViewer: boolean;

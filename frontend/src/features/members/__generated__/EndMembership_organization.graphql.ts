@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3cd071e3d29b8c237b8602c88aaa601a>>
+ * @generated SignedSource<<1e1f4594cdd19fc310099ca41295f7a5>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type EndMembership_organization$data = {
   readonly name: string;
   readonly roles: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1a0ab50e3d38d46b7a5743353df1e2cd>>
+ * @generated SignedSource<<81eccd199148f03507f07e1dfed524ad>>
  * @relayHash fac4cf2c31c09bd209e88a3578c96b09
  * @lightSyntaxTransform
  */
@@ -10,7 +10,7 @@
 
 // @relayRequestID 6cd39d9455f0c7952132691632a602325d7e1e2eb37a9d01aa06ad6c23556fc8
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type InvitationState = "ACCEPTED" | "CANCELLED" | "DECLINED" | "EXPIRED" | "PENDING";
 export type CancelInvitationInput = {
   invitationId: string;

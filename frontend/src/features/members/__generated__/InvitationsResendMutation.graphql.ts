@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<22285a611f161400192caf7ab13c2587>>
+ * @generated SignedSource<<9b436c54900e8dc59323f57dcabc0b3f>>
  * @relayHash 7cb2af4c685b46dab99233501726d1fe
  * @lightSyntaxTransform
  */
@@ -10,7 +10,7 @@
 
 // @relayRequestID 143553a8f00c042e478fea7ca4d1c011901c4d0d67a28cf37503aa94b33f662b
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type InvitationState = "ACCEPTED" | "CANCELLED" | "DECLINED" | "EXPIRED" | "PENDING";
 export type ResendInvitationInput = {
   invitationId: string;

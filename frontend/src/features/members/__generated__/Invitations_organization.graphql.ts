@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5cf35bd640e4cf42368ecf484fc958c5>>
+ * @generated SignedSource<<d0f65ce1c9f36a67fc17170886ff3d79>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type InvitationState = "ACCEPTED" | "CANCELLED" | "DECLINED" | "EXPIRED" | "PENDING";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type Invitations_organization$data = {
   readonly invitations: ReadonlyArray<{
     readonly email: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ab779705dd185df314f774638a50632e>>
+ * @generated SignedSource<<fb90a330abe24f8f52b5aee05afa0d4c>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type InviteDialog_organization$data = {
   readonly name: string;
   readonly " $fragmentSpreads": FragmentRefs<"InviteForm_organization">;

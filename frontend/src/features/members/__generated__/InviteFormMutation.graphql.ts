@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<567c4b251fadcd226a5d6574ebf03f99>>
+ * @generated SignedSource<<781f81719e5883c72757142b34556ae0>>
  * @relayHash ddad119978ab44cf88c615d9facf86ac
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID 4cdf85830f2470a5901cea14761ea38fd6dc298aea7856039c04f915ac5573e1
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type Locale = "de" | "en" | "es" | "fr" | "it";
 export type InviteMembersInput = {
   billingAccess?: boolean;

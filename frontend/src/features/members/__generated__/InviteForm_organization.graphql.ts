@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cc3a1150916edbf9cd956abce928e14d>>
+ * @generated SignedSource<<c67332328a60408115b3f914879adcff>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type Locale = "de" | "en" | "es" | "fr" | "it";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type InviteForm_organization$data = {
   readonly id: string;
   readonly locale: Locale;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ed4049bf8bf0c324f1f1a008739f4b71>>
+ * @generated SignedSource<<efb9e63441baa0b49974417a29dde3c1>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type Locale = "de" | "en" | "es" | "fr" | "it";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type MemberPage_membership$data = {
   readonly createdAt: string;
   readonly isViewer: boolean;

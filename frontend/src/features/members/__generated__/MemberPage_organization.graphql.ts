@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9ac7f72786f8b6d3a5e6f895cba1ba37>>
+ * @generated SignedSource<<8182e09acf3069d0ac704f724fc7b8c0>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type MemberPage_organization$data = {
   readonly slug: string;
   readonly " $fragmentSpreads": FragmentRefs<"EndMembership_organization" | "MemberRole_organization" | "ProductRights_organization">;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<501722bcf98083b5bac8d8b0cf0a5a54>>
+ * @generated SignedSource<<3dc46fce6a7a14a4be013bced9a6635a>>
  * @relayHash 60b70ea984660c1a1ceee0275281afb2
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID 02d8bcb77d21066fd4f0369f6bab8ded9ca40f16e7c765174dc798a54a7d233d
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ChangeMemberRoleInput = {
   membershipId: string;
   roleId: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fe2717658b7adf2805ce27f970181613>>
+ * @generated SignedSource<<f9e1deb20dd8657b42b782e509208c02>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type MemberRole_membership$data = {
   readonly billingAccess: boolean;
   readonly id: string;

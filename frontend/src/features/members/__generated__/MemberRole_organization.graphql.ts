@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<37fc1c3fe267d5e2bdfced487725a44f>>
+ * @generated SignedSource<<db96d5abd21c34839c3b63a757805f4a>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type MemberRole_organization$data = {
   readonly roles: ReadonlyArray<{
     readonly id: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<325e9c028ff4878d6dc70d9d9c063075>>
+ * @generated SignedSource<<a92bf6e6f56eccccc826d4b44c9a08f8>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type MembersPage_organization$data = {
   readonly members: {
     readonly edges: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3f225c1d7800127bca7c60c365d75095>>
+ * @generated SignedSource<<aba8466d86503f3f2fcda981ab95c42a>>
  * @relayHash 41b1396f969a267721d5da50d299f5e9
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID d822e4b734b44ede0354ae085ef2bbf2f50331697b15841f3fb7573fcb5a1793
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type SetProductGrantsInput = {
   grants: ReadonlyArray<ProductGrantInput>;
   membershipId: string;

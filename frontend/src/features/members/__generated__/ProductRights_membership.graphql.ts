@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<84504066832d430368a23747cd53fb68>>
+ * @generated SignedSource<<c1dab77e6484b5727eb4e5a744139dba>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ProductRights_membership$data = {
   readonly id: string;
   readonly isViewer: boolean;

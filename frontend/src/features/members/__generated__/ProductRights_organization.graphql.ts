@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<03b8dbfe49b9aee7177c6aab65d6837a>>
+ * @generated SignedSource<<e8e937181d8dba126c19c904109d76de>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ProductRights_organization$data = {
   readonly slug: string;
   readonly " $fragmentType": "ProductRights_organization";

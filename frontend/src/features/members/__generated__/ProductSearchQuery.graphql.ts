@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6f95a8d176f9007e7d9fac650f037722>>
+ * @generated SignedSource<<e1f18463041e01fec0dc6f9befc5875a>>
  * @relayHash bf05fb9994e1e4be5a1dd2ce3f8f4e7c
  * @lightSyntaxTransform
  */
@@ -10,7 +10,7 @@
 
 // @relayRequestID a4450ab4d91b5fe053a683544a94a9beaa0deee2d165ff8403b8c6e22a7f857d
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type ProductSearchQuery$variables = {
   org: string;
   search: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<257927baba477dea2cd9583122c7b9a7>>
+ * @generated SignedSource<<2240d8f0fe5139fb335dc290466e8dea>>
  * @relayHash 66fee646ae08c9bbf67a843f1b087a61
  * @lightSyntaxTransform
  */
@@ -10,7 +10,7 @@
 
 // @relayRequestID d3c46f0835b522cfdf49b26a3b5feb4266dee9ac86e41cb6ae18a7fdde88abd9
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type RemoveMemberInput = {
   membershipId: string;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<33c652bfa6bae88e3745497f7f818636>>
+ * @generated SignedSource<<4d3aa3164822df9495a5e37693821ef0>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type RemoveDialog_membership$data = {
   readonly id: string;
   readonly removalPreview: {

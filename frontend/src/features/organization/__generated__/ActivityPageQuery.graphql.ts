@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3b5dd5b4b745bf521fc584f8115f9bbd>>
+ * @generated SignedSource<<ff21dea3811c9f3d3e4bbaa074284ef4>>
  * @relayHash beaf47e1d3ad0c6b3fb76ddcd626ee79
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID 4afdca8b9273909dfd60c3c42a30259cea4c69b6eb463b8c20c516f5237f5632
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ActivityPageQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;

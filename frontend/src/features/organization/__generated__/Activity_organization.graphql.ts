@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e981d94dec60ca8f02cac196e414fd95>>
+ * @generated SignedSource<<e0db3b3270b6a90adb5e6220bfcd173c>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type Activity_organization$data = {
   readonly activity: {
     readonly edges: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<93d443a53c4fc097b9d75cf1e6b33a3f>>
+ * @generated SignedSource<<755b1406b4bb0d01742863522dff135b>>
  * @relayHash e217d09afd1f5deac8c5feced9d77627
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID 7055088a8e8aa7eabc86397adf73d941d3d9b9a2d2e91988569ca1a818501305
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type AddAddressInput = {
   address: AddressInput;
   organizationId: string;

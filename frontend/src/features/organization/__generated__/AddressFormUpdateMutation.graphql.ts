@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8fc327e8cb1a4c2e9d7f39b92a261732>>
+ * @generated SignedSource<<e8b062d4f05eda807ca1924b3e4c65e0>>
  * @relayHash 697af1d0586ad92acd15f383a3a5c2be
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID 147e7f0358457af3cab389f2851a485144e78ecc84042228d0cbc8ce2556730c
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type UpdateAddressInput = {
   address: AddressInput;
   addressId: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5a433e6325ddeb217853f33ad8edea6d>>
+ * @generated SignedSource<<d7853c443b66b0b393951015ab381e72>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type AddressForm_address$data = {
   readonly billing: boolean;
   readonly city: string;

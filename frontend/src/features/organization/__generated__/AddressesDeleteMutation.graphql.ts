@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7e2d66c3dec264e329ca73ee5c5c3c2f>>
+ * @generated SignedSource<<d345a6fcd2a13f1522b78114c3982349>>
  * @relayHash a03ef9d670e1f2a3565c17fca30d5501
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID bd8c80673cfda486fdd4847d47dbe7ceace876d56e5f82d24f64f6ccf80ef562
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type DeleteAddressInput = {
   addressId: string;
 };

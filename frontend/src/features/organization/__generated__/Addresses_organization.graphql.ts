@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<71ab2a667c30104c73457175c455d066>>
+ * @generated SignedSource<<adaa971923369a5280a35b01653f9408>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type Addresses_organization$data = {
   readonly addresses: ReadonlyArray<{
     readonly billing: boolean;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ce63d2e9fb12a70ec219e780189e1eed>>
+ * @generated SignedSource<<9ee51dc365f03a2e68914bcaccbe3c88>>
  * @relayHash 23b35da6831ee66a6a6337b948e079c8
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID b8a998b610be0667ac8004431f4a4cf9ddf28f6d26dd143fa9e5818d0d4faf06
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type Locale = "de" | "en" | "es" | "fr" | "it";
 export type OrganizationKind = "COMPANY" | "PERSON" | "PUBLIC_BODY";
 export type UpdateOrganizationInput = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8c8397517280467000eb544c04b22598>>
+ * @generated SignedSource<<cd4010f9c2682e64ea3f17b5c4a57db0>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type Locale = "de" | "en" | "es" | "fr" | "it";
 export type OrganizationKind = "COMPANY" | "PERSON" | "PUBLIC_BODY";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type DetailsForm_organization$data = {
   readonly hue: number;
   readonly id: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<40a36905e3ec1f770a8f814fe38ec2c7>>
+ * @generated SignedSource<<8612730b57759d0afa5c7e7a5d9fe8ac>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type Locale = "de" | "en" | "es" | "fr" | "it";
 export type OrganizationKind = "COMPANY" | "PERSON" | "PUBLIC_BODY";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type Details_organization$data = {
   readonly createdAt: string;
   readonly kind: OrganizationKind;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ba81c3d2bf0ef42123849b799fee2256>>
+ * @generated SignedSource<<2889e2c1e1de01863c3dccb683314092>>
  * @relayHash 7ad7c07047cdc8529a0aec12041c316c
  * @lightSyntaxTransform
  */
@@ -10,7 +10,7 @@
 
 // @relayRequestID 823b7a65260c98184c065eaf7ddbb3f7e29210470ef460e25fba432cdc56cca1
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type LeaveOrganizationInput = {
   organizationId: string;
 };

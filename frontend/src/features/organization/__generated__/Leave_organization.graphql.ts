@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b053d4f0c92c7e7daf7e53f893f71867>>
+ * @generated SignedSource<<a0c1b231c1ec3c60b903a60a6bb8f5ba>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type Leave_organization$data = {
   readonly id: string;
   readonly name: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<41fc7e79a384656c4b01cffce9ed12ba>>
+ * @generated SignedSource<<19ed366e7a63d9208c3343be6da61b66>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type OrganizationPage_organization$data = {
   readonly log?: {
     readonly " $fragmentSpreads": FragmentRefs<"Activity_organization">;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6c60b9d35125cc0a1a9a18bd22942df8>>
+ * @generated SignedSource<<d69b160fa75d5373571902501c8058b9>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type RolesTable_organization$data = {
   readonly roles: ReadonlyArray<{
     readonly id: string;
