@@ -3821,13 +3821,21 @@ type RemoveMemberPayload {
 `, BuiltIn: false},
 	{Name: "../schema/product.graphql", Input: `"What a product is."
 enum ProductKind {
+  "A domain name."
   DOMAIN
+  "Space and runtime for websites."
   WEB_HOSTING
+  "Mailboxes."
   MAIL
+  "A virtual server."
   VPS
+  "Storage for objects, by S3."
   OBJECT_STORAGE
+  "A managed database."
   DATABASE
+  "A TLS certificate."
   CERTIFICATE
+  "A licence of software."
   LICENSE
 }
 
@@ -3909,11 +3917,17 @@ type Tag implements Node {
 
 "Order of a product list."
 enum ProductOrder {
+  "By name, A to Z."
   NAME_ASC
+  "By name, Z to A."
   NAME_DESC
+  "What expires soonest first; what never expires last."
   EXPIRES_ASC
+  "What never expires first, then what expires last."
   EXPIRES_DESC
+  "The oldest first."
   CREATED_ASC
+  "The newest first."
   CREATED_DESC
 }
 
@@ -4152,7 +4166,18 @@ type Money {
 }
 
 "The languages of screens and mails."
-enum Locale { en es fr de it }
+enum Locale {
+  "English."
+  en
+  "Spanish."
+  es
+  "French."
+  fr
+  "German."
+  de
+  "Italian."
+  it
+}
 
 "What can be read. Nobody who is not signed in reads anything but ` + "`" + `viewer` + "`" + `, ` + "`" + `provider` + "`" + ` and ` + "`" + `invitationPreview` + "`" + `."
 type Query {
