@@ -1,7 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
-import { OrganizationPage, readTab } from '../features/organization/OrganizationPage'
+import { OrganizationPage } from '../features/organization/OrganizationPage'
+import { readTab } from '../features/organization/tab'
 import { loadPage, usePage } from '../relay/page'
 import type { oOrgOrganizationQuery } from './__generated__/oOrgOrganizationQuery.graphql'
 

@@ -1,9 +1,11 @@
 import { i18n } from '@lingui/core'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
 // relay-test-utils asks for jest's mocks by name.
 Object.assign(globalThis, { jest: vi })
 
 i18n.loadAndActivate({ locale: 'en', messages: {} })
+// What is fetched on demand is transformed on demand too, and machines are busy.
+configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)

@@ -3,8 +3,8 @@ import { useLingui } from '@lingui/react/macro'
 import { Check } from 'lucide-react'
 import { useState } from 'react'
 import { cx } from './cx'
-import { itemClass, surfaceClass } from './Menu'
 import type { PickerOption, PickerProps } from './Picker'
+import { itemClass, surfaceClass } from './surface'
 
 /** The open list of a Picker. */
 export function PickerList(props: PickerProps) {

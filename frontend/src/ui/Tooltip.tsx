@@ -2,7 +2,7 @@ import { Popover as BasePopover } from '@base-ui/react/popover'
 import { Tooltip as Base } from '@base-ui/react/tooltip'
 import type { ReactElement, ReactNode } from 'react'
 import { cx } from './cx'
-import { surfaceClass } from './Menu'
+import { surfaceClass } from './surface'
 
 /** A word more about a control. Never the only place of a fact: touch does not see it. */
 export function Tooltip(props: { text: ReactNode; children: ReactElement }) {
