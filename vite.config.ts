@@ -15,6 +15,7 @@ const authPages =
 
 export default defineConfig({
   root: 'frontend',
+  cacheDir: '../node_modules/.vite',
   plugins: [
     {
       name: 'documents',
