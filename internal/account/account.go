@@ -32,6 +32,8 @@ var (
 	linksByNetwork = throttle.Limit{Purpose: "account link network", Max: 60, Window: 15 * time.Minute}
 )
 
+// maxName is in bytes, as the rows count: a name that is refused here can be
+// corrected, one that the database refuses cannot.
 const maxName = 128
 
 // Accounts changes people's accounts.
@@ -86,7 +88,7 @@ func about(u *ent.User, action string, mails ...event.Mail) event.Event {
 func givenName(s string) (string, error) {
 	s, ok := personName(s)
 	if !ok || s == "" {
-		return "", fault.Invalid("givenName", "given_name", "Give a name of 1 to 128 characters.")
+		return "", fault.Invalid("givenName", "given_name", "Give a name of 1 to 128 characters; letters outside of English count double or more.")
 	}
 	return s, nil
 }
@@ -94,14 +96,14 @@ func givenName(s string) (string, error) {
 func familyName(s string) (string, error) {
 	s, ok := personName(s)
 	if !ok {
-		return "", fault.Invalid("familyName", "family_name", "A family name has at most 128 characters.")
+		return "", fault.Invalid("familyName", "family_name", "A family name has at most 128 characters; letters outside of English count double or more.")
 	}
 	return s, nil
 }
 
 func personName(s string) (string, bool) {
 	s = strings.Join(strings.Fields(s), " ")
-	return s, utf8.ValidString(s) && utf8.RuneCountInString(s) <= maxName && strings.IndexFunc(s, unicode.IsControl) < 0
+	return s, utf8.ValidString(s) && len(s) <= maxName && strings.IndexFunc(s, unicode.IsControl) < 0
 }
 
 // personal lists what a password must not be made of.

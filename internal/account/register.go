@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"kontor/ent"
 	"kontor/ent/organization"
@@ -116,10 +117,10 @@ func (r *Registration) check() (err error) {
 
 // cut shortens two long names to one of an organization.
 func cut(name string) string {
-	if r := []rune(name); len(r) > maxName {
-		return string(r[:maxName])
+	if len(name) <= maxName {
+		return name
 	}
-	return name
+	return strings.ToValidUTF8(name[:maxName], "") // without half a letter at its end
 }
 
 func (a *Accounts) create(ctx context.Context, r Registration) error {
