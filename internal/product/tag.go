@@ -47,7 +47,7 @@ func (p *Products) Tags(ctx context.Context, orgID string) ([]*ent.Tag, error) {
 // TagProducts needs. Fails with not_found, forbidden, invalid on "name", "color"
 // and "productIds", ErrTagExists and ErrTooManyTags.
 func (p *Products) CreateTag(ctx context.Context, orgID, name string, color int, productIDs []string) (created *ent.Tag, products []*ent.Product, err error) {
-	if name, err = label(name, MaxTagName); err != nil {
+	if name, err = TagName(name); err != nil {
 		return nil, nil, err
 	}
 	if err := checkColor(color); err != nil {
@@ -92,7 +92,7 @@ func (p *Products) CreateTag(ctx context.Context, orgID, name string, color int,
 // "name" and "color", and ErrTagExists.
 func (p *Products) UpdateTag(ctx context.Context, tagID string, name *string, color *int) (changed *ent.Tag, err error) {
 	if name != nil {
-		tidied, err := label(*name, MaxTagName)
+		tidied, err := TagName(*name)
 		if err != nil {
 			return nil, err
 		}
@@ -240,3 +240,6 @@ func tagError(verb string, err error) error {
 	}
 	return fmt.Errorf("%s tag: %w", verb, err)
 }
+
+// TagName returns the name of a tag as it is stored. Fails with invalid on "name".
+func TagName(name string) (string, error) { return label(name, MaxTagName) }

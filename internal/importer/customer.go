@@ -1,0 +1,363 @@
+package importer
+
+import (
+	"context"
+	"strings"
+
+	"github.com/alexedwards/argon2id"
+
+	"kontor/ent"
+	"kontor/ent/catalogitem"
+	"kontor/ent/membership"
+	"kontor/ent/organization"
+	"kontor/ent/user"
+	"kontor/internal/authz"
+	"kontor/internal/email"
+	"kontor/internal/fault"
+	"kontor/internal/id"
+	"kontor/internal/org"
+)
+
+func (w *run) plans(ctx context.Context, records []*record) error {
+	rows, err := w.tx.CatalogItem.Query().Where(catalogitem.CodeIn(refs(records, "code")...)).All(ctx)
+	if err != nil {
+		return err
+	}
+	known := map[string]*ent.CatalogItem{}
+	for _, p := range rows {
+		known[p.Code] = p
+	}
+	var creates []*ent.CatalogItemCreate
+	for _, r := range records {
+		code := r.must("code", 64)
+		p := known[code]
+		switch {
+		case p == nil:
+			p = &ent.CatalogItem{ID: id.New(id.CatalogItem), CreatedAt: w.now, Code: code, Currency: "EUR", PeriodMonths: 12}
+			r.need("name", "kind")
+			if code != "" {
+				known[code] = p
+			}
+		case p.UpdatedAt.Equal(w.now):
+			twice(r, "code", "The plan "+code)
+		}
+		p.UpdatedAt = w.now
+		r.text("name", &p.Name, 128)
+		choice(r, "kind", &p.Kind, catalogKinds...)
+		price(r, &p.PriceMinor, &p.Currency, &p.PeriodMonths)
+		if r.failed {
+			w.lose("plan", code)
+			continue
+		}
+		w.total["plan"]++
+		creates = append(creates, w.tx.CatalogItem.Create().SetID(p.ID).SetCode(p.Code).SetName(p.Name).SetKind(p.Kind).
+			SetPriceMinor(p.PriceMinor).SetCurrency(p.Currency).SetPeriodMonths(p.PeriodMonths).
+			SetCreatedAt(p.CreatedAt).SetUpdatedAt(w.now))
+	}
+	return w.tx.CatalogItem.CreateBulk(creates...).OnConflict(replace(
+		catalogitem.FieldName, catalogitem.FieldKind, catalogitem.FieldPriceMinor,
+		catalogitem.FieldCurrency, catalogitem.FieldPeriodMonths, catalogitem.FieldUpdatedAt,
+	)...).Exec(ctx)
+}
+
+// price reads what plans and products cost.
+func price(r *record, minor *int64, currency *string, months *int) {
+	whole(r, "priceMinor", minor, 0, 1_000_000_000_000)
+	whole(r, "periodMonths", months, 1, 120)
+	r.checked("currency", currency, 3, func(s string) (string, error) {
+		if len(s) != 3 || strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+			return "", fault.Invalid("currency", "currency", "Write the three letters of ISO 4217, such as EUR.")
+		}
+		return s, nil
+	})
+}
+
+func (w *run) organizations(ctx context.Context, records []*record) error {
+	rows, err := w.tx.Organization.Query().Where(organization.ExternalRefIn(refs(records, "ref")...)).All(ctx)
+	if err != nil {
+		return err
+	}
+	known := map[string]*ent.Organization{}
+	for _, o := range rows {
+		known[*o.ExternalRef] = o
+	}
+	if err := w.meet(ctx, records, "ref"); err != nil {
+		return err
+	}
+	var creates []*ent.OrganizationCreate
+	var fresh []*ent.Organization
+	for _, r := range records {
+		ref := r.must("ref", 128)
+		o := known[ref]
+		if o == nil {
+			o = &ent.Organization{ID: id.New(id.Organization), ExternalRef: &ref, CreatedAt: w.now, Locale: "en", TimeZone: "UTC"}
+			o.Hue = org.Hue(o.ID)
+			r.need("name", "kind")
+		}
+		if p := w.parties[ref]; p != nil && p.wrote["organization"] > 0 {
+			twice(r, "ref", "The organization "+ref)
+		}
+		r.checked("name", &o.Name, 128, org.CheckName)
+		choice(r, "kind", &o.Kind, organization.KindPerson, organization.KindCompany, organization.KindPublicBody)
+		r.checked("locale", &o.Locale, 5, func(s string) (string, error) { return s, org.CheckLocale(s) })
+		r.checked("timeZone", &o.TimeZone, 64, func(s string) (string, error) { return s, org.CheckTimeZone(s) })
+		r.checked("website", &o.Website, 255, org.CheckWebsite)
+		r.checked("phone", &o.Phone, 32, org.CheckPhone)
+		r.checked("vatNumber", &o.VatNumber, 20, org.CheckVATNumber)
+		r.yes("partner", &o.IsPartner)
+		if r.failed {
+			w.lose("organization", ref)
+			continue
+		}
+		if w.parties[ref] == nil {
+			w.parties[ref] = newParty(o.ID, o.Name, r.at)
+			fresh = append(fresh, o)
+		}
+		w.parties[ref].name = o.Name
+		w.wrote(w.parties[ref], "organization")
+		creates = append(creates, w.tx.Organization.Create().SetID(o.ID).SetExternalRef(ref).SetSlug(o.Slug).SetName(o.Name).
+			SetKind(o.Kind).SetLocale(o.Locale).SetTimeZone(o.TimeZone).SetWebsite(o.Website).SetPhone(o.Phone).
+			SetVatNumber(o.VatNumber).SetIsPartner(o.IsPartner).SetHue(o.Hue).SetCreatedAt(o.CreatedAt).SetUpdatedAt(w.now))
+	}
+	if err := w.slugs(ctx, fresh, creates); err != nil {
+		return err
+	}
+	err = w.tx.Organization.CreateBulk(creates...).OnConflict(replace(
+		organization.FieldName, organization.FieldKind, organization.FieldLocale, organization.FieldTimeZone, organization.FieldWebsite,
+		organization.FieldPhone, organization.FieldVatNumber, organization.FieldIsPartner, organization.FieldUpdatedAt,
+	)...).Exec(ctx)
+	if err != nil {
+		return err
+	}
+	return w.roles(ctx, fresh)
+}
+
+// slugs gives new organizations names for addresses that are free.
+func (w *run) slugs(ctx context.Context, fresh []*ent.Organization, creates []*ent.OrganizationCreate) error {
+	var wanted []string
+	for _, o := range fresh {
+		for s := range org.Slugs(o.Name, o.ID) {
+			wanted = append(wanted, s)
+		}
+	}
+	used, err := w.tx.Organization.Query().Where(organization.SlugIn(wanted...)).Select(organization.FieldSlug).Strings(ctx)
+	if err != nil {
+		return err
+	}
+	taken := map[string]bool{}
+	for _, s := range used {
+		taken[s] = true
+	}
+	slug := map[string]string{}
+	for _, o := range fresh {
+		for s := range org.Slugs(o.Name, o.ID) {
+			if slug[o.ID] = s; !taken[s] {
+				break
+			}
+		}
+		taken[slug[o.ID]] = true
+	}
+	for _, c := range creates {
+		if orgID, _ := c.Mutation().ID(); slug[orgID] != "" {
+			c.SetSlug(slug[orgID])
+		}
+	}
+	return nil
+}
+
+// roles gives new organizations their built-in roles.
+func (w *run) roles(ctx context.Context, fresh []*ent.Organization) error {
+	var creates []*ent.RoleCreate
+	for _, o := range fresh {
+		creates = append(creates, org.BuiltinRoles(w.tx, o.ID, w.now)...)
+	}
+	rows, err := w.tx.Role.CreateBulk(creates...).Save(ctx)
+	if err != nil {
+		return err
+	}
+	byID := map[string]*party{}
+	for _, o := range fresh {
+		byID[o.ID] = w.parties[*o.ExternalRef]
+	}
+	for _, r := range rows {
+		byID[r.OrgID].roles[r.Key] = r.ID
+	}
+	return nil
+}
+
+// wrote counts a record that will be written.
+func (w *run) wrote(p *party, kind string) {
+	w.total[kind]++
+	p.wrote[kind]++
+}
+
+func (w *run) users(ctx context.Context, records []*record) error {
+	addresses := refs(records, "email")
+	for i, a := range addresses {
+		addresses[i] = email.Normalize(a)
+	}
+	rows, err := w.tx.User.Query().Where(user.Or(user.ExternalRefIn(refs(records, "ref")...), user.EmailIn(addresses...))).All(ctx)
+	if err != nil {
+		return err
+	}
+	byRef, byEmail := map[string]*ent.User{}, map[string]*ent.User{}
+	for _, u := range rows {
+		byEmail[u.Email] = u
+		if u.ExternalRef != nil {
+			byRef[*u.ExternalRef] = u
+		}
+	}
+	var creates []*ent.UserCreate
+	for _, r := range records {
+		var ref, address string
+		r.text("ref", &ref, 128)
+		r.need("email")
+		r.checked("email", &address, email.MaxLen, func(s string) (string, error) { return email.Parse("email", s) })
+		u, other := byRef[ref], byEmail[address]
+		switch {
+		case u != nil && other != nil && u != other:
+			r.problem("email", "The address %s belongs to another user.", address)
+		case u == nil && other != nil && other.ExternalRef != nil && ref != "" && *other.ExternalRef != ref:
+			r.problem("email", "The address %s belongs to the user %s.", address, *other.ExternalRef)
+			u = &ent.User{} // the record fails
+		case u == nil:
+			u = other
+		}
+		if u == nil {
+			// An existing person keeps the address they sign in with.
+			u = &ent.User{ID: id.New(id.User), CreatedAt: w.now, Email: address, EmailVerifiedAt: &w.now, Locale: "en", TimeZone: "UTC"}
+			r.need("givenName")
+			if address != "" {
+				byEmail[address] = u
+			}
+		} else if u.UpdatedAt.Equal(w.now) {
+			twice(r, "email", "The user "+address)
+		}
+		u.UpdatedAt = w.now
+		if ref != "" {
+			u.ExternalRef, byRef[ref] = &ref, u
+		}
+		w.user(r, u)
+		if r.failed {
+			w.lose("user", ref)
+			w.lose("user", address)
+			continue
+		}
+		w.total["user"]++
+		creates = append(creates, w.tx.User.Create().SetID(u.ID).SetNillableExternalRef(u.ExternalRef).SetEmail(u.Email).
+			SetNillableEmailVerifiedAt(u.EmailVerifiedAt).SetPasswordHash(u.PasswordHash).SetGivenName(u.GivenName).
+			SetFamilyName(u.FamilyName).SetLocale(u.Locale).SetTimeZone(u.TimeZone).SetStaff(u.Staff).
+			SetCreatedAt(u.CreatedAt).SetUpdatedAt(w.now))
+	}
+	return w.tx.User.CreateBulk(creates...).OnConflict(replace(
+		user.FieldExternalRef, user.FieldEmailVerifiedAt, user.FieldPasswordHash, user.FieldGivenName, user.FieldFamilyName,
+		user.FieldLocale, user.FieldTimeZone, user.FieldStaff, user.FieldUpdatedAt,
+	)...).Exec(ctx)
+}
+
+// user reads what is known of a person.
+func (w *run) user(r *record, u *ent.User) {
+	r.text("givenName", &u.GivenName, 128)
+	r.text("familyName", &u.FamilyName, 128)
+	r.checked("locale", &u.Locale, 5, func(s string) (string, error) { return s, org.CheckLocale(s) })
+	r.checked("timeZone", &u.TimeZone, 64, func(s string) (string, error) { return s, org.CheckTimeZone(s) })
+	r.yes("staff", &u.Staff)
+	verified := u.EmailVerifiedAt != nil
+	if r.yes("emailVerified", &verified); !verified {
+		u.EmailVerifiedAt = nil
+	} else if u.EmailVerifiedAt == nil {
+		u.EmailVerifiedAt = &w.now
+	}
+	var hash string
+	r.checked("passwordHash", &hash, 512, func(s string) (string, error) {
+		if _, _, _, err := argon2id.DecodeHash(s); err != nil {
+			return "", fault.Invalid("passwordHash", "hash", "Only argon2id hashes in PHC form can be imported.")
+		}
+		return s, nil
+	})
+	// A password that somebody has set here is theirs.
+	if u.PasswordHash == "" {
+		u.PasswordHash = hash
+	}
+}
+
+func (w *run) memberships(ctx context.Context, records []*record) error {
+	if err := w.meet(ctx, records, "organization"); err != nil {
+		return err
+	}
+	people, err := w.people(ctx, records)
+	if err != nil {
+		return err
+	}
+	known, err := w.places(ctx, records, people)
+	if err != nil {
+		return err
+	}
+	var creates []*ent.MembershipCreate
+	for _, r := range records {
+		p, userID := w.owner(r), w.person(r, people)
+		var role authz.RoleKey
+		r.need("role")
+		choice(r, "role", &role, authz.RoleKeys()...)
+		if r.failed {
+			doubt(p)
+			continue
+		}
+		m := known[[2]string{p.id, userID}]
+		if m == nil {
+			m = &ent.Membership{ID: id.New(id.Membership), CreatedAt: w.now}
+			known[[2]string{p.id, userID}] = m
+		} else if m.UpdatedAt.Equal(w.now) {
+			twice(r, "user", "This membership")
+		}
+		m.UpdatedAt = w.now
+		r.yes("billingAccess", &m.BillingAccess)
+		suspended := m.SuspendedAt != nil
+		if r.yes("suspended", &suspended); !suspended {
+			m.SuspendedAt = nil
+		} else if m.SuspendedAt == nil {
+			m.SuspendedAt = &w.now
+		}
+		if r.failed {
+			doubt(p)
+			continue
+		}
+		w.wrote(p, "membership")
+		creates = append(creates, w.tx.Membership.Create().SetID(m.ID).SetOrgID(p.id).SetUserID(userID).SetRoleID(p.roles[string(role)]).
+			SetBillingAccess(m.BillingAccess).SetNillableSuspendedAt(m.SuspendedAt).SetCreatedAt(m.CreatedAt).SetUpdatedAt(w.now))
+	}
+	return w.tx.Membership.CreateBulk(creates...).OnConflict(replace(
+		membership.FieldRoleID, membership.FieldBillingAccess, membership.FieldSuspendedAt, membership.FieldUpdatedAt,
+	)...).Exec(ctx)
+}
+
+// doubt leaves out the question whether an organization has a representative:
+// one of its members could not be read.
+func doubt(p *party) {
+	if p != nil {
+		p.doubtful = true
+	}
+}
+
+// places returns the memberships that records speak of, by organization and
+// person.
+func (w *run) places(ctx context.Context, records []*record, people map[string]string) (map[[2]string]*ent.Membership, error) {
+	var orgIDs, userIDs []string
+	for _, ref := range refs(records, "organization") {
+		if p := w.parties[ref]; p != nil {
+			orgIDs = append(orgIDs, p.id)
+		}
+	}
+	for _, userID := range people {
+		userIDs = append(userIDs, userID)
+	}
+	rows, err := w.tx.Membership.Query().Where(membership.OrgIDIn(orgIDs...), membership.UserIDIn(userIDs...)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	known := make(map[[2]string]*ent.Membership, len(rows))
+	for _, m := range rows {
+		known[[2]string{m.OrgID, m.UserID}] = m
+	}
+	return known, nil
+}
