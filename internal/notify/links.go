@@ -5,7 +5,8 @@ package notify
 // next site as the referrer.
 type links struct{ origin string }
 
-func (l links) confirmEmail(token string) string  { return l.origin + "/confirm-email#token=" + token }
+func (l links) confirmEmail(token string) string { return l.origin + "/confirm-email#token=" + token }
+
 func (l links) resetPassword(token string) string { return l.origin + "/reset-password#token=" + token }
 func (l links) invitation(token string) string    { return l.origin + "/invitation#token=" + token }
 
