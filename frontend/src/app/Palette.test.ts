@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
-import { matches } from './Palette'
+import { matches, objectOf } from './Palette'
 
 test('every word must be found, in any order, whatever case and accents', () => {
   expect(matches('Mitglieder Übersicht', 'ubersicht mit')).toBe(1)
   expect(matches('Services Overview', 'overview tags')).toBe(0)
+})
+
+test('a pasted id leads to its page', () => {
+  const rest = '01jd2m7x4q8v0n6t3c5r9w1y2z'
+  expect(objectOf(`prd_${rest}`)?.to).toBe('/o/$org/products/$id')
+  expect(objectOf(`MBR_${rest}`)?.id).toBe(`mbr_${rest}`)
+  expect(objectOf(`usr_${rest}`)).toBeUndefined()
+  expect(objectOf('prd_short')).toBeUndefined()
 })

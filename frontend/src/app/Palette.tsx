@@ -2,7 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { Command } from 'cmdk'
-import { Package, SunMoon, UserRound } from 'lucide-react'
+import { Hash, Package, SunMoon, UserRound } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay'
 import { setTheme } from '../lib/settings'
@@ -25,6 +25,7 @@ export function Palette(props: {
   const { t } = useLingui()
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
+  const id = objectOf(typed.trim())
   const found = useObjects(props.org, typed.trim(), props.groups)
 
   function choose(act: () => void) {
@@ -56,6 +57,19 @@ export function Palette(props: {
               <Command.Empty className="px-3 py-4 text-soft">
                 <Trans>Nothing matches “{typed}”.</Trans>
               </Command.Empty>
+              {id && (
+                <Group heading={t`Jump to`}>
+                  <Item
+                    value={id.id}
+                    icon={<Hash size={16} aria-hidden />}
+                    onSelect={() =>
+                      choose(() => navigate({ to: id.to, params: { org: props.org, id: id.id } }))
+                    }
+                  >
+                    {id.id}
+                  </Item>
+                </Group>
+              )}
               {found && (
                 <>
                   <Group heading={t`Products`}>
@@ -154,6 +168,14 @@ export function Palette(props: {
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** The page of a pasted id, of the kinds that have one. */
+export function objectOf(text: string) {
+  const id = text.toLowerCase()
+  if (/^prd_[0-9a-z]{26}$/.test(id)) return { id, to: '/o/$org/products/$id' } as const
+  if (/^mbr_[0-9a-z]{26}$/.test(id)) return { id, to: '/o/$org/members/$id' } as const
+  return undefined
 }
 
 const plain = (text: string) =>

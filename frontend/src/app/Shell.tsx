@@ -135,6 +135,10 @@ export function Shell(props: {
       >
         <Trans>Skip to the content</Trans>
       </a>
+      {/* Acting in the wrong organization is the costly mistake: a switch is said aloud. */}
+      <p role="status" className="sr-only">
+        {current?.organizationName}
+      </p>
       <div className="flex min-h-dvh">
         <aside className="sticky top-0 hidden h-dvh w-rail shrink-0 overflow-y-auto bg-rail text-rail-text desk:block">
           {current && <HueStrip hue={current.organizationHue} />}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react'
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 
 const TimeZone = createContext<string | undefined>(undefined)
 
@@ -16,8 +16,18 @@ const steps = [
   ['minute', 60],
 ] as const
 
+type Formats = ReturnType<typeof build>
+const built = new Map<string, Formats>()
+
 /** Formats for one language and time zone. Instants come as ISO 8601, money in minor units. */
-export function formats(locale: string, timeZone?: string) {
+export function formats(locale: string, timeZone?: string): Formats {
+  const key = `${locale} ${timeZone}`
+  const known = built.get(key) ?? build(locale, timeZone)
+  built.set(key, known)
+  return known
+}
+
+function build(locale: string, timeZone?: string) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone })
   const moment = new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',
@@ -57,6 +67,5 @@ export function formats(locale: string, timeZone?: string) {
 /** The formats of the person who is looking. */
 export function useFormats() {
   const { i18n } = useLingui()
-  const timeZone = useContext(TimeZone)
-  return useMemo(() => formats(i18n.locale, timeZone), [i18n.locale, timeZone])
+  return formats(i18n.locale, useContext(TimeZone))
 }
