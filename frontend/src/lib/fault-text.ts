@@ -2,7 +2,7 @@ import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { type Fault, faultsOf } from './faults'
 
-/** By reason: the rule that refused, in the person's words. fault-text.test.ts compares them with the server's. */
+/** By reason: the rule that refused, in the person's words. reasons.test.ts compares them with the server's. */
 const reasons: Record<string, MessageDescriptor> = {
   sign_in: msg`Your session has ended. Sign in again; what you typed stays here.`,
   permission: msg`Your role does not allow this. Ask an administrator of the organization.`,
@@ -43,6 +43,13 @@ const reasons: Record<string, MessageDescriptor> = {
   same_tag: msg`Choose another tag to put the products under.`,
   tags: msg`An organization has at most 500 tags. Delete or merge some first.`,
   views: msg`You can keep at most 50 views of this list. Delete one first.`,
+
+  given_name: msg`Give a name of 1 to 128 characters; letters outside of English count double or more.`,
+  family_name: msg`A family name has at most 128 characters; letters outside of English count double or more.`,
+  email_taken: msg`Another account has this address by now. Sign in with that one, or choose another address.`,
+  email_same: msg`This is your address already.`,
+  email_recovery: msg`This is your address for recovery. The address to sign in with must be another one.`,
+  invitation_void: msg`This invitation is no longer valid. Ask for a new one, or register without it.`,
 
   required: msg`This is needed.`,
   name: msg`Give a name of 1 to 128 characters.`,
