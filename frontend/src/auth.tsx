@@ -3,7 +3,10 @@ import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { createRoot } from 'react-dom/client'
 import { AuthFrame } from './features/auth/AuthFrame'
+import { takeToken } from './features/auth/address'
 import { pages } from './features/auth/pages'
+import { SignIn } from './features/auth/SignIn'
+import { fetchStart, StartContext } from './features/auth/start'
 import { catalogue } from './i18n/auth'
 import { activate, preferredLocale } from './i18n/locale'
 import { followTheme } from './lib/settings'
@@ -12,10 +15,18 @@ followTheme()
 const root = document.getElementById('root')
 if (!root) throw new Error('auth.html has no element with the id root.')
 
-const Page = pages[location.pathname.replace(/\/$/, '')] ?? pages['/sign-in']
-await activate(preferredLocale(), catalogue)
+const token = takeToken()
+// Another link of a mail, opened in this very tab, changes the fragment only.
+addEventListener('hashchange', () => location.reload())
+
+const Page = pages[location.pathname.replace(/\/$/, '')] ?? SignIn
+const [start] = await Promise.all([fetchStart(), activate(preferredLocale(), catalogue)])
 createRoot(root).render(
   <I18nProvider i18n={i18n}>
-    <AuthFrame>{Page && <Page />}</AuthFrame>
+    <StartContext value={{ ...start, token }}>
+      <AuthFrame>
+        <Page />
+      </AuthFrame>
+    </StartContext>
   </I18nProvider>,
 )

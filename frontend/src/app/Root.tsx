@@ -1,18 +1,20 @@
+import { useRouterState } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { TimeZoneProvider } from '../i18n/format'
 import { signInAddress } from '../lib/session'
 import { Skeleton } from '../ui/Skeleton'
+import type { Root_provider$key } from './__generated__/Root_provider.graphql'
 import type { Root_viewer$key } from './__generated__/Root_viewer.graphql'
-import type { Shell_provider$key } from './__generated__/Shell_provider.graphql'
 import type { Shell_viewer$key } from './__generated__/Shell_viewer.graphql'
+import { OpenFrame } from './OpenFrame'
 import { Shell } from './Shell'
 
 /** The console of whoever is signed in. Everybody else is sent to sign in, and back afterwards. */
 export function Root(props: {
   viewer: Root_viewer$key | null | undefined
   shell: Shell_viewer$key | null | undefined
-  provider: Shell_provider$key
+  provider: Root_provider$key
   children: ReactNode
 }) {
   const viewer = useFragment(
@@ -26,14 +28,29 @@ export function Root(props: {
     props.viewer,
   )
 
-  useEffect(() => {
-    if (!viewer) location.replace(signInAddress(location))
-  }, [viewer])
+  const provider = useFragment(
+    graphql`
+      fragment Root_provider on Provider {
+        name
+        viewerCanReadMailbox
+        ...Shell_provider
+      }
+    `,
+    props.provider,
+  )
+  // The one page for nobody in particular: whoever registers here finds the mail in it.
+  const atMailbox = useRouterState({ select: (state) => state.location.pathname === '/mailbox' })
+  const open = !viewer && atMailbox && provider.viewerCanReadMailbox
 
+  useEffect(() => {
+    if (!viewer && !open) location.replace(signInAddress(location))
+  }, [viewer, open])
+
+  if (open) return <OpenFrame provider={provider.name}>{props.children}</OpenFrame>
   if (!viewer || !props.shell) return null
   return (
     <TimeZoneProvider timeZone={viewer.user.timeZone}>
-      <Shell viewer={props.shell} provider={props.provider}>
+      <Shell viewer={props.shell} provider={provider}>
         <Suspense fallback={<Skeleton />}>{props.children}</Suspense>
       </Shell>
     </TimeZoneProvider>

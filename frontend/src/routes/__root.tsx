@@ -13,7 +13,7 @@ const query = graphql`
       ...Shell_viewer
     }
     provider {
-      ...Shell_provider
+      ...Root_provider
     }
   }
 `

@@ -1,6 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PageHeader } from '../ui/Page'
 
 export const Route = createFileRoute('/mailbox')({
-  component: () => <PageHeader title="Mailbox" />,
+  component: RouteComponent,
 })
+
+function RouteComponent() {
+  return <div>Hello "/mailbox"!</div>
+}

@@ -1,6 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PageHeader } from '../ui/Page'
 
 export const Route = createFileRoute('/organizations/new')({
-  component: () => <PageHeader title="New organization" />,
+  component: RouteComponent,
 })
+
+function RouteComponent() {
+  return <div>Hello "/organizations/new"!</div>
+}

@@ -8,7 +8,7 @@ import type { StepUpMutation } from './__generated__/StepUpMutation.graphql'
 import type { StepUpQuery } from './__generated__/StepUpQuery.graphql'
 
 /** The name under which a form carries the password. */
-export const stepUpName = 'currentPassword'
+export const stepUpName = 'password'
 
 /** Asks a little before the server would refuse: typing takes time too (milliseconds). */
 const margin = 15_000
@@ -46,7 +46,9 @@ function Question(props: { error?: string }) {
   if (open && until) {
     return (
       <p role="status" className="text-soft">
-        <Trans>You gave your password a moment ago. It is remembered until {format.time(until)}.</Trans>
+        <Trans>
+          You gave your password a moment ago. It is remembered until {format.time(until)}.
+        </Trans>
       </p>
     )
   }

@@ -1,12 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { checkEmail } from '../../lib/credentials'
+import { faultText } from '../../lib/fault-text'
+import { RequestError } from '../../lib/faults'
 import { graphql } from '../../lib/graphql'
 import { Button } from '../../ui/Button'
 import { FormError, useForm } from '../../ui/form'
 import { Link } from '../../ui/Link'
+import { Notice } from '../../ui/Notice'
 import { PageHeader } from '../../ui/Page'
-import { PasswordField, TextField } from '../../ui/TextField'
+import { PasswordField } from '../../ui/TextField'
 import type { SignInMutation } from './__generated__/SignInMutation.graphql'
+import { invitationPage, nextAddress, withNext } from './address'
 import { send } from './client'
+import { EmailField } from './EmailField'
+import { MailSent } from './MailSent'
+import { resendConfirmation } from './resend'
+import { useStart } from './start'
 
 const mutation = graphql`
   mutation SignInMutation($input: SignInInput!) {
@@ -20,51 +30,111 @@ const mutation = graphql`
   }
 `
 
-/** Where to go after signing in: an address of this site, never of another one. */
-export function nextAddress(search: string): string {
-  const next = new URLSearchParams(search).get('next') ?? '/'
-  return /^\/(?![/\\])/.test(next) ? next : '/'
-}
+/** Signs in; the answer sets the session's cookie. */
+export const signIn = (input: { email: string; password: string }) =>
+  send<SignInMutation>(mutation, { input })
 
 export function SignIn() {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
+  const { viewer, provider } = useStart()
+  const next = nextAddress(location.search)
+  const [unconfirmed, setUnconfirmed] = useState('')
+  const [sentTo, setSentTo] = useState('')
   const form = useForm({
     names: ['email', 'password'],
     check: ({ email, password }) => ({
-      email: email.includes('@') ? undefined : t`Enter your e-mail address.`,
+      email: checkEmail(i18n, email),
       password: password ? undefined : t`Enter your password.`,
     }),
-    send: async (input) => {
-      await send<SignInMutation>(mutation, { input })
-      location.assign(nextAddress(location.search))
+    send: async ({ email, password }) => {
+      setUnconfirmed('')
+      try {
+        await signIn({ email: email.trim(), password })
+      } catch (error) {
+        if (error instanceof RequestError && error.faults[0]?.reason === 'email_unconfirmed') {
+          setUnconfirmed(email.trim())
+        }
+        throw error
+      }
+      location.assign(next)
     },
   })
+  if (sentTo) {
+    return <MailSent email={sentTo} purpose="confirm" onBack={() => setSentTo('')} />
+  }
   return (
     <>
-      <PageHeader title={t`Sign in`} />
+      <PageHeader
+        title={t`Sign in`}
+        description={
+          next === invitationPage
+            ? t`Then answer the invitation.`
+            : t`To your products, members and documents at ${provider.name}.`
+        }
+      />
+      {viewer && (
+        <div className="mb-6">
+          <Notice
+            actions={
+              <Link href={next}>
+                <Trans>Go on as {viewer.user.name}</Trans>
+              </Link>
+            }
+          >
+            <Trans>You are signed in as {viewer.user.email}.</Trans>
+          </Notice>
+        </div>
+      )}
       <form {...form.props} className="flex flex-col gap-5">
         <FormError form={form} />
-        <TextField
-          {...form.field('email')}
-          label={t`E-mail address`}
-          type="email"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-        />
+        {unconfirmed && <Resend email={unconfirmed} onSent={() => setSentTo(unconfirmed)} />}
+        <EmailField {...form.field('email')} label={t`E-mail address`} />
         <PasswordField {...form.field('password')} label={t`Password`} />
-        <Button type="submit" variant="primary" busy={form.busy}>
+        <Button type="submit" variant="primary" busy={form.busy} className="self-start px-8">
           <Trans>Sign in</Trans>
         </Button>
-        <p className="flex flex-wrap justify-between gap-3">
-          <Link href="/forgot-password">
-            <Trans>Forgot your password?</Trans>
+      </form>
+      <ul className="mt-10 border-rule border-t">
+        <li className="flex flex-wrap justify-between gap-x-6 border-rule border-b py-3">
+          <Trans>Forgot your password?</Trans>
+          <Link href={withNext('/forgot-password', location.search)}>
+            <Trans>Set a new password</Trans>
           </Link>
-          <Link href="/register">
+        </li>
+        <li className="flex flex-wrap justify-between gap-x-6 border-rule border-b py-3">
+          <Trans>New here?</Trans>
+          <Link href={withNext('/register', location.search)}>
             <Trans>Create an account</Trans>
           </Link>
-        </p>
-      </form>
+        </li>
+      </ul>
     </>
+  )
+}
+
+/** For whoever has the right password and no mail any more. */
+function Resend(props: { email: string; onSent: () => void }) {
+  const { i18n } = useLingui()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string>()
+
+  async function resend() {
+    setBusy(true)
+    try {
+      await resendConfirmation(props.email)
+      props.onSent()
+    } catch (error) {
+      setFailure(faultText(i18n, error))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <div className="flex flex-col items-start gap-3">
+      {failure && <Notice tone="bad">{failure}</Notice>}
+      <Button onClick={resend} busy={busy}>
+        <Trans>Send the link again</Trans>
+      </Button>
+    </div>
   )
 }

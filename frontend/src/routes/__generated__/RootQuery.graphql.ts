@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<17dbf1720437d3f1f6fda40fb798067d>>
- * @relayHash e504dd11d76d8d3efc8b64366c1de957
+ * @generated SignedSource<<14086e24a96ea5a991fe9d155bdcf036>>
+ * @relayHash 05d7109ed9b6cb2ffe6106f501037ac3
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c991acafc3e6a41da54ba2632322bedd8700156801617ed287b319b877ddfcef
+// @relayRequestID c354b1dbdc7f678e5d25757aa9271d7407f0b031ee397f128d767f73ad12c8e1
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type RootQuery$variables = Record<PropertyKey, never>;
 export type RootQuery$data = {
   readonly provider: {
-    readonly " $fragmentSpreads": FragmentRefs<"Shell_provider">;
+    readonly " $fragmentSpreads": FragmentRefs<"Root_provider">;
   };
   readonly viewer: {
     readonly " $fragmentSpreads": FragmentRefs<"Root_viewer" | "Shell_viewer">;
@@ -80,7 +80,7 @@ return {
           {
             "args": null,
             "kind": "FragmentSpread",
-            "name": "Shell_provider"
+            "name": "Root_provider"
           }
         ],
         "storageKey": null
@@ -241,7 +241,7 @@ return {
     ]
   },
   "params": {
-    "id": "c991acafc3e6a41da54ba2632322bedd8700156801617ed287b319b877ddfcef",
+    "id": "c354b1dbdc7f678e5d25757aa9271d7407f0b031ee397f128d767f73ad12c8e1",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",
@@ -250,6 +250,6 @@ return {
 };
 })();
 
-(node as any).hash = "46ca93c4e3a39cc56d1ea2008b66a29a";
+(node as any).hash = "592b776e92ac633b48dfb134a5afbc62";
 
 export default node;

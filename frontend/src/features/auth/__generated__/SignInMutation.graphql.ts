@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b1c11fbecde4a5fbf1d38f5c8e4dec1e>>
+ * @generated SignedSource<<d18495def54d99687c158b25c2a2c890>>
  * @relayHash 2556ba49706af074a5331c0f221d53e0
  * @lightSyntaxTransform
  */
@@ -10,7 +10,7 @@
 
 // @relayRequestID 70b143714cfe5228aac83a3163a74b7280fcb393db272eb9e29fbc79050efa18
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type SignInInput = {
   email: string;
   password: string;

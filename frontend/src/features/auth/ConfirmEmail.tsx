@@ -1,0 +1,125 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { checkEmail } from '../../lib/credentials'
+import { RequestError } from '../../lib/faults'
+import { graphql } from '../../lib/graphql'
+import { Button } from '../../ui/Button'
+import { FormError, useForm } from '../../ui/form'
+import { LinkButton } from '../../ui/Link'
+import { PageHeader } from '../../ui/Page'
+import type { ConfirmEmailMutation } from './__generated__/ConfirmEmailMutation.graphql'
+import { send } from './client'
+import { Done } from './Done'
+import { EmailField } from './EmailField'
+import { MailSent } from './MailSent'
+import { resendConfirmation } from './resend'
+import { useStart } from './start'
+
+const mutation = graphql`
+  mutation ConfirmEmailMutation($input: ConfirmEmailInput!) {
+    confirmEmail(input: $input) {
+      email
+    }
+  }
+`
+
+/** Asks for a click: programs that open the links of mails confirm nothing. */
+export function ConfirmEmail() {
+  const { t } = useLingui()
+  const { token, viewer } = useStart()
+  const [stale, setStale] = useState(token === '')
+  const [email, setEmail] = useState('')
+  const form = useForm({
+    names: [],
+    send: async () => {
+      try {
+        const { confirmEmail } = await send<ConfirmEmailMutation>(mutation, { input: { token } })
+        setEmail(confirmEmail.email)
+      } catch (error) {
+        if (!(error instanceof RequestError && error.faults[0]?.reason === 'token_invalid')) {
+          throw error
+        }
+        setStale(true)
+      }
+    },
+  })
+
+  if (email) {
+    return (
+      <Done
+        title={t`Address confirmed`}
+        actions={
+          <LinkButton variant="primary" href={viewer ? '/account' : '/sign-in'}>
+            {viewer ? <Trans>Go to your profile</Trans> : <Trans>Sign in</Trans>}
+          </LinkButton>
+        }
+      >
+        <Trans>
+          From now on you sign in with <strong className="wrap-anywhere">{email}</strong>.
+        </Trans>
+      </Done>
+    )
+  }
+  if (stale) return <NewLink />
+  return (
+    <>
+      <PageHeader
+        title={t`Confirm your address`}
+        description={t`One click, and the address is yours to sign in with.`}
+      />
+      <form {...form.props} className="flex flex-col gap-5">
+        <FormError form={form} />
+        <Button type="submit" variant="primary" busy={form.busy} className="self-start px-8">
+          <Trans>Confirm address</Trans>
+        </Button>
+      </form>
+    </>
+  )
+}
+
+/** The link has been used, or its day is over. */
+function NewLink() {
+  const { t, i18n } = useLingui()
+  const { viewer } = useStart()
+  const [sentTo, setSentTo] = useState('')
+  const form = useForm({
+    names: ['email'],
+    check: ({ email }) => ({ email: checkEmail(i18n, email) }),
+    send: async ({ email }) => {
+      await resendConfirmation(email.trim())
+      setSentTo(email.trim())
+    },
+  })
+
+  if (sentTo) return <MailSent email={sentTo} purpose="confirm" onBack={() => setSentTo('')} />
+  return (
+    <>
+      <Done title={t`This link does not work any more`}>
+        <Trans>
+          A link to confirm an address works once, for 24 hours. If you have used it already, just
+          sign in.
+        </Trans>
+      </Done>
+      {viewer ? (
+        <p className="mt-6">
+          <LinkButton variant="primary" href="/account">
+            <Trans>Go to your profile</Trans>
+          </LinkButton>
+        </p>
+      ) : (
+        <form {...form.props} className="mt-6 flex flex-col gap-5">
+          <FormError form={form} />
+          <EmailField {...form.field('email')} label={t`E-mail address`} />
+          <div className="flex flex-wrap gap-3">
+            <Button type="submit" variant="primary" busy={form.busy}>
+              <Trans>Send a new link</Trans>
+            </Button>
+            <LinkButton href="/sign-in">
+              <Trans>Sign in</Trans>
+            </LinkButton>
+          </div>
+        </form>
+      )}
+    </>
+  )
+}
