@@ -15,6 +15,7 @@ import (
 	"kontor/internal/event"
 	"kontor/internal/fault"
 	"kontor/internal/secret"
+	"kontor/internal/signin"
 	"kontor/internal/viewer"
 )
 
@@ -64,7 +65,7 @@ func (o *Orgs) Preview(ctx context.Context, token string) (*Preview, error) {
 		ViewerCanAccept: v.SignedIn() && (!inv.Strict || v.Email == inv.Email),
 	}
 	if sender := inv.Edges.InvitedBy; sender != nil {
-		p.InvitedByName = fullName(sender)
+		p.InvitedByName = signin.Name(sender)
 	}
 	return p, nil
 }
@@ -167,9 +168,9 @@ func (o *Orgs) accept(ctx context.Context, tx *ent.Client, inv *ent.Invitation, 
 		return nil, err
 	}
 	return m, o.events.Record(ctx, tx, event.Event{
-		Action: "member.joined", OrgID: inv.OrgID, TargetID: m.ID, TargetName: fullName(u),
+		Action: "member.joined", OrgID: inv.OrgID, TargetID: m.ID, TargetName: signin.Name(u),
 		Data:    map[string]string{"role": roleLabel(inv.Edges.Role)},
-		ActorID: u.ID, ActorName: fullName(u),
+		ActorID: u.ID, ActorName: signin.Name(u),
 		Mails: mailSender(inv, "invitation_accepted"),
 	})
 }
@@ -233,7 +234,7 @@ func mailSender(inv *ent.Invitation, kind string) []event.Mail {
 	if inv.InvitedByID == nil {
 		return nil
 	}
-	return []event.Mail{{Kind: kind, UserID: *inv.InvitedByID, InvitationID: inv.ID}}
+	return []event.Mail{{Kind: kind, UserID: *inv.InvitedByID}}
 }
 
 // onAnswer runs f on an open invitation, in a transaction that holds its

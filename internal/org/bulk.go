@@ -16,6 +16,7 @@ import (
 	"kontor/ent/user"
 	"kontor/internal/access"
 	"kontor/internal/authz"
+	"kontor/internal/signin"
 	"kontor/internal/viewer"
 )
 
@@ -57,7 +58,7 @@ func (o *Orgs) Senders(ctx context.Context, userIDs []string) (map[string]string
 	}
 	names := make(map[string]string, len(rows))
 	for _, u := range rows {
-		names[u.ID] = fullName(u)
+		names[u.ID] = signin.Name(u)
 	}
 	return names, nil
 }

@@ -21,6 +21,7 @@ import (
 	"kontor/internal/event"
 	"kontor/internal/fault"
 	"kontor/internal/id"
+	"kontor/internal/signin"
 	"kontor/internal/viewer"
 )
 
@@ -105,7 +106,7 @@ func (o *Orgs) Found(ctx context.Context, tx *ent.Client, userID, name string, k
 	return row, o.events.Record(ctx, tx, event.Event{
 		Action: "organization.created", OrgID: row.ID, TargetID: row.ID, TargetName: name,
 		Data:    map[string]string{"kind": kind.String(), "role": string(authz.LegalRepresentative)},
-		ActorID: userID, ActorName: fullName(u),
+		ActorID: userID, ActorName: signin.Name(u),
 	})
 }
 

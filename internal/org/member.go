@@ -2,7 +2,6 @@ package org
 
 import (
 	"context"
-	"time"
 
 	"kontor/ent"
 	"kontor/ent/apitoken"
@@ -12,11 +11,9 @@ import (
 	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
+	"kontor/internal/signin"
 	"kontor/internal/viewer"
 )
-
-// proofAge is how long a given password opens removals (R21).
-const proofAge = 10 * time.Minute
 
 // ErrNoBilling is returned where billing access makes no difference, or would
 // give more than the giver has.
@@ -51,7 +48,7 @@ func (o *Orgs) onMember(ctx context.Context, id string, a Action, f func(context
 // this kind; an empty kind mails nobody.
 func (o *Orgs) record(ctx context.Context, tx *ent.Client, action string, m *ent.Membership, mail string, data map[string]string) error {
 	e := event.Event{
-		Action: action, OrgID: m.OrgID, TargetID: m.ID, TargetName: fullName(m.Edges.User), Data: data,
+		Action: action, OrgID: m.OrgID, TargetID: m.ID, TargetName: signin.Name(m.Edges.User), Data: data,
 	}
 	if mail != "" {
 		e.Mails = []event.Mail{{Kind: mail, UserID: m.UserID}}
@@ -174,7 +171,7 @@ func (o *Orgs) Reactivate(ctx context.Context, membershipID string) (m *ent.Memb
 // viewer.ErrProve, and ErrLastRepresentative (R2). It returns the id of the
 // organization.
 func (o *Orgs) Remove(ctx context.Context, membershipID string) (orgID string, err error) {
-	if err := viewer.RequireRecentProof(ctx, o.clock.Now(), proofAge); err != nil {
+	if err := viewer.RequireRecentProof(ctx, o.clock.Now(), signin.ProofLasts); err != nil {
 		return "", err
 	}
 	err = o.onMember(ctx, membershipID, Remove, func(ctx context.Context, tx *ent.Client, m *ent.Membership) error {
@@ -214,7 +211,7 @@ func (o *Orgs) Leave(ctx context.Context, orgID string) error {
 			return err
 		}
 		return o.events.Record(ctx, tx, event.Event{
-			Action: "member.left", OrgID: orgID, TargetID: m.ID, TargetName: fullName(m.Edges.User),
+			Action: "member.left", OrgID: orgID, TargetID: m.ID, TargetName: signin.Name(m.Edges.User),
 			Data: map[string]string{"role": roleLabel(m.Edges.Role)}, Mails: mails,
 		})
 	})

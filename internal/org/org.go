@@ -9,7 +9,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 
 	"entgo.io/ent/privacy"
 
@@ -87,11 +86,6 @@ func missing(err error, what string) error {
 		return fault.NotFound(what)
 	}
 	return fmt.Errorf("find %s: %w", what, err)
-}
-
-// fullName is how a person is called in the log and in mails.
-func fullName(u *ent.User) string {
-	return strings.TrimSpace(u.GivenName + " " + u.FamilyName)
 }
 
 // roleLabel names a role in the log: by its key, which every reader's language

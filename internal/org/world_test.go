@@ -2,11 +2,8 @@ package org_test
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"testing"
-
-	"entgo.io/ent/dialect"
 
 	"kontor/ent"
 	entevent "kontor/ent/event"
@@ -58,30 +55,12 @@ func (h *house) as(key authz.RoleKey) context.Context { return h.As(h.people[key
 func (h *house) roleID(key authz.RoleKey) string { return h.Role(h.org, key).ID }
 
 // mails returns the mails in the queue, of one kind.
-func (h *house) mails(t *testing.T, kind string) []event.Mail {
+func (h *house) mails(t *testing.T, kind string) (mails []event.Mail) {
 	t.Helper()
-	args := "args"
-	if h.DB.Dialect == dialect.SQLite {
-		args = "json(args)" // stored in its binary form
-	}
-	rows, err := h.DB.SQL.Query("SELECT " + args + " FROM river_job WHERE kind = 'mail' ORDER BY id")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer rows.Close()
-	var mails []event.Mail
-	for rows.Next() {
-		var args []byte
-		var m event.MailArgs
-		if err := errors.Join(rows.Scan(&args), json.Unmarshal(args, &m)); err != nil {
-			t.Fatal(err)
+	for _, m := range h.WaitingMails() {
+		if m.Kind == kind {
+			mails = append(mails, m)
 		}
-		if m.Mail.Kind == kind {
-			mails = append(mails, m.Mail)
-		}
-	}
-	if err := rows.Err(); err != nil {
-		t.Fatal(err)
 	}
 	return mails
 }
