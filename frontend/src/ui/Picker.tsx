@@ -17,8 +17,6 @@ export type PickerProps = {
   onToggle: (value: string) => void
   /** Several may be chosen and the list stays open. */
   multiple?: boolean
-  /** The list is open from the beginning: it came into being by a click. */
-  defaultOpen?: boolean
   align?: 'start' | 'end'
   empty?: ReactNode
   /** What stands below the list, for what is typed. */
@@ -35,7 +33,7 @@ const PickerList = lazy(load)
  * rarely used at once, so it is fetched when somebody turns to the button.
  */
 export function Picker(props: PickerProps) {
-  const [wanted, setWanted] = useState(props.defaultOpen ?? false)
+  const [wanted, setWanted] = useState(false)
   if (!wanted) {
     return cloneElement(props.trigger as ReactElement<Record<string, unknown>>, {
       'aria-haspopup': 'dialog',
@@ -47,7 +45,7 @@ export function Picker(props: PickerProps) {
   }
   return (
     <Suspense fallback={props.trigger}>
-      <PickerList {...props} defaultOpen />
+      <PickerList {...props} />
     </Suspense>
   )
 }

@@ -6,10 +6,10 @@ import { cx } from './cx'
 import type { PickerOption, PickerProps } from './Picker'
 import { itemClass, surfaceClass } from './surface'
 
-/** The open list of a Picker. */
+/** The list of a Picker: it comes into being by a click, open. */
 export function PickerList(props: PickerProps) {
   const { t } = useLingui()
-  const [open, setOpen] = useState(props.defaultOpen ?? false)
+  const [open, setOpen] = useState(true)
   const [query, setQuery] = useState('')
   const needle = query.trim().toLocaleLowerCase()
   const matches = props.options.filter((option) =>

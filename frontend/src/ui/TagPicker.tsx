@@ -22,7 +22,6 @@ export function TagPicker(props: {
   onToggle: (id: string) => void
   /** Without it nothing can be created here. */
   onCreate?: (name: string, color: number) => void
-  defaultOpen?: boolean
 }) {
   const { t } = useLingui()
   const { onCreate } = props
@@ -37,7 +36,6 @@ export function TagPicker(props: {
   return (
     <Picker
       multiple
-      defaultOpen={props.defaultOpen}
       trigger={props.trigger}
       label={onCreate ? t`Filter or create tags` : t`Filter tags`}
       options={props.options.map((tag) => ({

@@ -49,7 +49,7 @@ export function ExpiringProducts(props: { organization: ExpiringProducts_organiz
       {next.edges.map(({ node }) => (
         <li
           key={node.id}
-          className="grid items-baseline gap-x-4 gap-y-0.5 border-rule border-b py-2.5 phone:grid-cols-[minmax(0,1fr)_9rem_8rem]"
+          className="grid items-baseline gap-x-4 border-rule border-b py-2.5 grid-cols-[minmax(0,1fr)_auto] phone:grid-cols-[minmax(0,1fr)_9rem_8rem]"
         >
           <div className="wrap-anywhere">
             <Link to="/o/$org/products/$id" params={{ org, id: node.id }}>
@@ -59,7 +59,7 @@ export function ExpiringProducts(props: { organization: ExpiringProducts_organiz
           </div>
           <Renewal expiresAt={node.expiresAt} autoRenew={node.autoRenew} />
           {node.price && (
-            <span className="figures phone:text-right">
+            <span className="figures hidden text-right phone:block">
               {format.money(node.price.amountMinor, node.price.currency)}
               <span className="block text-small text-soft">
                 {periodText(i18n, node.periodMonths)}

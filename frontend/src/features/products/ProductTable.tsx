@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { graphql, useFragment } from 'react-relay'
-import { Link } from '../../app/links'
 import { useFormats } from '../../i18n/format'
 import { type Column, DataTable, type Selection } from '../../ui/DataTable'
 import { NotShown } from '../../ui/Empty'
@@ -70,7 +69,7 @@ export function ProductTable(props: {
           <Link
             to="/o/$org/products/$id"
             params={{ org, id: row.id }}
-            className="wrap-anywhere font-semibold text-ink no-underline hover:underline"
+            className="wrap-anywhere font-semibold underline-offset-4 hover:underline"
           >
             {row.internalName || row.name}
           </Link>
@@ -81,7 +80,13 @@ export function ProductTable(props: {
         </div>
       ),
     },
-    { id: 'kind', header: t`Kind`, phone: 'line', cell: (row) => kindName(i18n, row.kind) },
+    {
+      id: 'kind',
+      header: t`Kind`,
+      phone: 'line',
+      className: 'whitespace-nowrap',
+      cell: (row) => kindName(i18n, row.kind),
+    },
     {
       id: 'status',
       header: t`Status`,
@@ -92,8 +97,10 @@ export function ProductTable(props: {
       id: 'tags',
       header: t`Tags`,
       phone: 'line',
+      className: 'order-last basis-full phone:min-w-56',
       cell: (row) => (
         <TagsOfProduct
+          compact
           product={row}
           tags={props.tags}
           tagging={props.tagging}
@@ -103,10 +110,11 @@ export function ProductTable(props: {
     },
     {
       id: 'renewal',
-      header: t`Renewal`,
+      header: t`Renews`,
       sort: 'expires',
       phone: 'line',
-      cell: (row) => <Renewal expiresAt={row.expiresAt} autoRenew={row.autoRenew} />,
+      className: 'whitespace-nowrap',
+      cell: (row) => <Renewal short expiresAt={row.expiresAt} autoRenew={row.autoRenew} />,
     },
   ]
   if (props.showPrices) {
@@ -115,6 +123,7 @@ export function ProductTable(props: {
       header: t`Price`,
       align: 'end',
       phone: 'hidden',
+      className: 'whitespace-nowrap',
       cell: (row) =>
         row.price ? (
           <>

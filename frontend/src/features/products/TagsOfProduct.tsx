@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Plus } from 'lucide-react'
-import { type ComponentProps, useState } from 'react'
+import type { ComponentProps } from 'react'
+import { cx } from '../../ui/cx'
 import { Tag } from '../../ui/Tag'
 import { TagPicker } from '../../ui/TagPicker'
 import type { Tagged, Tag as TagOfOrganization } from './tagging'
@@ -13,21 +14,21 @@ export function TagsOfProduct(props: {
   tagging: Tagging
   /** The viewer may create tags. */
   mayCreate: boolean
+  /** On a phone a product without tags takes no line for them; its page offers to add some. */
+  compact?: boolean
 }) {
   const { product, tagging } = props
-  // A page has a hundred of these: the picker comes into being when it is asked for.
-  const [asked, setAsked] = useState(false)
   if (!product.viewerCanTag) {
-    return product.tags.length > 0 ? <TagLine tags={product.tags} /> : '—'
-  }
-  if (!asked) {
-    return <TagButton product={product} aria-haspopup="dialog" onClick={() => setAsked(true)} />
+    return (
+      <span className="flex flex-wrap gap-1">
+        {product.tags.length > 0 ? <TagLine tags={product.tags} /> : '—'}
+      </span>
+    )
   }
   const selected = product.tags.map((tag) => tag.id)
   return (
     <TagPicker
-      defaultOpen
-      trigger={<TagButton product={product} />}
+      trigger={<TagButton product={product} compact={props.compact} />}
       options={props.tags}
       selected={selected}
       onToggle={(id) =>
@@ -42,7 +43,11 @@ export function TagsOfProduct(props: {
   )
 }
 
-function TagButton({ product, ...button }: { product: Tagged } & ComponentProps<'button'>) {
+function TagButton({
+  product,
+  compact,
+  ...button
+}: { product: Tagged; compact?: boolean } & ComponentProps<'button'>) {
   const { t } = useLingui()
   const names = product.tags.map((tag) => tag.name).join(', ')
   return (
@@ -52,10 +57,13 @@ function TagButton({ product, ...button }: { product: Tagged } & ComponentProps<
       aria-label={
         names === '' ? t`Add tags to ${product.name}` : t`Change tags of ${product.name}: ${names}`
       }
-      className="-mx-1 inline-flex min-h-6 max-w-full flex-wrap items-center gap-1 rounded-control p-1 text-left hover:bg-selected"
+      className={cx(
+        '-mx-1 min-h-6 max-w-full flex-wrap items-center gap-1 rounded-control p-1 text-left hover:bg-selected',
+        compact && names === '' ? 'hidden phone:inline-flex' : 'inline-flex',
+      )}
     >
       <TagLine tags={product.tags} />
-      <span className="inline-flex size-6 items-center justify-center rounded-small border border-rule-strong border-dashed text-soft">
+      <span className="inline-flex size-5 items-center justify-center rounded-small border border-rule-strong border-dashed text-soft">
         <Plus size={13} aria-hidden />
       </span>
     </button>
