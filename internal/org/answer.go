@@ -16,6 +16,7 @@ import (
 	"kontor/internal/fault"
 	"kontor/internal/secret"
 	"kontor/internal/signin"
+	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 )
 
@@ -44,11 +45,18 @@ type Preview struct {
 	ViewerCanAccept bool
 }
 
+// previewsByNetwork bounds what anybody may ask of the database without signing
+// in; tokens themselves are beyond guessing.
+var previewsByNetwork = throttle.Limit{Purpose: "invitation preview network", Max: 120, Window: 15 * time.Minute}
+
 // Preview returns what an invitation is about, for whoever holds its token;
-// nil where the token is not, or no longer, good.
+// nil where the token is not, or no longer, good. Fails with limit.
 func (o *Orgs) Preview(ctx context.Context, token string) (*Preview, error) {
-	if token == "" {
+	if !secret.ValidFormat(secret.Link, token) {
 		return nil, nil
+	}
+	if err := o.throttle.Take(ctx, previewsByNetwork, throttle.Network(viewer.From(ctx).IP)); err != nil {
+		return nil, err
 	}
 	inv, err := o.answerable(ctx, o.db.Client, Answer{Token: token})
 	if fault.CodeOf(err) == fault.CodeNotFound {

@@ -98,7 +98,8 @@ func (o *Orgs) Found(ctx context.Context, tx *ent.Client, userID, name string, k
 	if err != nil {
 		return nil, fmt.Errorf("create roles: %w", err)
 	}
-	err = tx.Membership.Create().SetOrgID(row.ID).SetUserID(userID).SetRoleID(made[0].ID).
+	// The sole representative gets the billing reminders (R19).
+	err = tx.Membership.Create().SetOrgID(row.ID).SetUserID(userID).SetRoleID(made[0].ID).SetNotifyBilling(true).
 		SetCreatedAt(now).SetUpdatedAt(now).Exec(system)
 	if err != nil {
 		return nil, fmt.Errorf("create membership: %w", err)

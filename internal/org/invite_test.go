@@ -249,6 +249,18 @@ func TestAccept_R14_VoidTokensGiveNothing(t *testing.T) {
 	})
 }
 
+func TestPreview_IsLimitedByNetwork(t *testing.T) {
+	t.Parallel()
+	h := newHouse(testkit.New(t))
+	token := h.link(t, h.invite(t, h.as(rep), "new@example.com", collab))
+	for range 120 {
+		_, err := h.orgs.Preview(context.Background(), token)
+		wants(t, err, nil)
+	}
+	_, err := h.orgs.Preview(context.Background(), token)
+	wants(t, err, limit)
+}
+
 func TestAccept_R14_OnceAtTheSameInstant(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		h := newHouse(w)

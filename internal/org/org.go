@@ -20,19 +20,21 @@ import (
 	"kontor/internal/db"
 	"kontor/internal/event"
 	"kontor/internal/fault"
+	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 )
 
 // Orgs is the domain of organizations.
 type Orgs struct {
-	db     *db.DB
-	events *event.Log
-	clock  clock.Clock
+	db       *db.DB
+	events   *event.Log
+	clock    clock.Clock
+	throttle *throttle.Throttle
 }
 
 // New returns the domain over a database.
 func New(d *db.DB, l *event.Log, c clock.Clock) *Orgs {
-	return &Orgs{db: d, events: l, clock: c}
+	return &Orgs{db: d, events: l, clock: c, throttle: throttle.New(d, c)}
 }
 
 // BySlug returns the viewer's organization with this slug. Fails with

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"kontor/ent"
+	"kontor/ent/membership"
 	"kontor/internal/authz"
 	"kontor/internal/org"
 	"kontor/internal/testkit"
@@ -205,6 +206,35 @@ func TestSetBillingAccess_R18_OffUntilGiven(t *testing.T) {
 		}
 		if sees() {
 			t.Error("billing access came back with the role")
+		}
+	})
+}
+
+// Nothing changes these flags yet; so nothing may turn them off by the way.
+func TestCommands_R19_TurnNoReminderOff(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		o, err := h.orgs.Create(h.as(rep), "Own", "company")
+		wants(t, err, nil)
+		founder := func() *ent.Membership {
+			return w.DB.Client.Membership.Query().Where(membership.OrgID(o.ID), membership.UserID(h.people[rep].ID)).OnlyX(w.System())
+		}
+		if !founder().NotifyBilling {
+			t.Fatal("the sole representative of a new organization gets no billing reminders")
+		}
+		second := w.User("rolf")
+		w.Join(o, second, rep)
+		for _, key := range []authz.RoleKey{admin, collab, rep} {
+			_, err := h.orgs.ChangeRole(w.As(second), founder().ID, h.roleIn(o.ID, key))
+			wants(t, err, nil)
+		}
+		_, err = h.orgs.Suspend(w.As(second), founder().ID)
+		wants(t, err, nil)
+		_, err = h.orgs.Reactivate(w.As(second), founder().ID)
+		wants(t, err, nil)
+		wants(t, h.orgs.Leave(w.As(second), o.ID), nil)
+		if !founder().NotifyBilling {
+			t.Error("the sole representative no longer gets billing reminders")
 		}
 	})
 }
