@@ -117,15 +117,25 @@ export function Invitations(props: { organization: Invitations_organization$key 
     {
       id: 'state',
       header: t`State`,
-      cell: ({ state }) =>
+      cell: ({ state, expiresAt }) =>
         state === 'EXPIRED' ? (
-          <Status tone="warn">
-            <Trans>Expired</Trans>
-          </Status>
+          <>
+            <Status tone="warn">
+              <Trans>Expired</Trans>
+            </Status>
+            <span className="block whitespace-nowrap text-small text-soft">
+              {format.date(expiresAt)}
+            </span>
+          </>
         ) : (
-          <Status tone="calm">
-            <Trans>Waiting</Trans>
-          </Status>
+          <>
+            <Status tone="calm">
+              <Trans>Waiting</Trans>
+            </Status>
+            <span className="block whitespace-nowrap text-small text-soft">
+              <Trans>expires {format.relative(expiresAt)}</Trans>
+            </span>
+          </>
         ),
     },
     {
@@ -134,7 +144,7 @@ export function Invitations(props: { organization: Invitations_organization$key 
       phone: 'hidden',
       cell: ({ sentAt, invitedByName }) => (
         <>
-          <span className="figures">{format.date(sentAt)}</span>
+          <span className="figures whitespace-nowrap">{format.date(sentAt)}</span>
           {invitedByName && (
             <span className="block text-small text-soft">
               <Trans>by {invitedByName}</Trans>
@@ -144,22 +154,13 @@ export function Invitations(props: { organization: Invitations_organization$key 
       ),
     },
     {
-      id: 'expires',
-      header: t`Expires`,
-      cell: ({ state, expiresAt }) => (
-        <span className="figures">
-          {state === 'EXPIRED' ? format.date(expiresAt) : format.relative(expiresAt)}
-        </span>
-      ),
-    },
-    {
       id: 'actions',
       header: t`Actions`,
       align: 'end',
       className: 'ml-auto',
       cell: (invitation) =>
         invitation.viewerCanManage ? (
-          <span className="inline-flex gap-1">
+          <span className="inline-flex gap-1 whitespace-nowrap">
             <Button variant="quiet" busy={resending} onClick={() => sendAnew(invitation)}>
               <Trans>Send again</Trans>
               <span className="sr-only"> {invitation.email}</span>

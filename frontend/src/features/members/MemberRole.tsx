@@ -87,7 +87,7 @@ export function MemberRole(props: {
   if (!membership.viewerCanChangeRole) {
     return (
       <div className="flex flex-col gap-4">
-        <Abilities title={t`${roleName(i18n, role)} may`} names={role.permissions} />
+        <Abilities title={t`This role may`} names={role.permissions} />
         <Obstacle
           reason={membership.memberObstacle ?? 'permission'}
           name={membership.isViewer ? undefined : user.name}
@@ -164,7 +164,7 @@ export function MemberRole(props: {
           </div>
         </>
       ) : (
-        <Abilities title={t`${roleName(i18n, role)} may`} names={role.permissions} />
+        <Abilities title={t`This role may`} names={role.permissions} />
       )}
     </form>
   )

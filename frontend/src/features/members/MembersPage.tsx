@@ -153,6 +153,7 @@ export function MembersPage(props: {
         <Select
           label={t`Role`}
           hideLabel
+          className="flex-1 phone:flex-none"
           value={search.role ?? ''}
           onChange={(event) => filter({ role: event.currentTarget.value })}
           options={[
@@ -163,6 +164,7 @@ export function MembersPage(props: {
         <Select
           label={t`State`}
           hideLabel
+          className="flex-1 phone:flex-none"
           value={search.state ?? ''}
           onChange={(event) =>
             filter({ state: (event.currentTarget.value || undefined) as MembersSearch['state'] })

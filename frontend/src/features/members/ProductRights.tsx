@@ -105,12 +105,10 @@ export function ProductRights(props: {
   return (
     <div className="flex flex-col gap-4">
       {editable && (
-        <div className="flex flex-col">
-          <SearchField
-            label={t`Add a product by name or reference`}
-            value={search}
-            onChange={setSearch}
-          />
+        <div>
+          <div className="flex">
+            <SearchField label={t`Add a product`} value={search} onChange={setSearch} />
+          </div>
           {search && (
             <CatchBoundary
               getResetKey={() => search}
@@ -145,7 +143,10 @@ export function ProductRights(props: {
                   <span className="font-semibold">{product.name}</span>
                   <span className="block font-mono text-small text-soft">{product.reference}</span>
                 </span>
-                <fieldset className="flex flex-wrap gap-x-5" disabled={!editable}>
+                <fieldset
+                  className="order-last flex basis-full flex-wrap gap-x-5 phone:order-none phone:basis-auto"
+                  disabled={!editable}
+                >
                   <legend className="sr-only">{t`Rights on ${product.name}`}</legend>
                   {rightsInUse([{ product, rights }]).map((right) => (
                     <Checkbox

@@ -75,11 +75,11 @@ export function Addresses(props: { organization: Addresses_organization$key }) {
           {addresses.map((address) => (
             <li
               key={address.id}
-              className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-rule border-b py-3"
+              className="flex items-start justify-between gap-4 border-rule border-b py-3"
             >
               <PostalAddress address={address} />
               {organization.viewerCanUpdate && (
-                <div className="flex gap-1">
+                <div className="flex flex-col gap-1 phone:flex-row">
                   <Button variant="quiet" onClick={() => ask('form', address)}>
                     <Trans>Edit</Trans>
                     <span className="sr-only"> {address.city}</span>
