@@ -81,7 +81,6 @@ export function DataTable<Row extends { id: string }>(props: {
                       !all,
                     )
                   }
-                  className="block"
                 />
               </th>
             )}
@@ -109,7 +108,6 @@ export function DataTable<Row extends { id: string }>(props: {
                       aria-label={t`Select ${selection.rowLabel(row.id)}`}
                       checked={on}
                       onChange={() => tick([row.id], !on)}
-                      className="block"
                     />
                   </td>
                 )}

@@ -75,7 +75,7 @@ export function ProductTable(props: {
           </Link>
           <p className="wrap-anywhere text-small text-soft">
             {row.internalName && <span className="mr-2">{row.name}</span>}
-            <span className="font-mono">{row.reference}</span>
+            <span className="whitespace-nowrap font-mono">{row.reference}</span>
           </p>
         </div>
       ),

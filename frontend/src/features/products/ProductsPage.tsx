@@ -18,6 +18,8 @@ import { SavedViews } from './SavedViews'
 import { cleared, isFiltered, narrowed, type ProductSearch, sizes } from './search'
 import { useTagging } from './useTagging'
 
+const nothing: ReadonlySet<string> = new Set()
+
 /** The products of an organization: found, filtered, ordered and tagged. */
 export function ProductsPage(props: {
   organization: ProductsPage_organization$key
@@ -88,20 +90,16 @@ export function ProductsPage(props: {
     props.organization,
   )
   const tagging = useTagging(organization)
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const { search, onSearch } = props
+  // A selection belongs to the rows it was made in: another page or filter begins without one.
+  const place = JSON.stringify(search)
+  const [ticked, setTicked] = useState({ place, ids: nothing })
   const { products } = organization
   const rows = products.edges.map((edge) => edge.node)
-  // Nothing is selected that one does not see: a new page begins without a selection.
-  const selected = rows.filter((row) => ticked.has(row.id))
+  const selected = ticked.place === place ? rows.filter((row) => ticked.ids.has(row.id)) : []
   const chips = chipsOf(i18n, search, organization.tags)
   const seesAll = organization.viewerMembership?.role.permissions.includes('product:read_all')
   const count = products.totalCount
-
-  function turn(place: ProductSearch) {
-    setTicked(new Set())
-    onSearch({ ...search, after: undefined, before: undefined, ...place })
-  }
 
   return (
     <>
@@ -153,7 +151,7 @@ export function ProductsPage(props: {
             organization.viewerCanTagProducts
               ? {
                   ids: new Set(selected.map((row) => row.id)),
-                  onChange: setTicked,
+                  onChange: (ids) => setTicked({ place, ids }),
                   rowLabel: (id) => rows.find((row) => row.id === id)?.name ?? '',
                   actions: (
                     <BulkTags
@@ -186,8 +184,12 @@ export function ProductsPage(props: {
           <Pagination
             hasPrevious={products.pageInfo.hasPreviousPage}
             hasNext={products.pageInfo.hasNextPage}
-            onPrevious={() => turn({ before: products.pageInfo.startCursor ?? undefined })}
-            onNext={() => turn({ after: products.pageInfo.endCursor ?? undefined })}
+            onPrevious={() =>
+              onSearch(narrowed(search, { before: products.pageInfo.startCursor ?? undefined }))
+            }
+            onNext={() =>
+              onSearch(narrowed(search, { after: products.pageInfo.endCursor ?? undefined }))
+            }
           />
         </div>
         {count > sizes[0] && (

@@ -142,7 +142,7 @@ export function openView(view: { id: string; query: string }): ProductSearch {
 export const differs = (search: ProductSearch, view: { id: string; query: string }) =>
   viewQuery(search) !== viewQuery(openView(view))
 
-/** A search with another filter; the place in the list is lost with it. */
+/** A search with another filter or page; the place in the list is lost with it. */
 export const narrowed = (search: ProductSearch, change: ProductSearch) =>
   readProductSearch({ ...search, after: undefined, before: undefined, ...change })
 

@@ -46,7 +46,9 @@ export function TagForm(props: {
           autoFocus
           className="basis-64"
         />
-        <ColorChoice value={color} onChange={setColor} />
+        <div className="w-72">
+          <ColorChoice value={color} onChange={setColor} />
+        </div>
         <div className="flex flex-wrap gap-2">
           <Button type="submit" variant="primary" busy={form.busy}>
             {props.submit}

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ad08964af16cd101271381cc60853e0e>>
+ * @generated SignedSource<<463f0d8d41587578d49c63ae582a7137>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type EventTimeline_events$data = ReadonlyArray<{
   readonly action: string;
   readonly actorKind: string;

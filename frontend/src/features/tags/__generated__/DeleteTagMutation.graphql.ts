@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f17776f5e528a20c327f8109be599e35>>
+ * @generated SignedSource<<0a014399fe92f92925e4e65b1a2467c8>>
  * @relayHash 03c0ded17780e5beb41ee280e5ee6759
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID f2edb677043b61a293622861b65bc43346cfddbaa7c3325632d033ba244e3a40
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type DeleteTagInput = {
   tagId: string;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<553c6a96c265c5ace8cbd16dacb04991>>
+ * @generated SignedSource<<f01c999b3f5b9fb1ff568b261c25a030>>
  * @relayHash 5a5b6030a9d07a0d0b7a96fc7b38d1b4
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID 99e2d1c83afc4e6808c8456000d0db05e93424042bd3a13bbaeaf3bf6a4ada00
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type MergeTagsInput = {
   fromTagId: string;
   intoTagId: string;

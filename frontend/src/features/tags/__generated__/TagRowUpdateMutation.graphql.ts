@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e4f10902c31eae29fece795c6ce599ad>>
+ * @generated SignedSource<<084eea9d2cf68089ce714d03c82da2ae>>
  * @relayHash 65b403bb303cc9e8673e5090ab63d428
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID d8a613d164e96a3b2dacc6d22228e51b661c1d05216e48d70d2579b9541fbf7a
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type UpdateTagInput = {
   color?: number | null | undefined;
   name?: string | null | undefined;

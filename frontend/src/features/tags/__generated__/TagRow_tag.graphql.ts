@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ce741ee5ff0a76a579b239b84bf3f448>>
+ * @generated SignedSource<<36edcbce203e70162e5be8495a5ceaa8>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type TagRow_tag$data = {
   readonly color: number;
   readonly id: string;

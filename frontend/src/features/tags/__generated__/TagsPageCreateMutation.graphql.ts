@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3b9a948208f5d509abba76f9ceff822f>>
+ * @generated SignedSource<<6242749ad7257eb796e27ae94e64100c>>
  * @relayHash 63d31ec6b3f775e1143f9a64bfdff4ea
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID 48e3751d70193adf5d80cbb4e6dfccd483d80c49be932fe00f590b7379d1233e
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type CreateTagInput = {
   color: number;
   name: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6ff5b3be08aaa25e0c9bff63db4e6462>>
+ * @generated SignedSource<<b798dbd21e7f701abea840cc73d2b30b>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type TagsPage_organization$data = {
   readonly id: string;
   readonly tags: ReadonlyArray<{
