@@ -155,8 +155,8 @@ func (a *Address) check() error {
 		{"region", &a.Region, 0, 64},
 	} {
 		*f.text = strings.TrimSpace(*f.text)
-		if n := utf8.RuneCountInString(*f.text); n < f.min || n > f.max {
-			return fault.Invalid("address."+f.name, "length", fmt.Sprintf("Give between %d and %d characters.", f.min, f.max))
+		if n := utf8.RuneCountInString(*f.text); n < f.min || n > f.max || !plain(*f.text) {
+			return fault.Invalid("address."+f.name, "length", fmt.Sprintf("Give between %d and %d characters, on one line.", f.min, f.max))
 		}
 	}
 	a.Country = strings.ToUpper(strings.TrimSpace(a.Country))

@@ -57,6 +57,10 @@ func TestUpdate_ChecksEachField(t *testing.T) {
 		_, err := h.orgs.Update(h.as(rep), h.org.ID, d)
 		blames(t, err, field)
 	}
+	for _, name := range []string{"a\x00b", "a\x1bb", "\xff", strings.Repeat("é", 129)} {
+		_, err := h.orgs.Update(h.as(rep), h.org.ID, org.Details{Name: &name})
+		blames(t, err, "name")
+	}
 	for _, website := range []string{"http://", "https://user:secret@example.com", "//example.com", "https://example.com/" + strings.Repeat("a", 255)} {
 		_, err := h.orgs.Update(h.as(rep), h.org.ID, org.Details{Website: &website})
 		blames(t, err, "website")
@@ -139,7 +143,7 @@ func TestAddresses_ChecksEachField(t *testing.T) {
 		"address.line1":      func(a *org.Address) { a.Line1 = "" },
 		"address.line2":      func(a *org.Address) { a.Line2 = strings.Repeat("x", 129) },
 		"address.postalCode": func(a *org.Address) { a.PostalCode = strings.Repeat("1", 17) },
-		"address.city":       func(a *org.Address) { a.City = "" },
+		"address.city":       func(a *org.Address) { a.City = "A\nB" },
 		"address.region":     func(a *org.Address) { a.Region = strings.Repeat("x", 65) },
 		"address.country":    func(a *org.Address) { a.Country = "EU" },
 	} {

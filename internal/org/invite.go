@@ -117,8 +117,10 @@ func (in *Invite) check() error {
 		return err
 	}
 	for i, p := range in.Invitees {
-		if utf8.RuneCountInString(p.GivenName) > maxName || utf8.RuneCountInString(p.FamilyName) > maxName {
-			return fault.Invalid("invitees."+strconv.Itoa(i)+".givenName", "too_long", "Names have at most 128 characters.")
+		for field, name := range map[string]string{"givenName": p.GivenName, "familyName": p.FamilyName} {
+			if utf8.RuneCountInString(name) > maxName || !plain(name) {
+				return fault.Invalid("invitees."+strconv.Itoa(i)+"."+field, "name", "Names have at most 128 characters, on one line.")
+			}
 		}
 	}
 	return nil

@@ -73,6 +73,7 @@ func TestInvite_Refuses(t *testing.T) {
 			"nobody":                    {func(in *org.Invite) { in.Invitees = nil }, invalid},
 			"too many":                  {func(in *org.Invite) { in.Invitees = make([]org.Invitee, 51) }, invalid},
 			"long name":                 {func(in *org.Invite) { in.Invitees = []org.Invitee{{FamilyName: fmt.Sprintf("%129d", 0)}} }, invalid},
+			"name of two lines":         {func(in *org.Invite) { in.Invitees = []org.Invitee{{GivenName: "A\nB"}} }, invalid},
 			"unknown language":          {func(in *org.Invite) { in.Locale = "pt" }, invalid},
 			"role of another":           {func(in *org.Invite) { in.RoleID = h.roleIn(h.orgOf(h.outsider), collab) }, notFound},
 			"billing for an external":   {func(in *org.Invite) { in.RoleID, in.BillingAccess = h.roleID(external), true }, org.ErrNoBilling},

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -15,7 +16,10 @@ import (
 	"kontor/internal/page"
 )
 
-const maxSearch = 100
+const (
+	maxSearch = 100
+	maxRoles  = 100
+)
 
 // Filter narrows a list of members; the zero value lists all.
 type Filter struct {
@@ -74,10 +78,10 @@ func text(v any) string {
 }
 
 func (f Filter) predicates(orgID string) ([]predicate.Membership, error) {
-	if len(f.Search) > maxSearch {
-		return nil, fault.Invalid("filter.search", "too_long", "Search for at most 100 characters.")
+	if utf8.RuneCountInString(f.Search) > maxSearch || !plain(f.Search) {
+		return nil, fault.Invalid("filter.search", "search", "Search for at most 100 characters, on one line.")
 	}
-	if len(f.RoleIDs) > maxSearch {
+	if len(f.RoleIDs) > maxRoles {
 		return nil, fault.Invalid("filter.roleIds", "too_many", "Choose at most 100 roles.")
 	}
 	where := []predicate.Membership{membership.OrgID(orgID)}

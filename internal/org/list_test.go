@@ -99,8 +99,10 @@ func TestMembers_SearchAndFilter(t *testing.T) {
 				}
 			})
 		}
-		_, err = h.orgs.Members(h.as(admin), h.org.ID, org.Filter{Search: fmt.Sprintf("%101d", 0)}, all)
-		wants(t, err, invalid)
+		for _, search := range []string{fmt.Sprintf("%101d", 0), "a\x00b"} {
+			_, err = h.orgs.Members(h.as(admin), h.org.ID, org.Filter{Search: search}, all)
+			wants(t, err, invalid)
+		}
 		_, err = h.orgs.Members(h.as(admin), h.org.ID, org.Filter{RoleIDs: make([]string, 101)}, all)
 		wants(t, err, invalid)
 	})
