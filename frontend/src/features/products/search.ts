@@ -60,7 +60,7 @@ export function toggled(text: string | undefined, item: string): string | undefi
 const maxTags = 20
 const maxQuery = 100
 
-/** Reads an address; what it does not know is left out. The same view always reads the same. */
+/** Reads an address; what it does not know is left out. The same filters always read the same. */
 export function readProductSearch(raw: Record<string, unknown>): ProductSearch {
   const one = <Value>(value: unknown, known: readonly Value[]) =>
     known.find((candidate) => candidate === value)
@@ -131,7 +131,8 @@ function kept({ view: _view, after: _after, before: _before, ...rest }: ProductS
 }
 
 /** A search as a saved view keeps it: the query string without `?`. */
-export const viewQuery = (search: ProductSearch) => defaultStringifySearch(kept(search)).slice(1)
+export const viewQuery = (search: ProductSearch) =>
+  defaultStringifySearch(kept(readProductSearch(search))).slice(1)
 
 /** The search that a saved view opens. */
 export function openView(view: { id: string; query: string }): ProductSearch {

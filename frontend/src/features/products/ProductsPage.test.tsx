@@ -1,0 +1,192 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router'
+import { act, screen, within } from '@testing-library/react'
+import { Suspense } from 'react'
+import { RelayEnvironmentProvider, useLazyLoadQuery } from 'react-relay'
+import { createMockEnvironment, MockPayloadGenerator } from 'relay-test-utils'
+import { expect, test, vi } from 'vitest'
+import { RequestError } from '../../lib/faults'
+import query, {
+  type oOrgProductsIndexQuery,
+} from '../../routes/__generated__/oOrgProductsIndexQuery.graphql'
+import { render } from '../../test/render'
+import { ProductsPage } from './ProductsPage'
+import { type ProductSearch, productVariables } from './search'
+
+const prod = { id: 'tag_prod', name: 'prod', color: 4, productCount: 1 }
+const acme = { id: 'tag_acme', name: 'acme', color: 0, productCount: 0 }
+
+function node(id: string, name: string, tags: object[] = []) {
+  return {
+    node: {
+      id,
+      name,
+      internalName: '',
+      reference: id,
+      kind: 'VPS',
+      status: 'ACTIVE',
+      tags,
+      viewerCanTag: true,
+      expiresAt: '2027-01-01T00:00:00Z',
+      autoRenew: true,
+      price: { amountMinor: 490, currency: 'EUR' },
+      periodMonths: 12,
+    },
+  }
+}
+
+const organization = {
+  id: 'org_1',
+  tags: [acme, prod],
+  viewerCanTagProducts: true,
+  viewerCanManageTags: true,
+  viewerCanReadBilling: true,
+  viewerMembership: { role: { permissions: ['product:read_all'] } },
+  savedViews: [{ id: 'viw_1', name: 'Suspended', query: 'status=SUSPENDED' }],
+  products: {
+    totalCount: 2,
+    pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: 'a', endCursor: 'b' },
+    edges: [node('prd_1', 'atlas-1', [prod]), node('prd_2', 'atlas-2')],
+  },
+}
+
+/** The page as its route shows it, with a server that answers only when told to. */
+async function open(search: ProductSearch = {}, answer: object = organization) {
+  const environment = createMockEnvironment()
+  const onSearch = vi.fn()
+  const variables = { org: 'northwind', ...productVariables(search, new Date()) }
+  environment.mock.queueOperationResolver((operation) =>
+    MockPayloadGenerator.generate(operation, { Organization: () => answer }),
+  )
+  environment.mock.queuePendingOperation(query, variables)
+
+  function Page() {
+    const data = useLazyLoadQuery<oOrgProductsIndexQuery>(query, variables)
+    return (
+      data.organization && (
+        <ProductsPage
+          organization={data.organization}
+          search={search}
+          onSearch={onSearch}
+          busy={false}
+        />
+      )
+    )
+  }
+  const root = createRootRoute()
+  const route = createRoute({ getParentRoute: () => root, path: '/o/$org', component: Page })
+  const router = createRouter({
+    routeTree: root.addChildren([route]),
+    history: createMemoryHistory({ initialEntries: ['/o/northwind'] }),
+  })
+  const { user } = render(
+    <RelayEnvironmentProvider environment={environment}>
+      <Suspense>
+        <RouterProvider router={router as never} />
+      </Suspense>
+    </RelayEnvironmentProvider>,
+  )
+  await screen.findAllByRole('heading', { level: 1 })
+  const sent = () => environment.mock.getMostRecentOperation().request
+  const row = (name: string) => screen.getByRole('row', { name: new RegExp(name) })
+  return { environment, onSearch, row, sent, user }
+}
+
+test('G6: a tag is on the product at once, and what the server refuses is taken back with the reason', async () => {
+  const { environment, row, sent, user } = await open()
+  await user.click(within(row('atlas-2')).getByRole('button', { name: 'Add tags to atlas-2' }))
+  await user.click(await screen.findByRole('option', { name: 'acme' }))
+
+  expect(within(row('atlas-2')).getByText('acme')).toBeTruthy()
+  expect(sent().variables).toEqual({
+    input: { productIds: ['prd_2'], addTagIds: ['tag_acme'], removeTagIds: [] },
+  })
+
+  const refusal = { code: 'FORBIDDEN', reason: 'technical_right', message: 'No.' }
+  await act(async () => environment.mock.rejectMostRecentOperation(new RequestError([refusal])))
+  expect(within(row('atlas-2')).queryByText('acme')).toBeNull()
+  expect(screen.getByText(/The tags of atlas-2 stay as they were.*technical/)).toBeTruthy()
+})
+
+test('G6: a new tag is typed, coloured and put on the product in one command', async () => {
+  const { row, sent, user } = await open()
+  await user.click(within(row('atlas-2')).getByRole('button', { name: 'Add tags to atlas-2' }))
+  await user.type(await screen.findByRole('combobox', { name: 'Filter or create tags' }), 'shop')
+  await user.click(screen.getByRole('radio', { name: 'Violet' }))
+  await user.click(screen.getByRole('button', { name: 'Create tag “shop”' }))
+
+  expect(within(row('atlas-2')).getByText('shop')).toBeTruthy()
+  expect(sent().variables).toEqual({
+    input: { organizationId: 'org_1', name: 'shop', color: 9, productIds: ['prd_2'] },
+  })
+})
+
+test('a bulk tag goes only to the selected products that lack it', async () => {
+  const { row, sent, user } = await open()
+  await user.click(screen.getByRole('checkbox', { name: 'Select all rows on this page' }))
+  await user.click(screen.getByRole('button', { name: 'Add tag' }))
+  await user.click(await screen.findByRole('option', { name: 'prod' }))
+
+  expect(within(row('atlas-2')).getByText('prod')).toBeTruthy()
+  expect(sent().variables).toEqual({
+    input: { productIds: ['prd_2'], addTagIds: ['tag_prod'], removeTagIds: [] },
+  })
+})
+
+test('R76: who may not manage tags is offered none to create', async () => {
+  const { row, user } = await open({}, { ...organization, viewerCanManageTags: false })
+  await user.click(within(row('atlas-2')).getByRole('button', { name: 'Add tags to atlas-2' }))
+  await user.type(await screen.findByRole('combobox', { name: 'Filter tags' }), 'shop')
+  expect(screen.queryByRole('button', { name: /Create tag/ })).toBeNull()
+})
+
+test('filters, pages and order are asked for as addresses', async () => {
+  const { onSearch, user } = await open({ status: 'ACTIVE', q: 'atlas' })
+  await user.click(screen.getByRole('button', { name: 'Remove filter Active' }))
+  expect(onSearch).toHaveBeenLastCalledWith({ q: 'atlas' })
+  await user.click(screen.getByRole('button', { name: 'Next page' }))
+  expect(onSearch).toHaveBeenLastCalledWith({ status: 'ACTIVE', q: 'atlas', after: 'b' })
+  await user.click(screen.getByRole('button', { name: 'Renews' }))
+  expect(onSearch).toHaveBeenLastCalledWith({ status: 'ACTIVE', q: 'atlas', sort: 'expires' })
+  await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
+  expect(onSearch).toHaveBeenLastCalledWith({})
+})
+
+test('a changed view can be saved or reset', async () => {
+  const { onSearch, sent, user } = await open({ status: 'SUSPENDED', kind: 'VPS', view: 'viw_1' })
+  await user.click(screen.getByRole('button', { name: 'Reset view' }))
+  expect(onSearch).toHaveBeenLastCalledWith({ status: 'SUSPENDED', view: 'viw_1' })
+  await user.click(screen.getByRole('button', { name: 'Save view' }))
+  expect(sent().variables).toEqual({
+    input: { organizationId: 'org_1', name: 'Suspended', query: 'kind=VPS&status=SUSPENDED' },
+  })
+})
+
+const emptied = {
+  ...organization,
+  products: { ...organization.products, totalCount: 0, edges: [] },
+}
+
+test('a list without a match offers to clear the filters', async () => {
+  const { onSearch, user } = await open({ q: 'x', sort: '-name' }, emptied)
+  await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
+  expect(onSearch).toHaveBeenLastCalledWith({ sort: '-name' })
+})
+
+test('an empty list tells nothing there from nothing shared', async () => {
+  await open({}, emptied)
+  expect(screen.getByText('There are no products yet')).toBeTruthy()
+  await open({}, { ...emptied, viewerMembership: { role: { permissions: ['product:read'] } } })
+  expect(screen.getByText('No product is shared with you')).toBeTruthy()
+})
+
+test('without prices there is no column of them, and one sentence instead', async () => {
+  await open({}, { ...organization, viewerCanReadBilling: false })
+  expect(screen.queryByRole('columnheader', { name: 'Price' })).toBeNull()
+  expect(screen.getByText('Prices are not shown to your role.')).toBeTruthy()
+})
