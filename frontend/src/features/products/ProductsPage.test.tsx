@@ -1,20 +1,10 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router'
 import { act, screen, within } from '@testing-library/react'
-import { Suspense } from 'react'
-import { RelayEnvironmentProvider, useLazyLoadQuery } from 'react-relay'
-import { createMockEnvironment, MockPayloadGenerator } from 'relay-test-utils'
 import { expect, test, vi } from 'vitest'
 import { RequestError } from '../../lib/faults'
 import query, {
   type oOrgProductsIndexQuery,
 } from '../../routes/__generated__/oOrgProductsIndexQuery.graphql'
-import { render } from '../../test/render'
+import { openPage } from '../../test/page'
 import { ProductsPage } from './ProductsPage'
 import { type ProductSearch, productVariables } from './search'
 
@@ -55,19 +45,13 @@ const organization = {
   },
 }
 
-/** The page as its route shows it, with a server that answers only when told to. */
 async function open(search: ProductSearch = {}, answer: object = organization) {
-  const environment = createMockEnvironment()
   const onSearch = vi.fn()
-  const variables = { org: 'northwind', ...productVariables(search, new Date()) }
-  environment.mock.queueOperationResolver((operation) =>
-    MockPayloadGenerator.generate(operation, { Organization: () => answer }),
-  )
-  environment.mock.queuePendingOperation(query, variables)
-
-  function Page() {
-    const data = useLazyLoadQuery<oOrgProductsIndexQuery>(query, variables)
-    return (
+  const page = await openPage<oOrgProductsIndexQuery>({
+    query,
+    variables: { org: 'northwind', ...productVariables(search, new Date()) },
+    answer: { Organization: () => answer },
+    page: (data) =>
       data.organization && (
         <ProductsPage
           organization={data.organization}
@@ -75,26 +59,10 @@ async function open(search: ProductSearch = {}, answer: object = organization) {
           onSearch={onSearch}
           busy={false}
         />
-      )
-    )
-  }
-  const root = createRootRoute()
-  const route = createRoute({ getParentRoute: () => root, path: '/o/$org', component: Page })
-  const router = createRouter({
-    routeTree: root.addChildren([route]),
-    history: createMemoryHistory({ initialEntries: ['/o/northwind'] }),
+      ),
   })
-  const { user } = render(
-    <RelayEnvironmentProvider environment={environment}>
-      <Suspense>
-        <RouterProvider router={router as never} />
-      </Suspense>
-    </RelayEnvironmentProvider>,
-  )
-  await screen.findAllByRole('heading', { level: 1 })
-  const sent = () => environment.mock.getMostRecentOperation().request
   const row = (name: string) => screen.getByRole('row', { name: new RegExp(name) })
-  return { environment, onSearch, row, sent, user }
+  return { ...page, onSearch, row }
 }
 
 test('G6: a tag is on the product at once, and what the server refuses is taken back with the reason', async () => {
@@ -103,7 +71,7 @@ test('G6: a tag is on the product at once, and what the server refuses is taken 
   await user.click(await screen.findByRole('option', { name: 'acme' }))
 
   expect(within(row('atlas-2')).getByText('acme')).toBeTruthy()
-  expect(sent().variables).toEqual({
+  expect(sent()).toEqual({
     input: { productIds: ['prd_2'], addTagIds: ['tag_acme'], removeTagIds: [] },
   })
 
@@ -121,7 +89,7 @@ test('G6: a new tag is typed, coloured and put on the product in one command', a
   await user.click(screen.getByRole('button', { name: 'Create tag “shop”' }))
 
   expect(within(row('atlas-2')).getByText('shop')).toBeTruthy()
-  expect(sent().variables).toEqual({
+  expect(sent()).toEqual({
     input: { organizationId: 'org_1', name: 'shop', color: 9, productIds: ['prd_2'] },
   })
 })
@@ -133,7 +101,7 @@ test('a bulk tag goes only to the selected products that lack it', async () => {
   await user.click(await screen.findByRole('option', { name: 'prod' }))
 
   expect(within(row('atlas-2')).getByText('prod')).toBeTruthy()
-  expect(sent().variables).toEqual({
+  expect(sent()).toEqual({
     input: { productIds: ['prd_2'], addTagIds: ['tag_prod'], removeTagIds: [] },
   })
 })
@@ -162,7 +130,7 @@ test('a changed view can be saved or reset', async () => {
   await user.click(screen.getByRole('button', { name: 'Reset view' }))
   expect(onSearch).toHaveBeenLastCalledWith({ status: 'SUSPENDED', view: 'viw_1' })
   await user.click(screen.getByRole('button', { name: 'Save view' }))
-  expect(sent().variables).toEqual({
+  expect(sent()).toEqual({
     input: { organizationId: 'org_1', name: 'Suspended', query: 'kind=VPS&status=SUSPENDED' },
   })
 })
