@@ -18,7 +18,8 @@ export type Visitor = {
   context: BrowserContext
   /** Fails if the browser complained, or asked another server, since the last call. */
   expectNoComplaint: () => void
-  signIn: (email: string, password?: string) => Promise<void>
+  /** Signs in, and makes English the person's language unless told to leave it. */
+  signIn: (email: string, options?: { keepLanguage?: boolean }) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -57,13 +58,23 @@ export async function visit(browser: Browser, server: Server, look: Look = {}): 
     page,
     context,
     expectNoComplaint: () => expect(complaints.splice(0)).toEqual([]),
-    signIn: async (email, password = server.password) => {
+    signIn: async (email, { keepLanguage = false } = {}) => {
       await page.goto('/sign-in')
       await page.getByLabel('E-mail address').fill(email)
-      await page.getByLabel('Password', { exact: true }).fill(password)
+      await page.getByLabel('Password', { exact: true }).fill(server.password)
       await page.getByRole('button', { name: 'Sign in' }).click()
       await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
       await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+      if (keepLanguage) return
+      const query = 'mutation { updateProfile(input: { locale: en }) { viewer { user { id } } } }'
+      const answer = await page.request.post('/graphql', { data: { query } })
+      expect(await answer.text()).not.toContain('errors')
+      await page.reload()
+      await page
+        .getByRole('navigation', { name: 'Main' })
+        .or(page.getByRole('button', { name: 'Open navigation' }))
+        .first()
+        .waitFor()
     },
     close: () => context.close(),
   }

@@ -81,7 +81,7 @@ test('the language is chosen on top, and follows the person to another browser',
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
 
   const other = await visit(browser, server)
-  await other.signIn(server.people[0]?.email ?? '')
+  await other.signIn(server.people[0]?.email ?? '', { keepLanguage: true })
   await other.page.getByRole('navigation', { name: 'Principale' }).waitFor()
   await other.page.getByRole('button', { name: /^Langue/ }).click()
   await other.page.getByRole('menuitemradio', { name: 'English' }).click()

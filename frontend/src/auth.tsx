@@ -5,7 +5,6 @@ import { createRoot } from 'react-dom/client'
 import { AuthFrame } from './features/auth/AuthFrame'
 import { takeToken } from './features/auth/address'
 import { pages } from './features/auth/pages'
-import { SignIn } from './features/auth/SignIn'
 import { fetchStart, StartContext } from './features/auth/start'
 import { catalogue } from './i18n/auth'
 import { activate, preferredLocale } from './i18n/locale'
@@ -19,14 +18,16 @@ const token = takeToken()
 // Another link of a mail, opened in this very tab, changes the fragment only.
 addEventListener('hashchange', () => location.reload())
 
-const Page = pages[location.pathname.replace(/\/$/, '')] ?? SignIn
-const [start] = await Promise.all([fetchStart(), activate(preferredLocale(), catalogue)])
+const page = pages[location.pathname.replace(/\/$/, '')] ?? pages['/sign-in']
+const [start, Page] = await Promise.all([
+  fetchStart(),
+  page?.(),
+  activate(preferredLocale(), catalogue),
+])
 createRoot(root).render(
   <I18nProvider i18n={i18n}>
     <StartContext value={{ ...start, token }}>
-      <AuthFrame>
-        <Page />
-      </AuthFrame>
+      <AuthFrame>{Page && <Page />}</AuthFrame>
     </StartContext>
   </I18nProvider>,
 )

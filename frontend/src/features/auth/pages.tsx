@@ -1,17 +1,11 @@
 import type { ComponentType } from 'react'
-import { ConfirmEmail } from './ConfirmEmail'
-import { ForgotPassword } from './ForgotPassword'
-import { Invitation } from './Invitation'
-import { Register } from './Register'
-import { ResetPassword } from './ResetPassword'
-import { SignIn } from './SignIn'
 
 /** The pages of auth.html, by address. The server sends that document for exactly these. */
-export const pages: Record<string, ComponentType> = {
-  '/sign-in': SignIn,
-  '/register': Register,
-  '/forgot-password': ForgotPassword,
-  '/reset-password': ResetPassword,
-  '/confirm-email': ConfirmEmail,
-  '/invitation': Invitation,
+export const pages: Record<string, () => Promise<ComponentType>> = {
+  '/sign-in': async () => (await import('./SignIn')).SignIn,
+  '/register': async () => (await import('./Register')).Register,
+  '/forgot-password': async () => (await import('./ForgotPassword')).ForgotPassword,
+  '/reset-password': async () => (await import('./ResetPassword')).ResetPassword,
+  '/confirm-email': async () => (await import('./ConfirmEmail')).ConfirmEmail,
+  '/invitation': async () => (await import('./Invitation')).Invitation,
 }
