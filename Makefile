@@ -6,7 +6,7 @@ SHELL := /bin/bash
 
 GO_FILES  := $(shell git ls-files '*.go' '*.sql' 'internal/mail/**' go.mod go.sum)
 APP_FILES := $(shell git ls-files frontend package.json package-lock.json vite.config.ts lingui.config.ts relay.config.json graph/schema.gen.graphql | grep -v '^frontend/embed.go\|^frontend/e2e/\|^frontend/dist/')
-HAND_GO   := $(shell git ls-files '*.go' | grep -vE '^ent/([a-z]+/|[a-z_]+\.go)|^graph/(generated|model)/' ; git ls-files 'ent/schema/*.go' ent/entc.go ent/migrate/embed.go ent/migrate/main.go)
+HAND_GO   := $(shell git ls-files '*.go' | grep -vE '^ent/([a-z]+/|[a-z_]+\.go)|^graph/(generated|model)/|\.resolvers\.go$$' ; git ls-files 'ent/schema/*.go' ent/entc.go ent/migrate/embed.go ent/migrate/main.go)
 
 .PHONY: help run dev build test test-go test-app test-e2e generate check-generated migration lint bench clean
 
@@ -22,7 +22,7 @@ frontend/dist/index.html: node_modules/.package-lock.json $(APP_FILES)
 	@touch $@
 
 bin/kontor: frontend/dist/index.html $(GO_FILES)
-	go build -trimpath -o $@ .
+	go build -o $@ .
 
 build: bin/kontor ## build the app and the binary bin/kontor
 

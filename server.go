@@ -60,7 +60,11 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if err := command.Run(&c.Config, c.Logger(stderr)); !errors.Is(err, context.Canceled) {
+	log, err := c.Logger(stderr)
+	if err != nil {
+		return err
+	}
+	if err := command.Run(&c.Config, log); !errors.Is(err, context.Canceled) {
 		return err
 	}
 	return nil

@@ -3320,7 +3320,7 @@ func marshalNEndSessionPayload2ᚖkontorᚋgraphᚋmodelᚐEndSessionPayload(ctx
 }
 
 func marshalNMailboxEdge2ᚕᚖkontorᚋgraphᚋmodelᚐMailboxEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.MailboxEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNMailboxEdge2ᚖkontorᚋgraphᚋmodelᚐMailboxEdge(ctx, ec, sel, v[i])
@@ -3431,7 +3431,7 @@ func marshalNResetPasswordPayload2ᚖkontorᚋgraphᚋmodelᚐResetPasswordPaylo
 }
 
 func marshalNSession2ᚕᚖkontorᚋentᚐSessionᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.Session) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNSession2ᚖkontorᚋentᚐSession(ctx, ec, sel, v[i])

@@ -8,6 +8,7 @@ import (
 	"kontor/ent"
 	"kontor/ent/organization"
 	"kontor/graph/model"
+	"kontor/graph/scalar"
 	"kontor/internal/product"
 	"kontor/internal/viewer"
 	"math"
@@ -8867,7 +8868,7 @@ func marshalNEventConnection2ᚖkontorᚋgraphᚋmodelᚐEventConnection(ctx con
 }
 
 func marshalNEventDatum2ᚕᚖkontorᚋgraphᚋmodelᚐEventDatumᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.EventDatum) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNEventDatum2ᚖkontorᚋgraphᚋmodelᚐEventDatum(ctx, ec, sel, v[i])
@@ -8893,7 +8894,7 @@ func marshalNEventDatum2ᚖkontorᚋgraphᚋmodelᚐEventDatum(ctx context.Conte
 }
 
 func marshalNEventEdge2ᚕᚖkontorᚋgraphᚋmodelᚐEventEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.EventEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNEventEdge2ᚖkontorᚋgraphᚋmodelᚐEventEdge(ctx, ec, sel, v[i])
@@ -8923,7 +8924,7 @@ func marshalNInvitation2kontorᚋentᚐInvitation(ctx context.Context, ec *execu
 }
 
 func marshalNInvitation2ᚕᚖkontorᚋentᚐInvitationᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.Invitation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInvitation2ᚖkontorᚋentᚐInvitation(ctx, ec, sel, v[i])
@@ -8974,7 +8975,7 @@ func marshalNInviteMembersPayload2ᚖkontorᚋgraphᚋmodelᚐInviteMembersPaylo
 }
 
 func marshalNInviteResult2ᚕᚖkontorᚋgraphᚋmodelᚐInviteResultᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.InviteResult) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInviteResult2ᚖkontorᚋgraphᚋmodelᚐInviteResult(ctx, ec, sel, v[i])
@@ -9034,7 +9035,7 @@ func marshalNLeaveOrganizationPayload2ᚖkontorᚋgraphᚋmodelᚐLeaveOrganizat
 }
 
 func marshalNMemberEdge2ᚕᚖkontorᚋgraphᚋmodelᚐMemberEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.MemberEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNMemberEdge2ᚖkontorᚋgraphᚋmodelᚐMemberEdge(ctx, ec, sel, v[i])
@@ -9064,7 +9065,7 @@ func marshalNMembership2kontorᚋentᚐMembership(ctx context.Context, ec *execu
 }
 
 func marshalNMembership2ᚕᚖkontorᚋentᚐMembershipᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.Membership) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNMembership2ᚖkontorᚋentᚐMembership(ctx, ec, sel, v[i])
@@ -9104,14 +9105,14 @@ func marshalNOrganization2ᚖkontorᚋentᚐOrganization(ctx context.Context, ec
 }
 
 func unmarshalNOrganizationKind2kontorᚋentᚋorganizationᚐKind(ctx context.Context, ec *executionContext, v any) (organization.Kind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalText(v)
 	res := unmarshalNOrganizationKind2kontorᚋentᚋorganizationᚐKindF[tmp]
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func marshalNOrganizationKind2kontorᚋentᚋorganizationᚐKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v organization.Kind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(marshalNOrganizationKind2kontorᚋentᚋorganizationᚐKindF[v])
+	res := scalar.MarshalText(marshalNOrganizationKind2kontorᚋentᚋorganizationᚐKindF[v])
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -9134,7 +9135,7 @@ var (
 )
 
 func marshalNProductGrant2ᚕᚖkontorᚋentᚐProductGrantᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.ProductGrant) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProductGrant2ᚖkontorᚋentᚐProductGrant(ctx, ec, sel, v[i])
@@ -9224,7 +9225,7 @@ func marshalNResendInvitationPayload2ᚖkontorᚋgraphᚋmodelᚐResendInvitatio
 }
 
 func marshalNRole2ᚕᚖkontorᚋentᚐRoleᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.Role) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNRole2ᚖkontorᚋentᚐRole(ctx, ec, sel, v[i])
@@ -9328,7 +9329,7 @@ func marshalOAddress2ᚕᚖkontorᚋentᚐAddressᚄ(ctx context.Context, ec *ex
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNAddress2ᚖkontorᚋentᚐAddress(ctx, ec, sel, v[i])
@@ -9354,7 +9355,7 @@ func marshalOInvitation2ᚕᚖkontorᚋentᚐInvitationᚄ(ctx context.Context, 
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNInvitation2ᚖkontorᚋentᚐInvitation(ctx, ec, sel, v[i])
@@ -9416,7 +9417,7 @@ func unmarshalOOrganizationKind2ᚖkontorᚋentᚋorganizationᚐKind(ctx contex
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalText(v)
 	res := unmarshalOOrganizationKind2ᚖkontorᚋentᚋorganizationᚐKindF[tmp]
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -9427,7 +9428,7 @@ func marshalOOrganizationKind2ᚖkontorᚋentᚋorganizationᚐKind(ctx context.
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(marshalOOrganizationKind2ᚖkontorᚋentᚋorganizationᚐKindF[*v])
+	res := scalar.MarshalText(marshalOOrganizationKind2ᚖkontorᚋentᚋorganizationᚐKindF[*v])
 	return res
 }
 

@@ -8,6 +8,7 @@ import (
 	"kontor/ent"
 	"kontor/ent/product"
 	"kontor/graph/model"
+	"kontor/graph/scalar"
 	product1 "kontor/internal/product"
 	"math"
 	"strconv"
@@ -3040,7 +3041,7 @@ func marshalNMergeTagsPayload2ᚖkontorᚋgraphᚋmodelᚐMergeTagsPayload(ctx c
 }
 
 func marshalNProduct2ᚕᚖkontorᚋentᚐProductᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.Product) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProduct2ᚖkontorᚋentᚐProduct(ctx, ec, sel, v[i])
@@ -3076,7 +3077,7 @@ func marshalNProductConnection2ᚖkontorᚋgraphᚋmodelᚐProductConnection(ctx
 }
 
 func marshalNProductEdge2ᚕᚖkontorᚋgraphᚋmodelᚐProductEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ProductEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProductEdge2ᚖkontorᚋgraphᚋmodelᚐProductEdge(ctx, ec, sel, v[i])
@@ -3102,14 +3103,14 @@ func marshalNProductEdge2ᚖkontorᚋgraphᚋmodelᚐProductEdge(ctx context.Con
 }
 
 func unmarshalNProductKind2kontorᚋentᚋproductᚐKind(ctx context.Context, ec *executionContext, v any) (product.Kind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalText(v)
 	res := unmarshalNProductKind2kontorᚋentᚋproductᚐKindF[tmp]
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func marshalNProductKind2kontorᚋentᚋproductᚐKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v product.Kind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(marshalNProductKind2kontorᚋentᚋproductᚐKindF[v])
+	res := scalar.MarshalText(marshalNProductKind2kontorᚋentᚋproductᚐKindF[v])
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3142,14 +3143,14 @@ var (
 )
 
 func unmarshalNProductOrder2kontorᚋinternalᚋproductᚐOrder(ctx context.Context, ec *executionContext, v any) (product1.Order, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalText(v)
 	res := unmarshalNProductOrder2kontorᚋinternalᚋproductᚐOrderF[tmp]
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func marshalNProductOrder2kontorᚋinternalᚋproductᚐOrder(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v product1.Order) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(marshalNProductOrder2kontorᚋinternalᚋproductᚐOrderF[v])
+	res := scalar.MarshalText(marshalNProductOrder2kontorᚋinternalᚋproductᚐOrderF[v])
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3178,14 +3179,14 @@ var (
 )
 
 func unmarshalNProductStatus2kontorᚋentᚋproductᚐStatus(ctx context.Context, ec *executionContext, v any) (product.Status, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalText(v)
 	res := unmarshalNProductStatus2kontorᚋentᚋproductᚐStatusF[tmp]
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func marshalNProductStatus2kontorᚋentᚋproductᚐStatus(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v product.Status) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(marshalNProductStatus2kontorᚋentᚋproductᚐStatusF[v])
+	res := scalar.MarshalText(marshalNProductStatus2kontorᚋentᚋproductᚐStatusF[v])
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3229,7 +3230,7 @@ func marshalNSavedView2kontorᚋentᚐSavedView(ctx context.Context, ec *executi
 }
 
 func marshalNSavedView2ᚕᚖkontorᚋentᚐSavedViewᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.SavedView) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNSavedView2ᚖkontorᚋentᚐSavedView(ctx, ec, sel, v[i])
@@ -3259,7 +3260,7 @@ func marshalNTag2kontorᚋentᚐTag(ctx context.Context, ec *executionContext, s
 }
 
 func marshalNTag2ᚕᚖkontorᚋentᚐTagᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.Tag) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNTag2ᚖkontorᚋentᚐTag(ctx, ec, sel, v[i])
@@ -3343,7 +3344,7 @@ func marshalOProductKind2ᚕkontorᚋentᚋproductᚐKindᚄ(ctx context.Context
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProductKind2kontorᚋentᚋproductᚐKind(ctx, ec, sel, v[i])
@@ -3379,7 +3380,7 @@ func marshalOProductStatus2ᚕkontorᚋentᚋproductᚐStatusᚄ(ctx context.Con
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalNProductStatus2kontorᚋentᚋproductᚐStatus(ctx, ec, sel, v[i])

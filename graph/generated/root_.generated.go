@@ -3203,7 +3203,7 @@ type Organization implements Node {
   addresses: [Address!] @can(do: "org:read_details")
   "The viewer's own place here; null for whoever has none."
   viewerMembership: Membership
-  "Members and pending invitations in one list, in the order of ` + "`" + `orderBy` + "`" + `."
+  "The members, by name."
   members(
     "Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String,
     "Size of the page, from the end." last: Int, "End before this cursor." before: String,
@@ -3494,7 +3494,7 @@ extend type Mutation {
   updateOrganization(input: UpdateOrganizationInput!): UpdateOrganizationPayload!
   "Adds an address; the first one becomes the main one. Needs org:update. Fails with INVALID (field), LIMIT (20 addresses), FORBIDDEN, NOT_FOUND."
   addAddress(input: AddAddressInput!): AddAddressPayload!
-  "Changes an address as a whole. Needs org:update. Fails with INVALID (field), FORBIDDEN, NOT_FOUND."
+  "Changes an address as a whole and mails a summary to the representatives. Needs org:update. Fails with INVALID (field), CONFLICT (reason main_address), FORBIDDEN, NOT_FOUND."
   updateAddress(input: UpdateAddressInput!): UpdateAddressPayload!
   "Deletes an address; the main one only when it is the last. Needs org:update. Fails with CONFLICT (reason main_address), FORBIDDEN, NOT_FOUND."
   deleteAddress(input: DeleteAddressInput!): DeleteAddressPayload!
@@ -3505,9 +3505,9 @@ extend type Mutation {
   Needs member:invite, and representative:grant for that role (R7). Fails with INVALID, FORBIDDEN, NOT_FOUND, LIMIT.
   """
   inviteMembers(input: InviteMembersInput!): InviteMembersPayload!
-  "Sends a pending or expired invitation anew: the term starts over and the earlier link is void (R15). Needs member:invite. Fails with CONFLICT (reason invitation_closed), FORBIDDEN, LIMIT, NOT_FOUND."
+  "Sends a pending or expired invitation anew: the term starts over and the earlier link is void (R15). Needs member:invite, and representative:grant for that role (R7). Fails with CONFLICT (reason invitation_closed), FORBIDDEN, LIMIT, NOT_FOUND."
   resendInvitation(input: ResendInvitationInput!): ResendInvitationPayload!
-  "Cancels a pending invitation; its link is void at once (R14). Needs member:invite. Fails with CONFLICT (reason invitation_closed), FORBIDDEN, NOT_FOUND."
+  "Cancels a pending invitation; its link is void at once (R14). Needs member:invite, and representative:grant for that role (R7). Fails with CONFLICT (reason invitation_closed), FORBIDDEN, NOT_FOUND."
   cancelInvitation(input: CancelInvitationInput!): CancelInvitationPayload!
   """
   Accepts an invitation by the token of its mail, or by id under the invited, confirmed address. Fails with NOT_FOUND for a void token (R14),
@@ -3521,7 +3521,7 @@ extend type Mutation {
   Nobody raises their own role (R9). Fails with CONFLICT (reason last_representative) (R3), FORBIDDEN, NOT_FOUND, INVALID.
   """
   changeMemberRole(input: ChangeMemberRoleInput!): ChangeMemberRolePayload!
-  "Gives or withdraws a collaborator's billing right. Needs member:update. Fails with FORBIDDEN, NOT_FOUND."
+  "Gives or withdraws a collaborator's billing right. Needs member:update. Fails with INVALID (reason billing_collaborator), FORBIDDEN, NOT_FOUND."
   setBillingAccess(input: SetBillingAccessInput!): SetBillingAccessPayload!
   "Replaces a member's rights on single products; at most 500. Needs member:update. Fails with INVALID, FORBIDDEN, NOT_FOUND."
   setProductGrants(input: SetProductGrantsInput!): SetProductGrantsPayload!

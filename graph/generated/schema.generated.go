@@ -3695,13 +3695,13 @@ func marshalNInt642int64(ctx context.Context, ec *executionContext, sel ast.Sele
 }
 
 func unmarshalNLocale2string(ctx context.Context, ec *executionContext, v any) (string, error) {
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalText(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func marshalNLocale2string(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v string) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(v)
+	res := scalar.MarshalText(v)
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3711,7 +3711,7 @@ func marshalNLocale2string(ctx context.Context, ec *executionContext, sel ast.Se
 }
 
 func marshalNNode2ᚕkontorᚋgraphᚋmodelᚐNode(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 32, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return marshalONode2kontorᚋgraphᚋmodelᚐNode(ctx, ec, sel, v[i])
@@ -3782,7 +3782,7 @@ func unmarshalOLocale2ᚖstring(ctx context.Context, ec *executionContext, v any
 	if v == nil {
 		return nil, nil
 	}
-	res, err := graphql.UnmarshalString(v)
+	res, err := scalar.UnmarshalText(v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -3792,7 +3792,7 @@ func marshalOLocale2ᚖstring(ctx context.Context, ec *executionContext, sel ast
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(*v)
+	res := scalar.MarshalText(*v)
 	return res
 }
 

@@ -6,6 +6,7 @@ import (
 	"io"
 	"math"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -16,8 +17,22 @@ import (
 // What clients are told of a value that cannot be read.
 var (
 	errTime = fault.Invalid("", "time_format", "A Time is a string like 2026-11-22T18:00:00Z.")
+	errText = fault.Invalid("", "text", "A text must not hold the character NUL.")
 	errInt  = fault.Invalid("", "int_range", "An Int is a whole number of 32 bits.")
 )
+
+// MarshalText writes a String or an ID.
+func MarshalText(s string) graphql.Marshaler { return graphql.MarshalString(s) }
+
+// UnmarshalText reads a String or an ID. PostgreSQL keeps no NUL, and so none
+// comes in.
+func UnmarshalText(v any) (string, error) {
+	s, err := graphql.UnmarshalString(v)
+	if err == nil && strings.ContainsRune(s, 0) {
+		err = errText
+	}
+	return s, err
+}
 
 // MarshalTime writes t in UTC, RFC 3339, to the microsecond.
 func MarshalTime(t time.Time) graphql.Marshaler {
