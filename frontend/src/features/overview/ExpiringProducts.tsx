@@ -57,7 +57,9 @@ export function ExpiringProducts(props: { organization: ExpiringProducts_organiz
             </Link>
             <span className="block text-small text-soft">{kindName(i18n, node.kind)}</span>
           </div>
-          <Renewal expiresAt={node.expiresAt} autoRenew={node.autoRenew} />
+          <span className="text-right phone:text-left">
+            <Renewal expiresAt={node.expiresAt} autoRenew={node.autoRenew} />
+          </span>
           {node.price && (
             <span className="figures hidden text-right phone:block">
               {format.money(node.price.amountMinor, node.price.currency)}

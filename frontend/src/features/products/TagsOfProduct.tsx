@@ -49,19 +49,19 @@ function TagButton({
   ...button
 }: { product: Tagged; compact?: boolean } & ComponentProps<'button'>) {
   const { t } = useLingui()
-  const names = product.tags.map((tag) => tag.name).join(', ')
+  const bare = product.tags.length === 0
   return (
     <button
       type="button"
       {...button}
-      aria-label={
-        names === '' ? t`Add tags to ${product.name}` : t`Change tags of ${product.name}: ${names}`
-      }
       className={cx(
         '-mx-1 min-h-6 max-w-full flex-wrap items-center gap-1 rounded-control p-1 text-left hover:bg-selected',
-        compact && names === '' ? 'hidden phone:inline-flex' : 'inline-flex',
+        compact && bare ? 'hidden phone:inline-flex' : 'inline-flex',
       )}
     >
+      <span className="sr-only">
+        {bare ? t`Add tags to ${product.name}` : t`Change tags of ${product.name}:`}
+      </span>
       <TagLine tags={product.tags} />
       <span className="inline-flex size-5 items-center justify-center rounded-small border border-rule-strong border-dashed text-soft">
         <Plus size={13} aria-hidden />

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<80976f1169b72b8f7a172a97b0811d07>>
+ * @generated SignedSource<<830141628a674ee8810158394dcc4a89>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import type { ReaderFragment } from 'relay-runtime';
-import type { FragmentRefs } from "relay-runtime";
+import { ReaderFragment } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type ProductPage_organization$data = {
   readonly id: string;
   readonly tags: ReadonlyArray<{
