@@ -6,7 +6,13 @@ export function Tabs<Value extends string>(props: {
   label: string
   value: Value
   onChange: (value: Value) => void
-  tabs: { value: Value; label: ReactNode; content: ReactNode }[]
+  tabs: {
+    value: Value
+    label: ReactNode
+    content: ReactNode
+    /** It keeps what is typed in it while another tab is open. */
+    keep?: boolean
+  }[]
 }) {
   return (
     <Base.Root value={props.value} onValueChange={props.onChange}>
@@ -25,7 +31,7 @@ export function Tabs<Value extends string>(props: {
         ))}
       </Base.List>
       {props.tabs.map((tab) => (
-        <Base.Panel key={tab.value} value={tab.value} className="pt-5">
+        <Base.Panel key={tab.value} value={tab.value} keepMounted={tab.keep} className="pt-5">
           {tab.content}
         </Base.Panel>
       ))}

@@ -39,6 +39,7 @@ export function OrganizationPage(props: {
             value: 'details',
             label: t`Details`,
             content: <Details organization={organization} />,
+            keep: true,
           },
           {
             value: 'roles',
