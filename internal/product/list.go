@@ -7,6 +7,8 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"entgo.io/ent/dialect/sql"
+
 	"kontor/ent"
 	"kontor/ent/predicate"
 	"kontor/ent/product"
@@ -125,30 +127,46 @@ func (f Filter) predicates(orgID string) ([]predicate.Product, error) {
 	if f.ExpiresBefore != nil {
 		where = append(where, product.ExpiresSortLT(*f.ExpiresBefore), product.ExpiresAtNotNil())
 	}
-	return append(where, f.tags(orgID)...), nil
+	return append(where, f.tags()...), nil
 }
 
-func (f Filter) tags(orgID string) []predicate.Product {
-	// The organization is what the index of product_tags begins with.
-	carries := func(more ...predicate.ProductTag) predicate.Product {
-		return product.HasProductTagsWith(append(more, producttag.OrgID(orgID))...)
-	}
+func (f Filter) tags() []predicate.Product {
 	var where []predicate.Product
 	if len(f.TagsAny) > 0 {
-		where = append(where, carries(producttag.TagIDIn(f.TagsAny...)))
+		where = append(where, carries(f.TagsAny))
 	}
 	for _, id := range f.TagsAll {
-		where = append(where, carries(producttag.TagID(id)))
+		where = append(where, carries([]string{id}))
 	}
 	if len(f.TagsNone) > 0 {
-		where = append(where, product.Not(carries(producttag.TagIDIn(f.TagsNone...))))
+		where = append(where, product.Not(carries(f.TagsNone)))
 	}
 	if f.Tagged != nil {
-		tagged := carries()
+		tagged := carries(nil)
 		if !*f.Tagged {
 			tagged = product.Not(tagged)
 		}
 		where = append(where, tagged)
 	}
 	return where
+}
+
+// carries tells whether a product has one of these tags, or any at all where
+// none are given. It asks product by product, by the primary key: a page stops
+// as soon as it is full, and PostgreSQL, which cannot know how many products a
+// tag is on, has no worse plan to choose.
+func carries(tagIDs []string) predicate.Product {
+	return func(s *sql.Selector) {
+		t := sql.Table(producttag.Table).As("carried")
+		q := sql.Select(t.C(producttag.FieldTagID)).From(t).
+			Where(sql.ColumnsEQ(t.C(producttag.FieldProductID), s.C(product.FieldID)))
+		if len(tagIDs) > 0 {
+			args := make([]any, len(tagIDs))
+			for i, id := range tagIDs {
+				args[i] = id
+			}
+			q.Where(sql.In(t.C(producttag.FieldTagID), args...))
+		}
+		s.Where(sql.Exists(q))
+	}
 }
