@@ -324,7 +324,8 @@ func (w *run) memberships(ctx context.Context, records []*record) error {
 		}
 		w.wrote(p, "membership")
 		creates = append(creates, w.tx.Membership.Create().SetID(m.ID).SetOrgID(p.id).SetUserID(userID).SetRoleID(p.roles[string(role)]).
-			SetBillingAccess(m.BillingAccess).SetNillableSuspendedAt(m.SuspendedAt).SetCreatedAt(m.CreatedAt).SetUpdatedAt(w.now))
+			SetBillingAccess(m.BillingAccess).SetNotifyBilling(role == authz.LegalRepresentative). // the sole one must be reminded (R19)
+			SetNillableSuspendedAt(m.SuspendedAt).SetCreatedAt(m.CreatedAt).SetUpdatedAt(w.now))
 	}
 	return w.tx.Membership.CreateBulk(creates...).OnConflict(replace(
 		membership.FieldRoleID, membership.FieldBillingAccess, membership.FieldSuspendedAt, membership.FieldUpdatedAt,

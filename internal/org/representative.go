@@ -72,7 +72,8 @@ func representatives(ctx context.Context, c *ent.Client, orgIDs ...string) ([]*e
 
 // keepRepresentative is the post-condition of every change to members: it fails
 // with ErrLastRepresentative, and thereby undoes the change, when no active
-// legal representative remains. The transaction must hold the organization.
+// legal representative remains; and whoever remains as the only one gets the
+// billing reminders (R19). The transaction must hold the organization.
 func keepRepresentative(ctx context.Context, tx *ent.Client, orgID string) error {
 	rows, err := representatives(ctx, tx, orgID)
 	if err != nil {
@@ -80,6 +81,13 @@ func keepRepresentative(ctx context.Context, tx *ent.Client, orgID string) error
 	}
 	if len(rows) == 0 {
 		return ErrLastRepresentative
+	}
+	if only := rows[0]; len(rows) == 1 && !only.NotifyBilling {
+		// As the system: whoever made them the only one may have just left.
+		err := tx.Membership.UpdateOne(only).SetNotifyBilling(true).Exec(viewer.AsSystem(ctx, "representatives"))
+		if err != nil {
+			return fmt.Errorf("remind the only representative: %w", err)
+		}
 	}
 	return nil
 }

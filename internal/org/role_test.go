@@ -239,6 +239,20 @@ func TestCommands_R19_TurnNoReminderOff(t *testing.T) {
 	})
 }
 
+func TestLeave_R19_WhoRemainsAloneGetsTheReminders(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		_, second := w.Member(h.org, "rolf", rep)
+		if second.NotifyBilling {
+			t.Fatal("the second representative gets reminders already")
+		}
+		wants(t, h.orgs.Leave(h.as(rep), h.org.ID), nil)
+		if !w.DB.Client.Membership.GetX(w.System(), second.ID).NotifyBilling {
+			t.Error("the only representative gets no billing reminders")
+		}
+	})
+}
+
 func TestChangeRole_R20_MailsThePersonOnce(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		h := newHouse(w)
