@@ -2,9 +2,11 @@ import './styles/base.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { Frame } from './app/Frame'
+import { consoleReasons } from './app/reasons'
 import { makeRouter } from './app/router'
 import { catalogue } from './i18n/console'
 import { activate, preferredLocale } from './i18n/locale'
+import { knowReasons } from './lib/fault-text'
 import { followTheme } from './lib/settings'
 import { createEnvironment } from './relay/environment'
 
@@ -12,6 +14,7 @@ import { createEnvironment } from './relay/environment'
 addEventListener('vite:preloadError', () => location.reload())
 
 followTheme()
+knowReasons(consoleReasons)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id root.')
 

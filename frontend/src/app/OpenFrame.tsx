@@ -9,7 +9,7 @@ import { ThemeButton } from './ThemeButton'
 export function OpenFrame(props: { provider: string; children: ReactNode }) {
   return (
     <TitlePlace place={props.provider}>
-      <header className="flex h-bar items-center justify-between gap-4 border-signal border-t-4 bg-rail px-4 text-rail-text desk:px-8">
+      <header className="flex h-bar items-center justify-between gap-4 border-primary border-t-4 bg-rail px-4 text-rail-text desk:px-8">
         <p className="flex min-w-0 items-center gap-3 font-bold text-lead">
           <img src="/icon.svg" alt="" width="28" height="28" />
           <span className="truncate">{props.provider}</span>

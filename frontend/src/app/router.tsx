@@ -20,7 +20,10 @@ export function makeRouter(relay: Environment) {
   })
   // A new page takes the focus to its title; a new filter or sort of the same page does not.
   router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
-    if (pathChanged && fromLocation) document.querySelector<HTMLElement>('main h1, main')?.focus()
+    if (!pathChanged || !fromLocation) return
+    const main = document.querySelector('main')
+    const target = main?.querySelector('h1') ?? main
+    target?.focus()
   })
   return router
 }

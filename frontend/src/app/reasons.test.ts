@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { i18n } from '@lingui/core'
 import { expect, test } from 'vitest'
-import { reasonText } from './fault-text'
+import { knowReasons, reasonText } from '../lib/fault-text'
+import { consoleReasons } from './reasons'
 
 // Where the server refuses: fault.Invalid(field, reason, …), fault.Conflict(reason, …) and their like.
 const root = resolve(import.meta.dirname, '../../..')
@@ -27,6 +28,8 @@ const programs = new Set([
   'time_format',
   'int_range',
 ])
+
+knowReasons(consoleReasons)
 
 test('every refusal a person can meet has words in the person’s language', () => {
   const files = globSync('{internal,graph}/**/*.go', { cwd: root }).filter(

@@ -1,0 +1,35 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+
+/** The refusals one can only meet in the console. reasons.test.ts compares all of them with the server's. */
+export const consoleReasons: Record<string, MessageDescriptor> = {
+  last_representative: msg`An organization needs at least one active legal representative. Give this role to another member, or invite someone with it and wait until they accept; then try again.`,
+  representative_only: msg`Only a legal representative may do this to a legal representative.`,
+  own_membership: msg`You cannot do this to yourself. Ask another legal representative or administrator.`,
+  main_address: msg`This is the main address. Make another address the main one first.`,
+  already_invited: msg`This address has an invitation already. Send that one again instead.`,
+  invitees: msg`Invite between 1 and 50 people at once.`,
+  resend: msg`This invitation was sent several times already. Wait an hour before you send it again.`,
+  invitations: msg`This organization has sent 200 invitations within a day. Try again later.`,
+  sees_all_products: msg`This role sees and manages every product. Rights on single products are for collaborators and externals.`,
+  billing_collaborator: msg`Billing access is given to collaborators only; other roles have it or cannot have it.`,
+  rights: msg`Choose at least one right, and only those this kind of product has.`,
+  organizations: msg`You belong to 50 organizations already. Leave one before you create another.`,
+  addresses: msg`An organization has at most 20 addresses. Delete one first.`,
+  tag_exists: msg`This organization already has a tag of this name. Use that one, or choose another name.`,
+  technical_right: msg`You need the right “technical” on each of these products. Ask a legal representative or an administrator.`,
+  same_tag: msg`Choose another tag to put the products under.`,
+  tags: msg`An organization has at most 500 tags. Delete or merge some first.`,
+  views: msg`You can keep at most 50 views of this list. Delete one first.`,
+  email_same: msg`This is your address already.`,
+  email_recovery: msg`This is your address for recovery. The address to sign in with must be another one.`,
+  length: msg`This is missing, or too long.`,
+  too_many: msg`These are too many at once. Choose fewer.`,
+  duplicate: msg`This stands here twice.`,
+  characters: msg`This name has characters that cannot be shown. Type it anew.`,
+  website: msg`Give a full web address, such as https://example.com.`,
+  phone: msg`Give a telephone number, such as +41 22 555 01 01.`,
+  vat_person: msg`A private person has no VAT number. Change the kind of the organization first.`,
+  vat_form: msg`A VAT number begins with the two letters of its country, such as DE123456789.`,
+  country: msg`Choose a country.`,
+}
