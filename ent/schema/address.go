@@ -22,14 +22,14 @@ func (Address) Mixin() []ent.Mixin {
 func (Address) Fields() []ent.Field {
 	return []ent.Field{
 		orgField(),
-		field.String("label").MaxLen(64).Default("").Comment("What the organization calls it: Head office."),
-		field.String("recipient").MaxLen(128),
-		field.String("line1").MaxLen(128),
-		field.String("line2").MaxLen(128).Default(""),
-		field.String("postal_code").MaxLen(16).Default(""),
-		field.String("city").MaxLen(64),
-		field.String("region").MaxLen(64).Default(""),
-		field.String("country").MinLen(2).MaxLen(2).Comment("ISO 3166-1 alpha-2, upper case."),
+		field.String("label").MaxRuneLen(64).Default("").Comment("What the organization calls it: Head office."),
+		field.String("recipient").MaxRuneLen(128),
+		field.String("line1").MaxRuneLen(128),
+		field.String("line2").MaxRuneLen(128).Default(""),
+		field.String("postal_code").MaxRuneLen(16).Default(""),
+		field.String("city").MaxRuneLen(64),
+		field.String("region").MaxRuneLen(64).Default(""),
+		field.String("country").MinLen(2).MaxRuneLen(2).Comment("ISO 3166-1 alpha-2, upper case."),
 		field.Bool("main").Default(false).Comment("The organization's seat; exactly one address has it as soon as there is one."),
 		field.Bool("billing").Default(false).Comment("May be put on invoices."),
 	}

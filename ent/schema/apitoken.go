@@ -23,19 +23,19 @@ func (ApiToken) Mixin() []ent.Mixin {
 func (ApiToken) Fields() []ent.Field {
 	return []ent.Field{
 		orgField(),
-		field.String("user_id").MaxLen(40).Immutable().Comment("The creator."),
-		field.String("name").MinLen(1).MaxLen(64),
-		field.String("hint").MaxLen(16).Immutable().Comment("The first characters, to recognise it by."),
+		field.String("user_id").MaxRuneLen(40).Immutable().Comment("The creator."),
+		field.String("name").MinLen(1).MaxRuneLen(64),
+		field.String("hint").MaxRuneLen(16).Immutable().Comment("The first characters, to recognise it by."),
 		field.Bytes("secret_hash").Unique().Immutable().Sensitive().Comment("SHA-256: the secret is random."),
 		field.Strings("scopes").Immutable().Comment("Never widened (R93)."),
 		field.Strings("product_kinds").Default([]string{}).Immutable().Comment("Empty means every kind."),
 		field.Strings("allowed_networks").Default([]string{}).Comment("CIDR; empty means everywhere."),
 		field.Time("expires_at").Optional().Nillable(),
 		field.Time("last_used_at").Optional().Nillable(),
-		field.String("last_used_ip").MaxLen(45).Default(""),
+		field.String("last_used_ip").MaxRuneLen(45).Default(""),
 		field.Time("disabled_at").Optional().Nillable().Comment("Idle for 365 days (R94)."),
 		field.Time("revoked_at").Optional().Nillable(),
-		field.String("rotated_from_id").MaxLen(40).Optional().Nillable().Immutable(),
+		field.String("rotated_from_id").MaxRuneLen(40).Optional().Nillable().Immutable(),
 	}
 }
 

@@ -21,13 +21,13 @@ func (AppPassword) Mixin() []ent.Mixin {
 
 func (AppPassword) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("user_id").MaxLen(40).Immutable(),
-		field.String("name").MinLen(1).MaxLen(64),
+		field.String("user_id").MaxRuneLen(40).Immutable(),
+		field.String("name").MinLen(1).MaxRuneLen(64),
 		field.Strings("uses").Comment("A non-empty subset of contacts, calendars, files, mail_in, mail_out."),
 		field.Bytes("secret_hash").Unique().Immutable().Sensitive().Comment("SHA-256: the secret is random, and is checked at every request of a client."),
 		field.Time("last_used_at").Optional().Nillable(),
-		field.String("last_used_ip").MaxLen(45).Default(""),
-		field.String("last_used_client").MaxLen(255).Default(""),
+		field.String("last_used_ip").MaxRuneLen(45).Default(""),
+		field.String("last_used_client").MaxRuneLen(255).Default(""),
 		field.Time("revoked_at").Optional().Nillable(),
 	}
 }

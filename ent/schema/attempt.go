@@ -13,7 +13,7 @@ type Attempt struct{ ent.Schema }
 
 func (Attempt) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("id").MaxLen(64).Immutable(),
+		field.String("id").MaxRuneLen(64).Immutable(),
 		field.Int("count").Default(0),
 		field.Time("window_ends_at"),
 	}

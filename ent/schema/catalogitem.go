@@ -18,11 +18,11 @@ func (CatalogItem) Mixin() []ent.Mixin {
 
 func (CatalogItem) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("code").MaxLen(64).Unique(),
-		field.String("name").MaxLen(128),
+		field.String("code").MaxRuneLen(64).Unique(),
+		field.String("name").MaxRuneLen(128),
 		field.Enum("kind").Values(productKinds...),
 		field.Int64("price_minor").NonNegative().Comment("Public price of one period, in minor units of currency."),
-		field.String("currency").MinLen(3).MaxLen(3),
+		field.String("currency").MinLen(3).MaxRuneLen(3),
 		field.Int("period_months").Range(1, 120),
 	}
 }

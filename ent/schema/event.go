@@ -20,16 +20,16 @@ func (Event) Mixin() []ent.Mixin { return []ent.Mixin{idMixin{prefix: id.Event}}
 
 func (Event) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("org_id").MaxLen(40).Optional().Nillable().Immutable().Comment("Empty for what concerns a person only."),
+		field.String("org_id").MaxRuneLen(40).Optional().Nillable().Immutable().Comment("Empty for what concerns a person only."),
 		field.Enum("actor_kind").Values("user", "system").Immutable(),
-		field.String("actor_id").MaxLen(40).Default("").Immutable(),
-		field.String("actor_name").MaxLen(257).Default("").Immutable(),
-		field.String("action").MaxLen(64).Immutable().Comment("Past tense: member.removed."),
-		field.String("target_id").MaxLen(40).Default("").Immutable(),
-		field.String("target_name").MaxLen(257).Default("").Immutable(),
+		field.String("actor_id").MaxRuneLen(40).Default("").Immutable(),
+		field.String("actor_name").MaxRuneLen(257).Default("").Immutable(),
+		field.String("action").MaxRuneLen(64).Immutable().Comment("Past tense: member.removed."),
+		field.String("target_id").MaxRuneLen(40).Default("").Immutable(),
+		field.String("target_name").MaxRuneLen(257).Default("").Immutable(),
 		field.JSON("data", map[string]string{}).Optional().Immutable().Comment("What changed; never a secret (R137)."),
-		field.String("ip").MaxLen(45).Default("").Immutable(),
-		field.String("request_id").MaxLen(64).Default("").Immutable(),
+		field.String("ip").MaxRuneLen(45).Default("").Immutable(),
+		field.String("request_id").MaxRuneLen(64).Default("").Immutable(),
 		field.Time("at").Immutable(),
 	}
 }

@@ -22,12 +22,12 @@ func (Invitation) Mixin() []ent.Mixin {
 func (Invitation) Fields() []ent.Field {
 	return []ent.Field{
 		orgField(),
-		field.String("email").MaxLen(254).Comment("Lower case (R16)."),
-		field.String("given_name").MaxLen(128).Default(""),
-		field.String("family_name").MaxLen(128).Default(""),
-		field.String("locale").MaxLen(5).Default("en"),
-		field.String("role_id").MaxLen(40),
-		field.String("invited_by_id").MaxLen(40).Optional().Nillable(),
+		field.String("email").MaxRuneLen(254).Comment("Lower case (R16)."),
+		field.String("given_name").MaxRuneLen(128).Default(""),
+		field.String("family_name").MaxRuneLen(128).Default(""),
+		field.String("locale").MaxRuneLen(5).Default("en"),
+		field.String("role_id").MaxRuneLen(40),
+		field.String("invited_by_id").MaxRuneLen(40).Optional().Nillable(),
 		field.Enum("status").Values("pending", "accepted", "declined", "cancelled").Default("pending").
 			Comment("A pending invitation past expires_at is expired."),
 		field.Bytes("token_hash").Optional().Nillable().Unique().Sensitive().

@@ -17,10 +17,10 @@ func (MailboxMessage) Mixin() []ent.Mixin { return []ent.Mixin{idMixin{prefix: i
 
 func (MailboxMessage) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("recipient").MaxLen(254).Immutable(),
-		field.String("kind").MaxLen(64).Immutable(),
-		field.String("locale").MaxLen(5).Immutable(),
-		field.String("subject").MaxLen(255).Immutable(),
+		field.String("recipient").MaxRuneLen(254).Immutable(),
+		field.String("kind").MaxRuneLen(64).Immutable(),
+		field.String("locale").MaxRuneLen(5).Immutable(),
+		field.String("subject").MaxRuneLen(255).Immutable(),
 		field.Text("text").Immutable(),
 		field.Text("html").Immutable(),
 		field.Time("created_at").Immutable(),

@@ -22,8 +22,8 @@ func (Membership) Mixin() []ent.Mixin {
 func (Membership) Fields() []ent.Field {
 	return []ent.Field{
 		orgField(),
-		field.String("user_id").MaxLen(40).Immutable(),
-		field.String("role_id").MaxLen(40),
+		field.String("user_id").MaxRuneLen(40).Immutable(),
+		field.String("role_id").MaxRuneLen(40),
 		field.Time("suspended_at").Optional().Nillable().Comment("While set, the membership grants nothing and does not count as representative."),
 		field.Bool("billing_access").Default(false).Comment("A collaborator's right to see billing (R18)."),
 		field.Bool("notify_billing").Default(false),

@@ -24,7 +24,7 @@ type idMixin struct {
 
 func (m idMixin) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("id").MaxLen(40).Immutable().DefaultFunc(func() string { return id.New(m.prefix) }),
+		field.String("id").MaxRuneLen(40).Immutable().DefaultFunc(func() string { return id.New(m.prefix) }),
 	}
 }
 
@@ -40,5 +40,5 @@ func (timeMixin) Fields() []ent.Field {
 
 // orgField is the tenant of a row: set once, by the server.
 func orgField() ent.Field {
-	return field.String("org_id").MaxLen(40).Immutable().Comment("The organization the row belongs to.")
+	return field.String("org_id").MaxRuneLen(40).Immutable().Comment("The organization the row belongs to.")
 }

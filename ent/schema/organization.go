@@ -19,17 +19,17 @@ func (Organization) Mixin() []ent.Mixin {
 
 func (Organization) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("slug").MaxLen(64).Unique().Comment("The name in addresses: /o/slug. It never changes, so that links stay good."),
-		field.String("name").MinLen(1).MaxLen(128),
+		field.String("slug").MaxRuneLen(64).Unique().Comment("The name in addresses: /o/slug. It never changes, so that links stay good."),
+		field.String("name").MinLen(1).MaxRuneLen(128),
 		field.Enum("kind").Values("person", "company", "public_body"),
-		field.String("time_zone").MaxLen(64).Default("UTC"),
-		field.String("locale").MaxLen(5).Default("en"),
-		field.String("website").MaxLen(255).Default(""),
-		field.String("phone").MaxLen(32).Default(""),
-		field.String("vat_number").MaxLen(20).Default(""),
+		field.String("time_zone").MaxRuneLen(64).Default("UTC"),
+		field.String("locale").MaxRuneLen(5).Default("en"),
+		field.String("website").MaxRuneLen(255).Default(""),
+		field.String("phone").MaxRuneLen(32).Default(""),
+		field.String("vat_number").MaxRuneLen(20).Default(""),
 		field.Int("hue").Range(0, 359).Default(190).Comment("The colour that tells organizations apart on screen, in degrees."),
 		field.Bool("is_partner").Default(false).Comment("An agency that may look after other organizations."),
-		field.String("external_ref").MaxLen(128).Optional().Nillable().Unique().Comment("The provider's own reference; makes imports repeatable."),
+		field.String("external_ref").MaxRuneLen(128).Optional().Nillable().Unique().Comment("The provider's own reference; makes imports repeatable."),
 	}
 }
 

@@ -21,8 +21,8 @@ func (PartnerLink) Mixin() []ent.Mixin {
 
 func (PartnerLink) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("client_org_id").MaxLen(40).Immutable(),
-		field.String("partner_org_id").MaxLen(40).Immutable(),
+		field.String("client_org_id").MaxRuneLen(40).Immutable(),
+		field.String("partner_org_id").MaxRuneLen(40).Immutable(),
 		field.Enum("level").Values("limited", "full"),
 		field.Enum("payer").Values("client", "partner").Default("client"),
 		field.Enum("status").Values("pending", "active", "ended").Default("pending"),

@@ -22,8 +22,8 @@ func (ProductGrant) Mixin() []ent.Mixin {
 func (ProductGrant) Fields() []ent.Field {
 	return []ent.Field{
 		orgField(),
-		field.String("membership_id").MaxLen(40).Immutable(),
-		field.String("product_id").MaxLen(40).Immutable(),
+		field.String("membership_id").MaxRuneLen(40).Immutable(),
+		field.String("product_id").MaxRuneLen(40).Immutable(),
 		field.Strings("rights").Comment("A non-empty subset of technical, statistic, check, sale (R27)."),
 	}
 }

@@ -24,8 +24,8 @@ func (Role) Mixin() []ent.Mixin {
 func (Role) Fields() []ent.Field {
 	return []ent.Field{
 		orgField(),
-		field.String("key").MaxLen(32).Default("").Immutable().Comment("legal_representative, administrator, collaborator, external; empty for a custom role."),
-		field.String("name").MaxLen(64),
+		field.String("key").MaxRuneLen(32).Default("").Immutable().Comment("legal_representative, administrator, collaborator, external; empty for a custom role."),
+		field.String("name").MaxRuneLen(64),
 		field.Strings("permissions").Default([]string{}).Comment("What a custom role holds; empty for built-in roles."),
 	}
 }

@@ -22,10 +22,10 @@ func (SavedView) Mixin() []ent.Mixin {
 func (SavedView) Fields() []ent.Field {
 	return []ent.Field{
 		orgField(),
-		field.String("user_id").MaxLen(40).Immutable(),
-		field.String("name").MinLen(1).MaxLen(64),
-		field.String("name_key").MaxLen(128),
-		field.String("query").MaxLen(2000).Comment("The query string of the product list's address."),
+		field.String("user_id").MaxRuneLen(40).Immutable(),
+		field.String("name").MinLen(1).MaxRuneLen(64),
+		field.String("name_key").MaxRuneLen(128),
+		field.String("query").MaxRuneLen(2000).Comment("The query string of the product list's address."),
 	}
 }
 

@@ -18,14 +18,14 @@ func (Session) Mixin() []ent.Mixin { return []ent.Mixin{idMixin{prefix: id.Sessi
 
 func (Session) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("user_id").MaxLen(40).Immutable(),
+		field.String("user_id").MaxRuneLen(40).Immutable(),
 		field.Bytes("token_hash").Unique().Sensitive().Comment("SHA-256 of the cookie."),
 		field.Time("created_at").Immutable(),
 		field.Time("last_seen_at"),
 		field.Time("expires_at").Comment("The absolute end; idleness ends it earlier."),
 		field.Time("proved_at").Comment("When this session last saw the password."),
-		field.String("ip").MaxLen(45).Default(""),
-		field.String("user_agent").MaxLen(255).Default(""),
+		field.String("ip").MaxRuneLen(45).Default(""),
+		field.String("user_agent").MaxRuneLen(255).Default(""),
 	}
 }
 

@@ -22,8 +22,8 @@ func (Tag) Mixin() []ent.Mixin {
 func (Tag) Fields() []ent.Field {
 	return []ent.Field{
 		orgField(),
-		field.String("name").MinLen(1).MaxLen(40),
-		field.String("name_key").MaxLen(80).Comment("The name folded: two tags of one organization never differ by case or space only (R76)."),
+		field.String("name").MinLen(1).MaxRuneLen(40),
+		field.String("name_key").MaxRuneLen(80).Comment("The name folded: two tags of one organization never differ by case or space only (R76)."),
 		field.Int("color").Range(0, 11).Comment("Index into the palette of twelve (R77)."),
 	}
 }
@@ -51,8 +51,8 @@ func (ProductTag) Annotations() []schema.Annotation {
 
 func (ProductTag) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("product_id").MaxLen(40).Immutable(),
-		field.String("tag_id").MaxLen(40).Immutable(),
+		field.String("product_id").MaxRuneLen(40).Immutable(),
+		field.String("tag_id").MaxRuneLen(40).Immutable(),
 		orgField(),
 	}
 }

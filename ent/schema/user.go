@@ -18,18 +18,18 @@ func (User) Mixin() []ent.Mixin {
 
 func (User) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("email").MaxLen(254).Unique().Comment("The sign-in address, lower case."),
+		field.String("email").MaxRuneLen(254).Unique().Comment("The sign-in address, lower case."),
 		field.Time("email_verified_at").Optional().Nillable(),
-		field.String("recovery_email").MaxLen(254).Default("").Comment("A second address for recovery; never equal to email (R67)."),
+		field.String("recovery_email").MaxRuneLen(254).Default("").Comment("A second address for recovery; never equal to email (R67)."),
 		field.String("password_hash").Default("").Sensitive().Comment("argon2id in PHC form; empty while no password is set."),
-		field.String("given_name").MaxLen(128),
-		field.String("family_name").MaxLen(128).Default(""),
-		field.String("locale").MaxLen(5).Default("en"),
-		field.String("time_zone").MaxLen(64).Default("UTC"),
+		field.String("given_name").MaxRuneLen(128),
+		field.String("family_name").MaxRuneLen(128).Default(""),
+		field.String("locale").MaxRuneLen(5).Default("en"),
+		field.String("time_zone").MaxRuneLen(64).Default("UTC"),
 		field.Bool("staff").Default(false).Comment("Works for the provider."),
 		field.Time("disabled_at").Optional().Nillable(),
 		field.Time("last_sign_in_at").Optional().Nillable(),
-		field.String("external_ref").MaxLen(128).Optional().Nillable().Unique(),
+		field.String("external_ref").MaxRuneLen(128).Optional().Nillable().Unique(),
 	}
 }
 

@@ -18,9 +18,9 @@ func (UserToken) Mixin() []ent.Mixin { return []ent.Mixin{idMixin{prefix: "utk"}
 
 func (UserToken) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("user_id").MaxLen(40).Immutable(),
+		field.String("user_id").MaxRuneLen(40).Immutable(),
 		field.Enum("purpose").Values("confirm_email", "reset_password", "change_email").Immutable(),
-		field.String("email").MaxLen(254).Default("").Comment("The new address of change_email."),
+		field.String("email").MaxRuneLen(254).Default("").Comment("The new address of change_email."),
 		field.Bytes("token_hash").Optional().Nillable().Unique().Sensitive().Comment("SHA-256; minted when the mail is written."),
 		field.Time("created_at").Immutable(),
 		field.Time("expires_at"),

@@ -2965,7 +2965,7 @@ extend type Mutation {
   resendConfirmation(input: ResendConfirmationInput!): ResendConfirmationPayload!
   """
   Signs in and sets the session cookie. For everybody. Fails with UNAUTHENTICATED (reason sign_in_failed: wrong address or
-  password, without saying which; reason email_unconfirmed: right password, address not confirmed yet) and LIMIT. Must stand alone in its request.
+  password, or not confirmed yet, without saying which: R68) and LIMIT. Must stand alone in its request.
   """
   signIn(input: SignInInput!): SignInPayload!
   "Ends this session. For whoever is signed in."

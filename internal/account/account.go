@@ -32,8 +32,7 @@ var (
 	linksByNetwork = throttle.Limit{Purpose: "account link network", Max: 60, Window: 15 * time.Minute}
 )
 
-// maxName is in bytes, as the rows count: a name that is refused here can be
-// corrected, one that the database refuses cannot.
+// maxName is how many characters a name has at most.
 const maxName = 128
 
 // Accounts changes people's accounts.
@@ -103,7 +102,7 @@ func familyName(s string) (string, error) {
 
 func personName(s string) (string, bool) {
 	s = strings.Join(strings.Fields(s), " ")
-	return s, utf8.ValidString(s) && len(s) <= maxName && strings.IndexFunc(s, unicode.IsControl) < 0
+	return s, utf8.ValidString(s) && utf8.RuneCountInString(s) <= maxName && strings.IndexFunc(s, unicode.IsControl) < 0
 }
 
 // personal lists what a password must not be made of.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 
 	"kontor/ent"
 	"kontor/ent/organization"
@@ -117,10 +116,10 @@ func (r *Registration) check() (err error) {
 
 // cut shortens two long names to one of an organization.
 func cut(name string) string {
-	if len(name) <= maxName {
-		return name
+	if runes := []rune(name); len(runes) > maxName {
+		return string(runes[:maxName])
 	}
-	return strings.ToValidUTF8(name[:maxName], "") // without half a letter at its end
+	return name
 }
 
 func (a *Accounts) create(ctx context.Context, r Registration) error {

@@ -36,7 +36,7 @@ func TestRegister_R11_OneOrganizationWithTheLegalRepresentative(t *testing.T) {
 		}
 
 		_, err := h.enter(u.Email, password)
-		wants(t, "sign in before confirming", err, signin.ErrUnconfirmed)
+		wants(t, "sign in before confirming", err, signin.ErrFailed)
 		link := h.mail("confirm_email", u.Email)
 		if link.Locale != "es" {
 			t.Errorf("the mail is in %q", link.Locale)
@@ -79,7 +79,7 @@ func TestRegister_RefusesWhatIsWrongBeforeItLooks(t *testing.T) {
 		{"address", "email", func(r *account.Registration) { r.Email = "ana" }},
 		{"no given name", "givenName", func(r *account.Registration) { r.GivenName = " " }},
 		{"long given name", "givenName", func(r *account.Registration) { r.GivenName = strings.Repeat("a", 129) }},
-		{"more than the row holds", "givenName", func(r *account.Registration) { r.GivenName = strings.Repeat("Ж", 65) }},
+		{"long given name of wide letters", "givenName", func(r *account.Registration) { r.GivenName = strings.Repeat("Ж", 129) }},
 		{"control character", "familyName", func(r *account.Registration) { r.FamilyName = "Gil\x00" }},
 		{"long family name", "familyName", func(r *account.Registration) { r.FamilyName = strings.Repeat("a", 129) }},
 		{"language", "locale", func(r *account.Registration) { r.Locale = "xx" }},
@@ -97,6 +97,12 @@ func TestRegister_RefusesWhatIsWrongBeforeItLooks(t *testing.T) {
 	}
 	if n := w.DB.Client.User.Query().CountX(w.System()); n != 1 {
 		t.Errorf("%d people", n)
+	}
+	// Limits count characters, not bytes: this is the longest name there is.
+	r := registration("new@example.com")
+	r.GivenName, r.FamilyName = strings.Repeat("Ж", 128), strings.Repeat("Ж", 128)
+	if err := h.accounts.Register(visit(), r); err != nil {
+		t.Errorf("a name of 128 wide letters: %v", err)
 	}
 }
 

@@ -47,9 +47,10 @@ var (
 // The answers to a sign-in that fails.
 var (
 	// ErrFailed does not say what was wrong (R68).
-	ErrFailed = fault.Unauthenticated("sign_in_failed", "Wrong address or password.")
-	// ErrUnconfirmed is only told to who knows the password.
-	ErrUnconfirmed = fault.Unauthenticated("email_unconfirmed", "Confirm your address first: open the link in the mail we sent you.")
+	// Nor does it tell the right password of an unconfirmed address: whoever
+	// registers somebody else's address would learn from it that there was no
+	// account before.
+	ErrFailed = fault.Unauthenticated("sign_in_failed", "Wrong address or password, or the address is not confirmed yet.")
 )
 
 // SignIn opens, recognises and ends sessions.
@@ -75,10 +76,9 @@ type Cookie struct {
 // and makes them the viewer of the rest of the request. A session that the
 // browser had before ends.
 //
-// Everybody may try. An unknown address, a wrong password and a disabled account
-// take the same work and get the same answer, ErrFailed (R68). Fails with
-// ErrUnconfirmed for the right password of an unconfirmed address, and with
-// limit after ten tries with an address, or sixty from a network, in a quarter
+// Everybody may try. An unknown address, a wrong password, an unconfirmed address
+// and a disabled account take the same work and get the same answer, ErrFailed
+// (R68). Fails with limit after ten tries with an address, or sixty from a network, in a quarter
 // of an hour. Setting a new password by mail lifts the address's limit.
 func (s *SignIn) WithPassword(ctx context.Context, address, password string) (Cookie, error) {
 	if err := s.throttle.Take(ctx, byNetwork, throttle.Network(viewer.From(ctx).IP)); err != nil {
@@ -95,10 +95,8 @@ func (s *SignIn) WithPassword(ctx context.Context, address, password string) (Co
 	switch {
 	case err != nil:
 		return Cookie{}, err
-	case !right || u.DisabledAt != nil:
+	case !right || u.DisabledAt != nil || u.EmailVerifiedAt == nil:
 		return Cookie{}, ErrFailed
-	case u.EmailVerifiedAt == nil:
-		return Cookie{}, ErrUnconfirmed
 	}
 	return s.open(ctx, u, hash)
 }

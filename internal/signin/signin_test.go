@@ -123,7 +123,7 @@ func TestWithPassword_R68_OneAnswerForEveryFailure(t *testing.T) {
 			{"no password set", "passwordless@example.com", "", signin.ErrFailed},
 			{"disabled, right password", "disabled@example.com", password, signin.ErrFailed},
 			{"unconfirmed, wrong password", "unconfirmed@example.com", "wrong", signin.ErrFailed},
-			{"unconfirmed, right password", "unconfirmed@example.com", password, signin.ErrUnconfirmed},
+			{"unconfirmed, right password", "unconfirmed@example.com", password, signin.ErrFailed},
 		}
 		for _, tt := range tests {
 			ctx := visit("Firefox")

@@ -51,7 +51,7 @@ export function SignIn() {
       try {
         await signIn({ email: email.trim(), password })
       } catch (error) {
-        if (error instanceof RequestError && error.faults[0]?.reason === 'email_unconfirmed') {
+        if (error instanceof RequestError && error.faults[0]?.reason === 'sign_in_failed') {
           setUnconfirmed(email.trim())
         }
         throw error
@@ -112,7 +112,7 @@ export function SignIn() {
   )
 }
 
-/** For whoever has the right password and no mail any more. */
+/** For whoever registered and never opened the link; the server tells nobody who did. */
 function Resend(props: { email: string; onSent: () => void }) {
   const { i18n } = useLingui()
   const [busy, setBusy] = useState(false)
@@ -133,7 +133,7 @@ function Resend(props: { email: string; onSent: () => void }) {
     <div className="flex flex-col items-start gap-3">
       {failure && <Notice tone="bad">{failure}</Notice>}
       <Button onClick={resend} busy={busy}>
-        <Trans>Send the link again</Trans>
+        <Trans>Send the link to confirm again</Trans>
       </Button>
     </div>
   )
