@@ -1,9 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { NewOrganizationPage } from '../features/account/NewOrganizationPage'
 
-export const Route = createFileRoute('/organizations/new')({
-  component: RouteComponent,
-})
-
-function RouteComponent() {
-  return <div>Hello "/organizations/new"!</div>
-}
+export const Route = createFileRoute('/organizations/new')({ component: NewOrganizationPage })

@@ -11,7 +11,7 @@ export function NewPasswordField(props: ComponentProps<typeof PasswordField>) {
     <PasswordField
       {...props}
       autoComplete="new-password"
-      strength={passwordHint(i18n, password)}
+      strength={props.error ? undefined : passwordHint(i18n, password)}
       onChange={(event) => setPassword(event.currentTarget.value)}
     />
   )

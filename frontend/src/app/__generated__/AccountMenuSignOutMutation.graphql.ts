@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a5897f4d906e2ee0afd912db7e4a2257>>
+ * @generated SignedSource<<d6cf8d44e76945ac33213910aacce2b8>>
  * @relayHash c29021bb4e100ba497de41a1b4b634b2
  * @lightSyntaxTransform
  */
@@ -10,7 +10,7 @@
 
 // @relayRequestID d5d21f2568956ed5cc593666b7aa0492b4c4652bd64db285d249f4728aa87858
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type AccountMenuSignOutMutation$variables = Record<PropertyKey, never>;
 export type AccountMenuSignOutMutation$data = {
   readonly signOut: {

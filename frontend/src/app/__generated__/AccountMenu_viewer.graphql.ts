@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<210fb82483c16eca0ca1b754d5d73341>>
+ * @generated SignedSource<<88c20fbae93653bed0c24e1d3847aa84>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type AccountMenu_viewer$data = {
   readonly user: {
     readonly email: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<403fc2e50086a2d6a46676770f6d1fd1>>
+ * @generated SignedSource<<57448d3cc433d76baaaf0b9910c40b3b>>
  * @relayHash ea16ead125413e667ba04cee8c299f4a
  * @lightSyntaxTransform
  */
@@ -10,7 +10,7 @@
 
 // @relayRequestID 2a4ba2d254885812f428fa56f489300d3d647ede5c12c49050b9a44290911dfe
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type HomeQuery$variables = Record<PropertyKey, never>;
 export type HomeQuery$data = {
   readonly viewer: {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<50d0e3e28413606903eca96a92cd7a9c>>
+ * @generated SignedSource<<197f69038186e5bfbc96ee5acae812ee>>
  * @relayHash 2454462551cd528c2b0775515025dcf6
  * @lightSyntaxTransform
  */
@@ -10,7 +10,7 @@
 
 // @relayRequestID a0d5385a4a4c0e9348c64a7f43be1bae68fde74a651cec1abbcf082aaa681dd3
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type Locale = "de" | "en" | "es" | "fr" | "it";
 export type UpdateProfileInput = {
   familyName?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4b5b50d0612549049d1d6e93e38b6287>>
+ * @generated SignedSource<<365989eaf76dc8c0227c2cd07cc7defc>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type Locale = "de" | "en" | "es" | "fr" | "it";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type LanguageMenu_viewer$data = {
   readonly user: {
     readonly id: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9ff78ff3ecf67a95ec7e24a6fe148b72>>
+ * @generated SignedSource<<d6ac0cdf00741b8e9f5976ec37f394a1>>
  * @relayHash 24f55cc2e77c82deee2b3a729215b8bd
  * @lightSyntaxTransform
  */
@@ -10,7 +10,7 @@
 
 // @relayRequestID 89d4aa52d0254835ab21bf4f9729b2d1beca7f9b0a3ce92084cb53d0ae70ec36
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type PaletteQuery$variables = {
   members: boolean;
   search: string;

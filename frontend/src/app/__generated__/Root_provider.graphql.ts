@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<09e9c65369a0122f61eeccfff3fd93c1>>
+ * @generated SignedSource<<0e0469e225904d1e414f5097287c4033>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type Root_provider$data = {
   readonly name: string;
   readonly viewerCanReadMailbox: boolean;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2e9ef0288b3bcbeede106ca298644e32>>
+ * @generated SignedSource<<3857c0da89b5e82ef9b9f742c16de657>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type Root_viewer$data = {
   readonly user: {
     readonly timeZone: string;

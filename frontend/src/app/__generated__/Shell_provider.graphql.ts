@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6d3cf6d60f943edb4c36afad38ab0bfc>>
+ * @generated SignedSource<<58a5c07601fc5adbc687ca24290b419e>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type Shell_provider$data = {
   readonly name: string;
   readonly viewerCanReadMailbox: boolean;

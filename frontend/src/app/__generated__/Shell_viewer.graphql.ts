@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<952383551bfc766fa19231a752d8a743>>
+ * @generated SignedSource<<e05861f49d7610a48a8681382f9910e8>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type Shell_viewer$data = {
   readonly memberships: ReadonlyArray<{
     readonly organization: {

@@ -12,7 +12,7 @@ export function AuthFrame(props: { children: ReactNode }) {
   return (
     <TitlePlace place={provider.name}>
       <div className="flex min-h-dvh flex-col desk:flex-row">
-        <header className="flex items-center justify-between gap-6 border-signal border-t-4 bg-rail px-4 py-3 text-rail-text desk:sticky desk:top-0 desk:h-dvh desk:w-80 desk:shrink-0 desk:flex-col desk:items-start desk:border-t-0 desk:border-r-4 desk:p-8">
+        <header className="flex items-center justify-between gap-6 border-primary border-t-4 bg-rail px-4 py-3 text-rail-text desk:sticky desk:top-0 desk:h-dvh desk:w-80 desk:shrink-0 desk:flex-col desk:items-start desk:border-t-0 desk:border-r-4 desk:p-8">
           <p className="wrap-anywhere flex items-center gap-3 font-bold text-lead desk:flex-col desk:items-start desk:gap-5 desk:text-title">
             <img src="/icon.svg" alt="" width="32" height="32" className="desk:size-12" />
             {provider.name}

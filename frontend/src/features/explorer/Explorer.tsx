@@ -8,7 +8,7 @@ export function Explorer() {
   const theme = useTheme()
   return (
     <div className="flex h-dvh flex-col">
-      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-signal border-t-4 bg-rail px-4 py-2 text-rail-text">
+      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-primary border-t-4 bg-rail px-4 py-2 text-rail-text">
         <h1 className="font-bold text-lead">API explorer</h1>
         <p className="text-rail-soft">
           Asks as you, with what you may see and do. Mutations change real data.
