@@ -30,7 +30,7 @@ func TestProblems_NameLineAndColumn(t *testing.T) {
 		{"missing field", "a.jsonl", `{"type": "plan", "code": "x", "name": null, "kind": "vps"}`, "1:1: name is missing."},
 		{"empty field", "a.jsonl", `{"type": "plan", "code": "x", "name": " ", "kind": "vps"}`, "1:39: name is missing."},
 		{"not text", "a.jsonl", `{"type": "plan", "code": "x", "name": 12, "kind": "vps"}`, "1:39: name must be text."},
-		{"too long", "a.jsonl", `{"type": "plan", "code": "x", "name": "` + strings.Repeat("é", 65) + `", "kind": "vps"}`, "1:39: name is longer than 128 bytes."},
+		{"too long", "a.jsonl", `{"type": "plan", "code": "x", "name": "` + strings.Repeat("é", 129) + `", "kind": "vps"}`, "1:39: name is longer than 128 characters."},
 		{"control character", "a.jsonl", `{"type": "plan", "code": "x\u0000", "name": "X", "kind": "vps"}`, "1:26: code has a control character in it."},
 		{"not one of", "a.jsonl", `{"type": "plan", "code": "x", "name": "X", "kind": "VPS"}`, `1:52: kind is "VPS"; it must be one of domain, web_hosting, mail, vps, object_storage, database, certificate, license.`},
 		{"not whole", "a.jsonl", `{"type": "plan", "code": "x", "name": "X", "kind": "vps", "priceMinor": 9.9}`, "1:73: priceMinor must be a whole number from 0 to 1000000000000."},

@@ -103,13 +103,13 @@ func (r *record) peek(name string) string {
 	return ""
 }
 
-// text reads text of at most limit bytes.
+// text reads text of at most limit characters.
 func (r *record) text(name string, dst *string, limit int) {
 	f := r.take(name, "text", text)
 	switch {
 	case f == nil:
-	case len(f.text) > limit:
-		r.problem(name, "%s is longer than %d bytes.", name, limit)
+	case utf8.RuneCountInString(f.text) > limit:
+		r.problem(name, "%s is longer than %d characters.", name, limit)
 	default:
 		*dst = f.text
 	}

@@ -14,7 +14,7 @@ import (
 // FarFuture sorts products without a term behind all others.
 var FarFuture = time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
 
-// maxKey and maxSearchKey are what the columns hold, in bytes.
+// maxKey and maxSearchKey are what the columns hold, in characters.
 const (
 	maxKey       = 255
 	maxSearchKey = 640
@@ -46,18 +46,13 @@ func ExpiresSort(expiresAt *time.Time) time.Time {
 // tidy takes away the spaces around a text and all but one between words.
 func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// cut shortens s to n bytes without splitting a letter.
+// cut shortens s to n characters.
 func cut(s string, n int) string {
-	if len(s) <= n {
+	if len(s) <= n || utf8.RuneCountInString(s) <= n {
 		return s
 	}
-	for !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return s[:n]
+	return string([]rune(s)[:n])
 }
-
-var errTooLong = fault.Invalid("name", "too_long", "This name is too long. Choose a shorter one.")
 
 // label tidies a name that a person gave and refuses one that is empty, longer
 // than limit characters, or cannot be read.
@@ -66,8 +61,10 @@ func label(s string, limit int) (string, error) {
 	switch {
 	case s == "":
 		return "", fault.Invalid("name", "required", "Give a name.")
-	case utf8.RuneCountInString(s) > limit:
-		return "", errTooLong
+	// Folding spells some signs out; the columns of keys are twice as long as
+	// those of names.
+	case utf8.RuneCountInString(s) > limit, utf8.RuneCountInString(Fold(s)) > 2*limit:
+		return "", fault.Invalid("name", "too_long", "This name is too long. Choose a shorter one.")
 	case strings.ContainsFunc(s, unicode.IsControl) || !utf8.ValidString(s):
 		return "", fault.Invalid("name", "characters", "This name has characters that cannot be shown. Type it anew.")
 	}

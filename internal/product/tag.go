@@ -230,13 +230,10 @@ func checkColor(color int) error {
 }
 
 // tagError says what kept a tag from being saved. Its name is the one thing
-// that is unique about it, and the one that can be too long for its column.
+// that is unique about it.
 func tagError(verb string, err error) error {
-	switch {
-	case ent.IsConstraintError(err):
+	if ent.IsConstraintError(err) {
 		return ErrTagExists.Because(err)
-	case ent.IsValidationError(err):
-		return errTooLong.Because(err)
 	}
 	return fmt.Errorf("%s tag: %w", verb, err)
 }

@@ -137,7 +137,7 @@ func TestTag_NamesThatAreNone(t *testing.T) {
 	w := testkit.New(t)
 	acme := w.Org("acme")
 	ctx := member(w, acme, "adam", authz.Administrator)
-	row := create(t, w, ctx, acme, strings.Repeat("x", 40))
+	row := create(t, w, ctx, acme, strings.Repeat("é", 40))
 	for name, reason := range map[string]string{
 		"": "required", " \t ": "required", strings.Repeat("x", 41): "too_long",
 		strings.Repeat("\ufdfa", 40): "too_long", "a\x00b": "characters", "a\xffb": "characters",

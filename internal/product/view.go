@@ -77,23 +77,14 @@ func save(ctx context.Context, tx *ent.Client, userID, orgID, name, query string
 	}
 	for _, v := range own {
 		if v.NameKey == Fold(name) {
-			return saved(tx.SavedView.UpdateOne(v).SetName(name).SetQuery(query).Save(ctx))
+			return tx.SavedView.UpdateOne(v).SetName(name).SetQuery(query).Save(ctx)
 		}
 	}
 	if len(own) >= maxViews {
 		return nil, ErrTooManyViews
 	}
-	return saved(tx.SavedView.Create().
-		SetOrgID(orgID).SetUserID(userID).SetName(name).SetNameKey(Fold(name)).SetQuery(query).Save(ctx))
-}
-
-// saved says what kept a view from being saved: of what it holds, only the name
-// can still be too long for its column.
-func saved(row *ent.SavedView, err error) (*ent.SavedView, error) {
-	if ent.IsValidationError(err) {
-		return nil, errTooLong.Because(err)
-	}
-	return row, err
+	return tx.SavedView.Create().
+		SetOrgID(orgID).SetUserID(userID).SetName(name).SetNameKey(Fold(name)).SetQuery(query).Save(ctx)
 }
 
 // DeleteView deletes one of the viewer's saved views and returns what it was.
