@@ -1,11 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-const binary = resolve(import.meta.dirname, '../../bin/kontor')
+const binary = process.env.KONTOR_BINARY ?? resolve(import.meta.dirname, '../../bin/kontor')
+
+/** What the guides are followed on. */
+export const databases = ['SQLite', 'PostgreSQL'] as const
 
 /** How long the server may take to fill a fresh database and answer (milliseconds). */
 const patience = 90_000
@@ -23,26 +26,28 @@ export type Server = {
   ask: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Data>
   /** Waits for the newest mail of a kind to an address. */
   mail: (recipient: string, kind: string) => Promise<Mail>
+  /** Imports customers beside the demo's; the records are those of docs/import.md. */
+  admit: (records: readonly object[]) => void
   stop: () => Promise<void>
 }
 
 /**
- * Starts the server on a free port. `KONTOR_E2E_POSTGRES`, the address of a
- * PostgreSQL server, gives each start a database of its own there; without it
- * the database is an SQLite file.
+ * Starts the server on a free port, on an SQLite file or on a database of its own
+ * in the PostgreSQL server that `KONTOR_TEST_POSTGRES` names.
  */
-export async function startServer(): Promise<Server> {
-  if (!existsSync(binary)) throw new Error('bin/kontor is not built. Run `make build` first.')
+export async function startServer(kind: (typeof databases)[number] = 'SQLite'): Promise<Server> {
+  if (!existsSync(binary)) throw new Error(`${binary} is not built. Run \`make build\` first.`)
   const directory = mkdtempSync(join(tmpdir(), 'kontor-e2e-'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const database = createDatabase(directory)
+  const database = createDatabase(kind, directory)
+  const storage = ['--database', database.url, '--secret-key-file', join(directory, 'secret.key')]
   const child = spawn(
     binary,
     [
       ...['serve', '--demo', '--open-mailbox', '--log-level', 'warn'],
       ...['--listen', `127.0.0.1:${port}`, '--public-url', origin],
-      ...['--database', database.url, '--secret-key-file', join(directory, 'secret.key')],
+      ...storage,
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], cwd: directory },
   )
@@ -80,6 +85,11 @@ export async function startServer(): Promise<Server> {
       }
       throw new Error(`No mail ${kind} came to ${recipient}.`)
     },
+    admit: (records) => {
+      const file = join(directory, 'customers.jsonl')
+      writeFileSync(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+      execFileSync(binary, ['import', ...storage, file], { cwd: directory, stdio: 'pipe' })
+    },
     stop: async () => {
       const over = new Promise((done) => child.once('exit', done))
       child.kill('SIGTERM')
@@ -97,9 +107,16 @@ export function linkIn(mail: Mail): string {
   return link
 }
 
-function createDatabase(directory: string): { url: string; drop: () => void } {
-  const server = process.env.KONTOR_E2E_POSTGRES
-  if (!server) return { url: `sqlite:${join(directory, 'kontor.db')}`, drop: () => undefined }
+function createDatabase(
+  kind: (typeof databases)[number],
+  directory: string,
+): { url: string; drop: () => void } {
+  if (kind === 'SQLite') {
+    return { url: `sqlite:${join(directory, 'kontor.db')}`, drop: () => undefined }
+  }
+  const server =
+    process.env.KONTOR_TEST_POSTGRES ??
+    'postgres://postgres@127.0.0.1:5432/postgres?sslmode=disable'
   const name = `kontor_e2e_${randomUUID().replaceAll('-', '')}`
   const psql = (sql: string) => execFileSync('psql', [server, '-qc', sql], { stdio: 'inherit' })
   psql(`CREATE DATABASE ${name}`)
