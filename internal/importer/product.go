@@ -3,103 +3,14 @@ package importer
 import (
 	"context"
 	"slices"
-	"strings"
 	"time"
 
 	"kontor/ent"
-	"kontor/ent/catalogitem"
 	entproduct "kontor/ent/product"
-	"kontor/ent/productgrant"
 	"kontor/ent/producttag"
-	"kontor/ent/tag"
-	"kontor/internal/authz"
 	"kontor/internal/id"
 	"kontor/internal/product"
 )
-
-var productKinds = []entproduct.Kind{
-	entproduct.KindDomain, entproduct.KindWebHosting, entproduct.KindMail, entproduct.KindVps,
-	entproduct.KindObjectStorage, entproduct.KindDatabase, entproduct.KindCertificate, entproduct.KindLicense,
-}
-
-// catalogKinds are the same: a plan is of the kind of its products.
-var catalogKinds = func() []catalogitem.Kind {
-	kinds := make([]catalogitem.Kind, len(productKinds))
-	for i, k := range productKinds {
-		kinds[i] = catalogitem.Kind(k)
-	}
-	return kinds
-}()
-
-// tagKey is a tag as records call it.
-type tagKey struct{ orgID, name string }
-
-// tagsNamed returns the tags of organizations by their folded names.
-func (w *run) tagsNamed(ctx context.Context, records []*record, names func(*record) []string) (map[tagKey]*ent.Tag, error) {
-	var orgIDs, keys []string
-	for _, r := range records {
-		if p := w.parties[r.peek("organization")]; p != nil {
-			orgIDs = append(orgIDs, p.id)
-		}
-		for _, n := range names(r) {
-			keys = append(keys, product.Fold(n))
-		}
-	}
-	rows, err := w.tx.Tag.Query().Where(tag.OrgIDIn(distinct(orgIDs)...), tag.NameKeyIn(distinct(keys)...)).All(ctx)
-	if err != nil {
-		return nil, err
-	}
-	known := make(map[tagKey]*ent.Tag, len(rows))
-	for _, t := range rows {
-		known[tagKey{t.OrgID, t.NameKey}] = t
-	}
-	return known, nil
-}
-
-func distinct(list []string) []string {
-	slices.Sort(list)
-	return slices.Compact(list)
-}
-
-func (w *run) tags(ctx context.Context, records []*record) error {
-	if err := w.meet(ctx, records, "organization"); err != nil {
-		return err
-	}
-	known, err := w.tagsNamed(ctx, records, func(r *record) []string { return []string{r.peek("name")} })
-	if err != nil {
-		return err
-	}
-	var creates []*ent.TagCreate
-	for _, r := range records {
-		p := w.owner(r)
-		r.need("name")
-		var name string
-		r.checked("name", &name, 1000, product.TagName)
-		key := tagKey{name: product.Fold(name)}
-		if p != nil {
-			key.orgID = p.id
-		}
-		t := known[key]
-		if t == nil {
-			t = &ent.Tag{ID: id.New(id.Tag), CreatedAt: w.now}
-			if !r.failed {
-				known[key] = t
-			}
-		} else if t.UpdatedAt.Equal(w.now) {
-			twice(r, "name", "The tag "+name)
-		}
-		t.UpdatedAt = w.now
-		whole(r, "color", &t.Color, 0, product.Palette-1)
-		if r.failed {
-			w.lose("tag", r.peek("organization")+"/"+key.name)
-			continue
-		}
-		w.wrote(p, "tag")
-		creates = append(creates, w.tx.Tag.Create().SetID(t.ID).SetOrgID(p.id).SetName(name).SetNameKey(key.name).SetColor(t.Color).
-			SetCreatedAt(t.CreatedAt).SetUpdatedAt(w.now))
-	}
-	return w.tx.Tag.CreateBulk(creates...).OnConflict(replace(tag.FieldName, tag.FieldColor, tag.FieldUpdatedAt)...).Exec(ctx)
-}
 
 func (w *run) products(ctx context.Context, records []*record) error {
 	if err := w.meet(ctx, records, "organization", "payer"); err != nil {
@@ -258,100 +169,6 @@ func (w *run) productsNumbered(ctx context.Context, references []string) (map[st
 	known := make(map[string]*ent.Product, len(rows))
 	for _, p := range rows {
 		known[p.Reference] = p
-	}
-	return known, nil
-}
-
-func (w *run) plansCoded(ctx context.Context, codes []string) (map[string]*ent.CatalogItem, error) {
-	rows, err := w.tx.CatalogItem.Query().Where(catalogitem.CodeIn(codes...)).All(ctx)
-	if err != nil {
-		return nil, err
-	}
-	known := make(map[string]*ent.CatalogItem, len(rows))
-	for _, p := range rows {
-		known[p.Code] = p
-	}
-	return known, nil
-}
-
-func (w *run) grants(ctx context.Context, records []*record) error {
-	if err := w.meet(ctx, records, "organization"); err != nil {
-		return err
-	}
-	people, err := w.people(ctx, records)
-	if err != nil {
-		return err
-	}
-	members, err := w.places(ctx, records, people)
-	if err != nil {
-		return err
-	}
-	products, err := w.productsNumbered(ctx, refs(records, "product"))
-	if err != nil {
-		return err
-	}
-	known, err := w.granted(ctx, members, products)
-	if err != nil {
-		return err
-	}
-	var creates []*ent.ProductGrantCreate
-	for _, r := range records {
-		p, userID := w.owner(r), w.person(r, people)
-		reference := r.must("product", 64)
-		row := products[reference]
-		if row == nil && reference != "" {
-			w.missing(r, "product", "product", reference)
-		}
-		rights := r.words("rights")
-		if r.failed {
-			continue
-		}
-		m := members[[2]string{p.id, userID}]
-		supported := authz.ProductRights(string(row.Kind))
-		switch {
-		case m == nil:
-			r.problem("user", "This user is not a member of %s. Add a membership before.", p.name)
-		case row.OrgID != p.id:
-			r.problem("product", "The product %s belongs to another organization.", reference)
-		case len(rights) == 0 || slices.ContainsFunc(rights, func(s string) bool { return !slices.Contains(supported, s) }):
-			r.problem("rights", "rights must be some of %s for a product of kind %s.", strings.Join(supported, ", "), row.Kind)
-		}
-		if r.failed {
-			continue
-		}
-		g := known[[2]string{m.ID, row.ID}]
-		if g == nil {
-			g = &ent.ProductGrant{ID: id.New(id.ProductGrant), CreatedAt: w.now}
-			known[[2]string{m.ID, row.ID}] = g
-		} else if g.UpdatedAt.Equal(w.now) {
-			twice(r, "product", "This grant")
-			continue
-		}
-		g.UpdatedAt = w.now
-		w.wrote(p, "grant")
-		creates = append(creates, w.tx.ProductGrant.Create().SetID(g.ID).SetOrgID(p.id).SetMembershipID(m.ID).SetProductID(row.ID).
-			SetRights(distinct(rights)).SetCreatedAt(g.CreatedAt).SetUpdatedAt(w.now))
-	}
-	return w.tx.ProductGrant.CreateBulk(creates...).OnConflict(replace(productgrant.FieldRights, productgrant.FieldUpdatedAt)...).Exec(ctx)
-}
-
-// granted returns the grants there are, by membership and product.
-func (w *run) granted(ctx context.Context, members map[[2]string]*ent.Membership, products map[string]*ent.Product) (map[[2]string]*ent.ProductGrant, error) {
-	var memberIDs, productIDs []string
-	for _, m := range members {
-		memberIDs = append(memberIDs, m.ID)
-	}
-	for _, p := range products {
-		productIDs = append(productIDs, p.ID)
-	}
-	rows, err := w.tx.ProductGrant.Query().
-		Where(productgrant.MembershipIDIn(memberIDs...), productgrant.ProductIDIn(productIDs...)).All(ctx)
-	if err != nil {
-		return nil, err
-	}
-	known := make(map[[2]string]*ent.ProductGrant, len(rows))
-	for _, g := range rows {
-		known[[2]string{g.MembershipID, g.ProductID}] = g
 	}
 	return known, nil
 }
