@@ -14,7 +14,9 @@ help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
 
 node_modules/.package-lock.json: package.json package-lock.json
-	npm ci --no-audit --no-fund
+# Not `npm ci`: it wants binaries of every platform in the lock file, also those
+# a registry lacks. Versions are exact either way.
+	npm install --no-save --no-audit --no-fund --loglevel=error
 	@touch $@
 
 frontend/dist/index.html: node_modules/.package-lock.json $(APP_FILES)

@@ -86,8 +86,15 @@ var tags = map[string][]struct {
 	color int
 }{
 	northwind: {
-		{"Key client", 4}, {"Boutique", 9}, {"Staging", 6}, {"Internal", 0}, {"To renew", 2},
-		{"Archive", 11}, {"Kunde Nord", 7}, {"Campaña 2027", 3}, {"Da migrare", 1},
+		{"Key client", 4},
+		{"Boutique", 9},
+		{"Staging", 6},
+		{"Internal", 0},
+		{"To renew", 2},
+		{"Archive", 11},
+		{"Kunde Nord", 7},
+		{"Campaña 2027", 3},
+		{"Da migrare", 1},
 	},
 	vela:    {{"Clienti", 5}, {"Interno", 0}},
 	nord:    {{"Vitrine", 8}, {"À résilier", 2}},
