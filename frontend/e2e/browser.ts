@@ -91,6 +91,9 @@ export async function expectAccessible(page: Page) {
 
 /** Fails if one must scroll sideways to read the page. */
 export async function expectNoSidewaysScroll(page: Page) {
-  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return { scrollWidth, clientWidth }
+  })
   expect(scrollWidth, `${page.url()} is too wide`).toBeLessThanOrEqual(clientWidth)
 }
