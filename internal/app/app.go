@@ -78,14 +78,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	if err != nil {
 		return nil, err
 	}
-	readers := notify.Staff
-	switch {
-	case cfg.SMTPURL != "":
-		readers = notify.Nobody
-	case cfg.OpenMailbox:
-		readers = notify.Everybody
-	}
-	mailbox := notify.NewMailbox(d, c, readers)
+	mailbox := notify.NewMailbox(d, c, readers(cfg))
 	var sender mail.Sender = mailbox
 	if cfg.SMTPURL != "" {
 		server, err := mail.ParseServer(cfg.SMTPURL)
