@@ -10,7 +10,11 @@ import { type ReactNode, Suspense } from 'react'
 import { RelayEnvironmentProvider, useLazyLoadQuery } from 'react-relay'
 import type { ConcreteRequest, OperationType } from 'relay-runtime'
 import { createMockEnvironment, MockPayloadGenerator } from 'relay-test-utils'
+import { consoleReasons } from '../app/reasons'
+import { knowReasons } from '../lib/fault-text'
 import { render } from './render'
+
+knowReasons(consoleReasons)
 
 /**
  * A page of an organization as its route shows it, over a server that has

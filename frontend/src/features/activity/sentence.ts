@@ -69,7 +69,10 @@ const labels: Record<string, MessageDescriptor> = {
   removed: msg`Removed`,
   products: msg`Products`,
   organizations: msg`Organizations`,
-  members: msg`Members`,
+  memberships: msg`Members`,
+  users: msg`People`,
+  grants: msg`Product rights`,
+  plans: msg`Plans`,
   tags: msg`Tags`,
 }
 

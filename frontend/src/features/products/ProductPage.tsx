@@ -29,6 +29,7 @@ export function ProductPage(props: {
     graphql`
       fragment ProductPage_organization on Organization {
         id
+        viewerCanTagProducts
         viewerCanManageTags
         viewerCanReadBilling
         tags {
@@ -138,10 +139,16 @@ export function ProductPage(props: {
         )}
         {!product.viewerCanTag && (
           <p className="mt-2 text-small text-soft">
-            <Trans>
-              Your role does not change the tags of this product. An administrator can give you the
-              technical right on it.
-            </Trans>
+            {organization.viewerCanTagProducts ? (
+              <Trans>
+                Changing them needs the technical right on this product. An administrator can give
+                it to you.
+              </Trans>
+            ) : (
+              <Trans>
+                Your role does not change tags. An administrator can give you another one.
+              </Trans>
+            )}
           </p>
         )}
       </Section>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<928360debc0f5efc2deb3f19daffd641>>
+ * @generated SignedSource<<7568a4dae9fc467310b2f9e7b36e3d0b>>
  * @relayHash 10114fc48af82d288e450a38403e31f8
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID c928e9186043f22c9c25ec1a6a01b743daf89bbe13e98ceec86bcb17b1eb440f
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ProductKind = "CERTIFICATE" | "DATABASE" | "DOMAIN" | "LICENSE" | "MAIL" | "OBJECT_STORAGE" | "VPS" | "WEB_HOSTING";
 export type ProductStatus = "ACTIVE" | "PENDING" | "SUSPENDED" | "TERMINATED";
 export type ProductFilter = {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ca7d0c830e2748260e234087735a15e5>>
- * @relayHash de7df9fccb617bc191ba675cdc3fdc2f
+ * @generated SignedSource<<a27c67cb9433e226d2ac93fc74811486>>
+ * @relayHash e19f5c2dec35f8e7516e61ac3c2b6695
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dd6044156c68f92b9c0677c0545a8e8b7684eb6e9857f757275348a425db4641
+// @relayRequestID ccf0a810c1f5bd869894e2b4595ee3eb46d3a78f381ca9c66a4c80daa97ee824
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type oOrgProductsIdQuery$variables = {
   id: string;
   org: string;
@@ -166,6 +166,13 @@ return {
         "plural": false,
         "selections": [
           (v4/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanTagProducts",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -535,7 +542,7 @@ return {
     ]
   },
   "params": {
-    "id": "dd6044156c68f92b9c0677c0545a8e8b7684eb6e9857f757275348a425db4641",
+    "id": "ccf0a810c1f5bd869894e2b4595ee3eb46d3a78f381ca9c66a4c80daa97ee824",
     "metadata": {},
     "name": "oOrgProductsIdQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ab4527eb8ce0549d56232bfb961bca44>>
+ * @generated SignedSource<<f7e46bc7a2d65cb4e9c092fee125caf6>>
  * @relayHash 7b567939990b567f3ae213ef01f50479
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID d13a794df69ee160d211a60085bd2fedaa944553de6327e474caf8ed96ec2792
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ProductKind = "CERTIFICATE" | "DATABASE" | "DOMAIN" | "LICENSE" | "MAIL" | "OBJECT_STORAGE" | "VPS" | "WEB_HOSTING";
 export type ProductOrder = "CREATED_ASC" | "CREATED_DESC" | "EXPIRES_ASC" | "EXPIRES_DESC" | "NAME_ASC" | "NAME_DESC";
 export type ProductStatus = "ACTIVE" | "PENDING" | "SUSPENDED" | "TERMINATED";

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fb6f1a6b5a7c973d9a5a4ed205ac6a26>>
+ * @generated SignedSource<<d66ffe0ba4f3fec9aad36e731c7a2753>>
  * @relayHash fb8f4251e8dcfbfd15607ef64a83b093
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID 03dc6e3164ba76afe38a128c32d7dd5787e473a5d867641a1f8f1f585d047fc2
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type oOrgTagsQuery$variables = {
   org: string;
 };

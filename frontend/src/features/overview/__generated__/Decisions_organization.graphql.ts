@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<414bce57d3dae644edb58635dfafb134>>
+ * @generated SignedSource<<e9bca44188efc27f89e548e9a864d4a6>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type InvitationState = "ACCEPTED" | "CANCELLED" | "DECLINED" | "EXPIRED" | "PENDING";
 export type OrganizationKind = "COMPANY" | "PERSON" | "PUBLIC_BODY";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type Decisions_organization$data = {
   readonly addresses: ReadonlyArray<{
     readonly id: string;

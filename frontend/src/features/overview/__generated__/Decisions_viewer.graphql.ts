@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5fc79c9d7351ff9155818c7c35c404b3>>
+ * @generated SignedSource<<9363e646e94dca376594b13b18c52155>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type Decisions_viewer$data = {
   readonly invitations: ReadonlyArray<{
     readonly expiresAt: string;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<31c34f7df52aa8e7bea5e9d54033b612>>
+ * @generated SignedSource<<a05847571b9b62a8dc31e45da3bf633c>>
  * @lightSyntaxTransform
  */
 
@@ -7,9 +7,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ProductKind = "CERTIFICATE" | "DATABASE" | "DOMAIN" | "LICENSE" | "MAIL" | "OBJECT_STORAGE" | "VPS" | "WEB_HOSTING";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type ExpiringProducts_organization$data = {
   readonly next: {
     readonly edges: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cc3d3aa620111461540f744ce526f62a>>
+ * @generated SignedSource<<f7a422e91a1bc81e7993f3a94ed0149b>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type OverviewPage_organization$data = {
   readonly active: {
     readonly totalCount: number;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<834ed5138ba7ce6adb6bfe6d5f056244>>
+ * @generated SignedSource<<c92eb9b31a57febe616fbf04d1cee5ed>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type OverviewPage_viewer$data = {
   readonly " $fragmentSpreads": FragmentRefs<"Decisions_viewer">;
   readonly " $fragmentType": "OverviewPage_viewer";

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b6253d294b78be643f198cd47b17ea7b>>
+ * @generated SignedSource<<6d5e9d79f5afcc3befa0f8d8467f5763>>
  * @relayHash 27cd2a575bf5fd95e54f9b08bc7b5df4
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID 49a76c24d3ddbd59fd8d52624e531c1562f37281e5ed2fb17cad9c0bb7c77d4f
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type HistoryPageQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;

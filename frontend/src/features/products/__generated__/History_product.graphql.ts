@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c23f746ec1b6b9ca46311f9db72e7a4e>>
+ * @generated SignedSource<<1b7d2cbff305444d34395c0020eba114>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type History_product$data = {
   readonly history: {
     readonly edges: ReadonlyArray<{

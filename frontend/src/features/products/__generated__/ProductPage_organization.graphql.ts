@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<830141628a674ee8810158394dcc4a89>>
+ * @generated SignedSource<<e6251484b2321f98922548feebd32c23>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ProductPage_organization$data = {
   readonly id: string;
   readonly tags: ReadonlyArray<{
@@ -19,6 +19,7 @@ export type ProductPage_organization$data = {
   }>;
   readonly viewerCanManageTags: boolean;
   readonly viewerCanReadBilling: boolean;
+  readonly viewerCanTagProducts: boolean;
   readonly " $fragmentType": "ProductPage_organization";
 };
 export type ProductPage_organization$key = {
@@ -41,6 +42,13 @@ return {
   "name": "ProductPage_organization",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanTagProducts",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -94,6 +102,6 @@ return {
 };
 })();
 
-(node as any).hash = "cf550a6c5126a971e5b4bb4a37836d3c";
+(node as any).hash = "bb51cf2dbe137f113a6b86b1df8691d1";
 
 export default node;

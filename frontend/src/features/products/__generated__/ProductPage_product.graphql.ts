@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<111ed4b5dcbbf6b1802353164186c009>>
+ * @generated SignedSource<<df8b2053cdd3e788373d5fedcf5c3ed3>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ProductKind = "CERTIFICATE" | "DATABASE" | "DOMAIN" | "LICENSE" | "MAIL" | "OBJECT_STORAGE" | "VPS" | "WEB_HOSTING";
 export type ProductStatus = "ACTIVE" | "PENDING" | "SUSPENDED" | "TERMINATED";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type ProductPage_product$data = {
   readonly autoRenew: boolean;
   readonly createdAt: string;

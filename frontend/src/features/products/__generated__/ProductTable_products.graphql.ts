@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3cba186550b603d991b75ff6aefb0b6b>>
+ * @generated SignedSource<<0cd96a0a8f50841fa47edebb3a6d5780>>
  * @lightSyntaxTransform
  */
 
@@ -7,10 +7,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
+import type { ReaderFragment } from 'relay-runtime';
 export type ProductKind = "CERTIFICATE" | "DATABASE" | "DOMAIN" | "LICENSE" | "MAIL" | "OBJECT_STORAGE" | "VPS" | "WEB_HOSTING";
 export type ProductStatus = "ACTIVE" | "PENDING" | "SUSPENDED" | "TERMINATED";
-import { FragmentRefs } from "relay-runtime";
+import type { FragmentRefs } from "relay-runtime";
 export type ProductTable_products$data = ReadonlyArray<{
   readonly autoRenew: boolean;
   readonly expiresAt: string | null | undefined;

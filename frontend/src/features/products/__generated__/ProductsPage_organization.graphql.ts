@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0f064fe2b50ecd1c5ad4861fe5dfa930>>
+ * @generated SignedSource<<a0664a8278a7ab6fb31b1b7e08bba1b5>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type ProductsPage_organization$data = {
   readonly id: string;
   readonly products: {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5ce79dd36995d832777d57bcd0f20a3b>>
+ * @generated SignedSource<<1ba59aa1d80c3a09fadee5bdd915758d>>
  * @relayHash 87c56115969ffc5e940811f089e824c4
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID 49ece262249a34564721e02f343804d03ec01d93e4ef668066b460f236d07468
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type DeleteViewInput = {
   savedViewId: string;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<04b23e59ed48f724d3decd8c481a67b7>>
+ * @generated SignedSource<<aff86497f7a9c3691d0c98b8449c0962>>
  * @relayHash 55a23d6935b54ea19b835e941fd470b0
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID e25ec07eca18429281ee215a703750e2b80afbd916261013061e7f3455b2e887
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type SaveViewInput = {
   name: string;
   organizationId: string;

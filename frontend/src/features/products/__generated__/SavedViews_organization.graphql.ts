@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d7f82500d0d8342f014db9f070daddaf>>
+ * @generated SignedSource<<10151b5538315dafbb43817091d1f679>>
  * @lightSyntaxTransform
  */
 
@@ -7,8 +7,8 @@
 /* eslint-disable */
 // @ts-nocheck
 
-import { ReaderFragment } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type SavedViews_organization$data = {
   readonly id: string;
   readonly savedViews: ReadonlyArray<{

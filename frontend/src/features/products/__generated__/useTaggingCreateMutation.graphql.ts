@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5bd5f61f8fdf6195d2811d256f2c8fa8>>
+ * @generated SignedSource<<3fea037281cd73bf18f7fca0e0993342>>
  * @relayHash f14c07f54349491d3e695c4383630149
  * @lightSyntaxTransform
  */
@@ -10,7 +10,7 @@
 
 // @relayRequestID 50efe6c6fa6fea8d02ba6db5feb499f1b93f3af1e49f2086f282d4926375f641
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type CreateTagInput = {
   color: number;
   name: string;

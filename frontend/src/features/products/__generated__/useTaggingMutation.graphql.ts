@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a78c0fec3cbd2407d83d17f9a3f0af5b>>
+ * @generated SignedSource<<c1e4432f6f5ec3b090e885a8a29ec35b>>
  * @relayHash 290772e4132703d5113cbbaa3c95bdf0
  * @lightSyntaxTransform
  */
@@ -10,7 +10,7 @@
 
 // @relayRequestID eca7cca8be2ee8e0178d3cbb1b44ca4f07182e6e9547814bbfc8408d8086806e
 
-import { ConcreteRequest } from 'relay-runtime';
+import type { ConcreteRequest } from 'relay-runtime';
 export type TagProductsInput = {
   addTagIds?: ReadonlyArray<string>;
   productIds: ReadonlyArray<string>;
