@@ -79,11 +79,14 @@ describe.each(looks)('$theme at $width px', (look) => {
     visitor.expectNoComplaint()
   }
 
-  /** The organization that `/` opens. */
+  /** The organization that the person represents. */
   async function home(page: Page): Promise<string> {
-    await page.goto('/')
-    await page.waitForURL(/\/o\/[^/]+$/)
-    return new URL(page.url()).pathname
+    const query = '{ viewer { memberships { organizationSlug role { key } } } }'
+    const { data } = await (await page.request.post('/graphql', { data: { query } })).json()
+    const own = data.viewer.memberships.find(
+      (membership: { role: { key: string } }) => membership.role.key === 'legal_representative',
+    )
+    return `/o/${own.organizationSlug}`
   }
 
   test.each(open)('%s for everybody', async (path) => {

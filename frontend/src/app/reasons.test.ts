@@ -27,6 +27,7 @@ const programs = new Set([
   'password_encoding',
   'time_format',
   'int_range',
+  'text',
 ])
 
 knowReasons(consoleReasons)

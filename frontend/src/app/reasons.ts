@@ -24,6 +24,7 @@ export const consoleReasons: Record<string, MessageDescriptor> = {
   email_same: msg`This is your address already.`,
   email_recovery: msg`This is your address for recovery. The address to sign in with must be another one.`,
   length: msg`This is missing, or too long.`,
+  search: msg`Search for at most 100 characters, on one line.`,
   too_many: msg`These are too many at once. Choose fewer.`,
   duplicate: msg`This stands here twice.`,
   characters: msg`This name has characters that cannot be shown. Type it anew.`,

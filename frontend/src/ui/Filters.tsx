@@ -36,7 +36,7 @@ export function SearchField(props: {
   }, [typed])
 
   return (
-    <div className="relative min-w-0 flex-1 basis-64 phone:max-w-80">
+    <div className="relative min-w-0 flex-1 basis-full phone:max-w-80 phone:basis-64">
       <Search
         size={16}
         aria-hidden
