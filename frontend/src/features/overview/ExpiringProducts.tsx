@@ -49,7 +49,7 @@ export function ExpiringProducts(props: { organization: ExpiringProducts_organiz
       {next.edges.map(({ node }) => (
         <li
           key={node.id}
-          className="grid items-baseline gap-x-4 border-rule border-b py-2.5 grid-cols-[minmax(0,1fr)_auto] phone:grid-cols-[minmax(0,1fr)_9rem_8rem]"
+          className="grid items-baseline gap-x-4 border-rule border-b py-2.5 grid-cols-[minmax(0,1fr)_auto] phone:grid-cols-[minmax(0,1fr)_12rem_7rem]"
         >
           <div className="wrap-anywhere">
             <Link to="/o/$org/products/$id" params={{ org, id: node.id }}>

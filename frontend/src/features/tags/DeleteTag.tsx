@@ -10,6 +10,7 @@ import type { DeleteTagMutation } from './__generated__/DeleteTagMutation.graphq
 export function DeleteTag(props: {
   tag: { id: string; name: string; productCount: number }
   onClose: () => void
+  onDeleted: () => void
 }) {
   const { t } = useLingui()
   const [remove] = useCommand<DeleteTagMutation>(graphql`
@@ -37,6 +38,7 @@ export function DeleteTag(props: {
       keep={t`Keep tag`}
       onConfirm={async () => {
         await remove({ input: { tagId: id } }, { updater: (store) => store.invalidateStore() })
+        props.onDeleted()
         toast(t`Tag “${name}” deleted`)
       }}
     />

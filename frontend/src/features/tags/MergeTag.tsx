@@ -13,6 +13,7 @@ export function MergeTag(props: {
   tag: { id: string; name: string; productCount: number }
   others: readonly { id: string; name: string }[]
   onClose: () => void
+  onMerged: () => void
 }) {
   const { t } = useLingui()
   const [merge] = useCommand<MergeTagMutation>(graphql`
@@ -44,6 +45,7 @@ export function MergeTag(props: {
           { input: { fromTagId: id, intoTagId: into } },
           { updater: (store) => store.invalidateStore() },
         )
+        props.onMerged()
         toast(t`Tag “${name}” merged into “${target}”`)
       }}
     >

@@ -59,6 +59,9 @@ export function TagsPage(props: {
   const goes = tags.find((tag) => tag.id === deleting)
   const merged = tags.find((tag) => tag.id === merging)
 
+  // The line whose button had the focus is gone: the page's title takes it, as on a new page.
+  const focusTitle = () => document.querySelector<HTMLElement>('main h1')?.focus()
+
   function close() {
     setCreating(false)
     opener.current?.focus()
@@ -130,12 +133,15 @@ export function TagsPage(props: {
           <Trans>An administrator of the organization can create some.</Trans>
         </Empty>
       )}
-      {goes && <DeleteTag tag={goes} onClose={() => setDeleting(undefined)} />}
+      {goes && (
+        <DeleteTag tag={goes} onClose={() => setDeleting(undefined)} onDeleted={focusTitle} />
+      )}
       {merged && (
         <MergeTag
           tag={merged}
           others={tags.filter((tag) => tag !== merged)}
           onClose={() => setMerging(undefined)}
+          onMerged={focusTitle}
         />
       )}
     </>
