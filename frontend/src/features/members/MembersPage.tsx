@@ -176,7 +176,7 @@ export function MembersPage(props: {
           ]}
         />
       </div>
-      <div className="py-3">
+      <div className="pt-3">
         <FilterChips
           chips={chips}
           result={t`${plural(totalCount, { one: '# member', other: '# members' })}`}

@@ -104,7 +104,10 @@ export function Details(props: { organization: Details_organization$key }) {
         />
       </Section>
       <Section title={t`Leave`}>
-        <Leave organization={organization} />
+        {/* The page of one's own membership leads here. */}
+        <div id="leave">
+          <Leave organization={organization} />
+        </div>
       </Section>
     </>
   )
