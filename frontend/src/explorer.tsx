@@ -3,9 +3,12 @@ import '@graphiql/react/style.css'
 import '@graphiql/plugin-doc-explorer/style.css'
 import '@graphiql/plugin-history/style.css'
 import 'graphiql/graphiql.css'
+import './features/explorer/explorer.css'
 import './features/explorer/workers'
 import { createRoot } from 'react-dom/client'
 import { Explorer } from './features/explorer/Explorer'
+import { fetcher } from './features/explorer/fetcher'
+import { signInAddress } from './lib/session'
 import { followTheme } from './lib/settings'
 
 followTheme()
@@ -14,4 +17,7 @@ if (!root) throw new Error('explorer.html has no element with the id root.')
 
 // GraphiQL speaks English only, and so does the page around it.
 document.documentElement.lang = 'en'
-createRoot(root).render(<Explorer />)
+const { data } = await fetcher({ query: '{ viewer { user { id } } }' }).catch(() => ({}))
+// The schema is shown to whoever is signed in; GraphiQL without it is an empty page.
+if (data && !data.viewer) location.replace(signInAddress(location))
+else createRoot(root).render(<Explorer />)

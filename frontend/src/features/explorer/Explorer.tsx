@@ -1,11 +1,11 @@
 import { GraphiQL } from 'graphiql'
-import { useTheme } from '../../lib/settings'
 import { examples } from './examples'
 import { fetcher } from './fetcher'
 
 /** GraphiQL with examples, under a line that leads back to the console. */
 export function Explorer() {
-  const theme = useTheme()
+  // Without it GraphiQL would follow the system against what was chosen in the console.
+  const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
   return (
     <div className="flex h-dvh flex-col">
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-primary border-t-4 bg-rail px-4 py-2 text-rail-text">
@@ -21,7 +21,7 @@ export function Explorer() {
         <GraphiQL
           fetcher={fetcher}
           defaultTabs={examples}
-          forcedTheme={theme === 'system' ? undefined : theme}
+          forcedTheme={theme}
           shouldPersistHeaders={false}
         >
           <GraphiQL.Logo>{null}</GraphiQL.Logo>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { graphql, useFragment } from 'react-relay'
-import { ButtonLink, Link } from '../../app/links'
+import { ButtonLink } from '../../app/links'
 import { useFormats } from '../../i18n/format'
 import { cx } from '../../ui/cx'
 import { Empty, NothingFound } from '../../ui/Empty'
@@ -86,11 +87,10 @@ export function MailboxPage(props: {
                   <Link
                     to="/mailbox"
                     search={{ ...search, mail: mail.id }}
-                    activeOptions={{ includeSearch: true }}
                     preload={false}
                     aria-current={mail.id === search.mail ? 'true' : undefined}
                     className={cx(
-                      'block border-l-4 px-3 py-2.5 font-normal text-ink no-underline',
+                      'block border-l-4 px-3 py-2.5',
                       mail.id === search.mail
                         ? 'border-signal bg-selected'
                         : 'border-transparent hover:bg-hover',
