@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c0ecf7c5c2d7aa4e90d75590e9647658>>
+ * @generated SignedSource<<908e253ebce9471dcdd3cbba942cedfb>>
  * @relayHash 0da211bec93e0b469db8eaeb7ddb3754
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID e91e809797cd8ee77f4d633f63648404af9003a540c300430d2dd660ba049b60
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type oOrgMembersIdQuery$variables = {
   id: string;
   org: string;

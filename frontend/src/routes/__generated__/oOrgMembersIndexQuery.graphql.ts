@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3caf56094dc747ccd2073ab8ee6f9514>>
+ * @generated SignedSource<<5ac6ee3db9cb9f7c0e60ffe8790660ae>>
  * @relayHash 8c56e66d77441a4b288bb0c42924ff75
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID 8effb2267f304dda5467a1d8d7ac0e8691540fcd4fe2540970cb73717c7d90e9
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type MemberFilter = {
   roleIds?: ReadonlyArray<string> | null | undefined;
   search?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5b2a3cb71c73b45937cae6b8c3897c09>>
+ * @generated SignedSource<<09ceee805060bff4ca4c033465209031>>
  * @relayHash 9d48e05732daa6e6a29425b7c6834e88
  * @lightSyntaxTransform
  */
@@ -10,8 +10,8 @@
 
 // @relayRequestID ec4b5306c140740f6cc11519c666596e20ab89587863564ff8eccc88b31250eb
 
-import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
+import type { ConcreteRequest } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
 export type oOrgOrganizationQuery$variables = {
   activity: boolean;
   org: string;
