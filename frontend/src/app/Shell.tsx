@@ -6,6 +6,7 @@ import { graphql, useFragment } from 'react-relay'
 import { roleName } from '../lib/role-name'
 import { readOrganization } from '../lib/settings'
 import { IconButton } from '../ui/Button'
+import { loadDialogs } from '../ui/Dialog'
 import { Drawer } from '../ui/Drawer'
 import { HueStrip } from '../ui/Seal'
 import { TitlePlace } from '../ui/title'
@@ -99,9 +100,12 @@ export function Shell(props: {
     void navigate({ to, params: { org: next } })
   }
 
-  // Fetched while nothing else happens, so that the first Ctrl K loses no key.
+  // Fetched while nothing else happens, so that the first Ctrl K loses no key and the first dialog no time.
   useEffect(() => {
-    const idle = setTimeout(loadPalette, 2000)
+    const idle = setTimeout(() => {
+      void loadPalette()
+      void loadDialogs()
+    }, 2000)
     return () => clearTimeout(idle)
   }, [])
 
@@ -152,16 +156,16 @@ export function Shell(props: {
           )}
           <header className="sticky top-0 z-30 flex h-bar items-center gap-2 border-rule border-b bg-paper px-4 desk:gap-4 desk:px-8">
             <div className="desk:hidden">
-              <Drawer
-                open={drawer}
-                onOpenChange={setDrawer}
-                label={t`Navigation`}
-                trigger={
-                  <IconButton label={t`Open navigation`} className="-ml-2">
-                    <MenuIcon size={20} aria-hidden />
-                  </IconButton>
-                }
+              <IconButton
+                label={t`Open navigation`}
+                aria-haspopup="dialog"
+                aria-expanded={drawer}
+                className="-ml-2"
+                onClick={() => setDrawer(true)}
               >
+                <MenuIcon size={20} aria-hidden />
+              </IconButton>
+              <Drawer open={drawer} onOpenChange={setDrawer} label={t`Navigation`}>
                 {sidebar}
               </Drawer>
             </div>

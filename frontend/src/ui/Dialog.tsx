@@ -1,127 +1,67 @@
-import { AlertDialog as BaseAlert } from '@base-ui/react/alert-dialog'
-import { Dialog as BaseDialog } from '@base-ui/react/dialog'
-import { useLingui } from '@lingui/react/macro'
-import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
-import { IconButton } from './Button'
-import { cx } from './cx'
+import { type ReactNode, type RefObject, Suspense, use, useState } from 'react'
 
-const scrim = 'overlay-scrim fixed inset-0 z-40 bg-scrim'
-const popup =
-  'overlay fixed top-4 left-1/2 z-50 flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] -translate-x-1/2 flex-col rounded-sheet border border-rule bg-sheet shadow-popover phone:top-16 phone:max-h-[calc(100dvh-6rem)]'
-const widths = { narrow: 'max-w-[32rem]', wide: 'max-w-[48rem]' }
+// Dialogs take much and are never there at once: what draws them is fetched when
+// the first one opens. The shell fetches it before, while nothing else happens.
+type Parts = typeof import('./DialogParts')
+let loaded: Parts | undefined
+let loading: Promise<Parts> | undefined
 
-type Layout = {
+export function loadDialogs(): Promise<Parts> {
+  loading ??= import('./DialogParts').then((parts) => {
+    loaded = parts
+    return parts
+  })
+  return loading
+}
+
+/** Draws with the parts: at once when they are here, else when they are. */
+function WithParts(props: { children: (parts: Parts) => ReactNode }) {
+  return props.children(loaded ?? use(loadDialogs()))
+}
+
+/** Something that is fetched when it is first open, and stays for its way out and to open again. */
+export function OnceOpen(props: { open: boolean; children: (parts: Parts) => ReactNode }) {
+  const [was, setWas] = useState(props.open)
+  if (props.open && !was) setWas(true)
+  if (!was && !props.open) return null
+  return (
+    <Suspense>
+      <WithParts>{props.children}</WithParts>
+    </Suspense>
+  )
+}
+
+export type DialogLayout = {
   title: ReactNode
   description?: ReactNode
   /** Buttons, the main one last. They stay in sight while the body scrolls. */
   actions?: ReactNode
-  width?: keyof typeof widths
+  width?: 'narrow' | 'wide'
   children?: ReactNode
 }
 
-/** The parts both kinds of dialog share: title over a rule, scrolling body, actions. */
-function Body(
-  props: Layout & {
-    close?: ReactNode
-    Title: typeof BaseDialog.Title
-    Description: typeof BaseDialog.Description
-  },
-) {
-  return (
-    <>
-      <header className="flex items-start gap-4 border-rule border-b px-6 py-5">
-        <div className="min-w-0 flex-1">
-          <props.Title className="font-semibold text-lead">{props.title}</props.Title>
-          {props.description && (
-            <props.Description className="mt-0.5 text-soft">{props.description}</props.Description>
-          )}
-        </div>
-        {props.close}
-      </header>
-      {props.children && (
-        <div className="min-h-0 flex-1 overflow-y-auto px-6 py-5">{props.children}</div>
-      )}
-      {props.actions && (
-        <footer className="flex flex-wrap justify-end gap-3 px-6 pt-1 pb-5">{props.actions}</footer>
-      )}
-    </>
-  )
-}
-
-/** A task in front of the page. Escape and a click outside close it. */
-export function Dialog({
-  open,
-  onOpenChange,
-  initialFocus,
-  ...layout
-}: Layout & {
+export type DialogProps = DialogLayout & {
   open: boolean
   onOpenChange: (open: boolean) => void
   initialFocus?: RefObject<HTMLElement | null>
-}) {
-  const { t } = useLingui()
-  return (
-    <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
-      <BaseDialog.Portal>
-        <BaseDialog.Backdrop className={scrim} />
-        <BaseDialog.Popup
-          initialFocus={initialFocus}
-          className={cx(popup, widths[layout.width ?? 'narrow'])}
-        >
-          <Body
-            {...layout}
-            Title={BaseDialog.Title}
-            Description={BaseDialog.Description}
-            close={
-              <BaseDialog.Close
-                render={
-                  <IconButton label={t`Close`} className="-mt-1 -mr-2">
-                    <X size={18} aria-hidden />
-                  </IconButton>
-                }
-              />
-            }
-          />
-        </BaseDialog.Popup>
-      </BaseDialog.Portal>
-    </BaseDialog.Root>
-  )
+}
+
+export type AlertDialogProps = DialogProps & {
+  /** Escape does not close it either. */
+  locked?: boolean
+}
+
+/** A task in front of the page. Escape and a click outside close it. */
+export function Dialog(props: DialogProps) {
+  return <OnceOpen open={props.open}>{({ TaskDialog }) => <TaskDialog {...props} />}</OnceOpen>
 }
 
 /**
  * A question that must be answered by one of its buttons. A click outside never
  * closes it; Escape does, unless `locked`.
  */
-export function AlertDialog({
-  open,
-  onOpenChange,
-  locked = false,
-  initialFocus,
-  ...layout
-}: Layout & {
-  open: boolean
-  onOpenChange: (open: boolean) => void
-  locked?: boolean
-  initialFocus?: RefObject<HTMLElement | null>
-}) {
+export function AlertDialog(props: AlertDialogProps) {
   return (
-    <BaseAlert.Root
-      open={open}
-      onOpenChange={(next, details) => {
-        if (!next && locked && details.reason === 'escape-key') details.cancel()
-        else onOpenChange(next)
-      }}
-    >
-      <BaseAlert.Portal>
-        <BaseAlert.Backdrop className={scrim} />
-        <BaseAlert.Popup
-          initialFocus={initialFocus}
-          className={cx(popup, widths[layout.width ?? 'narrow'])}
-        >
-          <Body {...layout} Title={BaseAlert.Title} Description={BaseAlert.Description} />
-        </BaseAlert.Popup>
-      </BaseAlert.Portal>
-    </BaseAlert.Root>
+    <OnceOpen open={props.open}>{({ QuestionDialog }) => <QuestionDialog {...props} />}</OnceOpen>
   )
 }

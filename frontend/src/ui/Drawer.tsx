@@ -1,26 +1,15 @@
-import { Dialog } from '@base-ui/react/dialog'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { OnceOpen } from './Dialog'
 
-/** The navigation of a phone: it comes in from the left and closes when something is chosen. */
-export function Drawer(props: {
+export type DrawerProps = {
   open: boolean
   onOpenChange: (open: boolean) => void
-  trigger: ReactElement
+  /** What is in it, read aloud. */
   label: string
   children: ReactNode
-}) {
-  return (
-    <Dialog.Root open={props.open} onOpenChange={props.onOpenChange}>
-      <Dialog.Trigger render={props.trigger} />
-      <Dialog.Portal>
-        <Dialog.Backdrop className="overlay-scrim fixed inset-0 z-40 bg-scrim" />
-        <Dialog.Popup
-          aria-label={props.label}
-          className="overlay-drawer fixed inset-y-0 left-0 z-50 flex w-72 max-w-[85vw] flex-col overflow-y-auto bg-rail text-rail-text outline-none"
-        >
-          {props.children}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
-  )
+}
+
+/** The navigation of a phone: it comes in from the left and closes when something is chosen. */
+export function Drawer(props: DrawerProps) {
+  return <OnceOpen open={props.open}>{({ DrawerBox }) => <DrawerBox {...props} />}</OnceOpen>
 }
