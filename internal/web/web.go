@@ -10,7 +10,6 @@ import (
 	"log/slog"
 	"net/http"
 	"net/netip"
-	"strings"
 	"time"
 
 	"github.com/rs/cors"
@@ -145,8 +144,6 @@ func mailHTML(o Options) http.Handler {
 			plain(w, http.StatusNotFound, "There is no such mail.")
 			return
 		}
-		// Links of the mail leave the frame, in which no page of ours may stand.
-		html = strings.Replace(html, "<head>", `<head><base target="_blank">`, 1)
 		w.Header().Set("Content-Security-Policy", mailPolicy)
 		document(w, http.StatusOK, []byte(html))
 	})
