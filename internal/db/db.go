@@ -85,6 +85,7 @@ func Open(ctx context.Context, url string, conns int, opts ...Option) (*DB, erro
 		if err != nil {
 			return nil, fmt.Errorf("open SQLite: %w", err)
 		}
+		conn.SetMaxIdleConns(conns)
 		d.SQL = conn
 	case strings.HasPrefix(url, "postgres://"), strings.HasPrefix(url, "postgresql://"):
 		d.Dialect = dialect.Postgres
@@ -98,12 +99,13 @@ func Open(ctx context.Context, url string, conns int, opts ...Option) (*DB, erro
 		if err != nil {
 			return nil, fmt.Errorf("open PostgreSQL: %w", err)
 		}
+		// It keeps no idle connections of its own: those would be lost to the jobs,
+		// which use the pool directly.
 		d.Pool, d.SQL = pool, stdlib.OpenDBFromPool(pool)
 	default:
 		return nil, fmt.Errorf("database address must begin with sqlite: or postgres://")
 	}
 	d.SQL.SetMaxOpenConns(conns)
-	d.SQL.SetMaxIdleConns(conns)
 	if err := d.SQL.PingContext(ctx); err != nil {
 		_ = d.SQL.Close()
 		return nil, fmt.Errorf("reach the database: %w", err)

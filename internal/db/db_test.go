@@ -2,8 +2,11 @@ package db_test
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"testing"
+
+	"entgo.io/ent/dialect"
 
 	"kontor/ent"
 	"kontor/ent/organization"
@@ -98,4 +101,27 @@ func TestPolicy_NobodySeesNothing(t *testing.T) {
 			t.Error("a person created an organization past the domain")
 		}
 	})
+}
+
+// A burst of requests must leave the connections to the jobs: else no mail goes
+// out until the server starts anew.
+func TestOpen_ABurstGivesItsConnectionsBack(t *testing.T) {
+	d := testkit.On(t, dialect.Postgres).DB
+	ctx := t.Context()
+	var burst []*sql.Conn
+	for range 4 {
+		c, err := d.SQL.Conn(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		burst = append(burst, c)
+	}
+	for _, c := range burst {
+		if err := c.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n := d.Pool.Stat().AcquiredConns(); n != 0 {
+		t.Fatalf("%d connections are still held after the burst", n)
+	}
 }
