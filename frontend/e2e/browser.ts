@@ -16,7 +16,7 @@ export type Look = { theme?: 'light' | 'dark'; width?: number; locale?: string }
 export type Visitor = {
   page: Page
   context: BrowserContext
-  /** Fails if the browser complained, or asked another server, since the last call. */
+  /** Fails if the browser complained, of its security policy too, or asked another server, since the last call. */
   expectNoComplaint: () => void
   /** Signs in, and makes English the person's language unless told to leave it. */
   signIn: (email: string, options?: { keepLanguage?: boolean }) => Promise<void>
@@ -40,19 +40,19 @@ export async function visit(browser: Browser, server: Server, look: Look = {}): 
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  const page = await context.newPage()
   const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-  page.on('console', (message) => {
+  context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`))
+  context.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type()) || harmless.test(message.text())) return
-    complaints.push(`${message.type()}: ${message.text()} (${page.url()})`)
+    complaints.push(`${message.type()}: ${message.text()} (${message.page()?.url()})`)
   })
-  page.on('request', (request) => {
+  context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
     if (/^https?:$/.test(protocol) && origin !== server.origin) {
       complaints.push(`request to another server: ${request.url()}`)
     }
   })
+  const page = await context.newPage()
 
   return {
     page,

@@ -102,7 +102,7 @@ export async function startServer(kind: (typeof databases)[number] = 'SQLite'): 
 
 /** The address that a mail asks to open. */
 export function linkIn(mail: Mail): string {
-  const link = mail.text.match(/https?:\/\/\S+\?\S*token=\S+/)?.[0]
+  const link = mail.text.match(/https?:\/\/\S+[?#]token=\S+/)?.[0]
   if (!link) throw new Error(`The mail “${mail.subject}” has no link with a token.`)
   return link
 }

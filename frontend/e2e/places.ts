@@ -1,0 +1,268 @@
+import type { Page } from 'playwright-core'
+import type { Visitor } from './browser'
+import { linkIn, type Server } from './server'
+
+/** A page, or something on a page, that is inspected and photographed. */
+export type Place = {
+  /** Also the name of its picture. */
+  name: string
+  /** Where it is; asked for when its turn comes. */
+  at: string
+  /** What is done there. It ends when a person would see the result. */
+  open?: (page: Page) => Promise<unknown>
+}
+
+/** The organization of the demo that the pictures show. */
+export const org = '/o/northwind-ateliers'
+
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true }).first().click()
+const dialog = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog')).waitFor()
+
+/** For whoever is not signed in. */
+export const publicPlaces: Place[] = [
+  { name: 'sign-in', at: '/sign-in' },
+  {
+    name: 'sign-in-refused',
+    at: '/sign-in',
+    open: async (page) => {
+      await press(page, 'Sign in')
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  { name: 'register', at: '/register' },
+  {
+    name: 'register-refused',
+    at: '/register',
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'For a company or an association' }).check()
+      await press(page, 'Create account')
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  { name: 'forgot-password', at: '/forgot-password' },
+  {
+    name: 'mail-sent',
+    at: '/forgot-password',
+    open: async (page) => {
+      await page.getByLabel('E-mail address').fill('nobody@nowhere.example')
+      await press(page, 'Send link')
+      await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor()
+    },
+  },
+  { name: 'reset-password', at: '/reset-password?token=anything' },
+  { name: 'reset-password-over', at: '/reset-password' },
+  { name: 'confirm-email', at: '/confirm-email?token=anything' },
+  { name: 'confirm-email-over', at: '/confirm-email' },
+  { name: 'invitation-over', at: '/invitation' },
+]
+
+/** For a legal representative of the demo's organization. */
+export const memberPlaces: Place[] = [
+  { name: 'overview', at: org },
+  { name: 'products', at: `${org}/products` },
+  { name: 'products-none-found', at: `${org}/products?q=nothing+is+called+so` },
+  {
+    name: 'products-selected',
+    at: `${org}/products`,
+    open: async (page) => {
+      await page
+        .getByRole('checkbox', { name: /^Select .+example$/ })
+        .first()
+        .check()
+      await press(page, 'Add tag')
+      await page.getByRole('combobox').waitFor()
+    },
+  },
+  {
+    name: 'products-tagging',
+    at: `${org}/products`,
+    open: async (page) => {
+      await press(page, /^Change tags of/)
+      await page.getByRole('combobox').fill('Brand new')
+      await page.getByRole('button', { name: 'Create tag “Brand new”' }).waitFor()
+    },
+  },
+  {
+    name: 'products-tag-filter',
+    at: `${org}/products`,
+    open: async (page) => {
+      await page.getByRole('main').getByRole('button', { name: /^Tags/ }).click()
+      await page.getByRole('radio', { name: 'any of these tags' }).waitFor()
+    },
+  },
+  {
+    name: 'products-save-view',
+    at: `${org}/products?status=ACTIVE`,
+    open: async (page) => {
+      await press(page, 'Views')
+      await page.getByRole('menuitem', { name: 'Save as a new view…' }).click()
+      await dialog(page)
+    },
+  },
+  {
+    name: 'product',
+    at: `${org}/products`,
+    open: async (page) => {
+      await page.getByRole('link', { name: 'atlas-furniture.example', exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: 'atlas-furniture.example' }).waitFor()
+    },
+  },
+  { name: 'tags', at: `${org}/tags` },
+  {
+    name: 'tags-new',
+    at: `${org}/tags`,
+    open: async (page) => {
+      await press(page, 'New tag')
+      await page.getByRole('textbox', { name: 'Name' }).waitFor()
+    },
+  },
+  {
+    name: 'tags-merge',
+    at: `${org}/tags`,
+    open: async (page) => {
+      await press(page, /^Merge tag/)
+      await dialog(page)
+    },
+  },
+  {
+    name: 'tags-delete',
+    at: `${org}/tags`,
+    open: async (page) => {
+      await press(page, /^Delete tag/)
+      await dialog(page)
+    },
+  },
+  { name: 'organization', at: `${org}/organization` },
+  {
+    name: 'organization-address',
+    at: `${org}/organization`,
+    open: async (page) => {
+      await press(page, 'Add address')
+      await dialog(page)
+    },
+  },
+  { name: 'organization-roles', at: `${org}/organization?tab=roles` },
+  { name: 'organization-activity', at: `${org}/organization?tab=activity` },
+  { name: 'members', at: `${org}/members` },
+  {
+    name: 'members-invite',
+    at: `${org}/members?invite=collaborator`,
+    open: dialog,
+  },
+  {
+    name: 'member',
+    at: `${org}/members`,
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Chloé Martin' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Chloé Martin' }).waitFor()
+    },
+  },
+  {
+    name: 'member-last-representative',
+    at: `${org}/members`,
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Ana Ruiz' }).click()
+      await page.getByText('You are the only active legal representative.').first().waitFor()
+    },
+  },
+  {
+    name: 'member-remove',
+    at: `${org}/members`,
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Chloé Martin' }).click()
+      await press(page, 'Remove Chloé Martin')
+      await dialog(page)
+    },
+  },
+  { name: 'profile', at: '/account' },
+  {
+    name: 'profile-address',
+    at: '/account',
+    open: async (page) => {
+      await press(page, 'Change address')
+      await dialog(page)
+    },
+  },
+  { name: 'security', at: '/account/security' },
+  { name: 'organizations', at: '/organizations' },
+  { name: 'organizations-new', at: '/organizations/new' },
+  { name: 'mailbox', at: '/mailbox' },
+  {
+    name: 'mail',
+    at: '/mailbox?to=noa.lang@mail.example',
+    open: async (page) => {
+      await page.getByRole('region', { name: 'Mails' }).getByRole('link').first().click()
+      await page.getByRole('article').waitFor()
+    },
+  },
+  { name: 'not-found', at: '/nowhere' },
+  {
+    name: 'palette',
+    at: org,
+    open: async (page) => {
+      await press(page, /Search or jump to/)
+      await page.getByRole('combobox').fill('members')
+    },
+  },
+  {
+    name: 'shortcuts',
+    at: org,
+    open: async (page) => {
+      await page.keyboard.press('?')
+      await dialog(page)
+    },
+  },
+  {
+    name: 'account-menu',
+    at: org,
+    open: async (page) => {
+      await page.getByRole('banner').getByRole('button').last().click()
+      await page.getByRole('menuitem', { name: 'Sign out' }).waitFor()
+    },
+  },
+  {
+    name: 'switcher',
+    at: org,
+    open: async (page) => {
+      const navigation = page.getByRole('button', { name: 'Open navigation' })
+      if (await navigation.isVisible()) await navigation.click()
+      await press(page, /Switch organization/)
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+]
+
+/** What an external user sees, who has rights on two products. */
+export const guestPlaces: Place[] = [
+  { name: 'guest-overview', at: org },
+  { name: 'guest-products', at: `${org}/products` },
+  { name: 'guest-tags', at: `${org}/tags` },
+  { name: 'guest-organization', at: `${org}/organization` },
+  { name: 'guest-members', at: `${org}/members` },
+]
+
+/** Whom `invite` invites. */
+export const invited = 'noa.lang@mail.example'
+
+/** Sends an invitation as a member of the demo's organization; returns the link of its mail. */
+export async function invite(server: Server, member: Visitor): Promise<string> {
+  const ask = async (query: string, variables: object) => {
+    const answer = await member.page.request.post('/graphql', { data: { query, variables } })
+    const body = await answer.json()
+    if (body.errors) throw new Error(JSON.stringify(body.errors))
+    return body.data
+  }
+  const { organization } = await ask(
+    'query ($slug: String!) { organization(slug: $slug) { id roles { id key } } }',
+    { slug: org.replace('/o/', '') },
+  )
+  const role = organization.roles.find(({ key }: { key: string }) => key === 'administrator')
+  await ask(
+    'mutation ($input: InviteMembersInput!) { inviteMembers(input: $input) { __typename } }',
+    {
+      input: { organizationId: organization.id, roleId: role.id, invitees: [{ email: invited }] },
+    },
+  )
+  return linkIn(await server.mail(invited, 'invitation'))
+}
