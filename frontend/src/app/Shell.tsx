@@ -144,9 +144,11 @@ export function Shell(props: {
         {current?.organizationName}
       </p>
       <div className="flex min-h-dvh">
-        <aside className="sticky top-0 hidden h-dvh w-rail shrink-0 overflow-y-auto bg-rail text-rail-text desk:block">
-          {current && <HueStrip hue={current.organizationHue} />}
-          {sidebar}
+        <aside className="hidden w-rail shrink-0 bg-rail text-rail-text desk:block">
+          <div className="sticky top-0 max-h-dvh overflow-y-auto">
+            {current && <HueStrip hue={current.organizationHue} />}
+            {sidebar}
+          </div>
         </aside>
         <div className="flex min-w-0 flex-1 flex-col">
           {current && (
