@@ -85,7 +85,15 @@ export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join('\n')}`)
+  // A menu stands beside the landmarks like a dialog does, but axe excuses only dialogs.
+  const menu = (node: { html: string }) => node.html.includes('role="menu"')
+  const found = violations
+    .map(({ id, nodes }) => ({
+      id,
+      nodes: id === 'region' ? nodes.filter((n) => !menu(n)) : nodes,
+    }))
+    .filter(({ nodes }) => nodes.length > 0)
+    .map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join('\n')}`)
   expect(found, page.url()).toEqual([])
 }
 

@@ -71,7 +71,7 @@ export const memberPlaces: Place[] = [
         .first()
         .check()
       await press(page, 'Add tag')
-      await page.getByRole('combobox').waitFor()
+      await page.getByRole('combobox', { name: 'Filter or create tags' }).waitFor()
     },
   },
   {
@@ -79,7 +79,7 @@ export const memberPlaces: Place[] = [
     at: `${org}/products`,
     open: async (page) => {
       await press(page, /^Change tags of/)
-      await page.getByRole('combobox').fill('Brand new')
+      await page.getByRole('combobox', { name: 'Filter or create tags' }).fill('Brand new')
       await page.getByRole('button', { name: 'Create tag “Brand new”' }).waitFor()
     },
   },
@@ -196,6 +196,7 @@ export const memberPlaces: Place[] = [
       await page.getByRole('article').waitFor()
     },
   },
+  { name: 'explorer', at: '/explorer' },
   { name: 'not-found', at: '/nowhere' },
   {
     name: 'palette',
