@@ -139,7 +139,7 @@ test('a forgotten password is set anew, and every browser is signed out', async 
   await page.getByRole('heading', { name: 'Password set' }).waitFor()
 
   await submitSignIn(page, email, server.password)
-  await page.getByRole('alert').getByText('Wrong address or password.').waitFor()
+  await page.getByRole('alert').getByText('Wrong address or password').waitFor()
   await signIn(page, email, secret)
   await old.page.goto('/account')
   await old.page.waitForURL('**/sign-in?next=*')
@@ -165,7 +165,7 @@ test('a session is ended from another browser', async () => {
 
   await page.goto('/account/security')
   await page.getByText('This browser', { exact: true }).waitFor()
-  await page.getByRole('button', { name: /^End session: / }).click()
+  await page.getByRole('button', { name: /^End session/ }).click()
   await page
     .getByRole('alertdialog', { name: 'End session' })
     .getByRole('button', { name: 'End session' })
