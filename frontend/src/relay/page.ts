@@ -1,4 +1,5 @@
 import { notFound } from '@tanstack/react-router'
+import { useDeferredValue } from 'react'
 import { fetchQuery, useLazyLoadQuery } from 'react-relay'
 import {
   createOperationDescriptor,
@@ -44,4 +45,33 @@ export function usePage<Query extends OperationType>(
   variables: Query['variables'],
 ): Query['response'] {
   return useLazyLoadQuery<Query>(query, variables, { fetchPolicy: 'store-or-network' })
+}
+
+/**
+ * What the loader of a page calls that is filtered, paged or turned to another tab by its
+ * address. The first view waits as `loadPage` does. Afterwards the page stays in sight, and
+ * `useSteadyPage` waits for the answer and shows the failure. `cause` is the loader's own.
+ */
+export async function loadSteadyPage<Query extends OperationType>(
+  environment: Environment,
+  query: GraphQLTaggedNode,
+  variables: Query['variables'],
+  cause: 'enter' | 'stay' | 'preload',
+): Promise<Query['variables']> {
+  const loaded = loadPage<Query>(environment, query, variables)
+  if (cause === 'stay') loaded.catch(() => undefined)
+  else await loaded
+  return variables
+}
+
+/**
+ * Reads what `loadSteadyPage` fetches: the old content, and `busy`, until the new one is here.
+ * Give its component the organization as `key`: nothing of another one may stay in sight.
+ */
+export function useSteadyPage<Query extends OperationType>(
+  query: GraphQLTaggedNode,
+  wanted: Query['variables'],
+): { data: Query['response']; busy: boolean } {
+  const shown = useDeferredValue(wanted)
+  return { data: usePage<Query>(query, shown), busy: shown !== wanted }
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { graphql, useRelayEnvironment } from 'react-relay'
 import { MailboxPage } from '../features/mailbox/MailboxPage'
 import { mailboxVariables, readMailboxSearch } from '../features/mailbox/search'
-import { loadPage, usePage } from '../relay/page'
+import { loadPage, loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { mailboxQuery } from './__generated__/mailboxQuery.graphql'
 
 const query = graphql`
@@ -23,12 +23,13 @@ const pulse = 5000
 export const Route = createFileRoute('/mailbox')({
   validateSearch: readMailboxSearch,
   loaderDeps: ({ search }) => mailboxVariables(search),
-  loader: ({ context, deps }) => loadPage<mailboxQuery>(context.relay, query, deps),
+  loader: ({ context, deps, cause }) =>
+    loadSteadyPage<mailboxQuery>(context.relay, query, deps, cause),
   component: function Mailbox() {
     const environment = useRelayEnvironment()
     const variables = Route.useLoaderData()
     const navigate = Route.useNavigate()
-    const data = usePage<mailboxQuery>(query, variables)
+    const { data } = useSteadyPage<mailboxQuery>(query, variables)
 
     useEffect(() => {
       const timer = setInterval(() => {

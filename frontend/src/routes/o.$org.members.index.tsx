@@ -3,7 +3,7 @@ import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { MembersPage } from '../features/members/MembersPage'
 import { memberVariables, readMembersSearch } from '../features/members/search'
-import { loadPage, usePage } from '../relay/page'
+import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { oOrgMembersIndexQuery } from './__generated__/oOrgMembersIndexQuery.graphql'
 
 const query = graphql`
@@ -25,19 +25,29 @@ const query = graphql`
 export const Route = createFileRoute('/o/$org/members/')({
   validateSearch: readMembersSearch,
   loaderDeps: ({ search }) => memberVariables(search),
-  loader: ({ context, params, deps }) =>
-    loadPage<oOrgMembersIndexQuery>(context.relay, query, { org: params.org, ...deps }),
+  loader: ({ context, params, deps, cause }) =>
+    loadSteadyPage<oOrgMembersIndexQuery>(
+      context.relay,
+      query,
+      { org: params.org, ...deps },
+      cause,
+    ),
   component: function MembersRoute() {
-    const { organization } = usePage<oOrgMembersIndexQuery>(query, Route.useLoaderData())
-    const search = Route.useSearch()
-    const navigate = Route.useNavigate()
-    if (!organization) return <PageNotFound />
-    return (
-      <MembersPage
-        organization={organization}
-        search={search}
-        onSearch={(next) => void navigate({ search: next })}
-      />
-    )
+    return <Members key={Route.useParams().org} />
   },
 })
+
+function Members() {
+  const { data, busy } = useSteadyPage<oOrgMembersIndexQuery>(query, Route.useLoaderData())
+  const search = Route.useSearch()
+  const navigate = Route.useNavigate()
+  if (!data.organization) return <PageNotFound />
+  return (
+    <MembersPage
+      organization={data.organization}
+      search={search}
+      busy={busy}
+      onSearch={(next) => void navigate({ search: next })}
+    />
+  )
+}

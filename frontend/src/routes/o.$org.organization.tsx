@@ -3,7 +3,7 @@ import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { OrganizationPage } from '../features/organization/OrganizationPage'
 import { readTab } from '../features/organization/tab'
-import { loadPage, usePage } from '../relay/page'
+import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { oOrgOrganizationQuery } from './__generated__/oOrgOrganizationQuery.graphql'
 
 const query = graphql`
@@ -20,19 +20,28 @@ export const Route = createFileRoute('/o/$org/organization')({
     return tab === 'details' ? {} : { tab }
   },
   loaderDeps: ({ search }) => ({ activity: search.tab === 'activity' }),
-  loader: ({ context, params, deps }) =>
-    loadPage<oOrgOrganizationQuery>(context.relay, query, { org: params.org, ...deps }),
+  loader: ({ context, params, deps, cause }) =>
+    loadSteadyPage<oOrgOrganizationQuery>(
+      context.relay,
+      query,
+      { org: params.org, ...deps },
+      cause,
+    ),
   component: function OrganizationRoute() {
-    const { organization } = usePage<oOrgOrganizationQuery>(query, Route.useLoaderData())
-    const { tab = 'details' } = Route.useSearch()
-    const navigate = Route.useNavigate()
-    if (!organization) return <PageNotFound />
-    return (
-      <OrganizationPage
-        organization={organization}
-        tab={tab}
-        onTab={(next) => void navigate({ search: next === 'details' ? {} : { tab: next } })}
-      />
-    )
+    return <Organization key={Route.useParams().org} />
   },
 })
+
+function Organization() {
+  const { data } = useSteadyPage<oOrgOrganizationQuery>(query, Route.useLoaderData())
+  const { tab = 'details' } = Route.useSearch()
+  const navigate = Route.useNavigate()
+  if (!data.organization) return <PageNotFound />
+  return (
+    <OrganizationPage
+      organization={data.organization}
+      tab={tab}
+      onTab={(next) => void navigate({ search: next === 'details' ? {} : { tab: next } })}
+    />
+  )
+}

@@ -29,7 +29,7 @@ const organization = {
 
 function Page(props: Pick<Parameters<typeof MembersPage>[0], 'organization'>) {
   const [search, setSearch] = useState<MembersSearch>({})
-  return <MembersPage {...props} search={search} onSearch={setSearch} />
+  return <MembersPage {...props} search={search} onSearch={setSearch} busy={false} />
 }
 
 async function openInvite() {

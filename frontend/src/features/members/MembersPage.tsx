@@ -27,6 +27,8 @@ export function MembersPage(props: {
   organization: MembersPage_organization$key
   search: MembersSearch
   onSearch: (search: MembersSearch) => void
+  /** The answer to a newer search is on its way. */
+  busy: boolean
 }) {
   const { t, i18n } = useLingui()
   const { search, onSearch } = props
@@ -188,6 +190,7 @@ export function MembersPage(props: {
           label={t`Members`}
           columns={columns}
           rows={members.edges.map(({ node }) => node)}
+          busy={props.busy}
         />
       ) : (
         <NothingFound onClear={clear} />

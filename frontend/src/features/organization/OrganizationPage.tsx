@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { graphql, useFragment } from 'react-relay'
 import { PageHeader } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import type { OrganizationPage_organization$key } from './__generated__/OrganizationPage_organization.graphql'
 import { Activity } from './Activity'
@@ -49,7 +50,7 @@ export function OrganizationPage(props: {
           {
             value: 'activity',
             label: t`Activity`,
-            content: organization.log && <Activity organization={organization.log} />,
+            content: organization.log ? <Activity organization={organization.log} /> : <Skeleton />,
           },
         ]}
       />
