@@ -84,7 +84,7 @@ export function ProductTable(props: {
       id: 'kind',
       header: t`Kind`,
       phone: 'line',
-      className: 'whitespace-nowrap',
+      className: 'phone:whitespace-nowrap',
       cell: (row) => kindName(i18n, row.kind),
     },
     {
@@ -113,7 +113,7 @@ export function ProductTable(props: {
       header: t`Renews`,
       sort: 'expires',
       phone: 'line',
-      className: 'whitespace-nowrap',
+      className: 'phone:whitespace-nowrap',
       cell: (row) => <Renewal short expiresAt={row.expiresAt} autoRenew={row.autoRenew} />,
     },
   ]
@@ -123,7 +123,7 @@ export function ProductTable(props: {
       header: t`Price`,
       align: 'end',
       phone: 'hidden',
-      className: 'whitespace-nowrap',
+      className: 'phone:whitespace-nowrap',
       cell: (row) =>
         row.price ? (
           <>
