@@ -107,6 +107,38 @@ test('switching the organization keeps the section', async () => {
   )
 })
 
+test('a session that ends under a half-filled form takes nothing away', async () => {
+  const typing = await visit(browser, server)
+  await typing.signIn(server.people[1]?.email ?? '')
+  await typing.page.goto('/account')
+  const name = typing.page.getByLabel('Given name')
+  await name.fill('Benedict')
+  const cookies = await typing.context.cookies()
+  await typing.context.clearCookies()
+  await typing.page.getByRole('main').getByRole('button', { name: /^Save/ }).first().click()
+  const dialog = typing.page.getByRole('alertdialog', { name: 'Your session has ended' })
+  await dialog.waitFor()
+  await expectAccessible(typing.page)
+
+  await typing.context.addCookies(cookies)
+  await dialog.getByRole('button', { name: 'I have signed in again' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  expect(await name.inputValue()).toBe('Benedict')
+  await typing.page.getByRole('main').getByRole('button', { name: /^Save/ }).first().click()
+  await typing.page
+    .getByRole('banner')
+    .getByRole('button', { name: /Benedict/ })
+    .waitFor()
+  await typing.close()
+})
+
+test('without a network the page says so, and says when it is back', async () => {
+  await visitor.context.setOffline(true)
+  await page.getByText(/^You are offline/).waitFor()
+  await visitor.context.setOffline(false)
+  await page.getByText(/^You are offline/).waitFor({ state: 'detached' })
+})
+
 test('signing out ends the session for good', async () => {
   const leaving = await visit(browser, server)
   await leaving.signIn(server.people[1]?.email ?? '')
