@@ -39,12 +39,11 @@ var ErrEmailTaken = fault.Invalid("token", "email_taken", "Another account has t
 // Only who writes the mail, or prints it for the operator, learns the token.
 func MintLink(ctx context.Context, tx *ent.Client, userID string, p usertoken.Purpose, now time.Time) (token string, expires time.Time, err error) {
 	token, expires = secret.NewToken(secret.Link), now.Add(Term(p))
-	n, err := tx.UserToken.Update().Where(usertoken.UserID(userID), usertoken.PurposeEQ(p)).
-		SetTokenHash(secret.Hash(token)).SetExpiresAt(expires).Save(ctx)
-	if err == nil && n == 0 {
-		err = tx.UserToken.Create().SetUserID(userID).SetPurpose(p).
-			SetTokenHash(secret.Hash(token)).SetCreatedAt(now).SetExpiresAt(expires).Exec(ctx)
-	}
+	// One statement, because two mails may be written at the same instant.
+	err = tx.UserToken.Create().SetUserID(userID).SetPurpose(p).
+		SetTokenHash(secret.Hash(token)).SetCreatedAt(now).SetExpiresAt(expires).
+		OnConflictColumns(usertoken.FieldUserID, usertoken.FieldPurpose).
+		Update(func(u *ent.UserTokenUpsert) { u.UpdateTokenHash().UpdateExpiresAt() }).Exec(ctx)
 	if err != nil {
 		return "", time.Time{}, fmt.Errorf("mint link: %w", err)
 	}
@@ -74,7 +73,11 @@ func (a *Accounts) look(ctx context.Context, token string, purposes ...usertoken
 }
 
 // use deletes a link in a transaction: of two requests with it one gets ErrLink.
-func use(ctx context.Context, tx *ent.Client, row *ent.UserToken) error {
+// It holds the person first, as all do who change their links.
+func (a *Accounts) use(ctx context.Context, tx *ent.Client, row *ent.UserToken) error {
+	if err := a.db.Lock(ctx, "users", row.UserID); err != nil {
+		return err
+	}
 	n, err := tx.UserToken.Delete().Where(usertoken.ID(row.ID), usertoken.TokenHash(*row.TokenHash)).Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("use link: %w", err)
@@ -110,7 +113,7 @@ func (a *Accounts) ConfirmEmail(ctx context.Context, token string) (string, erro
 	}
 	// As the system: the token says who acts, not the session.
 	err = a.db.WithTx(viewer.AsSystem(ctx, "mailed link"), func(ctx context.Context, tx *ent.Client) error {
-		if err := use(ctx, tx, row); err != nil {
+		if err := a.use(ctx, tx, row); err != nil {
 			return err
 		}
 		now := a.clock.Now()
@@ -193,7 +196,7 @@ func (a *Accounts) ResetPassword(ctx context.Context, token, password string) (s
 	}
 	// As the system: the token says who acts, not the session.
 	err = a.db.WithTx(viewer.AsSystem(ctx, "mailed link"), func(ctx context.Context, tx *ent.Client) error {
-		if err := use(ctx, tx, row); err != nil {
+		if err := a.use(ctx, tx, row); err != nil {
 			return err
 		}
 		now := a.clock.Now()

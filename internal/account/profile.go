@@ -172,6 +172,10 @@ func (a *Accounts) ChangeEmail(ctx context.Context, address string) error {
 		return err
 	}
 	return a.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+		// The person, so that of two wishes at once the second replaces the first.
+		if err := a.db.Lock(ctx, "users", u.ID); err != nil {
+			return err
+		}
 		if _, err := a.dropChange(ctx, tx, u.ID); err != nil {
 			return err
 		}

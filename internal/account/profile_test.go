@@ -3,13 +3,18 @@ package account_test
 import (
 	"context"
 	"errors"
+	"fmt"
+	"sync"
 	"testing"
 	"time"
 
+	"kontor/ent"
 	"kontor/ent/event"
 	"kontor/ent/session"
+	"kontor/ent/usertoken"
 	"kontor/internal/account"
 	"kontor/internal/authz"
+	"kontor/internal/secret"
 	"kontor/internal/signin"
 	"kontor/internal/testkit"
 	"kontor/internal/viewer"
@@ -194,6 +199,50 @@ func TestChangeEmail_R67_RefusesTheRecoveryAddress(t *testing.T) {
 		}
 		_, err := h.accounts.ConfirmEmail(visit(), token)
 		wants(t, "recovery meanwhile", err, account.ErrLink)
+	})
+}
+
+func TestChangeEmail_ManyAtTheSameInstantLeaveOneWish(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h, ana := newHouse(w), w.User("ana")
+		var wg sync.WaitGroup
+		for i := range 8 {
+			wg.Go(func() {
+				wants(t, "wish", h.accounts.ChangeEmail(w.As(ana), fmt.Sprintf("new%d@example.org", i)), nil)
+			})
+		}
+		wg.Wait()
+		if n := w.DB.Client.UserToken.Query().CountX(w.System()); n != 1 {
+			t.Errorf("%d wishes wait", n)
+		}
+	})
+}
+
+// The mail of a wish that is replaced while the mail is written must not hold a
+// link that confirms the other address.
+func TestChangeEmail_R67_LinkConfirmsTheAddressItWentTo(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h, ana := newHouse(w), w.User("ana")
+		for range 30 {
+			w.Clock.Advance(time.Hour) // past the limits on mails
+			ctx := w.As(ana)
+			wants(t, "first wish", h.accounts.ChangeEmail(ctx, "mine@example.org"), nil)
+			var mails []*ent.MailboxMessage
+			var wg sync.WaitGroup
+			wg.Go(func() { mails = h.Deliver() })
+			wg.Go(func() { wants(t, "second wish", h.accounts.ChangeEmail(ctx, "theirs@example.org"), nil) })
+			wg.Wait()
+			for _, m := range mails {
+				if m.Kind != "email_change_confirm" {
+					continue
+				}
+				rows := w.DB.Client.UserToken.Query().Where(usertoken.TokenHash(secret.Hash(testkit.Token(m)))).AllX(w.System())
+				if len(rows) > 0 && rows[0].Email != m.Recipient {
+					t.Fatalf("the mail to %s confirms %s", m.Recipient, rows[0].Email)
+				}
+			}
+			h.Deliver()
+		}
 	})
 }
 

@@ -70,6 +70,11 @@ func (w *Worker) reset(ctx context.Context, l *letter) (mail.Data, error) {
 // changeEmail writes to the address that a person wants to change to. Who has an
 // account with it already is told so instead; the wish then ends by itself.
 func (w *Worker) changeEmail(ctx context.Context, l *letter) (mail.Data, error) {
+	// A wish that replaced this one meanwhile would get the link of this mail, and
+	// the mailbox it goes to would confirm the address of the other.
+	if err := w.db.Lock(ctx, "user_tokens", l.UserTokenID); err != nil {
+		return nil, err
+	}
 	wish, err := l.tx.UserToken.Get(ctx, l.UserTokenID)
 	if err != nil {
 		return nil, gone(err, "change of address")
