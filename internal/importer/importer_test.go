@@ -203,6 +203,25 @@ func TestRun_AgainKeepsWhatPeopleChanged(t *testing.T) {
 	})
 }
 
+// Whoever has registered an address and not confirmed it may be a stranger: their
+// password does not open what the import gives to the owner of the address.
+func TestRun_R67_UnconfirmedAccountLosesItsPassword(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		stranger := w.User("ana")
+		for _, record := range []string{
+			`{"type": "user", "email": "ana@example.com", "emailVerified": false}`,
+			`{"type": "user", "email": "ana@example.com", "emailVerified": true}`,
+		} {
+			stranger.Update().ClearEmailVerifiedAt().SetPasswordHash("x").ExecX(w.System())
+			_, err := run(w, file("a.jsonl", record))
+			ok(t, err)
+			if u := w.DB.Client.User.GetX(w.System(), stranger.ID); u.PasswordHash != "" {
+				t.Fatalf("after %s the stranger's password is good", record)
+			}
+		}
+	})
+}
+
 func TestRun_R1_EveryOrganizationHasARepresentative(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		// One that is there already and would lose its only one.

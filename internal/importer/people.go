@@ -87,6 +87,9 @@ func (w *run) user(r *record, u *ent.User) {
 	r.checked("timeZone", &u.TimeZone, 64, func(s string) (string, error) { return s, org.CheckTimeZone(s) })
 	r.yes("staff", &u.Staff)
 	verified := u.EmailVerifiedAt != nil
+	if !verified {
+		u.PasswordHash = "" // of whoever registered the address, who may not be its owner
+	}
 	if r.yes("emailVerified", &verified); !verified {
 		u.EmailVerifiedAt = nil
 	} else if u.EmailVerifiedAt == nil {
