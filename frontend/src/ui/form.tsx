@@ -102,7 +102,7 @@ export function FormError({ form }: { form: FormState }) {
             <li key={name}>
               <button
                 type="button"
-                className="min-h-6 text-left underline underline-offset-4"
+                className="min-h-6 text-left align-top underline underline-offset-4"
                 onClick={() => focusControl(form.ref.current, name)}
               >
                 {text}
