@@ -46,7 +46,10 @@ test('what does not exist is the not-found page, every other refusal the error p
 test('a page that stays keeps its content in sight until the answer to another filter is here', async () => {
   const environment = createMockEnvironment()
   const answer = () =>
-    act(async () => environment.mock.resolveMostRecentOperation(MockPayloadGenerator.generate))
+    act(async () => {
+      const asked = environment.mock.getMostRecentOperation()
+      environment.mock.resolveMostRecentOperation(MockPayloadGenerator.generate(asked))
+    })
   const mails = (recipient: string) => ({ first: 1, id: '', open: false, recipient })
   const load = (recipient: string, cause: 'enter' | 'stay') =>
     loadSteadyPage<mailboxQuery>(environment, mailbox, mails(recipient), cause)
