@@ -38,6 +38,23 @@ test('every folder has every language', () => {
   }
 })
 
+// The catalogues of a language are joined into one: of two translations only one would be seen.
+test.each(locales)('one text has one translation in %s', (locale) => {
+  const known = new Map<string, string>()
+  for (const folder of folders) {
+    for (const { id, text } of messages(`${folder}${locale}.po`)) {
+      expect(known.get(id) ?? text, `${folder}${locale}.po`).toBe(text)
+      known.set(id, text)
+    }
+  }
+})
+
+test('no line begins with a French mark', () => {
+  for (const file of files.filter((name) => name.endsWith('fr.po'))) {
+    for (const { text } of messages(file)) expect(text).not.toMatch(/ [;:?!»]|« /)
+  }
+})
+
 test.each(files.map((file) => relative(source, file)))(
   'every message of %s is translated, with all its parts',
   (name) => {

@@ -9,13 +9,12 @@ import { FormError, FormLayout, useForm } from '../../ui/form'
 import { PageHeader } from '../../ui/Page'
 import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/toast'
-import { type Kind, kinds, useKindName } from '../organization/kind'
+import { type Kind, kindName, kinds } from '../organization/kind'
 import type { NewOrganizationPageMutation } from './__generated__/NewOrganizationPageMutation.graphql'
 
 /** Another organization, with oneself as its legal representative. */
 export function NewOrganizationPage() {
-  const { t } = useLingui()
-  const kindName = useKindName()
+  const { t, i18n } = useLingui()
   const navigate = useNavigate()
   const [create] = useCommand<NewOrganizationPageMutation>(graphql`
     mutation NewOrganizationPageMutation($input: CreateOrganizationInput!) {
@@ -73,7 +72,7 @@ export function NewOrganizationPage() {
             {...form.field('kind')}
             label={t`Kind`}
             defaultValue="COMPANY"
-            options={kinds.map((value) => ({ value, label: kindName(value) }))}
+            options={kinds.map((value) => ({ value, label: kindName(i18n, value) }))}
           />
           <TextField
             {...form.field('name')}

@@ -31,7 +31,7 @@ test('an emptied value is a dash, and custom roles keep their own name', () => {
   expect(eventChanges(i18n, { ...roleChange, data })).toEqual([
     'Telephone: +32 2 555 01 01 → —',
     'Role: Night shift',
-    'Kind: Company → Public body',
+    'Kind: Company or association → Public body',
     'New colour',
   ])
 })

@@ -2,6 +2,7 @@ import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { type Locale, languages } from '../../i18n/locale'
 import { roleName } from '../../lib/role-name'
+import { kindName, kinds } from '../organization/kind'
 
 /** A line of the activity log as the API gives it. */
 export type LoggedEvent = {
@@ -70,25 +71,19 @@ const labels: Record<string, MessageDescriptor> = {
   products: msg`Products`,
   organizations: msg`Organizations`,
   memberships: msg`Members`,
-  users: msg`People`,
   grants: msg`Product rights`,
-  plans: msg`Plans`,
   tags: msg`Tags`,
-}
-
-/** Values the log keeps as codes. */
-const values: Record<string, MessageDescriptor | undefined> = {
-  'kind person': msg`Person`,
-  'kind company': msg`Company`,
-  'kind public_body': msg`Public body`,
 }
 
 function read(i18n: I18n, subject: string, value: string): string {
   if (value === '') return '—'
   if (subject === 'role') return roleName(i18n, { key: value, name: value })
   if (subject === 'locale') return languages[value as Locale] ?? value
-  const word = values[`${subject} ${value}`]
-  return word ? i18n._(word) : value
+  if (subject === 'kind') {
+    const kind = kinds.find((known) => known.toLowerCase() === value)
+    return kind ? kindName(i18n, kind) : value
+  }
+  return value
 }
 
 /** What the sentence has said already. */

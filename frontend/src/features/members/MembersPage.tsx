@@ -172,7 +172,7 @@ export function MembersPage(props: {
             filter({ state: (event.currentTarget.value || undefined) as MembersSearch['state'] })
           }
           options={[
-            { value: '', label: t`Active and suspended` },
+            { value: '', label: t`All states` },
             { value: 'active', label: states.active },
             { value: 'suspended', label: states.suspended },
           ]}

@@ -9,14 +9,13 @@ import { Facts, Section } from '../../ui/Page'
 import type { Details_organization$key } from './__generated__/Details_organization.graphql'
 import { Addresses } from './Addresses'
 import { DetailsForm } from './DetailsForm'
-import { useKindName } from './kind'
+import { kindName } from './kind'
 import { Leave } from './Leave'
 
 /** The facts of the organization: a form for whoever may change them, lines to read for the others. */
 export function Details(props: { organization: Details_organization$key }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const format = useFormats()
-  const kindName = useKindName()
   const organization = useFragment(
     graphql`
       fragment Details_organization on Organization {
@@ -63,7 +62,7 @@ export function Details(props: { organization: Details_organization$key }) {
             <Facts
               facts={[
                 { label: t`Name`, value: organization.name },
-                { label: t`Kind`, value: kindName(organization.kind) },
+                { label: t`Kind`, value: kindName(i18n, organization.kind) },
                 { label: t`Language of mails`, value: languages[organization.locale] },
                 { label: t`Time zone`, value: organization.timeZone },
                 { label: t`Website`, value: shown(organization.website) },

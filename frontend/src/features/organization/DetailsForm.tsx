@@ -13,12 +13,11 @@ import { toast } from '../../ui/toast'
 import type { DetailsForm_organization$key } from './__generated__/DetailsForm_organization.graphql'
 import type { DetailsFormMutation, Locale } from './__generated__/DetailsFormMutation.graphql'
 import { HueField } from './HueField'
-import { type Kind, kinds, useKindName } from './kind'
+import { type Kind, kindName, kinds } from './kind'
 
 /** The facts of the organization, saved together. */
 export function DetailsForm(props: { organization: DetailsForm_organization$key }) {
-  const { t } = useLingui()
-  const kindName = useKindName()
+  const { t, i18n } = useLingui()
   const organization = useFragment(
     graphql`
       fragment DetailsForm_organization on Organization {
@@ -105,7 +104,7 @@ export function DetailsForm(props: { organization: DetailsForm_organization$key 
           onChange={(value) => setKind(value as Kind)}
           options={kinds.map((value) => ({
             value,
-            label: kindName(value),
+            label: kindName(i18n, value),
             hint:
               value === 'PERSON' && kind === 'PERSON' && organization.vatNumber
                 ? t`A private person has no VAT number: ${organization.vatNumber} is deleted when you save.`

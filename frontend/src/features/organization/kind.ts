@@ -1,15 +1,14 @@
-import { useLingui } from '@lingui/react/macro'
+import type { I18n, MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 
-export const kinds = ['PERSON', 'COMPANY', 'PUBLIC_BODY'] as const
-export type Kind = (typeof kinds)[number]
+const names = {
+  PERSON: msg`Private person`,
+  COMPANY: msg`Company or association`,
+  PUBLIC_BODY: msg`Public body`,
+} satisfies Record<string, MessageDescriptor>
+
+export type Kind = keyof typeof names
+export const kinds = Object.keys(names) as Kind[]
 
 /** Names what an organization is in law. */
-export function useKindName(): (kind: Kind) => string {
-  const { t } = useLingui()
-  const names = {
-    PERSON: t`Private person`,
-    COMPANY: t`Company or association`,
-    PUBLIC_BODY: t`Public body`,
-  }
-  return (kind) => names[kind]
-}
+export const kindName = (i18n: I18n, kind: Kind) => i18n._(names[kind])

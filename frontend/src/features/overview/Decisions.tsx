@@ -125,8 +125,8 @@ export function Decisions(props: {
       tone: 'bad',
       word: t`Suspended`,
       text: t`${plural(suspended.totalCount, {
-        one: '# product is switched off',
-        other: '# products are switched off',
+        one: '# product is suspended',
+        other: '# products are suspended',
       })}: ${names(suspended)}`,
       link: <ProductsLink org={org} search={searches.suspended} />,
     })

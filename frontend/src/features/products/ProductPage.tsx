@@ -110,10 +110,7 @@ export function ProductPage(props: {
       />
       {product.status === 'SUSPENDED' && (
         <Notice tone="bad">
-          <Trans>
-            This product is switched off for the time being. The provider can say why, and switch it
-            on again.
-          </Trans>
+          <Trans>This product is suspended. The provider can say why, and reactivate it.</Trans>
         </Notice>
       )}
       <Section title={t`Tags`}>
