@@ -24,4 +24,12 @@ test('a distance is told in its largest unit', () => {
   expect(relative('2026-11-22T11:58:00Z', now)).toBe('2 minutes ago')
   expect(relative('2026-11-23T12:00:00Z', now)).toBe('tomorrow')
   expect(relative('2026-11-22T12:00:20Z', now)).toBe('now')
+  expect(relative('2027-02-22T12:00:00Z', now)).toBe('in 3 months')
+})
+
+test('days are those of the calendar of the person', () => {
+  const now = Date.parse('2026-11-22T20:36:00Z')
+  const instant = '2026-11-24T00:00:00Z'
+  expect(formats('en', 'Europe/Zurich').relative(instant, now)).toBe('in 2 days')
+  expect(formats('en', 'America/New_York').relative(instant, now)).toBe('tomorrow')
 })

@@ -37,6 +37,9 @@ function build(locale: string, timeZone?: string) {
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone })
   // A calendar date has no time zone: it reads the same everywhere.
   const calendar = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  // Swedish writes a date as 2026-11-23, which can be counted with.
+  const iso = new Intl.DateTimeFormat('sv', { timeZone })
+  const dayNumber = (instant: number) => Date.parse(iso.format(instant)) / 86_400_000
   const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const number = new Intl.NumberFormat(locale)
   const list = new Intl.ListFormat(locale)
@@ -46,11 +49,13 @@ function build(locale: string, timeZone?: string) {
     dateTime: (instant: string) => moment.format(new Date(instant)),
     time: (instant: string) => clock.format(new Date(instant)),
     relative: (instant: string, now = Date.now()) => {
-      const seconds = (new Date(instant).getTime() - now) / 1000
-      const step = steps.find(([, size]) => Math.abs(seconds) >= size)
-      return step
-        ? distance.format(Math.round(seconds / step[1]), step[0])
-        : distance.format(0, 'second')
+      const then = new Date(instant).getTime()
+      const seconds = (then - now) / 1000
+      const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 0]
+      if (size === 0) return distance.format(0, unit)
+      // What is 30 hours away is tomorrow or the day after: the calendar tells, not the clock.
+      const count = unit === 'day' ? dayNumber(then) - dayNumber(now) : Math.round(seconds / size)
+      return distance.format(count, unit)
     },
     number: (value: number) => number.format(value),
     list: (items: string[]) => list.format(items),
