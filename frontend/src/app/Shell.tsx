@@ -177,7 +177,8 @@ export function Shell(props: {
               className="flex h-control min-w-0 max-w-md flex-1 items-center gap-2 rounded-control border border-rule-strong bg-sheet px-2.5 text-left text-soft hover:border-ink"
             >
               <Search size={16} aria-hidden className="shrink-0" />
-              <span className="flex-1 truncate">{t`Search or jump to…`}</span>
+              <span aria-hidden className="flex-1 truncate phone:hidden">{t`Search`}</span>
+              <span className="sr-only phone:not-sr-only phone:flex-1 phone:truncate">{t`Search or jump to…`}</span>
               <kbd className="hidden rounded-small border border-rule px-1.5 font-sans text-small phone:block">
                 <Trans>Ctrl K</Trans>
               </kbd>

@@ -1,10 +1,24 @@
+import { ChevronDown } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { cx } from './cx'
 import { Field, FieldGroup, type FieldProps, useFieldWiring } from './Field'
 import { controlClass, fieldProps } from './TextField'
 
 function NativeSelect(props: ComponentProps<'select'>) {
-  return <select {...useFieldWiring()} {...props} className={cx(controlClass, 'h-control')} />
+  return (
+    <div className="relative">
+      <select
+        {...useFieldWiring()}
+        {...props}
+        className={cx(controlClass, 'h-control appearance-none truncate pr-8')}
+      />
+      <ChevronDown
+        size={16}
+        aria-hidden
+        className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 text-soft"
+      />
+    </div>
+  )
 }
 
 /** A native select: the platform's own list is the best one on every device. */

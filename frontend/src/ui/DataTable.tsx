@@ -179,7 +179,7 @@ function PhoneSort<Row>(props: {
   return (
     <Select
       label={t`Sort by`}
-      className="pb-3 phone:hidden"
+      className="py-3 phone:hidden"
       value={props.sort ? key(props.sort) : ''}
       onChange={(event) => {
         const [by = '', direction] = event.currentTarget.value.split(' ')

@@ -39,7 +39,7 @@ export function RolesTable(props: { organization: RolesTable_organization$key })
             <tr>
               <th
                 scope="col"
-                className="h-10 border-rule-strong border-b px-3 text-left font-semibold text-small text-soft"
+                className="sticky left-0 h-10 min-w-44 border-rule-strong border-b bg-sheet px-3 text-left font-semibold text-small text-soft"
               >
                 <Trans>Permission</Trans>
               </th>
@@ -70,7 +70,7 @@ export function RolesTable(props: { organization: RolesTable_organization$key })
                   <tr key={name}>
                     <th
                       scope="row"
-                      className="h-row border-rule border-b px-3 py-row-padding text-left font-normal"
+                      className="sticky left-0 h-row border-rule border-b bg-sheet px-3 py-row-padding text-left font-normal"
                     >
                       {permissionText(i18n, name)}
                     </th>
