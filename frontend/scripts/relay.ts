@@ -1,9 +1,10 @@
 // Compiles the GraphQL documents and leaves in the manifest exactly those the
-// app sends. The compiler alone only appends to it, and writes a document only
-// when it has changed: what is gone would stay allowed, what is lost stay lost.
+// app sends. The compiler alone only appends to it, keeps the artifacts of
+// documents that are gone, and writes only what has changed: what is gone would
+// stay allowed, what is lost stay lost.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 const manifest = 'frontend/persisted/persisted.json'
 const source = 'frontend/src'
@@ -13,12 +14,26 @@ function compile() {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+function artifacts(): string[] {
+  return readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.graphql.ts'))
+    .map((name) => join(source, name))
+}
+
+/** Whether a document of this artifact's name still stands beside it. */
+function declared(artifact: string): boolean {
+  const folder = dirname(dirname(artifact))
+  const name = basename(artifact, '.graphql.ts').replace(/\$.*/, '')
+  const document = new RegExp(`(query|mutation|subscription|fragment)\\s+${name}\\b`)
+  return readdirSync(folder)
+    .filter((file) => /\.tsx?$/.test(file))
+    .some((file) => document.test(readFileSync(join(folder, file), 'utf8')))
+}
+
 /** The compiled operations by the hash they are sent under. */
 function operations(): Map<string, string> {
   const found = new Map<string, string>()
-  for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.graphql.ts')) continue
-    const file = join(source, name)
+  for (const file of artifacts()) {
     const id = readFileSync(file, 'utf8').match(/^ {4}"id": "([0-9a-f]{64})"/m)?.[1]
     if (id) found.set(id, file)
   }
@@ -27,6 +42,7 @@ function operations(): Map<string, string> {
 
 const read = (): Record<string, string> => JSON.parse(readFileSync(manifest, 'utf8'))
 
+for (const file of artifacts()) if (!declared(file)) rmSync(file)
 compile()
 const lost = [...operations()].filter(([id]) => !(id in read()))
 if (lost.length > 0) {

@@ -3,16 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { Command } from 'cmdk'
 import { Hash, Package, SunMoon, UserRound } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
-import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay'
+import { type ReactNode, useState } from 'react'
 import { setTheme } from '../lib/settings'
 import { Seal } from '../ui/Seal'
-import type { PaletteQuery, PaletteQuery$data } from './__generated__/PaletteQuery.graphql'
 import type { Place, PlaceGroup } from './nav'
 import type { OrgChoice } from './OrgSwitcher'
-
-/** How long after the last key objects are asked for (milliseconds). */
-const pause = 150
+import { matches, objectOf, useObjects } from './palette-search'
 
 /** Everything one can jump to or do, by typing: pages, products, members, organizations, the theme. */
 export function Palette(props: {
@@ -170,30 +166,6 @@ export function Palette(props: {
   )
 }
 
-/** The page of a pasted id, of the kinds that have one. */
-export function objectOf(text: string) {
-  const id = text.toLowerCase()
-  if (/^prd_[0-9a-z]{26}$/.test(id)) return { id, to: '/o/$org/products/$id' } as const
-  if (/^mbr_[0-9a-z]{26}$/.test(id)) return { id, to: '/o/$org/members/$id' } as const
-  return undefined
-}
-
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLocaleLowerCase()
-
-/** Every word must be found, whatever its accents: 1 or 0 for cmdk. */
-export function matches(value: string, search: string): number {
-  const text = plain(value)
-  return plain(search)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
-    ? 1
-    : 0
-}
-
 function Group(props: { heading: string; children: ReactNode }) {
   return (
     <Command.Group
@@ -223,62 +195,4 @@ function Item(props: {
       {props.hint && <span className="shrink-0 truncate text-small text-soft">{props.hint}</span>}
     </Command.Item>
   )
-}
-
-type Found = NonNullable<PaletteQuery$data['organization']>
-
-/** The products and members that match what is typed, from two letters on. */
-function useObjects(org: string, search: string, groups: PlaceGroup[]): Found | undefined {
-  const environment = useRelayEnvironment()
-  const [found, setFound] = useState<{ search: string; data: Found }>()
-  const members = groups.some((group) => group.places.some(({ to }) => to === '/o/$org/members'))
-
-  useEffect(() => {
-    if (search.length < 2 || org === '') return
-    let subscription: { unsubscribe: () => void } | undefined
-    const timer = setTimeout(() => {
-      subscription = fetchQuery<PaletteQuery>(
-        environment,
-        graphql`
-          query PaletteQuery($slug: String!, $search: String!, $members: Boolean!) {
-            organization(slug: $slug) {
-              products(first: 6, filter: { search: $search }) {
-                edges {
-                  node {
-                    id
-                    name
-                    internalName
-                    reference
-                  }
-                }
-              }
-              members(first: 4, filter: { search: $search }) @include(if: $members) {
-                edges {
-                  node {
-                    id
-                    user {
-                      name
-                      email
-                    }
-                  }
-                }
-              }
-            }
-          }
-        `,
-        { slug: org, search, members },
-      ).subscribe({
-        next: (data) =>
-          setFound(data.organization ? { search, data: data.organization } : undefined),
-        // The pages stay reachable without the objects.
-        error: () => setFound(undefined),
-      })
-    }, pause)
-    return () => {
-      clearTimeout(timer)
-      subscription?.unsubscribe()
-    }
-  }, [environment, org, search, members])
-
-  return found && search.startsWith(found.search) ? found.data : undefined
 }

@@ -10,7 +10,12 @@ declare module 'relay-test-utils' {
 
   export type MockEnvironment = Environment & {
     mock: {
-      resolveMostRecentOperation: (response: GraphQLResponse | { data: unknown }) => void
+      resolveMostRecentOperation: (
+        response:
+          | GraphQLResponse
+          | { data: unknown }
+          | ((operation: OperationDescriptor) => GraphQLResponse),
+      ) => void
       rejectMostRecentOperation: (error: Error) => void
       getAllOperations: () => OperationDescriptor[]
       getMostRecentOperation: () => OperationDescriptor

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matches, objectOf } from './Palette'
+import { matches, objectOf } from './palette-search'
 
 test('every word must be found, in any order, whatever case and accents', () => {
   expect(matches('Mitglieder Übersicht', 'ubersicht mit')).toBe(1)

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react'
+import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay'
+import type {
+  paletteSearchQuery,
+  paletteSearchQuery$data,
+} from './__generated__/paletteSearchQuery.graphql'
+import type { PlaceGroup } from './nav'
+
+/** How long after the last key objects are asked for (milliseconds). */
+const pause = 150
+
+/** The page of a pasted id, of the kinds that have one. */
+export function objectOf(text: string) {
+  const id = text.toLowerCase()
+  if (/^prd_[0-9a-z]{26}$/.test(id)) return { id, to: '/o/$org/products/$id' } as const
+  if (/^mbr_[0-9a-z]{26}$/.test(id)) return { id, to: '/o/$org/members/$id' } as const
+  return undefined
+}
+
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLocaleLowerCase()
+
+/** Every word must be found, whatever its accents: 1 or 0 for cmdk. */
+export function matches(value: string, search: string): number {
+  const text = plain(value)
+  return plain(search)
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+    ? 1
+    : 0
+}
+
+type Found = NonNullable<paletteSearchQuery$data['organization']>
+
+/** The products and members that match what is typed, from two letters on. */
+export function useObjects(org: string, search: string, groups: PlaceGroup[]): Found | undefined {
+  const environment = useRelayEnvironment()
+  const [found, setFound] = useState<{ search: string; data: Found }>()
+  const members = groups.some((group) => group.places.some(({ to }) => to === '/o/$org/members'))
+
+  useEffect(() => {
+    if (search.length < 2 || org === '') return
+    let subscription: { unsubscribe: () => void } | undefined
+    const timer = setTimeout(() => {
+      subscription = fetchQuery<paletteSearchQuery>(
+        environment,
+        graphql`
+          query paletteSearchQuery($slug: String!, $search: String!, $members: Boolean!) {
+            organization(slug: $slug) {
+              products(first: 6, filter: { search: $search }) {
+                edges {
+                  node {
+                    id
+                    name
+                    internalName
+                    reference
+                  }
+                }
+              }
+              members(first: 4, filter: { search: $search }) @include(if: $members) {
+                edges {
+                  node {
+                    id
+                    user {
+                      name
+                      email
+                    }
+                  }
+                }
+              }
+            }
+          }
+        `,
+        { slug: org, search, members },
+      ).subscribe({
+        next: (data) =>
+          setFound(data.organization ? { search, data: data.organization } : undefined),
+        // The pages stay reachable without the objects.
+        error: () => setFound(undefined),
+      })
+    }, pause)
+    return () => {
+      clearTimeout(timer)
+      subscription?.unsubscribe()
+    }
+  }, [environment, org, search, members])
+
+  return found && search.startsWith(found.search) ? found.data : undefined
+}
