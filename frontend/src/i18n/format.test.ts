@@ -25,6 +25,8 @@ test('a distance is told in its largest unit', () => {
   expect(relative('2026-11-23T12:00:00Z', now)).toBe('tomorrow')
   expect(relative('2026-11-22T12:00:20Z', now)).toBe('now')
   expect(relative('2027-02-22T12:00:00Z', now)).toBe('in 3 months')
+  expect(relative('2027-01-02T12:00:00Z', now)).toBe('in 41 days')
+  expect(relative('2028-05-22T12:00:00Z', now)).toBe('in 18 months')
 })
 
 test('days are those of the calendar of the person', () => {

@@ -8,12 +8,14 @@ export function TimeZoneProvider(props: { timeZone?: string; children: ReactNode
   return <TimeZone value={props.timeZone}>{props.children}</TimeZone>
 }
 
+/** Units of a distance: how many seconds each has, and from how many of it on it is used. */
 const steps = [
-  ['year', 31_536_000],
-  ['month', 2_592_000],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
+  ['year', 31_536_000, 2],
+  // “Next month” says too little: up to two months, days are told.
+  ['month', 2_592_000, 2],
+  ['day', 86_400, 1],
+  ['hour', 3_600, 1],
+  ['minute', 60, 1],
 ] as const
 
 type Formats = ReturnType<typeof build>
@@ -51,8 +53,9 @@ function build(locale: string, timeZone?: string) {
     relative: (instant: string, now = Date.now()) => {
       const then = new Date(instant).getTime()
       const seconds = (then - now) / 1000
-      const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 0]
-      if (size === 0) return distance.format(0, unit)
+      const step = steps.find(([, size, from]) => Math.abs(seconds) >= size * from)
+      if (!step) return distance.format(0, 'second')
+      const [unit, size] = step
       // What is 30 hours away is tomorrow or the day after: the calendar tells, not the clock.
       const count = unit === 'day' ? dayNumber(then) - dayNumber(now) : Math.round(seconds / size)
       return distance.format(count, unit)
