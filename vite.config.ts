@@ -44,10 +44,8 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/graphql': server,
-      '/auth/': server,
-      '/schema.graphql': server,
-      '/healthz': server,
+      '^/graphql$': server,
+      '^/mailbox/[^/]+/html$': server,
     },
   },
   build: {
