@@ -28,6 +28,9 @@ const (
 	defaultPage = 20
 	// What a list without a page size is taken to hold.
 	listGuess = 10
+	// A page is a statement or two of its own. So many are not made inside of
+	// every row of another page.
+	pageCost = 200
 )
 
 // credentials are the commands that try a secret or mail a link. Each must
@@ -149,11 +152,14 @@ func (w *walk) field(f *ast.Field, level int) weight {
 		w.introspects = w.introspects || f.Name != "__typename"
 		return weight{depth: 1, roots: 1}
 	}
-	inner := w.set(f.SelectionSet, level+1)
+	inner, own := w.set(f.SelectionSet, level+1), 1
+	if paged(f) {
+		own = pageCost
+	}
 	return weight{
 		depth: inner.depth + 1,
 		roots: 1,
-		cost:  add(1, multiply(w.rows(f), inner.cost)),
+		cost:  add(own, multiply(w.rows(f), inner.cost)),
 	}
 }
 
@@ -162,7 +168,7 @@ func (w *walk) rows(f *ast.Field) int {
 	if f.Definition == nil || f.Definition.Type == nil {
 		return 1
 	}
-	if f.Definition.Arguments.ForName("first") != nil {
+	if paged(f) {
 		args := f.ArgumentMap(w.vars)
 		for _, name := range []string{"first", "last"} {
 			if n, ok := size(args[name]); ok {
@@ -180,6 +186,11 @@ func (w *walk) rows(f *ast.Field) int {
 		return listGuess
 	}
 	return 1
+}
+
+// paged tells whether a field is a page of a list.
+func paged(f *ast.Field) bool {
+	return f.Definition != nil && f.Definition.Arguments.ForName("first") != nil
 }
 
 // size reads a page size however it arrived.

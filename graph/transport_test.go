@@ -108,6 +108,7 @@ func TestLimits_RefuseAttacks(t *testing.T) {
 		{"fragment doubling", doubling.String(), ""},
 		{"aliases", "{" + aliases.String() + "}", "at once"},
 		{"ping-pong", `{organization(slug:"acme"){` + deep + `}}`, "cost"},
+		{"pages inside of a page", `{organization(slug:"acme"){products(first:100){edges{node{history(first:1){edges{node{id}}}}}}}}`, "cost"},
 		{"page overflow", fmt.Sprintf(products, "4611686018427387904"), ""},
 		{"page of a million", fmt.Sprintf(products, "1000000"), "page"},
 		{"many ids", "{nodes(ids:[" + ids.String() + "]){id}}", ""},
