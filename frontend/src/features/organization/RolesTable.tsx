@@ -39,7 +39,7 @@ export function RolesTable(props: { organization: RolesTable_organization$key })
             <tr>
               <th
                 scope="col"
-                className="sticky left-0 h-10 min-w-44 border-rule-strong border-b bg-sheet px-3 text-left font-semibold text-small text-soft"
+                className="sticky left-0 h-10 w-44 min-w-44 border-rule-strong border-b bg-sheet px-3 phone:w-auto text-left font-semibold text-small text-soft"
               >
                 <Trans>Permission</Trans>
               </th>
