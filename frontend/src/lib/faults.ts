@@ -29,6 +29,10 @@ export class RequestError extends Error {
   }
 }
 
+/** Whether it was refused by this rule before any other. */
+export const refusedBy = (error: unknown, reason: string): boolean =>
+  faultsOf(error)[0]?.reason === reason
+
 type GraphQLError = { message: string; extensions?: Record<string, unknown> }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)

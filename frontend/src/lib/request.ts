@@ -1,9 +1,9 @@
 import { type Fault, RequestError, readFaults } from './faults'
 
 /** How the server knows a document: by the SHA-256 it was persisted under. */
-export type Persisted = { id: string | null; name: string }
+type Persisted = { id: string | null; name: string }
 
-export type Payload = { data: Record<string, unknown> }
+type Payload = { data: Record<string, unknown> }
 
 const offline: Fault = { code: 'OFFLINE', message: 'The server cannot be reached.' }
 

@@ -17,7 +17,7 @@ export type Column<Row> = {
   className?: string
 }
 
-export type Sort = { by: string; descending: boolean }
+type Sort = { by: string; descending: boolean }
 
 /** What is ticked, by id. It survives paging, because it does not depend on the rows in sight. */
 export type Selection = {
@@ -203,11 +203,16 @@ function SelectionBar({ selection }: { selection: Selection }) {
     <div role="status" className={count > 0 ? 'sticky top-bar z-20' : undefined}>
       {count > 0 && (
         <div className="flex min-h-12 flex-wrap items-center gap-3 rounded-t-control bg-selected px-3 py-1.5">
-          <strong className="font-semibold">
+          {/* On a phone the count and its end share a line, so that the bar has two and not three. */}
+          <strong className="-order-2 grow font-semibold phone:order-none phone:grow-0">
             <Trans>{count} selected</Trans>
           </strong>
           {selection.actions}
-          <Button variant="quiet" onClick={() => selection.onChange(new Set())}>
+          <Button
+            variant="quiet"
+            className="-order-1 phone:order-none"
+            onClick={() => selection.onChange(new Set())}
+          >
             <Trans>Clear selection</Trans>
           </Button>
         </div>

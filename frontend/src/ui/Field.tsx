@@ -67,7 +67,7 @@ export function Field({ children, ...props }: FieldProps & { children: ReactNode
   )
 }
 
-export function FieldError(props: { id: string; text?: string }) {
+function FieldError(props: { id: string; text?: string }) {
   if (!props.text) return null
   return (
     <p id={props.id} className="text-danger">

@@ -1,21 +1,34 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from './Button'
 
+type PageInfo = {
+  hasNextPage: boolean
+  hasPreviousPage: boolean
+  startCursor: string | null | undefined
+  endCursor: string | null | undefined
+}
+
 /** Pages of a list that is kept by cursor: there is a next and a previous, and no number. */
 export function Pagination(props: {
-  hasPrevious: boolean
-  hasNext: boolean
-  onPrevious: () => void
-  onNext: () => void
+  pageInfo: PageInfo
+  /** Asks for the rows before or after a cursor. */
+  onTurn: (to: { before: string } | { after: string }) => void
 }) {
   const { t } = useLingui()
-  if (!props.hasPrevious && !props.hasNext) return null
+  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = props.pageInfo
+  if (!hasPreviousPage && !hasNextPage) return null
   return (
     <nav aria-label={t`Pages`} className="flex justify-between gap-3 py-4">
-      <Button disabled={!props.hasPrevious} onClick={props.onPrevious}>
+      <Button
+        disabled={!hasPreviousPage}
+        onClick={() => startCursor && props.onTurn({ before: startCursor })}
+      >
         <Trans>Previous page</Trans>
       </Button>
-      <Button disabled={!props.hasNext} onClick={props.onNext}>
+      <Button
+        disabled={!hasNextPage}
+        onClick={() => endCursor && props.onTurn({ after: endCursor })}
+      >
         <Trans>Next page</Trans>
       </Button>
     </nav>

@@ -4,7 +4,7 @@ import { Button } from './Button'
 import { Picker } from './Picker'
 import { TagDot, tagColors } from './Tag'
 
-export type TagOption = { id: string; name: string; color: number }
+type TagOption = { id: string; name: string; color: number }
 
 /** The color fewest tags have, so that a new tag differs from the others at first sight. */
 export function freshColor(tags: readonly { color: number }[]): number {

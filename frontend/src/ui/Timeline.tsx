@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useFormats } from '../i18n/format'
 
-export type TimelineEntry = {
+type TimelineEntry = {
   id: string
   /** When, as an ISO 8601 instant. */
   at: string

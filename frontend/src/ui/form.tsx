@@ -70,7 +70,7 @@ export function useForm<Name extends string>({ names, check, send }: Options<Nam
   }
 }
 
-export type FormState = Pick<ReturnType<typeof useForm>, 'errors' | 'banner' | 'attempt' | 'ref'>
+type FormState = Pick<ReturnType<typeof useForm>, 'errors' | 'banner' | 'attempt' | 'ref'>
 
 /** What is wrong with the form, in one place that takes the focus and leads to each field. */
 export function FormError({ form }: { form: FormState }) {

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
-import { UnsavedChanges } from '../../app/UnsavedChanges'
+import { SaveActions } from '../../app/SaveActions'
 import { languages } from '../../i18n/locale'
 import { useCommand } from '../../relay/command'
-import { Button } from '../../ui/Button'
 import { Select } from '../../ui/Choice'
 import { FormError, FormLayout, useForm } from '../../ui/form'
 import { PageHeader, Section } from '../../ui/Page'
@@ -73,17 +72,11 @@ export function ProfilePage(props: { viewer: ProfilePage_viewer$key }) {
       />
       <Section title={t`About you`}>
         <form {...form.props}>
-          <UnsavedChanges when={form.dirty} />
           <FormLayout
             actions={
-              <>
-                <Button type="submit" variant="primary" busy={form.busy}>
-                  <Trans>Save profile</Trans>
-                </Button>
-                <p role="status" className="self-center text-soft">
-                  {form.dirty ? <Trans>Not saved yet</Trans> : saved && <Trans>Saved</Trans>}
-                </p>
-              </>
+              <SaveActions form={form} saved={saved}>
+                <Trans>Save profile</Trans>
+              </SaveActions>
             }
           >
             <FormError form={form} />

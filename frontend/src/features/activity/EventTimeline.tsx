@@ -1,11 +1,30 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { graphql, useFragment } from 'react-relay'
+import { useState } from 'react'
+import { graphql, type LoadMoreFn, useFragment } from 'react-relay'
+import type { OperationType } from 'relay-runtime'
+import { faultText } from '../../lib/fault-text'
+import { Notice } from '../../ui/Notice'
+import { LoadMore } from '../../ui/Pagination'
 import { Timeline } from '../../ui/Timeline'
 import type { EventTimeline_events$key } from './__generated__/EventTimeline_events.graphql'
 import { eventChanges, eventSentence } from './sentence'
 
+/** How many lines a step of the log brings. */
+const step = 20
+
+/** What `usePaginationFragment` gives of a log that is longer than its first step. */
+type Older = {
+  hasNext: boolean
+  isLoadingNext: boolean
+  loadNext: LoadMoreFn<OperationType>
+}
+
 /** Lines of the activity log, newest first, each as a sentence with what changed below it. */
-export function EventTimeline(props: { events: EventTimeline_events$key; label: string }) {
+export function EventTimeline(props: {
+  events: EventTimeline_events$key
+  label: string
+  older?: Older
+}) {
   const { i18n } = useLingui()
   const events = useFragment(
     graphql`
@@ -26,25 +45,46 @@ export function EventTimeline(props: { events: EventTimeline_events$key; label: 
     props.events,
   )
   return (
-    <Timeline
-      label={props.label}
-      entries={events.map((event) => ({
-        id: event.id,
-        at: event.at,
-        what: eventSentence(i18n, event),
-        detail: (
-          <>
-            {eventChanges(i18n, event).map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-            {event.ip && (
-              <p className="figures">
-                <Trans>from {event.ip}</Trans>
-              </p>
-            )}
-          </>
-        ),
-      }))}
-    />
+    <>
+      <Timeline
+        label={props.label}
+        entries={events.map((event) => ({
+          id: event.id,
+          at: event.at,
+          what: eventSentence(i18n, event),
+          detail: (
+            <>
+              {eventChanges(i18n, event).map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+              {event.ip && (
+                <p className="figures">
+                  <Trans>from {event.ip}</Trans>
+                </p>
+              )}
+            </>
+          ),
+        }))}
+      />
+      {props.older && <OlderLines {...props.older} />}
+    </>
+  )
+}
+
+function OlderLines({ hasNext, isLoadingNext, loadNext }: Older) {
+  const { i18n } = useLingui()
+  const [failure, setFailure] = useState<string>()
+  return (
+    <>
+      {failure && <Notice tone="bad">{failure}</Notice>}
+      <LoadMore
+        hasMore={hasNext}
+        busy={isLoadingNext}
+        onMore={() => {
+          setFailure(undefined)
+          loadNext(step, { onComplete: (error) => error && setFailure(faultText(i18n, error)) })
+        }}
+      />
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { checkEmail } from '../../lib/credentials'
-import { RequestError } from '../../lib/faults'
+import { refusedBy } from '../../lib/faults'
 import { graphql } from '../../lib/graphql'
 import { Button } from '../../ui/Button'
 import { FormError, useForm } from '../../ui/form'
@@ -36,9 +36,7 @@ export function ConfirmEmail() {
         const { confirmEmail } = await send<ConfirmEmailMutation>(mutation, { input: { token } })
         setEmail(confirmEmail.email)
       } catch (error) {
-        if (!(error instanceof RequestError && error.faults[0]?.reason === 'token_invalid')) {
-          throw error
-        }
+        if (!refusedBy(error, 'token_invalid')) throw error
         setStale(true)
       }
     },

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { checkEmail } from '../../lib/credentials'
 import { faultText } from '../../lib/fault-text'
-import { RequestError } from '../../lib/faults'
+import { refusedBy } from '../../lib/faults'
 import { graphql } from '../../lib/graphql'
 import { Button } from '../../ui/Button'
 import { FormError, useForm } from '../../ui/form'
@@ -51,9 +51,7 @@ export function SignIn() {
       try {
         await signIn({ email: email.trim(), password })
       } catch (error) {
-        if (error instanceof RequestError && error.faults[0]?.reason === 'sign_in_failed') {
-          setUnconfirmed(email.trim())
-        }
+        if (refusedBy(error, 'sign_in_failed')) setUnconfirmed(email.trim())
         throw error
       }
       location.assign(next)

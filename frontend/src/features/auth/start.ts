@@ -18,7 +18,7 @@ const query = graphql`
   }
 `
 
-export type Start = startQuery['response']
+type Start = startQuery['response']
 
 /** Whose site this is, and who is signed in already. Resolves also when the server cannot be reached: the form then says so. */
 export const fetchStart = (): Promise<Start> =>

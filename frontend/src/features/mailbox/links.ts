@@ -1,5 +1,5 @@
 /** A piece of a text; with `href` it is an address to follow. */
-export type Piece = { text: string; href?: string }
+type Piece = { text: string; href?: string }
 
 // A full stop or bracket at the end belongs to the sentence, not to the address.
 const address = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}']/g

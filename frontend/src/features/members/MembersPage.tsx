@@ -127,7 +127,7 @@ export function MembersPage(props: {
     })
   }
   const clear = () => onSearch({})
-  const { pageInfo, totalCount } = members
+  const { totalCount } = members
 
   return (
     <>
@@ -195,16 +195,7 @@ export function MembersPage(props: {
       ) : (
         <NothingFound onClear={clear} />
       )}
-      <Pagination
-        hasPrevious={pageInfo.hasPreviousPage}
-        hasNext={pageInfo.hasNextPage}
-        onPrevious={() =>
-          onSearch({ ...shown, after: undefined, before: pageInfo.startCursor ?? undefined })
-        }
-        onNext={() =>
-          onSearch({ ...shown, before: undefined, after: pageInfo.endCursor ?? undefined })
-        }
-      />
+      <Pagination pageInfo={members.pageInfo} onTurn={filter} />
       <Invitations organization={organization} />
       {organization.viewerCanInvite && (
         <InviteDialog

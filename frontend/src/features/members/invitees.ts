@@ -1,5 +1,5 @@
 /** One person of a pasted list. */
-export type Invitee = { email: string; givenName: string; familyName: string }
+type Invitee = { email: string; givenName: string; familyName: string }
 
 /** How many people the server takes at once. */
 export const maxInvitees = 50

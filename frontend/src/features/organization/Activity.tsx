@@ -1,25 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { graphql, usePaginationFragment } from 'react-relay'
-import { faultText } from '../../lib/fault-text'
 import { Empty } from '../../ui/Empty'
-import { Notice } from '../../ui/Notice'
-import { LoadMore } from '../../ui/Pagination'
 import { EventTimeline } from '../activity/EventTimeline'
 import type { Activity_organization$key } from './__generated__/Activity_organization.graphql'
 import type { ActivityPageQuery } from './__generated__/ActivityPageQuery.graphql'
 
-/** How many lines a step of the log brings. */
-const step = 20
-
 /** What happened in the organization, newest first. */
 export function Activity(props: { organization: Activity_organization$key }) {
-  const { t, i18n } = useLingui()
-  const [failure, setFailure] = useState<string>()
-  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
-    ActivityPageQuery,
-    Activity_organization$key
-  >(
+  const { t } = useLingui()
+  const { data, ...older } = usePaginationFragment<ActivityPageQuery, Activity_organization$key>(
     graphql`
       fragment Activity_organization on Organization
       @refetchable(queryName: "ActivityPageQuery")
@@ -54,19 +43,10 @@ export function Activity(props: { organization: Activity_organization$key }) {
     )
   }
   return (
-    <>
-      <EventTimeline label={t`Activity`} events={data.activity.edges.map(({ node }) => node)} />
-      {failure && <Notice tone="bad">{failure}</Notice>}
-      <LoadMore
-        hasMore={hasNext}
-        busy={isLoadingNext}
-        onMore={() => {
-          setFailure(undefined)
-          loadNext(step, {
-            onComplete: (error) => error && setFailure(faultText(i18n, error)),
-          })
-        }}
-      />
-    </>
+    <EventTimeline
+      label={t`Activity`}
+      events={data.activity.edges.map(({ node }) => node)}
+      older={older}
+    />
   )
 }

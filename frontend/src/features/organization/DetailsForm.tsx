@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
-import { UnsavedChanges } from '../../app/UnsavedChanges'
+import { SaveActions } from '../../app/SaveActions'
 import { languages } from '../../i18n/locale'
 import { useCommand } from '../../relay/command'
-import { Button } from '../../ui/Button'
 import { RadioGroup, Select } from '../../ui/Choice'
 import { FormError, FormLayout, useForm } from '../../ui/form'
 import { TextField } from '../../ui/TextField'
@@ -75,17 +74,11 @@ export function DetailsForm(props: { organization: DetailsForm_organization$key 
 
   return (
     <form {...form.props}>
-      <UnsavedChanges when={form.dirty} />
       <FormLayout
         actions={
-          <>
-            <Button type="submit" variant="primary" busy={form.busy}>
-              <Trans>Save details</Trans>
-            </Button>
-            <p role="status" className="self-center text-soft">
-              {form.dirty ? <Trans>Not saved yet</Trans> : saved && <Trans>Saved</Trans>}
-            </p>
-          </>
+          <SaveActions form={form} saved={saved}>
+            <Trans>Save details</Trans>
+          </SaveActions>
         }
       >
         <FormError form={form} />

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql, usePaginationFragment } from 'react-relay'
-import { LoadMore } from '../../ui/Pagination'
 import { EventTimeline } from '../activity/EventTimeline'
 import type { History_product$key } from './__generated__/History_product.graphql'
 import type { HistoryPageQuery } from './__generated__/HistoryPageQuery.graphql'
@@ -8,10 +7,7 @@ import type { HistoryPageQuery } from './__generated__/HistoryPageQuery.graphql'
 /** What happened to a product, newest first, a page at a time. */
 export function History(props: { product: History_product$key }) {
   const { t } = useLingui()
-  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
-    HistoryPageQuery,
-    History_product$key
-  >(
+  const { data, ...older } = usePaginationFragment<HistoryPageQuery, History_product$key>(
     graphql`
       fragment History_product on Product
       @argumentDefinitions(count: { type: "Int", defaultValue: 20 }, cursor: { type: "String" })
@@ -35,9 +31,10 @@ export function History(props: { product: History_product$key }) {
     )
   }
   return (
-    <>
-      <EventTimeline label={t`History`} events={data.history.edges.map((edge) => edge.node)} />
-      <LoadMore hasMore={hasNext} busy={isLoadingNext} onMore={() => loadNext(20)} />
-    </>
+    <EventTimeline
+      label={t`History`}
+      events={data.history.edges.map((edge) => edge.node)}
+      older={older}
+    />
   )
 }

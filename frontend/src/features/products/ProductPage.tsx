@@ -4,7 +4,6 @@ import { graphql, useFragment } from 'react-relay'
 import { Link } from '../../app/links'
 import { PageNotFound } from '../../app/PageError'
 import { useFormats } from '../../i18n/format'
-import { Button } from '../../ui/Button'
 import { NotShown } from '../../ui/Empty'
 import { Notice } from '../../ui/Notice'
 import { Facts, PageHeader, Section } from '../../ui/Page'
@@ -13,6 +12,7 @@ import type { ProductPage_organization$key } from './__generated__/ProductPage_o
 import type { ProductPage_product$key } from './__generated__/ProductPage_product.graphql'
 import { History } from './History'
 import { Renewal } from './Renewal'
+import { TaggingFailure } from './TaggingFailure'
 import { TagsOfProduct } from './TagsOfProduct'
 import { useTagging } from './useTagging'
 import { kindName, periodText, rightName, stateName, stateTones } from './words'
@@ -120,20 +120,9 @@ export function ProductPage(props: {
           tagging={tagging}
           mayCreate={organization.viewerCanManageTags}
         />
-        {tagging.failure && (
-          <div className="mt-3">
-            <Notice
-              tone="bad"
-              actions={
-                <Button variant="quiet" onClick={tagging.dismiss}>
-                  <Trans>Dismiss</Trans>
-                </Button>
-              }
-            >
-              {tagging.failure}
-            </Notice>
-          </div>
-        )}
+        <div className="mt-3 empty:hidden">
+          <TaggingFailure tagging={tagging} />
+        </div>
         {!product.viewerCanTag && (
           <p className="mt-2 text-small text-soft">
             {organization.viewerCanTagProducts ? (

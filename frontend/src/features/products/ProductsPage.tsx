@@ -2,11 +2,9 @@ import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
-import { Button } from '../../ui/Button'
 import { Select } from '../../ui/Choice'
 import { Empty, NothingFound } from '../../ui/Empty'
 import { FilterChips } from '../../ui/Filters'
-import { Notice } from '../../ui/Notice'
 import { PageHeader } from '../../ui/Page'
 import { Pagination } from '../../ui/Pagination'
 import type { ProductsPage_organization$key } from './__generated__/ProductsPage_organization.graphql'
@@ -16,6 +14,7 @@ import { ProductFilters } from './ProductFilters'
 import { ProductTable } from './ProductTable'
 import { SavedViews } from './SavedViews'
 import { cleared, isFiltered, narrowed, type ProductSearch, sizes } from './search'
+import { TaggingFailure } from './TaggingFailure'
 import { useTagging } from './useTagging'
 
 const nothing: ReadonlySet<string> = new Set()
@@ -125,18 +124,7 @@ export function ProductsPage(props: {
           onClear={() => onSearch(cleared(search))}
         />
       </div>
-      {tagging.failure && (
-        <Notice
-          tone="bad"
-          actions={
-            <Button variant="quiet" onClick={tagging.dismiss}>
-              <Trans>Dismiss</Trans>
-            </Button>
-          }
-        >
-          {tagging.failure}
-        </Notice>
-      )}
+      <TaggingFailure tagging={tagging} />
       {rows.length > 0 ? (
         <ProductTable
           products={rows}
@@ -182,14 +170,8 @@ export function ProductsPage(props: {
       <div className="flex flex-wrap items-center gap-x-6">
         <div className="flex-1">
           <Pagination
-            hasPrevious={products.pageInfo.hasPreviousPage}
-            hasNext={products.pageInfo.hasNextPage}
-            onPrevious={() =>
-              onSearch(narrowed(search, { before: products.pageInfo.startCursor ?? undefined }))
-            }
-            onNext={() =>
-              onSearch(narrowed(search, { after: products.pageInfo.endCursor ?? undefined }))
-            }
+            pageInfo={products.pageInfo}
+            onTurn={(to) => onSearch(narrowed(search, to))}
           />
         </div>
         {count > sizes[0] && (
