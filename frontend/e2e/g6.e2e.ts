@@ -229,7 +229,7 @@ describe.each(databases)('G6 on %s', (database) => {
     const cole = await visit(browser, server)
     await cole.signIn(people['Cole Price'], { keepLanguage: true })
     await cole.page.goto(`${org}/products`)
-    await tagsOf('shared.example', 'Seen, Seen too', cole.page).waitFor()
+    await tagsOf('shared.example', 'Seen Seen too', cole.page).waitFor()
     await cole.page.getByText('1 product', { exact: true }).waitFor()
     await cole.page.goto(`${org}/tags`)
     await cole.page.getByText('2 tags').waitFor()
