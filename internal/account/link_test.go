@@ -1,6 +1,7 @@
 package account_test
 
 import (
+	"bytes"
 	"errors"
 	"sync"
 	"sync/atomic"
@@ -45,7 +46,7 @@ func TestLinks_AreStoredAsHashesOnly(t *testing.T) {
 	h.register(registration("ana@example.org"))
 	token := testkit.Token(h.mail("confirm_email", "ana@example.org"))
 	row := w.DB.Client.UserToken.Query().OnlyX(w.System())
-	if !secret.Equal(*row.TokenHash, secret.Hash(token)) {
+	if !bytes.Equal(*row.TokenHash, secret.Hash(token)) {
 		t.Errorf("stored %q for %q", *row.TokenHash, token)
 	}
 }

@@ -19,8 +19,7 @@ type Tx struct {
 	// SQL is the transaction of database/sql.
 	SQL *sql.Tx
 	// PGX is the same transaction for what speaks pgx; nil on SQLite.
-	PGX   pgx.Tx
-	after []func()
+	PGX pgx.Tx
 }
 
 type txKey struct{}
@@ -30,10 +29,6 @@ func TxFrom(ctx context.Context) *Tx {
 	tx, _ := ctx.Value(txKey{}).(*Tx)
 	return tx
 }
-
-// AfterCommit has f called once the transaction has committed. It is for
-// nudges only: what must happen is a row, not a callback.
-func (tx *Tx) AfterCommit(f func()) { tx.after = append(tx.after, f) }
 
 // WithTx runs fn in a transaction and commits it if fn returns nil; an error
 // or a panic rolls it back.
@@ -77,9 +72,6 @@ func (d *DB) WithTx(ctx context.Context, fn func(ctx context.Context, c *ent.Cli
 	finished = true
 	if err := raw.Commit(); err != nil {
 		return fmt.Errorf("commit: %w", err)
-	}
-	for _, f := range tx.after {
-		f()
 	}
 	return nil
 }

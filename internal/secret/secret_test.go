@@ -53,7 +53,7 @@ func TestValidFormat_RefusesWhatNewTokenNeverMade(t *testing.T) {
 
 func TestHash_TellsTokensApart(t *testing.T) {
 	a, b := NewToken(Session), NewToken(Session)
-	if !Equal(Hash(a), Hash(a)) || Equal(Hash(a), Hash(b)) || len(Hash(a)) != 32 {
+	if !bytes.Equal(Hash(a), Hash(a)) || bytes.Equal(Hash(a), Hash(b)) || len(Hash(a)) != 32 {
 		t.Error("hashes do not compare as their tokens do")
 	}
 	if bytes.Contains(Hash(a), []byte(a)) {

@@ -5,7 +5,6 @@ package secret
 import (
 	"crypto/rand"
 	"crypto/sha256"
-	"crypto/subtle"
 	"hash/crc32"
 	"strings"
 )
@@ -64,9 +63,6 @@ func Hash(token string) []byte {
 	sum := sha256.Sum256([]byte(token))
 	return sum[:]
 }
-
-// Equal compares two hashes in a time that does not depend on where they differ.
-func Equal(a, b []byte) bool { return subtle.ConstantTimeCompare(a, b) == 1 }
 
 func checksum(s string) string {
 	n := crc32.ChecksumIEEE([]byte(s))
