@@ -54,13 +54,12 @@ func (o *Orgs) Create(ctx context.Context, name string, kind organization.Kind) 
 		if err != nil {
 			return missing(err, "person")
 		}
-		created, err = o.Found(ctx, tx, u.ID, name, kind, u.Locale, u.TimeZone)
-		return err
+		if created, err = o.Found(ctx, tx, u.ID, name, kind, u.Locale, u.TimeZone); err != nil {
+			return err
+		}
+		return access.Refresh(ctx, tx)
 	})
-	if err != nil {
-		return nil, err
-	}
-	return created, access.Refresh(ctx, o.db.Client)
+	return created, err
 }
 
 // Found makes an organization with its four built-in roles and the person as

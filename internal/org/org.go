@@ -60,20 +60,20 @@ func (o *Orgs) change(ctx context.Context, orgID string, p authz.Permission, f f
 // held is change without a permission, for what a person does on their own
 // behalf.
 func (o *Orgs) held(ctx context.Context, orgID string, f func(context.Context, *ent.Client) error) error {
-	err := o.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+	return o.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		if err := o.db.Lock(ctx, "organizations", orgID); err != nil {
 			return err
 		}
 		if err := access.Refresh(ctx, tx); err != nil {
 			return err
 		}
-		return f(ctx, tx)
+		if err := f(ctx, tx); err != nil {
+			return err
+		}
+		// The command may have changed the viewer's own place. Here, because after
+		// the commit a failure would deny what has happened.
+		return access.Refresh(ctx, tx)
 	})
-	if err != nil {
-		return err
-	}
-	// The command may have changed the viewer's own place.
-	return access.Refresh(ctx, o.db.Client)
 }
 
 // missing says what was not found where the row is not there, or not for this
