@@ -87,7 +87,7 @@ func about(u *ent.User, action string, mails ...event.Mail) event.Event {
 func givenName(s string) (string, error) {
 	s, ok := personName(s)
 	if !ok || s == "" {
-		return "", fault.Invalid("givenName", "given_name", "Give a name of 1 to 128 characters; letters outside of English count double or more.")
+		return "", fault.Invalid("givenName", "given_name", "Give a name of 1 to 128 characters.")
 	}
 	return s, nil
 }
@@ -95,7 +95,7 @@ func givenName(s string) (string, error) {
 func familyName(s string) (string, error) {
 	s, ok := personName(s)
 	if !ok {
-		return "", fault.Invalid("familyName", "family_name", "A family name has at most 128 characters; letters outside of English count double or more.")
+		return "", fault.Invalid("familyName", "family_name", "A family name has at most 128 characters.")
 	}
 	return s, nil
 }
