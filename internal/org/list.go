@@ -86,7 +86,8 @@ func (f Filter) predicates(orgID string) ([]predicate.Membership, error) {
 	}
 	where := []predicate.Membership{membership.OrgID(orgID)}
 	for _, word := range strings.Fields(f.Search) {
-		// Folded, and as typed: SQLite folds unaccented letters only.
+		// Folded, and as typed: a PostgreSQL database of the locale C folds unaccented
+		// letters only.
 		where = append(where, membership.HasUserWith(user.Or(
 			user.EmailContainsFold(word),
 			user.GivenNameContainsFold(word), user.GivenNameContains(word),

@@ -81,6 +81,7 @@ func TestMembers_SearchAndFilter(t *testing.T) {
 			"every word":          {org.Filter{Search: "example rita"}, 1},
 			"not every word":      {org.Filter{Search: "rita nobody"}, 0},
 			"an accent":           {org.Filter{Search: "Élo"}, 1},
+			"an accent folded":    {org.Filter{Search: "éLO"}, 1},
 			"a wildcard is text":  {org.Filter{Search: "%"}, 1},
 			"another wildcard":    {org.Filter{Search: "_"}, 0},
 			"an apostrophe":       {org.Filter{Search: "O'Neill"}, 1},
