@@ -68,6 +68,8 @@ func logged(log *slog.Logger) graphql.ResponseMiddleware {
 		if op.Operation != nil {
 			name, kind = op.Operation.Name, string(op.Operation.Operation)
 		}
+		// A client may call it as it likes, on a quarter of a megabyte.
+		name = name[:min(len(name), 100)]
 		log.InfoContext(ctx, "graphql", "operation", name, "kind", kind, "user", v.UserID, "session", v.SessionID,
 			"took", time.Since(op.Stats.OperationStart).Round(time.Microsecond), "codes", codes)
 		return response
