@@ -43,12 +43,12 @@ export type DialogLayout = {
 export type DialogProps = DialogLayout & {
   open: boolean
   onOpenChange: (open: boolean) => void
-  initialFocus?: RefObject<HTMLElement | null>
 }
 
 export type AlertDialogProps = DialogProps & {
   /** Escape does not close it either. */
   locked?: boolean
+  initialFocus?: RefObject<HTMLElement | null>
 }
 
 /** A task in front of the page. Escape and a click outside close it. */

@@ -2,7 +2,7 @@ import { AlertDialog as BaseAlert } from '@base-ui/react/alert-dialog'
 import { Dialog as BaseDialog } from '@base-ui/react/dialog'
 import { useLingui } from '@lingui/react/macro'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { IconButton } from './Button'
 import { cx } from './cx'
 import type { AlertDialogProps, DialogLayout, DialogProps } from './Dialog'
@@ -42,13 +42,21 @@ function Body(
   )
 }
 
-export function TaskDialog({ open, onOpenChange, initialFocus, ...layout }: DialogProps) {
+export function TaskDialog({ open, onOpenChange, ...layout }: DialogProps) {
   const { t } = useLingui()
+  const box = useRef<HTMLDivElement>(null)
+  // The first thing to fill in, not the button that closes. By touch the keyboard waits to be asked for.
+  const initialFocus = (by: string) =>
+    by === 'touch'
+      ? box.current
+      : (box.current?.querySelector<HTMLElement>('input:not([type=checkbox]), select, textarea') ??
+        true)
   return (
     <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={scrim} />
         <BaseDialog.Popup
+          ref={box}
           initialFocus={initialFocus}
           className={cx(popup, widths[layout.width ?? 'narrow'])}
         >

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { RequestError } from '../lib/faults'
 import { render } from '../test/render'
 import { ConfirmDialog, type ConfirmDialogProps } from './ConfirmDialog'
+import { Dialog } from './Dialog'
 import { SecretDialog } from './SecretDialog'
 
 function Confirm(props: Partial<ConfirmDialogProps>) {
@@ -69,4 +70,14 @@ test('a secret stays until the person says it is stored; Escape does not close i
   await user.click(screen.getByRole('checkbox'))
   await user.click(done)
   expect(onDone).toHaveBeenCalledTimes(1)
+})
+
+test('a task begins in its first field', async () => {
+  render(
+    <Dialog open onOpenChange={() => undefined} title="Add address">
+      <input aria-label="Town" />
+    </Dialog>,
+  )
+  const field = await screen.findByRole('textbox', { name: 'Town' })
+  await vi.waitFor(() => expect(field).toBe(document.activeElement))
 })

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { Dialog } from '../../ui/Dialog'
 import type { InviteDialog_organization$key } from './__generated__/InviteDialog_organization.graphql'
@@ -24,7 +24,6 @@ export function InviteDialog(props: {
     `,
     props.organization,
   )
-  const first = useRef<HTMLTextAreaElement>(null)
   const [list, setList] = useState('')
   const [outcomes, setOutcomes] = useState<Outcome[]>([])
 
@@ -37,7 +36,6 @@ export function InviteDialog(props: {
     <Dialog
       open={props.open}
       onOpenChange={(open) => !open && close()}
-      initialFocus={first}
       width="wide"
       title={t`Invite people to ${organization.name}`}
       description={
@@ -52,7 +50,6 @@ export function InviteDialog(props: {
         outcomes={outcomes}
         onOutcomes={setOutcomes}
         onClose={close}
-        focus={first}
       />
     </Dialog>
   )

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type RefObject, useState } from 'react'
+import { useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { languages } from '../../i18n/locale'
 import { roleName } from '../../lib/role-name'
@@ -26,8 +26,6 @@ export function InviteForm(props: {
   outcomes: Outcome[]
   onOutcomes: (outcomes: Outcome[]) => void
   onClose: () => void
-  /** Set to the first field. */
-  focus: RefObject<HTMLTextAreaElement | null>
 }) {
   const { t, i18n } = useLingui()
   const organization = useFragment(
@@ -119,7 +117,6 @@ export function InviteForm(props: {
         {...form.field('invitees')}
         label={t`People`}
         hint={t`One a line, or separated by commas: ana@example.com or Ana Ruiz <ana@example.com>. Paste a list of up to 50.`}
-        ref={props.focus}
         rows={4}
         value={props.list}
         onChange={(event) => props.onList(event.currentTarget.value)}

@@ -34,7 +34,7 @@ export function RolesTable(props: { organization: RolesTable_organization$key })
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it where it is wider than the page */}
       <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t`Roles`}>
-        <table className="w-full min-w-[40rem] border-rule border-t bg-sheet">
+        <table className="w-full min-w-[36rem] border-rule border-t bg-sheet">
           <thead>
             <tr>
               <th
