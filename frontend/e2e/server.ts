@@ -41,7 +41,7 @@ export async function startServer(kind: (typeof databases)[number] = 'SQLite'): 
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const database = createDatabase(kind, directory)
-  const storage = ['--database', database.url, '--secret-key-file', join(directory, 'secret.key')]
+  const storage = ['--database', database.url]
   const child = spawn(
     binary,
     [

@@ -27,6 +27,10 @@ type Person struct {
 // ErrExists is returned by Create for an address that has an account.
 var ErrExists = errors.New("this address has an account already")
 
+// ErrUnconfirmed is returned where an account would gain power before anybody
+// proved to own its address: its password may be a stranger's.
+var ErrUnconfirmed = errors.New("this address is not confirmed yet; let the person confirm it first")
+
 // ErrNobody is returned for an address that has no account.
 var ErrNobody = errors.New("no account has this address")
 
@@ -76,9 +80,12 @@ func (a *Accounts) ResetSignIn(ctx context.Context, address string) (token strin
 }
 
 // SetStaff says whether a person works for the provider. For the operator. Fails
-// with ErrNobody.
+// with ErrNobody, and with ErrUnconfirmed.
 func (a *Accounts) SetStaff(ctx context.Context, address string, staff bool) error {
 	return a.onPerson(ctx, address, func(ctx context.Context, tx *ent.Client, u *ent.User) error {
+		if staff && u.EmailVerifiedAt == nil {
+			return ErrUnconfirmed
+		}
 		if err := tx.User.UpdateOne(u).SetStaff(staff).SetUpdatedAt(a.clock.Now()).Exec(ctx); err != nil {
 			return fmt.Errorf("set staff: %w", err)
 		}

@@ -333,6 +333,13 @@ func TestOperator_CreatesResetsAndNamesStaff(t *testing.T) {
 		if err := h.accounts.SetStaff(ctx, "nobody@example.org", true); !errors.Is(err, account.ErrNobody) {
 			t.Errorf("staff nobody: %v", err)
 		}
+		// Somebody registered this address; whether its owner did, nobody knows.
+		if err := w.User("unconfirmed").Update().ClearEmailVerifiedAt().Exec(w.System()); err != nil {
+			t.Fatal(err)
+		}
+		if err := h.accounts.SetStaff(ctx, "unconfirmed@example.com", true); !errors.Is(err, account.ErrUnconfirmed) {
+			t.Errorf("staff unconfirmed: %v", err)
+		}
 		e := w.DB.Client.Event.Query().Where(event.Action("user.staff_changed")).OnlyX(w.System())
 		if e.ActorKind != event.ActorKindSystem || e.ActorName != "command line" || e.Data["staff_to"] != "true" {
 			t.Errorf("logged %+v", e)

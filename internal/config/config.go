@@ -37,8 +37,6 @@ type Config struct {
 	MailFromName string `help:"Name that mails come from; the provider's if empty."`
 	OpenMailbox  bool   `help:"Show the mailbox page to whoever opens it. Only on a loopback address and without a mail server."`
 
-	SecretKeyFile string `help:"File of the key that encrypts secrets at rest; made at the first start. All servers of one database need the same." default:"data/secret.key"`
-
 	LogLevel  string `help:"Least important lines to log: debug, info, warn or error." default:"info"`
 	LogFormat string `help:"How to log: text or json." default:"text"`
 }
@@ -110,9 +108,6 @@ func (c *Config) Validate() error {
 	}
 	if host, _, _ := net.SplitHostPort(c.Listen); c.OpenMailbox && (c.SMTPURL != "" || !loopback(host)) {
 		report("open-mailbox", "only on a loopback address and without a mail server: mails hold links that sign people in")
-	}
-	if c.SecretKeyFile == "" {
-		report("secret-key-file", "must not be empty")
 	}
 	if _, err := level(c.LogLevel); err != nil {
 		report("log-level", "%q is not debug, info, warn or error", c.LogLevel)

@@ -94,7 +94,6 @@ func TestValidate_ReportsEveryMistakeWithItsFlag(t *testing.T) {
 		{"trusted-proxies", []string{"--trusted-proxies=10.0.0.0/33"}},
 		{"smtp-url", []string{"--smtp-url=mx.example.org"}},
 		{"mail-from", []string{"--mail-from=Kontor <a@example.org>"}},
-		{"secret-key-file", []string{"--secret-key-file="}},
 		{"log-level", []string{"--log-level=loud"}},
 		{"log-format", []string{"--log-format=xml"}},
 	}
@@ -162,29 +161,6 @@ func TestLogger_LevelAndFormat(t *testing.T) {
 	l.Warn("loud")
 	if got := log.String(); !strings.HasPrefix(got, "{") || strings.Contains(got, "quiet") || !strings.Contains(got, "loud") {
 		t.Errorf("logged %s", got)
-	}
-}
-
-func TestSecretKey_IsMadeOnceAndNeverReplaced(t *testing.T) {
-	c := &Config{SecretKeyFile: filepath.Join(t.TempDir(), "data", "secret.key")}
-	first, err := c.SecretKey()
-	if err != nil || len(first) != 32 {
-		t.Fatalf("%d bytes, %v", len(first), err)
-	}
-	if second, err := c.SecretKey(); err != nil || !bytes.Equal(first, second) {
-		t.Errorf("the second start has another key (%v)", err)
-	}
-	if info, err := os.Stat(c.SecretKeyFile); err != nil || info.Mode().Perm() != 0o600 {
-		t.Errorf("mode %v, %v", info.Mode(), err)
-	}
-	if err := os.WriteFile(c.SecretKeyFile, []byte("damaged"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := c.SecretKey(); err == nil {
-		t.Error("a damaged key was accepted")
-	}
-	if b, _ := os.ReadFile(c.SecretKeyFile); string(b) != "damaged" {
-		t.Error("a damaged key was overwritten")
 	}
 }
 
