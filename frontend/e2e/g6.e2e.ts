@@ -75,8 +75,11 @@ describe.each(databases)('G6 on %s', (database) => {
     await page.getByRole('button', { name: 'Add tags to first.example' }).click()
     await page.getByRole('combobox', { name: 'Filter or create tags' }).fill('Key client')
     await page.getByRole('radio', { name: 'Jade' }).check()
+    // The tag shows before the server has it; a reload must not come in between.
+    const kept = page.waitForResponse((response) => response.url().endsWith('/graphql'))
     await page.getByRole('button', { name: 'Create tag “Key client”' }).click()
     await tagsOf('first.example', 'Key client').waitFor()
+    await kept
     await page.reload()
     await tagsOf('first.example', 'Key client').waitFor()
 
