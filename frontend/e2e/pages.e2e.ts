@@ -57,7 +57,6 @@ async function inspect(visitor: Visitor, place: Place) {
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme })
     await page.locator(`html[data-theme=${theme}]`).waitFor()
-    if (place.keepsTheme) await goTo(visitor, place)
     if (shots) await photograph(page, join(shots, `${place.name}-${theme}`))
     await expectAccessible(page, theme === 'light' ? 'whole' : 'colours')
   }

@@ -10,8 +10,6 @@ export type Place = {
   at: string
   /** What is done there. It ends when a person would see the result. */
   open?: (page: Page) => Promise<unknown>
-  /** It keeps the theme in which it was opened. */
-  keepsTheme?: boolean
 }
 
 /** The organization of the demo that the pictures show. */
@@ -198,7 +196,7 @@ export const memberPlaces: Place[] = [
       await page.getByRole('article').waitFor()
     },
   },
-  { name: 'explorer', at: '/explorer', keepsTheme: true },
+  { name: 'explorer', at: '/explorer' },
   { name: 'not-found', at: '/nowhere' },
   {
     name: 'palette',

@@ -1,13 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { Moon, Sun } from 'lucide-react'
-import { setTheme, useTheme } from '../lib/settings'
+import { setTheme, useShownTheme } from '../lib/settings'
 import { IconButton } from '../ui/Button'
 
 /** Turns light into dark and back; following the system is a choice of the account menu. */
 export function ThemeButton() {
   const { t } = useLingui()
-  useTheme()
-  const dark = document.documentElement.dataset.theme === 'dark'
+  const dark = useShownTheme() === 'dark'
   return (
     <IconButton
       label={dark ? t`Switch to light` : t`Switch to dark`}

@@ -22,23 +22,29 @@ function readTheme(): Theme {
 export function setTheme(theme: Theme) {
   localStorage.setItem(names.theme, theme)
   showTheme()
-  for (const tell of listeners) tell()
 }
 
 const listeners = new Set<() => void>()
 
-/** The theme that is chosen, wherever on the page it was chosen. */
-export function useTheme(): Theme {
-  return useSyncExternalStore((tell) => {
-    listeners.add(tell)
-    return () => listeners.delete(tell)
-  }, readTheme)
+function listen(tell: () => void) {
+  listeners.add(tell)
+  return () => listeners.delete(tell)
 }
+
+/** The theme that is chosen, wherever on the page it was chosen. */
+export const useTheme = (): Theme => useSyncExternalStore(listen, readTheme)
+
+/** The theme on the screen, chosen or the system's. */
+export const useShownTheme = () =>
+  useSyncExternalStore(listen, () =>
+    document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
+  )
 
 function showTheme() {
   const theme = readTheme()
   const shown = theme === 'system' ? (dark().matches ? 'dark' : 'light') : theme
   document.documentElement.dataset.theme = shown
+  for (const tell of listeners) tell()
 }
 
 /** Follows the system while the person has chosen “system”. Once per document. */

@@ -1,11 +1,12 @@
 import { GraphiQL } from 'graphiql'
+import { useShownTheme } from '../../lib/settings'
 import { examples } from './examples'
 import { fetcher } from './fetcher'
 
 /** GraphiQL with examples, under a line that leads back to the console. */
 export function Explorer() {
   // Without it GraphiQL would follow the system against what was chosen in the console.
-  const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
+  const theme = useShownTheme()
   return (
     <div className="flex h-dvh flex-col">
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-primary border-t-4 bg-rail px-4 py-2 text-rail-text">
