@@ -5,9 +5,6 @@ type Persisted = { id: string | null; name: string }
 
 type Payload = { data: Record<string, unknown> }
 
-/** Browsers refuse more than 64 KiB, of all requests that outlive their page together. */
-const keepaliveLimit = 16_000
-
 const offline: Fault = { code: 'OFFLINE', message: 'The server cannot be reached.' }
 
 /**
@@ -21,11 +18,6 @@ export async function request(
   signal?: AbortSignal,
 ): Promise<Payload> {
   let response: Response
-  const body = JSON.stringify({
-    operationName: document.name,
-    variables,
-    extensions: { persistedQuery: { version: 1, sha256Hash: document.id } },
-  })
   try {
     response = await fetch('/graphql', {
       method: 'POST',
@@ -35,20 +27,21 @@ export async function request(
         // Explicit, because the server chooses its transport by it.
         Accept: 'application/graphql-response+json, application/json',
       },
-      body,
-      // What shows as done must be done, even if the page is left or loaded anew
-      // before the answer. Browsers take only small bodies so far.
-      keepalive: document.name.endsWith('Mutation') && body.length < keepaliveLimit,
+      body: JSON.stringify({
+        operationName: document.name,
+        variables,
+        extensions: { persistedQuery: { version: 1, sha256Hash: document.id } },
+      }),
       signal,
     })
   } catch (cause) {
     if (signal?.aborted) throw cause
     throw new RequestError([offline])
   }
-  const answer = await response.json().catch(() => null)
-  if (answer?.errors?.length) throw new RequestError(readFaults(answer.errors))
-  if (!answer?.data) throw new RequestError([unreadable(response)])
-  return answer
+  const body = await response.json().catch(() => null)
+  if (body?.errors?.length) throw new RequestError(readFaults(body.errors))
+  if (!body?.data) throw new RequestError([unreadable(response)])
+  return body
 }
 
 function unreadable(response: Response): Fault {
