@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"kontor/internal/fault"
+	"kontor/internal/page"
 	"kontor/internal/viewer"
 )
 
@@ -24,8 +25,8 @@ const (
 	maxRoots    = 20
 	maxSpecials = 50 // directives in a document
 	maxCost     = 20_000
-	maxPage     = 100
-	defaultPage = 20
+	maxPage     = page.MaxSize
+	defaultPage = page.DefaultSize
 	// What a list without a page size is taken to hold.
 	listGuess = 10
 	// A page is a statement or two of its own. So many are not made inside of
