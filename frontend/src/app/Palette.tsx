@@ -116,6 +116,7 @@ export function Palette(props: {
                     <Item
                       key={place.to}
                       value={`${group.label} ${place.label}`}
+                      words={place.words}
                       icon={<place.icon size={16} aria-hidden />}
                       hint={place.key && `g ${place.key}`}
                       onSelect={() => choose(() => open(place))}
@@ -179,6 +180,8 @@ function Group(props: { heading: string; children: ReactNode }) {
 
 function Item(props: {
   value: string
+  /** Words that find it too. */
+  words?: readonly string[]
   icon: ReactNode
   hint?: string
   onSelect: () => void
@@ -187,6 +190,7 @@ function Item(props: {
   return (
     <Command.Item
       value={props.value}
+      keywords={props.words && [...props.words]}
       onSelect={props.onSelect}
       className="flex min-h-10 cursor-pointer items-center gap-3 rounded-control px-3 py-1 data-[selected=true]:bg-selected"
     >

@@ -6,6 +6,15 @@ test('every word must be found, in any order, whatever case and accents', () => 
   expect(matches('Services Overview', 'overview tags')).toBe(0)
 })
 
+test('a page is found by the beginnings of its other words, after what is called so', () => {
+  const words = ['members', 'Personen Team Zugänge']
+  expect(matches('Organisation Mitglieder', 'memb', words)).toBe(0.5)
+  expect(matches('Organisation Mitglieder', 'team zugang', words)).toBe(0.5)
+  expect(matches('Organisation Mitglieder', 'organisation pers', words)).toBe(0.5)
+  expect(matches('Organisation Mitglieder', 'glied', words)).toBe(1)
+  expect(matches('Organisation Mitglieder', 'eam', words)).toBe(0)
+})
+
 test('a pasted id leads to its page', () => {
   const rest = '01jd2m7x4q8v0n6t3c5r9w1y2z'
   expect(objectOf(`prd_${rest}`)?.to).toBe('/o/$org/products/$id')

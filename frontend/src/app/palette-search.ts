@@ -22,15 +22,18 @@ const plain = (text: string) =>
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLocaleLowerCase()
+const wordsOf = (text: string) => plain(text).split(/[\s-]+/)
 
-/** Every word must be found, whatever its accents: 1 or 0 for cmdk. */
-export function matches(value: string, search: string): number {
+/**
+ * How well an entry matches, for cmdk: 1 where every word typed is in it, less where words of its
+ * own begin so, 0 otherwise. Accents and case do not count.
+ */
+export function matches(value: string, search: string, words: readonly string[] = []): number {
+  const typed = wordsOf(search)
   const text = plain(value)
-  return plain(search)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
-    ? 1
-    : 0
+  if (typed.every((word) => text.includes(word))) return 1
+  const known = wordsOf(`${value} ${words.join(' ')}`)
+  return typed.every((word) => known.some((candidate) => candidate.startsWith(word))) ? 0.5 : 0
 }
 
 type Found = NonNullable<paletteSearchQuery$data['organization']>

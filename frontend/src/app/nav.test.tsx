@@ -1,0 +1,22 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { render } from '../test/render'
+import { usePlaces } from './nav'
+import { matches } from './palette-search'
+
+function Lost() {
+  const groups = usePlaces({ organization: true, readMembers: true, readMailbox: true })
+  const places = groups.flatMap((group) => group.places)
+  // Without its label: whoever uses another language must find it too.
+  const lost = places.filter((place) => matches('', place.label, [place.words[0] ?? '']) === 0)
+  return (
+    <output>
+      {places.length} places, lost: {lost.map((place) => place.label).join(', ')}
+    </output>
+  )
+}
+
+test('every place is found by its English name, whatever the language', () => {
+  render(<Lost />)
+  expect(screen.getByRole('status').textContent).toMatch(/^\d+ places, lost: $/)
+})
