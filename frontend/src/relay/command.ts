@@ -14,14 +14,32 @@ type Options<Command extends MutationParameters> = {
   updater?: SelectorStoreUpdater<Command['response']>
 }
 
-/** Sends a command; resolves with its payload, rejects with a RequestError. */
+/** How many commands wait for their answer. */
+let waiting = 0
+
+/** What shows as done may not be: the browser asks before it leaves the page. */
+const ask = (event: Event) => event.preventDefault()
+
+function wait() {
+  if (waiting++ === 0) addEventListener('beforeunload', ask)
+}
+
+function settle() {
+  if (--waiting === 0) removeEventListener('beforeunload', ask)
+}
+
+/**
+ * Sends a command; resolves with its payload, rejects with a RequestError. Until then
+ * the browser asks before the page is left or loaded anew, and the change perhaps lost.
+ */
 export function command<Command extends MutationParameters>(
   environment: Environment,
   mutation: GraphQLTaggedNode,
   variables: Command['variables'],
   options: Options<Command> = {},
 ): Promise<Command['response']> {
-  return new Promise((resolve, reject) => {
+  wait()
+  return new Promise<Command['response']>((resolve, reject) => {
     commitMutation<Command>(environment, {
       mutation,
       variables,
@@ -29,7 +47,7 @@ export function command<Command extends MutationParameters>(
       onCompleted: resolve,
       onError: reject,
     })
-  })
+  }).finally(settle)
 }
 
 /** The same for a component: `const [rename, busy] = useCommand<…>(graphql`…`)`. */
