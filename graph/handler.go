@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	_ "embed"
 	"log/slog"
 	"net/http"
 	"time"
@@ -15,12 +16,18 @@ import (
 	"kontor/internal/viewer"
 )
 
+// SDL is the published schema of the API.
+//
+//go:embed schema.gen.graphql
+var SDL []byte
+
 // NewHandler serves GraphQL. Who asks is already in the request's context;
-// documents are the app's own queries by their SHA-256.
+// documents are the app's own queries by their SHA-256; live keeps the
+// connections that stay open.
 //
 // It fails when the schema guards a field by a permission that does not exist,
 // or one that cannot be null.
-func NewHandler(r *Resolver, documents map[string]string, log *slog.Logger) (http.Handler, error) {
+func NewHandler(r *Resolver, documents map[string]string, live *Live, log *slog.Logger) (http.Handler, error) {
 	schema := generated.NewExecutableSchema(generated.Config{
 		Resolvers:  r,
 		Directives: generated.DirectiveRoot{Can: can},
@@ -29,7 +36,9 @@ func NewHandler(r *Resolver, documents map[string]string, log *slog.Logger) (htt
 		return nil, err
 	}
 	s := handler.New(schema)
-	s.AddTransport(&post{documents: documents})
+	p := &post{documents: documents}
+	live.serve(s, p, r)
+	s.AddTransport(p)
 	s.SetParserTokenLimit(maxTokens)
 	s.SetDisableSuggestion(true)
 	s.SetQueryCache(lru.New[*ast.QueryDocument](200))

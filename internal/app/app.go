@@ -113,7 +113,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 		return nil, err
 	}
 	a.Handler, err = web.NewHandler(web.Options{
-		Log: log, App: frontend.FS(), GraphQL: api,
+		Log: log, App: frontend.FS(), GraphQL: api, Schema: graph.SDL,
 		Authenticate: func(r *http.Request) (*viewer.Viewer, error) {
 			token, _ := web.SessionToken(r)
 			return a.SignIn.Authenticate(r.Context(), token, web.ClientIP(r.Context()))

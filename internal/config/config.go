@@ -89,8 +89,8 @@ func (c *Config) Validate() error {
 		report("provider-name", "must not be empty")
 	}
 	for _, o := range c.CORSOrigins {
-		if _, ok := origin(o); !ok {
-			report("cors-origins", "%q is not an origin like https://app.example.org", o)
+		if _, ok := origin(o); !ok || strings.ContainsAny(o, "*ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+			report("cors-origins", "%q is not an origin like https://app.example.org, in small letters and without *", o)
 		}
 	}
 	for _, p := range c.TrustedProxies {

@@ -91,6 +91,8 @@ func TestValidate_ReportsEveryMistakeWithItsFlag(t *testing.T) {
 		{"provider-name", []string{"--provider-name= "}},
 		{"cors-origins", []string{"--cors-origins=https://a.example,*"}},
 		{"cors-origins", []string{"--cors-origins=https://a.example/"}},
+		{"cors-origins", []string{"--cors-origins=https://*.example"}},
+		{"cors-origins", []string{"--cors-origins=https://App.example"}},
 		{"trusted-proxies", []string{"--trusted-proxies=10.0.0.0/33"}},
 		{"smtp-url", []string{"--smtp-url=mx.example.org"}},
 		{"mail-from", []string{"--mail-from=Kontor <a@example.org>"}},

@@ -5,11 +5,15 @@
 package web
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"io/fs"
 	"log/slog"
 	"net/http"
 	"net/netip"
+	"slices"
 	"time"
 
 	"github.com/rs/cors"
@@ -25,6 +29,8 @@ type Options struct {
 	App fs.FS
 	// GraphQL answers /graphql. It limits the size of bodies itself.
 	GraphQL http.Handler
+	// Schema is the published schema of the API, as GraphQL SDL.
+	Schema []byte
 	// Authenticate tells who is asking, by cookie or bearer token, as a Viewer
 	// of this request alone; one without either is anonymous, not nil. An error
 	// means that it cannot be known, and the request is refused.
@@ -56,6 +62,7 @@ func NewHandler(o Options) (http.Handler, error) {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", api)
+	mux.HandleFunc("GET /schema.graphql", schema(o.Schema))
 	mux.Handle("GET /mailbox/{id}/html", authenticated(o, mailHTML(o)))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
@@ -90,9 +97,9 @@ func secured(o Options, next http.Handler) http.Handler {
 	})
 }
 
-// crossOrigin lets browsers call the API from the origins that are named, and
-// from no other. Clients that are no browsers send no Origin and are let through:
-// they have no cookies that somebody else could use.
+// crossOrigin lets browsers call the API from the origins that are named, letter
+// by letter, and from no other. Clients that are no browsers send no Origin and
+// are let through: they have no cookies that somebody else could use.
 func crossOrigin(o Options, next http.Handler) (http.Handler, error) {
 	protection := http.NewCrossOriginProtection()
 	for _, origin := range append([]string{o.PublicURL}, o.Origins...) {
@@ -104,14 +111,17 @@ func crossOrigin(o Options, next http.Handler) (http.Handler, error) {
 		refuse(w, http.StatusForbidden, fault.ForbiddenReason("cross_origin", "This request comes from another site. Open the console itself."))
 	}))
 	next = protection.Handler(next)
-	if len(o.Origins) == 0 { // which rs/cors would take for all
+	if len(o.Origins) == 0 {
 		return next, nil
 	}
 	return cors.New(cors.Options{
-		AllowedOrigins:   o.Origins,
-		AllowedMethods:   []string{http.MethodPost},
-		AllowedHeaders:   []string{"Accept", "Authorization", "Content-Type"},
-		ExposedHeaders:   []string{requestIDHeader, "Retry-After"},
+		// Not AllowedOrigins, where an asterisk stands for any part of a name.
+		AllowOriginFunc: func(origin string) bool { return slices.Contains(o.Origins, origin) },
+		AllowedMethods:  []string{http.MethodPost},
+		AllowedHeaders:  []string{"Accept", "Authorization", "Content-Type", "X-Kontor-Explorer"},
+		ExposedHeaders: []string{
+			requestIDHeader, "Retry-After", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset",
+		},
 		AllowCredentials: true,
 		MaxAge:           600,
 	}).Handler(next), nil
@@ -129,6 +139,21 @@ func authenticated(o Options, next http.Handler) http.Handler {
 		v.IP, v.UserAgent, v.RequestID = ClientIP(r.Context()), shortened(r.UserAgent(), 255), RequestID(r.Context())
 		next.ServeHTTP(w, r.WithContext(viewer.With(r.Context(), v)))
 	})
+}
+
+// schema answers with the SDL, for tools and for reading: as text, because no
+// other media type is registered for it and a browser shows this one. A release
+// may change it, so caches ask each time.
+func schema(sdl []byte) http.HandlerFunc {
+	sum := sha256.Sum256(sdl)
+	etag := `"` + hex.EncodeToString(sum[:8]) + `"`
+	return func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Type", "text/plain; charset=utf-8")
+		h.Set("Cache-Control", "no-cache")
+		h.Set("ETag", etag)
+		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(sdl))
+	}
 }
 
 // mailHTML shows a mail in a frame of the mailbox page. It is a document of its

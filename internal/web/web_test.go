@@ -42,6 +42,7 @@ func server(t *testing.T, change func(*Options)) (http.Handler, *bytes.Buffer) {
 		GraphQL: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			_ = json.NewEncoder(w).Encode(viewer.From(r.Context()))
 		}),
+		Schema:       []byte("type Query"),
 		Authenticate: func(*http.Request) (*viewer.Viewer, error) { return &viewer.Viewer{UserID: "usr_1"}, nil },
 		MailHTML:     func(context.Context, string) (string, error) { return "", fault.NotFound("mail") },
 		Ready:        func(context.Context) error { return nil },
@@ -204,41 +205,6 @@ func TestDocuments_SayThatTheAppIsNotBuilt(t *testing.T) {
 	}
 }
 
-func TestCrossOrigin(t *testing.T) {
-	strict, _ := server(t, nil)
-	open, _ := server(t, func(o *Options) { o.Origins = []string{"https://app.example.org"} })
-	tests := []struct {
-		name    string
-		h       http.Handler
-		method  string
-		header  []string
-		status  int
-		allowed string // Access-Control-Allow-Origin
-	}{
-		{"from our own page", strict, "POST", []string{"Sec-Fetch-Site", "same-origin", "Origin", publicURL}, 200, ""},
-		{"from another site", strict, "POST", []string{"Sec-Fetch-Site", "cross-site", "Origin", "https://evil.example"}, 403, ""},
-		{"from a sibling domain", strict, "POST", []string{"Sec-Fetch-Site", "same-site", "Origin", "https://blog.example.org"}, 403, ""},
-		{"from an old browser elsewhere", strict, "POST", []string{"Origin", "https://evil.example"}, 403, ""},
-		{"from no browser", strict, "POST", nil, 200, ""},
-		{"preflight, nobody allowed", strict, "OPTIONS", []string{"Origin", "https://app.example.org", "Access-Control-Request-Method", "POST"}, 200, ""},
-		{"preflight of an allowed origin", open, "OPTIONS", []string{"Origin", "https://app.example.org", "Access-Control-Request-Method", "POST"}, 204, "https://app.example.org"},
-		{"preflight of another", open, "OPTIONS", []string{"Origin", "https://evil.example", "Access-Control-Request-Method", "POST"}, 204, ""},
-		{"from an allowed origin", open, "POST", []string{"Sec-Fetch-Site", "same-site", "Origin", "https://app.example.org"}, 200, "https://app.example.org"},
-		{"from another than the allowed", open, "POST", []string{"Sec-Fetch-Site", "cross-site", "Origin", "https://app.example.org.evil.example"}, 403, ""},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			r := get(tt.h, tt.method, "/graphql", tt.header...)
-			if r.StatusCode != tt.status || r.Header.Get("Access-Control-Allow-Origin") != tt.allowed {
-				t.Errorf("%d, allowed %q; want %d, %q", r.StatusCode, r.Header.Get("Access-Control-Allow-Origin"), tt.status, tt.allowed)
-			}
-			if r.StatusCode == 403 && !strings.Contains(body(t, r), `"code":"FORBIDDEN"`) {
-				t.Error("the refusal has no code")
-			}
-		})
-	}
-}
-
 func TestAuthenticate_UnknownMeansRefused(t *testing.T) {
 	h, log := server(t, func(o *Options) {
 		o.Authenticate = func(*http.Request) (*viewer.Viewer, error) { return nil, errors.New("database is gone") }
@@ -294,6 +260,20 @@ func TestMailHTML(t *testing.T) {
 	}
 	if !strings.Contains(log.String(), "database is gone") {
 		t.Error("an accident is not in the log")
+	}
+}
+
+func TestSchema_IsPublished(t *testing.T) {
+	h, _ := server(t, nil)
+	r := get(h, "GET", "/schema.graphql")
+	if got := body(t, r); r.StatusCode != 200 || got != "type Query" || r.Header.Get("Content-Type") != "text/plain; charset=utf-8" {
+		t.Errorf("%d %s %q", r.StatusCode, r.Header.Get("Content-Type"), got)
+	}
+	if r := get(h, "GET", "/schema.graphql", "If-None-Match", r.Header.Get("ETag")); r.StatusCode != http.StatusNotModified {
+		t.Errorf("unchanged: %d", r.StatusCode)
+	}
+	if r := get(h, "POST", "/schema.graphql"); r.StatusCode != http.StatusMethodNotAllowed {
+		t.Errorf("POST: %d", r.StatusCode)
 	}
 }
 
