@@ -48,7 +48,8 @@ type App struct {
 	// Handler answers every HTTP request.
 	Handler http.Handler
 
-	log *slog.Logger
+	live *graph.Live
+	log  *slog.Logger
 }
 
 // Open opens the configured database, brings it up to date and puts the parts
@@ -105,19 +106,20 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	if err := json.Unmarshal(frontend.Persisted, &documents); err != nil {
 		return nil, fmt.Errorf("read the app's documents: %w", err)
 	}
+	authenticate := func(r *http.Request) (*viewer.Viewer, error) {
+		token, _ := web.SessionToken(r)
+		return a.SignIn.Authenticate(r.Context(), token, web.ClientIP(r.Context()))
+	}
+	a.live = graph.NewLive(authenticate)
 	api, err := graph.NewHandler(graph.NewResolver(graph.Domains{
 		DB: d, Clock: c, Orgs: a.Orgs, Products: a.Products, Accounts: a.Accounts, SignIn: a.SignIn,
 		Mailbox: mailbox, Provider: cfg.ProviderName,
-	}), documents, log)
+	}), documents, a.live, log)
 	if err != nil {
 		return nil, err
 	}
 	a.Handler, err = web.NewHandler(web.Options{
-		Log: log, App: frontend.FS(), GraphQL: api, Schema: graph.SDL,
-		Authenticate: func(r *http.Request) (*viewer.Viewer, error) {
-			token, _ := web.SessionToken(r)
-			return a.SignIn.Authenticate(r.Context(), token, web.ClientIP(r.Context()))
-		},
+		Log: log, App: frontend.FS(), GraphQL: api, Schema: graph.SDL, Authenticate: authenticate,
 		MailHTML: func(ctx context.Context, id string) (string, error) {
 			m, err := mailbox.Message(ctx, id)
 			if err != nil {
@@ -151,7 +153,10 @@ func (a *App) Run(ctx context.Context, l net.Listener) error {
 		return fmt.Errorf("start jobs: %w", err)
 	}
 	go a.sweep(ctx)
+	// What stays open would never finish by itself.
+	defer context.AfterFunc(ctx, a.live.Close)()
 	err := web.Serve(ctx, l, a.Handler, a.log)
+	a.live.Close()
 	stop, cancel := context.WithTimeout(background, web.Grace)
 	defer cancel()
 	return errors.Join(err, a.Queue.Stop(stop))
