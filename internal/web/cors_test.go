@@ -26,6 +26,11 @@ func TestCrossOrigin(t *testing.T) {
 		{"preflight of an allowed origin", open, "OPTIONS", []string{"Origin", "https://app.example.org", "Access-Control-Request-Method", "POST"}, 204, "https://app.example.org"},
 		{"preflight of another", open, "OPTIONS", []string{"Origin", "https://evil.example", "Access-Control-Request-Method", "POST"}, 204, ""},
 		{"from an allowed origin", open, "POST", []string{"Sec-Fetch-Site", "same-site", "Origin", "https://app.example.org"}, 200, "https://app.example.org"},
+		{"a socket from our own page", strict, "GET", []string{"Upgrade", "websocket", "Sec-Fetch-Site", "same-origin", "Origin", publicURL}, 200, ""},
+		{"a socket from another site", strict, "GET", []string{"Upgrade", "websocket", "Sec-Fetch-Site", "cross-site", "Origin", "https://evil.example"}, 403, ""},
+		{"a socket from an old browser elsewhere", strict, "GET", []string{"Upgrade", "WebSocket", "Origin", "https://evil.example"}, 403, ""},
+		{"a socket from an allowed origin", open, "GET", []string{"Upgrade", "websocket", "Sec-Fetch-Site", "same-site", "Origin", "https://app.example.org"}, 200, ""},
+		{"a socket from no browser", strict, "GET", []string{"Upgrade", "websocket"}, 200, ""},
 		{"from another than the allowed", open, "POST", []string{"Sec-Fetch-Site", "cross-site", "Origin", "https://app.example.org.evil.example"}, 403, ""},
 	}
 	for _, tt := range tests {

@@ -107,12 +107,20 @@ func crossOrigin(o Options, next http.Handler) (http.Handler, error) {
 			return nil, err
 		}
 	}
-	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		refuse(w, http.StatusForbidden, fault.ForbiddenReason("cross_origin", "This request comes from another site. Open the console itself."))
-	}))
-	next = protection.Handler(next)
+	safe := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		judged := *r
+		if r.Header.Get("Upgrade") != "" {
+			// A socket is opened by GET, from any page and with the cookie.
+			judged.Method = http.MethodPost
+		}
+		if protection.Check(&judged) != nil {
+			refuse(w, http.StatusForbidden, fault.ForbiddenReason("cross_origin", "This request comes from another site. Open the console itself."))
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
 	if len(o.Origins) == 0 {
-		return next, nil
+		return safe, nil
 	}
 	return cors.New(cors.Options{
 		// Not AllowedOrigins, where an asterisk stands for any part of a name.
@@ -124,7 +132,7 @@ func crossOrigin(o Options, next http.Handler) (http.Handler, error) {
 		},
 		AllowCredentials: true,
 		MaxAge:           600,
-	}).Handler(next), nil
+	}).Handler(safe), nil
 }
 
 // authenticated puts the viewer into the context of the request.
