@@ -80,22 +80,30 @@ export async function visit(browser: Browser, server: Server, look: Look = {}): 
   }
 }
 
-/** What axe says about colours; the rest does not depend on the theme. */
-const colourRules = ['color-contrast', 'link-in-text-block']
+/**
+ * Does what sends a command, and waits for the server's answer: what shows at once may not be
+ * done yet, and a new page must not come in between.
+ */
+export async function answered(page: Page, act: () => Promise<unknown>) {
+  const answer = page.waitForResponse((response) =>
+    /"operationName":"\w+Mutation"/.test(response.request().postData() ?? ''),
+  )
+  await act()
+  await (await answer).finished()
+}
+
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Fails if axe finds anything against WCAG 2.2 AA or good practice on the page, or in its colours. */
-export async function expectAccessible(page: Page, look: 'whole' | 'colours' = 'whole') {
+/** Fails if axe finds anything against WCAG 2.2 AA or good practice on the page. */
+export async function expectAccessible(page: Page) {
   const axe = new AxeBuilder({ page })
+    .withTags(standards)
     // GraphiQL puts a button into each of its tabs.
     .exclude('.graphiql-tabs')
     // Half the time, and our pages have no frames to look into.
     .setLegacyMode()
-  if (look === 'colours') axe.withRules(colourRules)
-  else axe.withTags(standards)
   // A menu stands beside the landmarks like a dialog does, but axe excuses only dialogs.
-  const menus = await page.getByRole('menu').count()
-  if (look === 'whole' && menus > 0) axe.disableRules('region')
+  if ((await page.getByRole('menu').count()) > 0) axe.disableRules('region')
   const { violations } = await axe.analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join('\n')}`)
   expect(found, page.url()).toEqual([])

@@ -58,7 +58,7 @@ async function inspect(visitor: Visitor, place: Place) {
     await page.emulateMedia({ colorScheme: theme })
     await page.locator(`html[data-theme=${theme}]`).waitFor()
     if (shots) await photograph(page, join(shots, `${place.name}-${theme}`))
-    await expectAccessible(page, theme === 'light' ? 'whole' : 'colours')
+    await expectAccessible(page)
   }
   await expectNoSidewaysScroll(page)
   visitor.expectNoComplaint()

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type Visitor, visit } from './browser'
+import { answered, openBrowser, type Visitor, visit } from './browser'
 import { type Server, startServer } from './server'
 
 // Guide G6, as people do it: an administrator sorts the products by tags, a
@@ -52,7 +52,8 @@ test('G6: a tag is typed, coloured and created in the Tags column', async () => 
   await row(first).getByRole('button', { name: /tags/i }).click()
   await page.getByRole('combobox', { name: 'Filter or create tags' }).fill('Winter')
   await page.getByRole('radio', { name: 'Violet' }).check()
-  await page.getByRole('button', { name: 'Create tag “Winter”' }).click()
+  const create = page.getByRole('button', { name: 'Create tag “Winter”' })
+  await answered(page, () => create.click())
   await row(first).getByText('Winter').waitFor()
   await page.reload()
   await row(first).getByText('Winter').waitFor()
@@ -61,7 +62,7 @@ test('G6: a tag is typed, coloured and created in the Tags column', async () => 
 test('G6: an existing tag is picked by a click on the tags', async () => {
   const [first, second] = await firstProducts()
   await row(second).getByRole('button', { name: /tags/i }).click()
-  await page.getByRole('option', { name: 'Winter' }).click()
+  await answered(page, () => page.getByRole('option', { name: 'Winter' }).click())
   await row(second).getByText('Winter').waitFor()
   await page.keyboard.press('Escape')
   await page.reload()
@@ -88,7 +89,7 @@ test('G6: filters by any, all and none of the tags live in the address', async (
   await page.goto(products)
   const [first, second, third] = await firstProducts()
   await row(first).getByRole('button', { name: /tags/i }).click()
-  await page.getByRole('option', { name: 'Summer' }).click()
+  await answered(page, () => page.getByRole('option', { name: 'Summer' }).click())
   await row(first).getByText('Summer').waitFor()
   await page.keyboard.press('Escape')
 
@@ -155,7 +156,7 @@ test('G6: a tag is put on many products at once, and taken back', async () => {
   await page.getByRole('button', { name: 'Remove tag', exact: true }).click()
   await page.getByRole('option', { name: /^Winter/ }).click()
   await page.getByText('Tag “Winter” removed from 25 products').waitFor()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await answered(page, () => page.getByRole('button', { name: 'Undo' }).click())
   await page.goto(tags)
   await tagRow('Winter').getByRole('link', { name: '25 products' }).waitFor()
 })
