@@ -38,6 +38,8 @@ type ApiToken struct {
 	Scopes []string `json:"scopes,omitempty"`
 	// Empty means every kind.
 	ProductKinds []string `json:"product_kinds,omitempty"`
+	// It also reaches the clients of the organization, a partner.
+	Clients bool `json:"clients,omitempty"`
 	// CIDR; empty means everywhere.
 	AllowedNetworks []string `json:"allowed_networks,omitempty"`
 	// ExpiresAt holds the value of the "expires_at" field.
@@ -46,11 +48,17 @@ type ApiToken struct {
 	LastUsedAt *time.Time `json:"last_used_at,omitempty"`
 	// LastUsedIP holds the value of the "last_used_ip" field.
 	LastUsedIP string `json:"last_used_ip,omitempty"`
-	// Idle for 365 days (R94).
+	// LastUsedClient holds the value of the "last_used_client" field.
+	LastUsedClient string `json:"last_used_client,omitempty"`
+	// How many of the warnings before idle disabling were mailed since the last use.
+	IdleWarnings int `json:"idle_warnings,omitempty"`
+	// Idle for 365 days (R94); restorable for 30 days.
 	DisabledAt *time.Time `json:"disabled_at,omitempty"`
 	// RevokedAt holds the value of the "revoked_at" field.
 	RevokedAt *time.Time `json:"revoked_at,omitempty"`
-	// RotatedFromID holds the value of the "rotated_from_id" field.
+	// RevokedBecause holds the value of the "revoked_because" field.
+	RevokedBecause *apitoken.RevokedBecause `json:"revoked_because,omitempty"`
+	// The generation before it.
 	RotatedFromID *string `json:"rotated_from_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ApiTokenQuery when eager-loading is set.
@@ -98,7 +106,11 @@ func (*ApiToken) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case apitoken.FieldSecretHash, apitoken.FieldScopes, apitoken.FieldProductKinds, apitoken.FieldAllowedNetworks:
 			values[i] = new([]byte)
-		case apitoken.FieldID, apitoken.FieldOrgID, apitoken.FieldUserID, apitoken.FieldName, apitoken.FieldHint, apitoken.FieldLastUsedIP, apitoken.FieldRotatedFromID:
+		case apitoken.FieldClients:
+			values[i] = new(sql.NullBool)
+		case apitoken.FieldIdleWarnings:
+			values[i] = new(sql.NullInt64)
+		case apitoken.FieldID, apitoken.FieldOrgID, apitoken.FieldUserID, apitoken.FieldName, apitoken.FieldHint, apitoken.FieldLastUsedIP, apitoken.FieldLastUsedClient, apitoken.FieldRevokedBecause, apitoken.FieldRotatedFromID:
 			values[i] = new(sql.NullString)
 		case apitoken.FieldCreatedAt, apitoken.FieldUpdatedAt, apitoken.FieldExpiresAt, apitoken.FieldLastUsedAt, apitoken.FieldDisabledAt, apitoken.FieldRevokedAt:
 			values[i] = new(sql.NullTime)
@@ -181,6 +193,12 @@ func (_m *ApiToken) assignValues(columns []string, values []any) error {
 					return fmt.Errorf("unmarshal field product_kinds: %w", err)
 				}
 			}
+		case apitoken.FieldClients:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field clients", values[i])
+			} else if value.Valid {
+				_m.Clients = value.Bool
+			}
 		case apitoken.FieldAllowedNetworks:
 			if value, ok := values[i].(*[]byte); !ok {
 				return fmt.Errorf("unexpected type %T for field allowed_networks", values[i])
@@ -209,6 +227,18 @@ func (_m *ApiToken) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.LastUsedIP = value.String
 			}
+		case apitoken.FieldLastUsedClient:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field last_used_client", values[i])
+			} else if value.Valid {
+				_m.LastUsedClient = value.String
+			}
+		case apitoken.FieldIdleWarnings:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field idle_warnings", values[i])
+			} else if value.Valid {
+				_m.IdleWarnings = int(value.Int64)
+			}
 		case apitoken.FieldDisabledAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field disabled_at", values[i])
@@ -222,6 +252,13 @@ func (_m *ApiToken) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.RevokedAt = new(time.Time)
 				*_m.RevokedAt = value.Time
+			}
+		case apitoken.FieldRevokedBecause:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field revoked_because", values[i])
+			} else if value.Valid {
+				_m.RevokedBecause = new(apitoken.RevokedBecause)
+				*_m.RevokedBecause = apitoken.RevokedBecause(value.String)
 			}
 		case apitoken.FieldRotatedFromID:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -302,6 +339,9 @@ func (_m *ApiToken) String() string {
 	builder.WriteString("product_kinds=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ProductKinds))
 	builder.WriteString(", ")
+	builder.WriteString("clients=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Clients))
+	builder.WriteString(", ")
 	builder.WriteString("allowed_networks=")
 	builder.WriteString(fmt.Sprintf("%v", _m.AllowedNetworks))
 	builder.WriteString(", ")
@@ -318,6 +358,12 @@ func (_m *ApiToken) String() string {
 	builder.WriteString("last_used_ip=")
 	builder.WriteString(_m.LastUsedIP)
 	builder.WriteString(", ")
+	builder.WriteString("last_used_client=")
+	builder.WriteString(_m.LastUsedClient)
+	builder.WriteString(", ")
+	builder.WriteString("idle_warnings=")
+	builder.WriteString(fmt.Sprintf("%v", _m.IdleWarnings))
+	builder.WriteString(", ")
 	if v := _m.DisabledAt; v != nil {
 		builder.WriteString("disabled_at=")
 		builder.WriteString(v.Format(time.ANSIC))
@@ -326,6 +372,11 @@ func (_m *ApiToken) String() string {
 	if v := _m.RevokedAt; v != nil {
 		builder.WriteString("revoked_at=")
 		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.RevokedBecause; v != nil {
+		builder.WriteString("revoked_because=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
 	if v := _m.RotatedFromID; v != nil {

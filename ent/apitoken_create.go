@@ -95,6 +95,20 @@ func (_c *ApiTokenCreate) SetProductKinds(v []string) *ApiTokenCreate {
 	return _c
 }
 
+// SetClients sets the "clients" field.
+func (_c *ApiTokenCreate) SetClients(v bool) *ApiTokenCreate {
+	_c.mutation.SetClients(v)
+	return _c
+}
+
+// SetNillableClients sets the "clients" field if the given value is not nil.
+func (_c *ApiTokenCreate) SetNillableClients(v *bool) *ApiTokenCreate {
+	if v != nil {
+		_c.SetClients(*v)
+	}
+	return _c
+}
+
 // SetAllowedNetworks sets the "allowed_networks" field.
 func (_c *ApiTokenCreate) SetAllowedNetworks(v []string) *ApiTokenCreate {
 	_c.mutation.SetAllowedNetworks(v)
@@ -143,6 +157,34 @@ func (_c *ApiTokenCreate) SetNillableLastUsedIP(v *string) *ApiTokenCreate {
 	return _c
 }
 
+// SetLastUsedClient sets the "last_used_client" field.
+func (_c *ApiTokenCreate) SetLastUsedClient(v string) *ApiTokenCreate {
+	_c.mutation.SetLastUsedClient(v)
+	return _c
+}
+
+// SetNillableLastUsedClient sets the "last_used_client" field if the given value is not nil.
+func (_c *ApiTokenCreate) SetNillableLastUsedClient(v *string) *ApiTokenCreate {
+	if v != nil {
+		_c.SetLastUsedClient(*v)
+	}
+	return _c
+}
+
+// SetIdleWarnings sets the "idle_warnings" field.
+func (_c *ApiTokenCreate) SetIdleWarnings(v int) *ApiTokenCreate {
+	_c.mutation.SetIdleWarnings(v)
+	return _c
+}
+
+// SetNillableIdleWarnings sets the "idle_warnings" field if the given value is not nil.
+func (_c *ApiTokenCreate) SetNillableIdleWarnings(v *int) *ApiTokenCreate {
+	if v != nil {
+		_c.SetIdleWarnings(*v)
+	}
+	return _c
+}
+
 // SetDisabledAt sets the "disabled_at" field.
 func (_c *ApiTokenCreate) SetDisabledAt(v time.Time) *ApiTokenCreate {
 	_c.mutation.SetDisabledAt(v)
@@ -167,6 +209,20 @@ func (_c *ApiTokenCreate) SetRevokedAt(v time.Time) *ApiTokenCreate {
 func (_c *ApiTokenCreate) SetNillableRevokedAt(v *time.Time) *ApiTokenCreate {
 	if v != nil {
 		_c.SetRevokedAt(*v)
+	}
+	return _c
+}
+
+// SetRevokedBecause sets the "revoked_because" field.
+func (_c *ApiTokenCreate) SetRevokedBecause(v apitoken.RevokedBecause) *ApiTokenCreate {
+	_c.mutation.SetRevokedBecause(v)
+	return _c
+}
+
+// SetNillableRevokedBecause sets the "revoked_because" field if the given value is not nil.
+func (_c *ApiTokenCreate) SetNillableRevokedBecause(v *apitoken.RevokedBecause) *ApiTokenCreate {
+	if v != nil {
+		_c.SetRevokedBecause(*v)
 	}
 	return _c
 }
@@ -270,6 +326,10 @@ func (_c *ApiTokenCreate) defaults() error {
 		v := apitoken.DefaultProductKinds
 		_c.mutation.SetProductKinds(v)
 	}
+	if _, ok := _c.mutation.Clients(); !ok {
+		v := apitoken.DefaultClients
+		_c.mutation.SetClients(v)
+	}
 	if _, ok := _c.mutation.AllowedNetworks(); !ok {
 		v := apitoken.DefaultAllowedNetworks
 		_c.mutation.SetAllowedNetworks(v)
@@ -277,6 +337,14 @@ func (_c *ApiTokenCreate) defaults() error {
 	if _, ok := _c.mutation.LastUsedIP(); !ok {
 		v := apitoken.DefaultLastUsedIP
 		_c.mutation.SetLastUsedIP(v)
+	}
+	if _, ok := _c.mutation.LastUsedClient(); !ok {
+		v := apitoken.DefaultLastUsedClient
+		_c.mutation.SetLastUsedClient(v)
+	}
+	if _, ok := _c.mutation.IdleWarnings(); !ok {
+		v := apitoken.DefaultIdleWarnings
+		_c.mutation.SetIdleWarnings(v)
 	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if apitoken.DefaultID == nil {
@@ -337,6 +405,9 @@ func (_c *ApiTokenCreate) check() error {
 	if _, ok := _c.mutation.ProductKinds(); !ok {
 		return &ValidationError{Name: "product_kinds", err: errors.New(`ent: missing required field "ApiToken.product_kinds"`)}
 	}
+	if _, ok := _c.mutation.Clients(); !ok {
+		return &ValidationError{Name: "clients", err: errors.New(`ent: missing required field "ApiToken.clients"`)}
+	}
 	if _, ok := _c.mutation.AllowedNetworks(); !ok {
 		return &ValidationError{Name: "allowed_networks", err: errors.New(`ent: missing required field "ApiToken.allowed_networks"`)}
 	}
@@ -346,6 +417,22 @@ func (_c *ApiTokenCreate) check() error {
 	if v, ok := _c.mutation.LastUsedIP(); ok {
 		if err := apitoken.LastUsedIPValidator(v); err != nil {
 			return &ValidationError{Name: "last_used_ip", err: fmt.Errorf(`ent: validator failed for field "ApiToken.last_used_ip": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.LastUsedClient(); !ok {
+		return &ValidationError{Name: "last_used_client", err: errors.New(`ent: missing required field "ApiToken.last_used_client"`)}
+	}
+	if v, ok := _c.mutation.LastUsedClient(); ok {
+		if err := apitoken.LastUsedClientValidator(v); err != nil {
+			return &ValidationError{Name: "last_used_client", err: fmt.Errorf(`ent: validator failed for field "ApiToken.last_used_client": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.IdleWarnings(); !ok {
+		return &ValidationError{Name: "idle_warnings", err: errors.New(`ent: missing required field "ApiToken.idle_warnings"`)}
+	}
+	if v, ok := _c.mutation.RevokedBecause(); ok {
+		if err := apitoken.RevokedBecauseValidator(v); err != nil {
+			return &ValidationError{Name: "revoked_because", err: fmt.Errorf(`ent: validator failed for field "ApiToken.revoked_because": %w`, err)}
 		}
 	}
 	if v, ok := _c.mutation.RotatedFromID(); ok {
@@ -428,6 +515,10 @@ func (_c *ApiTokenCreate) createSpec() (*ApiToken, *sqlgraph.CreateSpec) {
 		_spec.SetField(apitoken.FieldProductKinds, field.TypeJSON, value)
 		_node.ProductKinds = value
 	}
+	if value, ok := _c.mutation.Clients(); ok {
+		_spec.SetField(apitoken.FieldClients, field.TypeBool, value)
+		_node.Clients = value
+	}
 	if value, ok := _c.mutation.AllowedNetworks(); ok {
 		_spec.SetField(apitoken.FieldAllowedNetworks, field.TypeJSON, value)
 		_node.AllowedNetworks = value
@@ -444,6 +535,14 @@ func (_c *ApiTokenCreate) createSpec() (*ApiToken, *sqlgraph.CreateSpec) {
 		_spec.SetField(apitoken.FieldLastUsedIP, field.TypeString, value)
 		_node.LastUsedIP = value
 	}
+	if value, ok := _c.mutation.LastUsedClient(); ok {
+		_spec.SetField(apitoken.FieldLastUsedClient, field.TypeString, value)
+		_node.LastUsedClient = value
+	}
+	if value, ok := _c.mutation.IdleWarnings(); ok {
+		_spec.SetField(apitoken.FieldIdleWarnings, field.TypeInt, value)
+		_node.IdleWarnings = value
+	}
 	if value, ok := _c.mutation.DisabledAt(); ok {
 		_spec.SetField(apitoken.FieldDisabledAt, field.TypeTime, value)
 		_node.DisabledAt = &value
@@ -451,6 +550,10 @@ func (_c *ApiTokenCreate) createSpec() (*ApiToken, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.RevokedAt(); ok {
 		_spec.SetField(apitoken.FieldRevokedAt, field.TypeTime, value)
 		_node.RevokedAt = &value
+	}
+	if value, ok := _c.mutation.RevokedBecause(); ok {
+		_spec.SetField(apitoken.FieldRevokedBecause, field.TypeEnum, value)
+		_node.RevokedBecause = &value
 	}
 	if value, ok := _c.mutation.RotatedFromID(); ok {
 		_spec.SetField(apitoken.FieldRotatedFromID, field.TypeString, value)
@@ -626,6 +729,36 @@ func (u *ApiTokenUpsert) UpdateLastUsedIP() *ApiTokenUpsert {
 	return u
 }
 
+// SetLastUsedClient sets the "last_used_client" field.
+func (u *ApiTokenUpsert) SetLastUsedClient(v string) *ApiTokenUpsert {
+	u.Set(apitoken.FieldLastUsedClient, v)
+	return u
+}
+
+// UpdateLastUsedClient sets the "last_used_client" field to the value that was provided on create.
+func (u *ApiTokenUpsert) UpdateLastUsedClient() *ApiTokenUpsert {
+	u.SetExcluded(apitoken.FieldLastUsedClient)
+	return u
+}
+
+// SetIdleWarnings sets the "idle_warnings" field.
+func (u *ApiTokenUpsert) SetIdleWarnings(v int) *ApiTokenUpsert {
+	u.Set(apitoken.FieldIdleWarnings, v)
+	return u
+}
+
+// UpdateIdleWarnings sets the "idle_warnings" field to the value that was provided on create.
+func (u *ApiTokenUpsert) UpdateIdleWarnings() *ApiTokenUpsert {
+	u.SetExcluded(apitoken.FieldIdleWarnings)
+	return u
+}
+
+// AddIdleWarnings adds v to the "idle_warnings" field.
+func (u *ApiTokenUpsert) AddIdleWarnings(v int) *ApiTokenUpsert {
+	u.Add(apitoken.FieldIdleWarnings, v)
+	return u
+}
+
 // SetDisabledAt sets the "disabled_at" field.
 func (u *ApiTokenUpsert) SetDisabledAt(v time.Time) *ApiTokenUpsert {
 	u.Set(apitoken.FieldDisabledAt, v)
@@ -659,6 +792,24 @@ func (u *ApiTokenUpsert) UpdateRevokedAt() *ApiTokenUpsert {
 // ClearRevokedAt clears the value of the "revoked_at" field.
 func (u *ApiTokenUpsert) ClearRevokedAt() *ApiTokenUpsert {
 	u.SetNull(apitoken.FieldRevokedAt)
+	return u
+}
+
+// SetRevokedBecause sets the "revoked_because" field.
+func (u *ApiTokenUpsert) SetRevokedBecause(v apitoken.RevokedBecause) *ApiTokenUpsert {
+	u.Set(apitoken.FieldRevokedBecause, v)
+	return u
+}
+
+// UpdateRevokedBecause sets the "revoked_because" field to the value that was provided on create.
+func (u *ApiTokenUpsert) UpdateRevokedBecause() *ApiTokenUpsert {
+	u.SetExcluded(apitoken.FieldRevokedBecause)
+	return u
+}
+
+// ClearRevokedBecause clears the value of the "revoked_because" field.
+func (u *ApiTokenUpsert) ClearRevokedBecause() *ApiTokenUpsert {
+	u.SetNull(apitoken.FieldRevokedBecause)
 	return u
 }
 
@@ -699,6 +850,9 @@ func (u *ApiTokenUpsertOne) UpdateNewValues() *ApiTokenUpsertOne {
 		}
 		if _, exists := u.create.mutation.ProductKinds(); exists {
 			s.SetIgnore(apitoken.FieldProductKinds)
+		}
+		if _, exists := u.create.mutation.Clients(); exists {
+			s.SetIgnore(apitoken.FieldClients)
 		}
 		if _, exists := u.create.mutation.RotatedFromID(); exists {
 			s.SetIgnore(apitoken.FieldRotatedFromID)
@@ -832,6 +986,41 @@ func (u *ApiTokenUpsertOne) UpdateLastUsedIP() *ApiTokenUpsertOne {
 	})
 }
 
+// SetLastUsedClient sets the "last_used_client" field.
+func (u *ApiTokenUpsertOne) SetLastUsedClient(v string) *ApiTokenUpsertOne {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.SetLastUsedClient(v)
+	})
+}
+
+// UpdateLastUsedClient sets the "last_used_client" field to the value that was provided on create.
+func (u *ApiTokenUpsertOne) UpdateLastUsedClient() *ApiTokenUpsertOne {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.UpdateLastUsedClient()
+	})
+}
+
+// SetIdleWarnings sets the "idle_warnings" field.
+func (u *ApiTokenUpsertOne) SetIdleWarnings(v int) *ApiTokenUpsertOne {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.SetIdleWarnings(v)
+	})
+}
+
+// AddIdleWarnings adds v to the "idle_warnings" field.
+func (u *ApiTokenUpsertOne) AddIdleWarnings(v int) *ApiTokenUpsertOne {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.AddIdleWarnings(v)
+	})
+}
+
+// UpdateIdleWarnings sets the "idle_warnings" field to the value that was provided on create.
+func (u *ApiTokenUpsertOne) UpdateIdleWarnings() *ApiTokenUpsertOne {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.UpdateIdleWarnings()
+	})
+}
+
 // SetDisabledAt sets the "disabled_at" field.
 func (u *ApiTokenUpsertOne) SetDisabledAt(v time.Time) *ApiTokenUpsertOne {
 	return u.Update(func(s *ApiTokenUpsert) {
@@ -871,6 +1060,27 @@ func (u *ApiTokenUpsertOne) UpdateRevokedAt() *ApiTokenUpsertOne {
 func (u *ApiTokenUpsertOne) ClearRevokedAt() *ApiTokenUpsertOne {
 	return u.Update(func(s *ApiTokenUpsert) {
 		s.ClearRevokedAt()
+	})
+}
+
+// SetRevokedBecause sets the "revoked_because" field.
+func (u *ApiTokenUpsertOne) SetRevokedBecause(v apitoken.RevokedBecause) *ApiTokenUpsertOne {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.SetRevokedBecause(v)
+	})
+}
+
+// UpdateRevokedBecause sets the "revoked_because" field to the value that was provided on create.
+func (u *ApiTokenUpsertOne) UpdateRevokedBecause() *ApiTokenUpsertOne {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.UpdateRevokedBecause()
+	})
+}
+
+// ClearRevokedBecause clears the value of the "revoked_because" field.
+func (u *ApiTokenUpsertOne) ClearRevokedBecause() *ApiTokenUpsertOne {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.ClearRevokedBecause()
 	})
 }
 
@@ -1078,6 +1288,9 @@ func (u *ApiTokenUpsertBulk) UpdateNewValues() *ApiTokenUpsertBulk {
 			if _, exists := b.mutation.ProductKinds(); exists {
 				s.SetIgnore(apitoken.FieldProductKinds)
 			}
+			if _, exists := b.mutation.Clients(); exists {
+				s.SetIgnore(apitoken.FieldClients)
+			}
 			if _, exists := b.mutation.RotatedFromID(); exists {
 				s.SetIgnore(apitoken.FieldRotatedFromID)
 			}
@@ -1211,6 +1424,41 @@ func (u *ApiTokenUpsertBulk) UpdateLastUsedIP() *ApiTokenUpsertBulk {
 	})
 }
 
+// SetLastUsedClient sets the "last_used_client" field.
+func (u *ApiTokenUpsertBulk) SetLastUsedClient(v string) *ApiTokenUpsertBulk {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.SetLastUsedClient(v)
+	})
+}
+
+// UpdateLastUsedClient sets the "last_used_client" field to the value that was provided on create.
+func (u *ApiTokenUpsertBulk) UpdateLastUsedClient() *ApiTokenUpsertBulk {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.UpdateLastUsedClient()
+	})
+}
+
+// SetIdleWarnings sets the "idle_warnings" field.
+func (u *ApiTokenUpsertBulk) SetIdleWarnings(v int) *ApiTokenUpsertBulk {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.SetIdleWarnings(v)
+	})
+}
+
+// AddIdleWarnings adds v to the "idle_warnings" field.
+func (u *ApiTokenUpsertBulk) AddIdleWarnings(v int) *ApiTokenUpsertBulk {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.AddIdleWarnings(v)
+	})
+}
+
+// UpdateIdleWarnings sets the "idle_warnings" field to the value that was provided on create.
+func (u *ApiTokenUpsertBulk) UpdateIdleWarnings() *ApiTokenUpsertBulk {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.UpdateIdleWarnings()
+	})
+}
+
 // SetDisabledAt sets the "disabled_at" field.
 func (u *ApiTokenUpsertBulk) SetDisabledAt(v time.Time) *ApiTokenUpsertBulk {
 	return u.Update(func(s *ApiTokenUpsert) {
@@ -1250,6 +1498,27 @@ func (u *ApiTokenUpsertBulk) UpdateRevokedAt() *ApiTokenUpsertBulk {
 func (u *ApiTokenUpsertBulk) ClearRevokedAt() *ApiTokenUpsertBulk {
 	return u.Update(func(s *ApiTokenUpsert) {
 		s.ClearRevokedAt()
+	})
+}
+
+// SetRevokedBecause sets the "revoked_because" field.
+func (u *ApiTokenUpsertBulk) SetRevokedBecause(v apitoken.RevokedBecause) *ApiTokenUpsertBulk {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.SetRevokedBecause(v)
+	})
+}
+
+// UpdateRevokedBecause sets the "revoked_because" field to the value that was provided on create.
+func (u *ApiTokenUpsertBulk) UpdateRevokedBecause() *ApiTokenUpsertBulk {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.UpdateRevokedBecause()
+	})
+}
+
+// ClearRevokedBecause clears the value of the "revoked_because" field.
+func (u *ApiTokenUpsertBulk) ClearRevokedBecause() *ApiTokenUpsertBulk {
+	return u.Update(func(s *ApiTokenUpsert) {
+		s.ClearRevokedBecause()
 	})
 }
 

@@ -115,6 +115,41 @@ func (_u *ApiTokenUpdate) SetNillableLastUsedIP(v *string) *ApiTokenUpdate {
 	return _u
 }
 
+// SetLastUsedClient sets the "last_used_client" field.
+func (_u *ApiTokenUpdate) SetLastUsedClient(v string) *ApiTokenUpdate {
+	_u.mutation.SetLastUsedClient(v)
+	return _u
+}
+
+// SetNillableLastUsedClient sets the "last_used_client" field if the given value is not nil.
+func (_u *ApiTokenUpdate) SetNillableLastUsedClient(v *string) *ApiTokenUpdate {
+	if v != nil {
+		_u.SetLastUsedClient(*v)
+	}
+	return _u
+}
+
+// SetIdleWarnings sets the "idle_warnings" field.
+func (_u *ApiTokenUpdate) SetIdleWarnings(v int) *ApiTokenUpdate {
+	_u.mutation.ResetIdleWarnings()
+	_u.mutation.SetIdleWarnings(v)
+	return _u
+}
+
+// SetNillableIdleWarnings sets the "idle_warnings" field if the given value is not nil.
+func (_u *ApiTokenUpdate) SetNillableIdleWarnings(v *int) *ApiTokenUpdate {
+	if v != nil {
+		_u.SetIdleWarnings(*v)
+	}
+	return _u
+}
+
+// AddIdleWarnings adds value to the "idle_warnings" field.
+func (_u *ApiTokenUpdate) AddIdleWarnings(v int) *ApiTokenUpdate {
+	_u.mutation.AddIdleWarnings(v)
+	return _u
+}
+
 // SetDisabledAt sets the "disabled_at" field.
 func (_u *ApiTokenUpdate) SetDisabledAt(v time.Time) *ApiTokenUpdate {
 	_u.mutation.SetDisabledAt(v)
@@ -152,6 +187,26 @@ func (_u *ApiTokenUpdate) SetNillableRevokedAt(v *time.Time) *ApiTokenUpdate {
 // ClearRevokedAt clears the value of the "revoked_at" field.
 func (_u *ApiTokenUpdate) ClearRevokedAt() *ApiTokenUpdate {
 	_u.mutation.ClearRevokedAt()
+	return _u
+}
+
+// SetRevokedBecause sets the "revoked_because" field.
+func (_u *ApiTokenUpdate) SetRevokedBecause(v apitoken.RevokedBecause) *ApiTokenUpdate {
+	_u.mutation.SetRevokedBecause(v)
+	return _u
+}
+
+// SetNillableRevokedBecause sets the "revoked_because" field if the given value is not nil.
+func (_u *ApiTokenUpdate) SetNillableRevokedBecause(v *apitoken.RevokedBecause) *ApiTokenUpdate {
+	if v != nil {
+		_u.SetRevokedBecause(*v)
+	}
+	return _u
+}
+
+// ClearRevokedBecause clears the value of the "revoked_because" field.
+func (_u *ApiTokenUpdate) ClearRevokedBecause() *ApiTokenUpdate {
+	_u.mutation.ClearRevokedBecause()
 	return _u
 }
 
@@ -214,6 +269,16 @@ func (_u *ApiTokenUpdate) check() error {
 			return &ValidationError{Name: "last_used_ip", err: fmt.Errorf(`ent: validator failed for field "ApiToken.last_used_ip": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.LastUsedClient(); ok {
+		if err := apitoken.LastUsedClientValidator(v); err != nil {
+			return &ValidationError{Name: "last_used_client", err: fmt.Errorf(`ent: validator failed for field "ApiToken.last_used_client": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.RevokedBecause(); ok {
+		if err := apitoken.RevokedBecauseValidator(v); err != nil {
+			return &ValidationError{Name: "revoked_because", err: fmt.Errorf(`ent: validator failed for field "ApiToken.revoked_because": %w`, err)}
+		}
+	}
 	if _u.mutation.OrganizationCleared() && len(_u.mutation.OrganizationIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "ApiToken.organization"`)
 	}
@@ -264,6 +329,15 @@ func (_u *ApiTokenUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.LastUsedIP(); ok {
 		_spec.SetField(apitoken.FieldLastUsedIP, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.LastUsedClient(); ok {
+		_spec.SetField(apitoken.FieldLastUsedClient, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.IdleWarnings(); ok {
+		_spec.SetField(apitoken.FieldIdleWarnings, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedIdleWarnings(); ok {
+		_spec.AddField(apitoken.FieldIdleWarnings, field.TypeInt, value)
+	}
 	if value, ok := _u.mutation.DisabledAt(); ok {
 		_spec.SetField(apitoken.FieldDisabledAt, field.TypeTime, value)
 	}
@@ -275,6 +349,12 @@ func (_u *ApiTokenUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.RevokedAtCleared() {
 		_spec.ClearField(apitoken.FieldRevokedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.RevokedBecause(); ok {
+		_spec.SetField(apitoken.FieldRevokedBecause, field.TypeEnum, value)
+	}
+	if _u.mutation.RevokedBecauseCleared() {
+		_spec.ClearField(apitoken.FieldRevokedBecause, field.TypeEnum)
 	}
 	if _u.mutation.RotatedFromIDCleared() {
 		_spec.ClearField(apitoken.FieldRotatedFromID, field.TypeString)
@@ -385,6 +465,41 @@ func (_u *ApiTokenUpdateOne) SetNillableLastUsedIP(v *string) *ApiTokenUpdateOne
 	return _u
 }
 
+// SetLastUsedClient sets the "last_used_client" field.
+func (_u *ApiTokenUpdateOne) SetLastUsedClient(v string) *ApiTokenUpdateOne {
+	_u.mutation.SetLastUsedClient(v)
+	return _u
+}
+
+// SetNillableLastUsedClient sets the "last_used_client" field if the given value is not nil.
+func (_u *ApiTokenUpdateOne) SetNillableLastUsedClient(v *string) *ApiTokenUpdateOne {
+	if v != nil {
+		_u.SetLastUsedClient(*v)
+	}
+	return _u
+}
+
+// SetIdleWarnings sets the "idle_warnings" field.
+func (_u *ApiTokenUpdateOne) SetIdleWarnings(v int) *ApiTokenUpdateOne {
+	_u.mutation.ResetIdleWarnings()
+	_u.mutation.SetIdleWarnings(v)
+	return _u
+}
+
+// SetNillableIdleWarnings sets the "idle_warnings" field if the given value is not nil.
+func (_u *ApiTokenUpdateOne) SetNillableIdleWarnings(v *int) *ApiTokenUpdateOne {
+	if v != nil {
+		_u.SetIdleWarnings(*v)
+	}
+	return _u
+}
+
+// AddIdleWarnings adds value to the "idle_warnings" field.
+func (_u *ApiTokenUpdateOne) AddIdleWarnings(v int) *ApiTokenUpdateOne {
+	_u.mutation.AddIdleWarnings(v)
+	return _u
+}
+
 // SetDisabledAt sets the "disabled_at" field.
 func (_u *ApiTokenUpdateOne) SetDisabledAt(v time.Time) *ApiTokenUpdateOne {
 	_u.mutation.SetDisabledAt(v)
@@ -422,6 +537,26 @@ func (_u *ApiTokenUpdateOne) SetNillableRevokedAt(v *time.Time) *ApiTokenUpdateO
 // ClearRevokedAt clears the value of the "revoked_at" field.
 func (_u *ApiTokenUpdateOne) ClearRevokedAt() *ApiTokenUpdateOne {
 	_u.mutation.ClearRevokedAt()
+	return _u
+}
+
+// SetRevokedBecause sets the "revoked_because" field.
+func (_u *ApiTokenUpdateOne) SetRevokedBecause(v apitoken.RevokedBecause) *ApiTokenUpdateOne {
+	_u.mutation.SetRevokedBecause(v)
+	return _u
+}
+
+// SetNillableRevokedBecause sets the "revoked_because" field if the given value is not nil.
+func (_u *ApiTokenUpdateOne) SetNillableRevokedBecause(v *apitoken.RevokedBecause) *ApiTokenUpdateOne {
+	if v != nil {
+		_u.SetRevokedBecause(*v)
+	}
+	return _u
+}
+
+// ClearRevokedBecause clears the value of the "revoked_because" field.
+func (_u *ApiTokenUpdateOne) ClearRevokedBecause() *ApiTokenUpdateOne {
+	_u.mutation.ClearRevokedBecause()
 	return _u
 }
 
@@ -497,6 +632,16 @@ func (_u *ApiTokenUpdateOne) check() error {
 			return &ValidationError{Name: "last_used_ip", err: fmt.Errorf(`ent: validator failed for field "ApiToken.last_used_ip": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.LastUsedClient(); ok {
+		if err := apitoken.LastUsedClientValidator(v); err != nil {
+			return &ValidationError{Name: "last_used_client", err: fmt.Errorf(`ent: validator failed for field "ApiToken.last_used_client": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.RevokedBecause(); ok {
+		if err := apitoken.RevokedBecauseValidator(v); err != nil {
+			return &ValidationError{Name: "revoked_because", err: fmt.Errorf(`ent: validator failed for field "ApiToken.revoked_because": %w`, err)}
+		}
+	}
 	if _u.mutation.OrganizationCleared() && len(_u.mutation.OrganizationIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "ApiToken.organization"`)
 	}
@@ -564,6 +709,15 @@ func (_u *ApiTokenUpdateOne) sqlSave(ctx context.Context) (_node *ApiToken, err 
 	if value, ok := _u.mutation.LastUsedIP(); ok {
 		_spec.SetField(apitoken.FieldLastUsedIP, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.LastUsedClient(); ok {
+		_spec.SetField(apitoken.FieldLastUsedClient, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.IdleWarnings(); ok {
+		_spec.SetField(apitoken.FieldIdleWarnings, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedIdleWarnings(); ok {
+		_spec.AddField(apitoken.FieldIdleWarnings, field.TypeInt, value)
+	}
 	if value, ok := _u.mutation.DisabledAt(); ok {
 		_spec.SetField(apitoken.FieldDisabledAt, field.TypeTime, value)
 	}
@@ -575,6 +729,12 @@ func (_u *ApiTokenUpdateOne) sqlSave(ctx context.Context) (_node *ApiToken, err 
 	}
 	if _u.mutation.RevokedAtCleared() {
 		_spec.ClearField(apitoken.FieldRevokedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.RevokedBecause(); ok {
+		_spec.SetField(apitoken.FieldRevokedBecause, field.TypeEnum, value)
+	}
+	if _u.mutation.RevokedBecauseCleared() {
+		_spec.ClearField(apitoken.FieldRevokedBecause, field.TypeEnum)
 	}
 	if _u.mutation.RotatedFromIDCleared() {
 		_spec.ClearField(apitoken.FieldRotatedFromID, field.TypeString)

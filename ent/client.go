@@ -17,21 +17,30 @@ import (
 	"kontor/ent/attempt"
 	"kontor/ent/catalogitem"
 	"kontor/ent/event"
+	"kontor/ent/idempotencykey"
 	"kontor/ent/invitation"
 	"kontor/ent/mailboxmessage"
 	"kontor/ent/membership"
 	"kontor/ent/organization"
+	"kontor/ent/partnerassignment"
 	"kontor/ent/partnerlink"
+	"kontor/ent/partnerlinkproduct"
+	"kontor/ent/partnerprofile"
 	"kontor/ent/product"
 	"kontor/ent/productgrant"
 	"kontor/ent/producttag"
+	"kontor/ent/productusage"
 	"kontor/ent/quoterequest"
+	"kontor/ent/ratewindow"
 	"kontor/ent/role"
 	"kontor/ent/savedview"
+	"kontor/ent/servicetoken"
 	"kontor/ent/session"
 	"kontor/ent/tag"
 	"kontor/ent/user"
 	"kontor/ent/usertoken"
+	"kontor/ent/webhookdelivery"
+	"kontor/ent/webhookendpoint"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -56,6 +65,8 @@ type Client struct {
 	CatalogItem *CatalogItemClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
+	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
+	IdempotencyKey *IdempotencyKeyClient
 	// Invitation is the client for interacting with the Invitation builders.
 	Invitation *InvitationClient
 	// MailboxMessage is the client for interacting with the MailboxMessage builders.
@@ -64,20 +75,32 @@ type Client struct {
 	Membership *MembershipClient
 	// Organization is the client for interacting with the Organization builders.
 	Organization *OrganizationClient
+	// PartnerAssignment is the client for interacting with the PartnerAssignment builders.
+	PartnerAssignment *PartnerAssignmentClient
 	// PartnerLink is the client for interacting with the PartnerLink builders.
 	PartnerLink *PartnerLinkClient
+	// PartnerLinkProduct is the client for interacting with the PartnerLinkProduct builders.
+	PartnerLinkProduct *PartnerLinkProductClient
+	// PartnerProfile is the client for interacting with the PartnerProfile builders.
+	PartnerProfile *PartnerProfileClient
 	// Product is the client for interacting with the Product builders.
 	Product *ProductClient
 	// ProductGrant is the client for interacting with the ProductGrant builders.
 	ProductGrant *ProductGrantClient
 	// ProductTag is the client for interacting with the ProductTag builders.
 	ProductTag *ProductTagClient
+	// ProductUsage is the client for interacting with the ProductUsage builders.
+	ProductUsage *ProductUsageClient
 	// QuoteRequest is the client for interacting with the QuoteRequest builders.
 	QuoteRequest *QuoteRequestClient
+	// RateWindow is the client for interacting with the RateWindow builders.
+	RateWindow *RateWindowClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
 	// SavedView is the client for interacting with the SavedView builders.
 	SavedView *SavedViewClient
+	// ServiceToken is the client for interacting with the ServiceToken builders.
+	ServiceToken *ServiceTokenClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Tag is the client for interacting with the Tag builders.
@@ -86,6 +109,10 @@ type Client struct {
 	User *UserClient
 	// UserToken is the client for interacting with the UserToken builders.
 	UserToken *UserTokenClient
+	// WebhookDelivery is the client for interacting with the WebhookDelivery builders.
+	WebhookDelivery *WebhookDeliveryClient
+	// WebhookEndpoint is the client for interacting with the WebhookEndpoint builders.
+	WebhookEndpoint *WebhookEndpointClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -103,21 +130,30 @@ func (c *Client) init() {
 	c.Attempt = NewAttemptClient(c.config)
 	c.CatalogItem = NewCatalogItemClient(c.config)
 	c.Event = NewEventClient(c.config)
+	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
 	c.Invitation = NewInvitationClient(c.config)
 	c.MailboxMessage = NewMailboxMessageClient(c.config)
 	c.Membership = NewMembershipClient(c.config)
 	c.Organization = NewOrganizationClient(c.config)
+	c.PartnerAssignment = NewPartnerAssignmentClient(c.config)
 	c.PartnerLink = NewPartnerLinkClient(c.config)
+	c.PartnerLinkProduct = NewPartnerLinkProductClient(c.config)
+	c.PartnerProfile = NewPartnerProfileClient(c.config)
 	c.Product = NewProductClient(c.config)
 	c.ProductGrant = NewProductGrantClient(c.config)
 	c.ProductTag = NewProductTagClient(c.config)
+	c.ProductUsage = NewProductUsageClient(c.config)
 	c.QuoteRequest = NewQuoteRequestClient(c.config)
+	c.RateWindow = NewRateWindowClient(c.config)
 	c.Role = NewRoleClient(c.config)
 	c.SavedView = NewSavedViewClient(c.config)
+	c.ServiceToken = NewServiceTokenClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Tag = NewTagClient(c.config)
 	c.User = NewUserClient(c.config)
 	c.UserToken = NewUserTokenClient(c.config)
+	c.WebhookDelivery = NewWebhookDeliveryClient(c.config)
+	c.WebhookEndpoint = NewWebhookEndpointClient(c.config)
 }
 
 type (
@@ -208,29 +244,38 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:            ctx,
-		config:         cfg,
-		Address:        NewAddressClient(cfg),
-		ApiToken:       NewApiTokenClient(cfg),
-		AppPassword:    NewAppPasswordClient(cfg),
-		Attempt:        NewAttemptClient(cfg),
-		CatalogItem:    NewCatalogItemClient(cfg),
-		Event:          NewEventClient(cfg),
-		Invitation:     NewInvitationClient(cfg),
-		MailboxMessage: NewMailboxMessageClient(cfg),
-		Membership:     NewMembershipClient(cfg),
-		Organization:   NewOrganizationClient(cfg),
-		PartnerLink:    NewPartnerLinkClient(cfg),
-		Product:        NewProductClient(cfg),
-		ProductGrant:   NewProductGrantClient(cfg),
-		ProductTag:     NewProductTagClient(cfg),
-		QuoteRequest:   NewQuoteRequestClient(cfg),
-		Role:           NewRoleClient(cfg),
-		SavedView:      NewSavedViewClient(cfg),
-		Session:        NewSessionClient(cfg),
-		Tag:            NewTagClient(cfg),
-		User:           NewUserClient(cfg),
-		UserToken:      NewUserTokenClient(cfg),
+		ctx:                ctx,
+		config:             cfg,
+		Address:            NewAddressClient(cfg),
+		ApiToken:           NewApiTokenClient(cfg),
+		AppPassword:        NewAppPasswordClient(cfg),
+		Attempt:            NewAttemptClient(cfg),
+		CatalogItem:        NewCatalogItemClient(cfg),
+		Event:              NewEventClient(cfg),
+		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
+		Invitation:         NewInvitationClient(cfg),
+		MailboxMessage:     NewMailboxMessageClient(cfg),
+		Membership:         NewMembershipClient(cfg),
+		Organization:       NewOrganizationClient(cfg),
+		PartnerAssignment:  NewPartnerAssignmentClient(cfg),
+		PartnerLink:        NewPartnerLinkClient(cfg),
+		PartnerLinkProduct: NewPartnerLinkProductClient(cfg),
+		PartnerProfile:     NewPartnerProfileClient(cfg),
+		Product:            NewProductClient(cfg),
+		ProductGrant:       NewProductGrantClient(cfg),
+		ProductTag:         NewProductTagClient(cfg),
+		ProductUsage:       NewProductUsageClient(cfg),
+		QuoteRequest:       NewQuoteRequestClient(cfg),
+		RateWindow:         NewRateWindowClient(cfg),
+		Role:               NewRoleClient(cfg),
+		SavedView:          NewSavedViewClient(cfg),
+		ServiceToken:       NewServiceTokenClient(cfg),
+		Session:            NewSessionClient(cfg),
+		Tag:                NewTagClient(cfg),
+		User:               NewUserClient(cfg),
+		UserToken:          NewUserTokenClient(cfg),
+		WebhookDelivery:    NewWebhookDeliveryClient(cfg),
+		WebhookEndpoint:    NewWebhookEndpointClient(cfg),
 	}, nil
 }
 
@@ -248,29 +293,38 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:            ctx,
-		config:         cfg,
-		Address:        NewAddressClient(cfg),
-		ApiToken:       NewApiTokenClient(cfg),
-		AppPassword:    NewAppPasswordClient(cfg),
-		Attempt:        NewAttemptClient(cfg),
-		CatalogItem:    NewCatalogItemClient(cfg),
-		Event:          NewEventClient(cfg),
-		Invitation:     NewInvitationClient(cfg),
-		MailboxMessage: NewMailboxMessageClient(cfg),
-		Membership:     NewMembershipClient(cfg),
-		Organization:   NewOrganizationClient(cfg),
-		PartnerLink:    NewPartnerLinkClient(cfg),
-		Product:        NewProductClient(cfg),
-		ProductGrant:   NewProductGrantClient(cfg),
-		ProductTag:     NewProductTagClient(cfg),
-		QuoteRequest:   NewQuoteRequestClient(cfg),
-		Role:           NewRoleClient(cfg),
-		SavedView:      NewSavedViewClient(cfg),
-		Session:        NewSessionClient(cfg),
-		Tag:            NewTagClient(cfg),
-		User:           NewUserClient(cfg),
-		UserToken:      NewUserTokenClient(cfg),
+		ctx:                ctx,
+		config:             cfg,
+		Address:            NewAddressClient(cfg),
+		ApiToken:           NewApiTokenClient(cfg),
+		AppPassword:        NewAppPasswordClient(cfg),
+		Attempt:            NewAttemptClient(cfg),
+		CatalogItem:        NewCatalogItemClient(cfg),
+		Event:              NewEventClient(cfg),
+		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
+		Invitation:         NewInvitationClient(cfg),
+		MailboxMessage:     NewMailboxMessageClient(cfg),
+		Membership:         NewMembershipClient(cfg),
+		Organization:       NewOrganizationClient(cfg),
+		PartnerAssignment:  NewPartnerAssignmentClient(cfg),
+		PartnerLink:        NewPartnerLinkClient(cfg),
+		PartnerLinkProduct: NewPartnerLinkProductClient(cfg),
+		PartnerProfile:     NewPartnerProfileClient(cfg),
+		Product:            NewProductClient(cfg),
+		ProductGrant:       NewProductGrantClient(cfg),
+		ProductTag:         NewProductTagClient(cfg),
+		ProductUsage:       NewProductUsageClient(cfg),
+		QuoteRequest:       NewQuoteRequestClient(cfg),
+		RateWindow:         NewRateWindowClient(cfg),
+		Role:               NewRoleClient(cfg),
+		SavedView:          NewSavedViewClient(cfg),
+		ServiceToken:       NewServiceTokenClient(cfg),
+		Session:            NewSessionClient(cfg),
+		Tag:                NewTagClient(cfg),
+		User:               NewUserClient(cfg),
+		UserToken:          NewUserTokenClient(cfg),
+		WebhookDelivery:    NewWebhookDeliveryClient(cfg),
+		WebhookEndpoint:    NewWebhookEndpointClient(cfg),
 	}, nil
 }
 
@@ -301,9 +355,11 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Address, c.ApiToken, c.AppPassword, c.Attempt, c.CatalogItem, c.Event,
-		c.Invitation, c.MailboxMessage, c.Membership, c.Organization, c.PartnerLink,
-		c.Product, c.ProductGrant, c.ProductTag, c.QuoteRequest, c.Role, c.SavedView,
-		c.Session, c.Tag, c.User, c.UserToken,
+		c.IdempotencyKey, c.Invitation, c.MailboxMessage, c.Membership, c.Organization,
+		c.PartnerAssignment, c.PartnerLink, c.PartnerLinkProduct, c.PartnerProfile,
+		c.Product, c.ProductGrant, c.ProductTag, c.ProductUsage, c.QuoteRequest,
+		c.RateWindow, c.Role, c.SavedView, c.ServiceToken, c.Session, c.Tag, c.User,
+		c.UserToken, c.WebhookDelivery, c.WebhookEndpoint,
 	} {
 		n.Use(hooks...)
 	}
@@ -314,9 +370,11 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Address, c.ApiToken, c.AppPassword, c.Attempt, c.CatalogItem, c.Event,
-		c.Invitation, c.MailboxMessage, c.Membership, c.Organization, c.PartnerLink,
-		c.Product, c.ProductGrant, c.ProductTag, c.QuoteRequest, c.Role, c.SavedView,
-		c.Session, c.Tag, c.User, c.UserToken,
+		c.IdempotencyKey, c.Invitation, c.MailboxMessage, c.Membership, c.Organization,
+		c.PartnerAssignment, c.PartnerLink, c.PartnerLinkProduct, c.PartnerProfile,
+		c.Product, c.ProductGrant, c.ProductTag, c.ProductUsage, c.QuoteRequest,
+		c.RateWindow, c.Role, c.SavedView, c.ServiceToken, c.Session, c.Tag, c.User,
+		c.UserToken, c.WebhookDelivery, c.WebhookEndpoint,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -337,6 +395,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.CatalogItem.mutate(ctx, m)
 	case *EventMutation:
 		return c.Event.mutate(ctx, m)
+	case *IdempotencyKeyMutation:
+		return c.IdempotencyKey.mutate(ctx, m)
 	case *InvitationMutation:
 		return c.Invitation.mutate(ctx, m)
 	case *MailboxMessageMutation:
@@ -345,20 +405,32 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Membership.mutate(ctx, m)
 	case *OrganizationMutation:
 		return c.Organization.mutate(ctx, m)
+	case *PartnerAssignmentMutation:
+		return c.PartnerAssignment.mutate(ctx, m)
 	case *PartnerLinkMutation:
 		return c.PartnerLink.mutate(ctx, m)
+	case *PartnerLinkProductMutation:
+		return c.PartnerLinkProduct.mutate(ctx, m)
+	case *PartnerProfileMutation:
+		return c.PartnerProfile.mutate(ctx, m)
 	case *ProductMutation:
 		return c.Product.mutate(ctx, m)
 	case *ProductGrantMutation:
 		return c.ProductGrant.mutate(ctx, m)
 	case *ProductTagMutation:
 		return c.ProductTag.mutate(ctx, m)
+	case *ProductUsageMutation:
+		return c.ProductUsage.mutate(ctx, m)
 	case *QuoteRequestMutation:
 		return c.QuoteRequest.mutate(ctx, m)
+	case *RateWindowMutation:
+		return c.RateWindow.mutate(ctx, m)
 	case *RoleMutation:
 		return c.Role.mutate(ctx, m)
 	case *SavedViewMutation:
 		return c.SavedView.mutate(ctx, m)
+	case *ServiceTokenMutation:
+		return c.ServiceToken.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
 	case *TagMutation:
@@ -367,6 +439,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.User.mutate(ctx, m)
 	case *UserTokenMutation:
 		return c.UserToken.mutate(ctx, m)
+	case *WebhookDeliveryMutation:
+		return c.WebhookDelivery.mutate(ctx, m)
+	case *WebhookEndpointMutation:
+		return c.WebhookEndpoint.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
 	}
@@ -1256,6 +1332,140 @@ func (c *EventClient) mutate(ctx context.Context, m *EventMutation) (Value, erro
 	}
 }
 
+// IdempotencyKeyClient is a client for the IdempotencyKey schema.
+type IdempotencyKeyClient struct {
+	config
+}
+
+// NewIdempotencyKeyClient returns a client for the IdempotencyKey from the given config.
+func NewIdempotencyKeyClient(c config) *IdempotencyKeyClient {
+	return &IdempotencyKeyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `idempotencykey.Hooks(f(g(h())))`.
+func (c *IdempotencyKeyClient) Use(hooks ...Hook) {
+	c.hooks.IdempotencyKey = append(c.hooks.IdempotencyKey, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `idempotencykey.Intercept(f(g(h())))`.
+func (c *IdempotencyKeyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.IdempotencyKey = append(c.inters.IdempotencyKey, interceptors...)
+}
+
+// Create returns a builder for creating a IdempotencyKey entity.
+func (c *IdempotencyKeyClient) Create() *IdempotencyKeyCreate {
+	mutation := newIdempotencyKeyMutation(c.config, OpCreate)
+	return &IdempotencyKeyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of IdempotencyKey entities.
+func (c *IdempotencyKeyClient) CreateBulk(builders ...*IdempotencyKeyCreate) *IdempotencyKeyCreateBulk {
+	return &IdempotencyKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *IdempotencyKeyClient) MapCreateBulk(slice any, setFunc func(*IdempotencyKeyCreate, int)) *IdempotencyKeyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &IdempotencyKeyCreateBulk{err: fmt.Errorf("calling to IdempotencyKeyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*IdempotencyKeyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &IdempotencyKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for IdempotencyKey.
+func (c *IdempotencyKeyClient) Update() *IdempotencyKeyUpdate {
+	mutation := newIdempotencyKeyMutation(c.config, OpUpdate)
+	return &IdempotencyKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *IdempotencyKeyClient) UpdateOne(_m *IdempotencyKey) *IdempotencyKeyUpdateOne {
+	mutation := newIdempotencyKeyMutation(c.config, OpUpdateOne, withIdempotencyKey(_m))
+	return &IdempotencyKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *IdempotencyKeyClient) UpdateOneID(id int) *IdempotencyKeyUpdateOne {
+	mutation := newIdempotencyKeyMutation(c.config, OpUpdateOne, withIdempotencyKeyID(id))
+	return &IdempotencyKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for IdempotencyKey.
+func (c *IdempotencyKeyClient) Delete() *IdempotencyKeyDelete {
+	mutation := newIdempotencyKeyMutation(c.config, OpDelete)
+	return &IdempotencyKeyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *IdempotencyKeyClient) DeleteOne(_m *IdempotencyKey) *IdempotencyKeyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *IdempotencyKeyClient) DeleteOneID(id int) *IdempotencyKeyDeleteOne {
+	builder := c.Delete().Where(idempotencykey.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &IdempotencyKeyDeleteOne{builder}
+}
+
+// Query returns a query builder for IdempotencyKey.
+func (c *IdempotencyKeyClient) Query() *IdempotencyKeyQuery {
+	return &IdempotencyKeyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeIdempotencyKey},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a IdempotencyKey entity by its id.
+func (c *IdempotencyKeyClient) Get(ctx context.Context, id int) (*IdempotencyKey, error) {
+	return c.Query().Where(idempotencykey.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *IdempotencyKeyClient) GetX(ctx context.Context, id int) *IdempotencyKey {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *IdempotencyKeyClient) Hooks() []Hook {
+	hooks := c.hooks.IdempotencyKey
+	return append(hooks[:len(hooks):len(hooks)], idempotencykey.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *IdempotencyKeyClient) Interceptors() []Interceptor {
+	return c.inters.IdempotencyKey
+}
+
+func (c *IdempotencyKeyClient) mutate(ctx context.Context, m *IdempotencyKeyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&IdempotencyKeyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&IdempotencyKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&IdempotencyKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&IdempotencyKeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown IdempotencyKey mutation op: %q", m.Op())
+	}
+}
+
 // InvitationClient is a client for the Invitation schema.
 type InvitationClient struct {
 	config
@@ -1952,6 +2162,172 @@ func (c *OrganizationClient) mutate(ctx context.Context, m *OrganizationMutation
 	}
 }
 
+// PartnerAssignmentClient is a client for the PartnerAssignment schema.
+type PartnerAssignmentClient struct {
+	config
+}
+
+// NewPartnerAssignmentClient returns a client for the PartnerAssignment from the given config.
+func NewPartnerAssignmentClient(c config) *PartnerAssignmentClient {
+	return &PartnerAssignmentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `partnerassignment.Hooks(f(g(h())))`.
+func (c *PartnerAssignmentClient) Use(hooks ...Hook) {
+	c.hooks.PartnerAssignment = append(c.hooks.PartnerAssignment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `partnerassignment.Intercept(f(g(h())))`.
+func (c *PartnerAssignmentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PartnerAssignment = append(c.inters.PartnerAssignment, interceptors...)
+}
+
+// Create returns a builder for creating a PartnerAssignment entity.
+func (c *PartnerAssignmentClient) Create() *PartnerAssignmentCreate {
+	mutation := newPartnerAssignmentMutation(c.config, OpCreate)
+	return &PartnerAssignmentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PartnerAssignment entities.
+func (c *PartnerAssignmentClient) CreateBulk(builders ...*PartnerAssignmentCreate) *PartnerAssignmentCreateBulk {
+	return &PartnerAssignmentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PartnerAssignmentClient) MapCreateBulk(slice any, setFunc func(*PartnerAssignmentCreate, int)) *PartnerAssignmentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PartnerAssignmentCreateBulk{err: fmt.Errorf("calling to PartnerAssignmentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PartnerAssignmentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PartnerAssignmentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PartnerAssignment.
+func (c *PartnerAssignmentClient) Update() *PartnerAssignmentUpdate {
+	mutation := newPartnerAssignmentMutation(c.config, OpUpdate)
+	return &PartnerAssignmentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PartnerAssignmentClient) UpdateOne(_m *PartnerAssignment) *PartnerAssignmentUpdateOne {
+	mutation := newPartnerAssignmentMutation(c.config, OpUpdateOne, withPartnerAssignment(_m))
+	return &PartnerAssignmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PartnerAssignmentClient) UpdateOneID(id string) *PartnerAssignmentUpdateOne {
+	mutation := newPartnerAssignmentMutation(c.config, OpUpdateOne, withPartnerAssignmentID(id))
+	return &PartnerAssignmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PartnerAssignment.
+func (c *PartnerAssignmentClient) Delete() *PartnerAssignmentDelete {
+	mutation := newPartnerAssignmentMutation(c.config, OpDelete)
+	return &PartnerAssignmentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PartnerAssignmentClient) DeleteOne(_m *PartnerAssignment) *PartnerAssignmentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PartnerAssignmentClient) DeleteOneID(id string) *PartnerAssignmentDeleteOne {
+	builder := c.Delete().Where(partnerassignment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PartnerAssignmentDeleteOne{builder}
+}
+
+// Query returns a query builder for PartnerAssignment.
+func (c *PartnerAssignmentClient) Query() *PartnerAssignmentQuery {
+	return &PartnerAssignmentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePartnerAssignment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PartnerAssignment entity by its id.
+func (c *PartnerAssignmentClient) Get(ctx context.Context, id string) (*PartnerAssignment, error) {
+	return c.Query().Where(partnerassignment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PartnerAssignmentClient) GetX(ctx context.Context, id string) *PartnerAssignment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryLink queries the link edge of a PartnerAssignment.
+func (c *PartnerAssignmentClient) QueryLink(_m *PartnerAssignment) *PartnerLinkQuery {
+	query := (&PartnerLinkClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(partnerassignment.Table, partnerassignment.FieldID, id),
+			sqlgraph.To(partnerlink.Table, partnerlink.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, partnerassignment.LinkTable, partnerassignment.LinkColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMembership queries the membership edge of a PartnerAssignment.
+func (c *PartnerAssignmentClient) QueryMembership(_m *PartnerAssignment) *MembershipQuery {
+	query := (&MembershipClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(partnerassignment.Table, partnerassignment.FieldID, id),
+			sqlgraph.To(membership.Table, membership.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, partnerassignment.MembershipTable, partnerassignment.MembershipColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PartnerAssignmentClient) Hooks() []Hook {
+	hooks := c.hooks.PartnerAssignment
+	return append(hooks[:len(hooks):len(hooks)], partnerassignment.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *PartnerAssignmentClient) Interceptors() []Interceptor {
+	return c.inters.PartnerAssignment
+}
+
+func (c *PartnerAssignmentClient) mutate(ctx context.Context, m *PartnerAssignmentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PartnerAssignmentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PartnerAssignmentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PartnerAssignmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PartnerAssignmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PartnerAssignment mutation op: %q", m.Op())
+	}
+}
+
 // PartnerLinkClient is a client for the PartnerLink schema.
 type PartnerLinkClient struct {
 	config
@@ -2092,6 +2468,38 @@ func (c *PartnerLinkClient) QueryPartner(_m *PartnerLink) *OrganizationQuery {
 	return query
 }
 
+// QueryProducts queries the products edge of a PartnerLink.
+func (c *PartnerLinkClient) QueryProducts(_m *PartnerLink) *PartnerLinkProductQuery {
+	query := (&PartnerLinkProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(partnerlink.Table, partnerlink.FieldID, id),
+			sqlgraph.To(partnerlinkproduct.Table, partnerlinkproduct.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, partnerlink.ProductsTable, partnerlink.ProductsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAssignments queries the assignments edge of a PartnerLink.
+func (c *PartnerLinkClient) QueryAssignments(_m *PartnerLink) *PartnerAssignmentQuery {
+	query := (&PartnerAssignmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(partnerlink.Table, partnerlink.FieldID, id),
+			sqlgraph.To(partnerassignment.Table, partnerassignment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, partnerlink.AssignmentsTable, partnerlink.AssignmentsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *PartnerLinkClient) Hooks() []Hook {
 	hooks := c.hooks.PartnerLink
@@ -2115,6 +2523,322 @@ func (c *PartnerLinkClient) mutate(ctx context.Context, m *PartnerLinkMutation) 
 		return (&PartnerLinkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown PartnerLink mutation op: %q", m.Op())
+	}
+}
+
+// PartnerLinkProductClient is a client for the PartnerLinkProduct schema.
+type PartnerLinkProductClient struct {
+	config
+}
+
+// NewPartnerLinkProductClient returns a client for the PartnerLinkProduct from the given config.
+func NewPartnerLinkProductClient(c config) *PartnerLinkProductClient {
+	return &PartnerLinkProductClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `partnerlinkproduct.Hooks(f(g(h())))`.
+func (c *PartnerLinkProductClient) Use(hooks ...Hook) {
+	c.hooks.PartnerLinkProduct = append(c.hooks.PartnerLinkProduct, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `partnerlinkproduct.Intercept(f(g(h())))`.
+func (c *PartnerLinkProductClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PartnerLinkProduct = append(c.inters.PartnerLinkProduct, interceptors...)
+}
+
+// Create returns a builder for creating a PartnerLinkProduct entity.
+func (c *PartnerLinkProductClient) Create() *PartnerLinkProductCreate {
+	mutation := newPartnerLinkProductMutation(c.config, OpCreate)
+	return &PartnerLinkProductCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PartnerLinkProduct entities.
+func (c *PartnerLinkProductClient) CreateBulk(builders ...*PartnerLinkProductCreate) *PartnerLinkProductCreateBulk {
+	return &PartnerLinkProductCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PartnerLinkProductClient) MapCreateBulk(slice any, setFunc func(*PartnerLinkProductCreate, int)) *PartnerLinkProductCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PartnerLinkProductCreateBulk{err: fmt.Errorf("calling to PartnerLinkProductClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PartnerLinkProductCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PartnerLinkProductCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PartnerLinkProduct.
+func (c *PartnerLinkProductClient) Update() *PartnerLinkProductUpdate {
+	mutation := newPartnerLinkProductMutation(c.config, OpUpdate)
+	return &PartnerLinkProductUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PartnerLinkProductClient) UpdateOne(_m *PartnerLinkProduct) *PartnerLinkProductUpdateOne {
+	mutation := newPartnerLinkProductMutation(c.config, OpUpdateOne, withPartnerLinkProduct(_m))
+	return &PartnerLinkProductUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PartnerLinkProductClient) UpdateOneID(id string) *PartnerLinkProductUpdateOne {
+	mutation := newPartnerLinkProductMutation(c.config, OpUpdateOne, withPartnerLinkProductID(id))
+	return &PartnerLinkProductUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PartnerLinkProduct.
+func (c *PartnerLinkProductClient) Delete() *PartnerLinkProductDelete {
+	mutation := newPartnerLinkProductMutation(c.config, OpDelete)
+	return &PartnerLinkProductDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PartnerLinkProductClient) DeleteOne(_m *PartnerLinkProduct) *PartnerLinkProductDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PartnerLinkProductClient) DeleteOneID(id string) *PartnerLinkProductDeleteOne {
+	builder := c.Delete().Where(partnerlinkproduct.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PartnerLinkProductDeleteOne{builder}
+}
+
+// Query returns a query builder for PartnerLinkProduct.
+func (c *PartnerLinkProductClient) Query() *PartnerLinkProductQuery {
+	return &PartnerLinkProductQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePartnerLinkProduct},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PartnerLinkProduct entity by its id.
+func (c *PartnerLinkProductClient) Get(ctx context.Context, id string) (*PartnerLinkProduct, error) {
+	return c.Query().Where(partnerlinkproduct.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PartnerLinkProductClient) GetX(ctx context.Context, id string) *PartnerLinkProduct {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryLink queries the link edge of a PartnerLinkProduct.
+func (c *PartnerLinkProductClient) QueryLink(_m *PartnerLinkProduct) *PartnerLinkQuery {
+	query := (&PartnerLinkClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(partnerlinkproduct.Table, partnerlinkproduct.FieldID, id),
+			sqlgraph.To(partnerlink.Table, partnerlink.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, partnerlinkproduct.LinkTable, partnerlinkproduct.LinkColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryProduct queries the product edge of a PartnerLinkProduct.
+func (c *PartnerLinkProductClient) QueryProduct(_m *PartnerLinkProduct) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(partnerlinkproduct.Table, partnerlinkproduct.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, partnerlinkproduct.ProductTable, partnerlinkproduct.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PartnerLinkProductClient) Hooks() []Hook {
+	hooks := c.hooks.PartnerLinkProduct
+	return append(hooks[:len(hooks):len(hooks)], partnerlinkproduct.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *PartnerLinkProductClient) Interceptors() []Interceptor {
+	return c.inters.PartnerLinkProduct
+}
+
+func (c *PartnerLinkProductClient) mutate(ctx context.Context, m *PartnerLinkProductMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PartnerLinkProductCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PartnerLinkProductUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PartnerLinkProductUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PartnerLinkProductDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PartnerLinkProduct mutation op: %q", m.Op())
+	}
+}
+
+// PartnerProfileClient is a client for the PartnerProfile schema.
+type PartnerProfileClient struct {
+	config
+}
+
+// NewPartnerProfileClient returns a client for the PartnerProfile from the given config.
+func NewPartnerProfileClient(c config) *PartnerProfileClient {
+	return &PartnerProfileClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `partnerprofile.Hooks(f(g(h())))`.
+func (c *PartnerProfileClient) Use(hooks ...Hook) {
+	c.hooks.PartnerProfile = append(c.hooks.PartnerProfile, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `partnerprofile.Intercept(f(g(h())))`.
+func (c *PartnerProfileClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PartnerProfile = append(c.inters.PartnerProfile, interceptors...)
+}
+
+// Create returns a builder for creating a PartnerProfile entity.
+func (c *PartnerProfileClient) Create() *PartnerProfileCreate {
+	mutation := newPartnerProfileMutation(c.config, OpCreate)
+	return &PartnerProfileCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PartnerProfile entities.
+func (c *PartnerProfileClient) CreateBulk(builders ...*PartnerProfileCreate) *PartnerProfileCreateBulk {
+	return &PartnerProfileCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PartnerProfileClient) MapCreateBulk(slice any, setFunc func(*PartnerProfileCreate, int)) *PartnerProfileCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PartnerProfileCreateBulk{err: fmt.Errorf("calling to PartnerProfileClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PartnerProfileCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PartnerProfileCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PartnerProfile.
+func (c *PartnerProfileClient) Update() *PartnerProfileUpdate {
+	mutation := newPartnerProfileMutation(c.config, OpUpdate)
+	return &PartnerProfileUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PartnerProfileClient) UpdateOne(_m *PartnerProfile) *PartnerProfileUpdateOne {
+	mutation := newPartnerProfileMutation(c.config, OpUpdateOne, withPartnerProfile(_m))
+	return &PartnerProfileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PartnerProfileClient) UpdateOneID(id string) *PartnerProfileUpdateOne {
+	mutation := newPartnerProfileMutation(c.config, OpUpdateOne, withPartnerProfileID(id))
+	return &PartnerProfileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PartnerProfile.
+func (c *PartnerProfileClient) Delete() *PartnerProfileDelete {
+	mutation := newPartnerProfileMutation(c.config, OpDelete)
+	return &PartnerProfileDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PartnerProfileClient) DeleteOne(_m *PartnerProfile) *PartnerProfileDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PartnerProfileClient) DeleteOneID(id string) *PartnerProfileDeleteOne {
+	builder := c.Delete().Where(partnerprofile.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PartnerProfileDeleteOne{builder}
+}
+
+// Query returns a query builder for PartnerProfile.
+func (c *PartnerProfileClient) Query() *PartnerProfileQuery {
+	return &PartnerProfileQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePartnerProfile},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PartnerProfile entity by its id.
+func (c *PartnerProfileClient) Get(ctx context.Context, id string) (*PartnerProfile, error) {
+	return c.Query().Where(partnerprofile.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PartnerProfileClient) GetX(ctx context.Context, id string) *PartnerProfile {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganization queries the organization edge of a PartnerProfile.
+func (c *PartnerProfileClient) QueryOrganization(_m *PartnerProfile) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(partnerprofile.Table, partnerprofile.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, partnerprofile.OrganizationTable, partnerprofile.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PartnerProfileClient) Hooks() []Hook {
+	hooks := c.hooks.PartnerProfile
+	return append(hooks[:len(hooks):len(hooks)], partnerprofile.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *PartnerProfileClient) Interceptors() []Interceptor {
+	return c.inters.PartnerProfile
+}
+
+func (c *PartnerProfileClient) mutate(ctx context.Context, m *PartnerProfileMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PartnerProfileCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PartnerProfileUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PartnerProfileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PartnerProfileDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PartnerProfile mutation op: %q", m.Op())
 	}
 }
 
@@ -2615,6 +3339,156 @@ func (c *ProductTagClient) mutate(ctx context.Context, m *ProductTagMutation) (V
 	}
 }
 
+// ProductUsageClient is a client for the ProductUsage schema.
+type ProductUsageClient struct {
+	config
+}
+
+// NewProductUsageClient returns a client for the ProductUsage from the given config.
+func NewProductUsageClient(c config) *ProductUsageClient {
+	return &ProductUsageClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `productusage.Hooks(f(g(h())))`.
+func (c *ProductUsageClient) Use(hooks ...Hook) {
+	c.hooks.ProductUsage = append(c.hooks.ProductUsage, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `productusage.Intercept(f(g(h())))`.
+func (c *ProductUsageClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ProductUsage = append(c.inters.ProductUsage, interceptors...)
+}
+
+// Create returns a builder for creating a ProductUsage entity.
+func (c *ProductUsageClient) Create() *ProductUsageCreate {
+	mutation := newProductUsageMutation(c.config, OpCreate)
+	return &ProductUsageCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ProductUsage entities.
+func (c *ProductUsageClient) CreateBulk(builders ...*ProductUsageCreate) *ProductUsageCreateBulk {
+	return &ProductUsageCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ProductUsageClient) MapCreateBulk(slice any, setFunc func(*ProductUsageCreate, int)) *ProductUsageCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ProductUsageCreateBulk{err: fmt.Errorf("calling to ProductUsageClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ProductUsageCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ProductUsageCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ProductUsage.
+func (c *ProductUsageClient) Update() *ProductUsageUpdate {
+	mutation := newProductUsageMutation(c.config, OpUpdate)
+	return &ProductUsageUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ProductUsageClient) UpdateOne(_m *ProductUsage) *ProductUsageUpdateOne {
+	mutation := newProductUsageMutation(c.config, OpUpdateOne, withProductUsage(_m))
+	return &ProductUsageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ProductUsageClient) UpdateOneID(id string) *ProductUsageUpdateOne {
+	mutation := newProductUsageMutation(c.config, OpUpdateOne, withProductUsageID(id))
+	return &ProductUsageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ProductUsage.
+func (c *ProductUsageClient) Delete() *ProductUsageDelete {
+	mutation := newProductUsageMutation(c.config, OpDelete)
+	return &ProductUsageDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ProductUsageClient) DeleteOne(_m *ProductUsage) *ProductUsageDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ProductUsageClient) DeleteOneID(id string) *ProductUsageDeleteOne {
+	builder := c.Delete().Where(productusage.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ProductUsageDeleteOne{builder}
+}
+
+// Query returns a query builder for ProductUsage.
+func (c *ProductUsageClient) Query() *ProductUsageQuery {
+	return &ProductUsageQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeProductUsage},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ProductUsage entity by its id.
+func (c *ProductUsageClient) Get(ctx context.Context, id string) (*ProductUsage, error) {
+	return c.Query().Where(productusage.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ProductUsageClient) GetX(ctx context.Context, id string) *ProductUsage {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProduct queries the product edge of a ProductUsage.
+func (c *ProductUsageClient) QueryProduct(_m *ProductUsage) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productusage.Table, productusage.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, productusage.ProductTable, productusage.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ProductUsageClient) Hooks() []Hook {
+	hooks := c.hooks.ProductUsage
+	return append(hooks[:len(hooks):len(hooks)], productusage.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ProductUsageClient) Interceptors() []Interceptor {
+	return c.inters.ProductUsage
+}
+
+func (c *ProductUsageClient) mutate(ctx context.Context, m *ProductUsageMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ProductUsageCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ProductUsageUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ProductUsageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ProductUsageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ProductUsage mutation op: %q", m.Op())
+	}
+}
+
 // QuoteRequestClient is a client for the QuoteRequest schema.
 type QuoteRequestClient struct {
 	config
@@ -2778,6 +3652,140 @@ func (c *QuoteRequestClient) mutate(ctx context.Context, m *QuoteRequestMutation
 		return (&QuoteRequestDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown QuoteRequest mutation op: %q", m.Op())
+	}
+}
+
+// RateWindowClient is a client for the RateWindow schema.
+type RateWindowClient struct {
+	config
+}
+
+// NewRateWindowClient returns a client for the RateWindow from the given config.
+func NewRateWindowClient(c config) *RateWindowClient {
+	return &RateWindowClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `ratewindow.Hooks(f(g(h())))`.
+func (c *RateWindowClient) Use(hooks ...Hook) {
+	c.hooks.RateWindow = append(c.hooks.RateWindow, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `ratewindow.Intercept(f(g(h())))`.
+func (c *RateWindowClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RateWindow = append(c.inters.RateWindow, interceptors...)
+}
+
+// Create returns a builder for creating a RateWindow entity.
+func (c *RateWindowClient) Create() *RateWindowCreate {
+	mutation := newRateWindowMutation(c.config, OpCreate)
+	return &RateWindowCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RateWindow entities.
+func (c *RateWindowClient) CreateBulk(builders ...*RateWindowCreate) *RateWindowCreateBulk {
+	return &RateWindowCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RateWindowClient) MapCreateBulk(slice any, setFunc func(*RateWindowCreate, int)) *RateWindowCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RateWindowCreateBulk{err: fmt.Errorf("calling to RateWindowClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RateWindowCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RateWindowCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RateWindow.
+func (c *RateWindowClient) Update() *RateWindowUpdate {
+	mutation := newRateWindowMutation(c.config, OpUpdate)
+	return &RateWindowUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RateWindowClient) UpdateOne(_m *RateWindow) *RateWindowUpdateOne {
+	mutation := newRateWindowMutation(c.config, OpUpdateOne, withRateWindow(_m))
+	return &RateWindowUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RateWindowClient) UpdateOneID(id int) *RateWindowUpdateOne {
+	mutation := newRateWindowMutation(c.config, OpUpdateOne, withRateWindowID(id))
+	return &RateWindowUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RateWindow.
+func (c *RateWindowClient) Delete() *RateWindowDelete {
+	mutation := newRateWindowMutation(c.config, OpDelete)
+	return &RateWindowDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RateWindowClient) DeleteOne(_m *RateWindow) *RateWindowDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RateWindowClient) DeleteOneID(id int) *RateWindowDeleteOne {
+	builder := c.Delete().Where(ratewindow.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RateWindowDeleteOne{builder}
+}
+
+// Query returns a query builder for RateWindow.
+func (c *RateWindowClient) Query() *RateWindowQuery {
+	return &RateWindowQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRateWindow},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RateWindow entity by its id.
+func (c *RateWindowClient) Get(ctx context.Context, id int) (*RateWindow, error) {
+	return c.Query().Where(ratewindow.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RateWindowClient) GetX(ctx context.Context, id int) *RateWindow {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RateWindowClient) Hooks() []Hook {
+	hooks := c.hooks.RateWindow
+	return append(hooks[:len(hooks):len(hooks)], ratewindow.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RateWindowClient) Interceptors() []Interceptor {
+	return c.inters.RateWindow
+}
+
+func (c *RateWindowClient) mutate(ctx context.Context, m *RateWindowMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RateWindowCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RateWindowUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RateWindowUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RateWindowDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RateWindow mutation op: %q", m.Op())
 	}
 }
 
@@ -3110,6 +4118,140 @@ func (c *SavedViewClient) mutate(ctx context.Context, m *SavedViewMutation) (Val
 		return (&SavedViewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown SavedView mutation op: %q", m.Op())
+	}
+}
+
+// ServiceTokenClient is a client for the ServiceToken schema.
+type ServiceTokenClient struct {
+	config
+}
+
+// NewServiceTokenClient returns a client for the ServiceToken from the given config.
+func NewServiceTokenClient(c config) *ServiceTokenClient {
+	return &ServiceTokenClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `servicetoken.Hooks(f(g(h())))`.
+func (c *ServiceTokenClient) Use(hooks ...Hook) {
+	c.hooks.ServiceToken = append(c.hooks.ServiceToken, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `servicetoken.Intercept(f(g(h())))`.
+func (c *ServiceTokenClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ServiceToken = append(c.inters.ServiceToken, interceptors...)
+}
+
+// Create returns a builder for creating a ServiceToken entity.
+func (c *ServiceTokenClient) Create() *ServiceTokenCreate {
+	mutation := newServiceTokenMutation(c.config, OpCreate)
+	return &ServiceTokenCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ServiceToken entities.
+func (c *ServiceTokenClient) CreateBulk(builders ...*ServiceTokenCreate) *ServiceTokenCreateBulk {
+	return &ServiceTokenCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ServiceTokenClient) MapCreateBulk(slice any, setFunc func(*ServiceTokenCreate, int)) *ServiceTokenCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ServiceTokenCreateBulk{err: fmt.Errorf("calling to ServiceTokenClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ServiceTokenCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ServiceTokenCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ServiceToken.
+func (c *ServiceTokenClient) Update() *ServiceTokenUpdate {
+	mutation := newServiceTokenMutation(c.config, OpUpdate)
+	return &ServiceTokenUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ServiceTokenClient) UpdateOne(_m *ServiceToken) *ServiceTokenUpdateOne {
+	mutation := newServiceTokenMutation(c.config, OpUpdateOne, withServiceToken(_m))
+	return &ServiceTokenUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ServiceTokenClient) UpdateOneID(id string) *ServiceTokenUpdateOne {
+	mutation := newServiceTokenMutation(c.config, OpUpdateOne, withServiceTokenID(id))
+	return &ServiceTokenUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ServiceToken.
+func (c *ServiceTokenClient) Delete() *ServiceTokenDelete {
+	mutation := newServiceTokenMutation(c.config, OpDelete)
+	return &ServiceTokenDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ServiceTokenClient) DeleteOne(_m *ServiceToken) *ServiceTokenDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ServiceTokenClient) DeleteOneID(id string) *ServiceTokenDeleteOne {
+	builder := c.Delete().Where(servicetoken.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ServiceTokenDeleteOne{builder}
+}
+
+// Query returns a query builder for ServiceToken.
+func (c *ServiceTokenClient) Query() *ServiceTokenQuery {
+	return &ServiceTokenQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeServiceToken},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ServiceToken entity by its id.
+func (c *ServiceTokenClient) Get(ctx context.Context, id string) (*ServiceToken, error) {
+	return c.Query().Where(servicetoken.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ServiceTokenClient) GetX(ctx context.Context, id string) *ServiceToken {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ServiceTokenClient) Hooks() []Hook {
+	hooks := c.hooks.ServiceToken
+	return append(hooks[:len(hooks):len(hooks)], servicetoken.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ServiceTokenClient) Interceptors() []Interceptor {
+	return c.inters.ServiceToken
+}
+
+func (c *ServiceTokenClient) mutate(ctx context.Context, m *ServiceTokenMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ServiceTokenCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ServiceTokenUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ServiceTokenUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ServiceTokenDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ServiceToken mutation op: %q", m.Op())
 	}
 }
 
@@ -3761,18 +4903,354 @@ func (c *UserTokenClient) mutate(ctx context.Context, m *UserTokenMutation) (Val
 	}
 }
 
+// WebhookDeliveryClient is a client for the WebhookDelivery schema.
+type WebhookDeliveryClient struct {
+	config
+}
+
+// NewWebhookDeliveryClient returns a client for the WebhookDelivery from the given config.
+func NewWebhookDeliveryClient(c config) *WebhookDeliveryClient {
+	return &WebhookDeliveryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `webhookdelivery.Hooks(f(g(h())))`.
+func (c *WebhookDeliveryClient) Use(hooks ...Hook) {
+	c.hooks.WebhookDelivery = append(c.hooks.WebhookDelivery, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `webhookdelivery.Intercept(f(g(h())))`.
+func (c *WebhookDeliveryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WebhookDelivery = append(c.inters.WebhookDelivery, interceptors...)
+}
+
+// Create returns a builder for creating a WebhookDelivery entity.
+func (c *WebhookDeliveryClient) Create() *WebhookDeliveryCreate {
+	mutation := newWebhookDeliveryMutation(c.config, OpCreate)
+	return &WebhookDeliveryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WebhookDelivery entities.
+func (c *WebhookDeliveryClient) CreateBulk(builders ...*WebhookDeliveryCreate) *WebhookDeliveryCreateBulk {
+	return &WebhookDeliveryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WebhookDeliveryClient) MapCreateBulk(slice any, setFunc func(*WebhookDeliveryCreate, int)) *WebhookDeliveryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WebhookDeliveryCreateBulk{err: fmt.Errorf("calling to WebhookDeliveryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WebhookDeliveryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WebhookDeliveryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WebhookDelivery.
+func (c *WebhookDeliveryClient) Update() *WebhookDeliveryUpdate {
+	mutation := newWebhookDeliveryMutation(c.config, OpUpdate)
+	return &WebhookDeliveryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WebhookDeliveryClient) UpdateOne(_m *WebhookDelivery) *WebhookDeliveryUpdateOne {
+	mutation := newWebhookDeliveryMutation(c.config, OpUpdateOne, withWebhookDelivery(_m))
+	return &WebhookDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WebhookDeliveryClient) UpdateOneID(id string) *WebhookDeliveryUpdateOne {
+	mutation := newWebhookDeliveryMutation(c.config, OpUpdateOne, withWebhookDeliveryID(id))
+	return &WebhookDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WebhookDelivery.
+func (c *WebhookDeliveryClient) Delete() *WebhookDeliveryDelete {
+	mutation := newWebhookDeliveryMutation(c.config, OpDelete)
+	return &WebhookDeliveryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WebhookDeliveryClient) DeleteOne(_m *WebhookDelivery) *WebhookDeliveryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WebhookDeliveryClient) DeleteOneID(id string) *WebhookDeliveryDeleteOne {
+	builder := c.Delete().Where(webhookdelivery.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WebhookDeliveryDeleteOne{builder}
+}
+
+// Query returns a query builder for WebhookDelivery.
+func (c *WebhookDeliveryClient) Query() *WebhookDeliveryQuery {
+	return &WebhookDeliveryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWebhookDelivery},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WebhookDelivery entity by its id.
+func (c *WebhookDeliveryClient) Get(ctx context.Context, id string) (*WebhookDelivery, error) {
+	return c.Query().Where(webhookdelivery.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WebhookDeliveryClient) GetX(ctx context.Context, id string) *WebhookDelivery {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEndpoint queries the endpoint edge of a WebhookDelivery.
+func (c *WebhookDeliveryClient) QueryEndpoint(_m *WebhookDelivery) *WebhookEndpointQuery {
+	query := (&WebhookEndpointClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(webhookdelivery.Table, webhookdelivery.FieldID, id),
+			sqlgraph.To(webhookendpoint.Table, webhookendpoint.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, webhookdelivery.EndpointTable, webhookdelivery.EndpointColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEvent queries the event edge of a WebhookDelivery.
+func (c *WebhookDeliveryClient) QueryEvent(_m *WebhookDelivery) *EventQuery {
+	query := (&EventClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(webhookdelivery.Table, webhookdelivery.FieldID, id),
+			sqlgraph.To(event.Table, event.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, webhookdelivery.EventTable, webhookdelivery.EventColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *WebhookDeliveryClient) Hooks() []Hook {
+	hooks := c.hooks.WebhookDelivery
+	return append(hooks[:len(hooks):len(hooks)], webhookdelivery.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *WebhookDeliveryClient) Interceptors() []Interceptor {
+	return c.inters.WebhookDelivery
+}
+
+func (c *WebhookDeliveryClient) mutate(ctx context.Context, m *WebhookDeliveryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WebhookDeliveryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WebhookDeliveryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WebhookDeliveryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WebhookDeliveryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WebhookDelivery mutation op: %q", m.Op())
+	}
+}
+
+// WebhookEndpointClient is a client for the WebhookEndpoint schema.
+type WebhookEndpointClient struct {
+	config
+}
+
+// NewWebhookEndpointClient returns a client for the WebhookEndpoint from the given config.
+func NewWebhookEndpointClient(c config) *WebhookEndpointClient {
+	return &WebhookEndpointClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `webhookendpoint.Hooks(f(g(h())))`.
+func (c *WebhookEndpointClient) Use(hooks ...Hook) {
+	c.hooks.WebhookEndpoint = append(c.hooks.WebhookEndpoint, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `webhookendpoint.Intercept(f(g(h())))`.
+func (c *WebhookEndpointClient) Intercept(interceptors ...Interceptor) {
+	c.inters.WebhookEndpoint = append(c.inters.WebhookEndpoint, interceptors...)
+}
+
+// Create returns a builder for creating a WebhookEndpoint entity.
+func (c *WebhookEndpointClient) Create() *WebhookEndpointCreate {
+	mutation := newWebhookEndpointMutation(c.config, OpCreate)
+	return &WebhookEndpointCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of WebhookEndpoint entities.
+func (c *WebhookEndpointClient) CreateBulk(builders ...*WebhookEndpointCreate) *WebhookEndpointCreateBulk {
+	return &WebhookEndpointCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WebhookEndpointClient) MapCreateBulk(slice any, setFunc func(*WebhookEndpointCreate, int)) *WebhookEndpointCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WebhookEndpointCreateBulk{err: fmt.Errorf("calling to WebhookEndpointClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WebhookEndpointCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WebhookEndpointCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for WebhookEndpoint.
+func (c *WebhookEndpointClient) Update() *WebhookEndpointUpdate {
+	mutation := newWebhookEndpointMutation(c.config, OpUpdate)
+	return &WebhookEndpointUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WebhookEndpointClient) UpdateOne(_m *WebhookEndpoint) *WebhookEndpointUpdateOne {
+	mutation := newWebhookEndpointMutation(c.config, OpUpdateOne, withWebhookEndpoint(_m))
+	return &WebhookEndpointUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WebhookEndpointClient) UpdateOneID(id string) *WebhookEndpointUpdateOne {
+	mutation := newWebhookEndpointMutation(c.config, OpUpdateOne, withWebhookEndpointID(id))
+	return &WebhookEndpointUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for WebhookEndpoint.
+func (c *WebhookEndpointClient) Delete() *WebhookEndpointDelete {
+	mutation := newWebhookEndpointMutation(c.config, OpDelete)
+	return &WebhookEndpointDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WebhookEndpointClient) DeleteOne(_m *WebhookEndpoint) *WebhookEndpointDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WebhookEndpointClient) DeleteOneID(id string) *WebhookEndpointDeleteOne {
+	builder := c.Delete().Where(webhookendpoint.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WebhookEndpointDeleteOne{builder}
+}
+
+// Query returns a query builder for WebhookEndpoint.
+func (c *WebhookEndpointClient) Query() *WebhookEndpointQuery {
+	return &WebhookEndpointQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWebhookEndpoint},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a WebhookEndpoint entity by its id.
+func (c *WebhookEndpointClient) Get(ctx context.Context, id string) (*WebhookEndpoint, error) {
+	return c.Query().Where(webhookendpoint.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WebhookEndpointClient) GetX(ctx context.Context, id string) *WebhookEndpoint {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganization queries the organization edge of a WebhookEndpoint.
+func (c *WebhookEndpointClient) QueryOrganization(_m *WebhookEndpoint) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(webhookendpoint.Table, webhookendpoint.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, webhookendpoint.OrganizationTable, webhookendpoint.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDeliveries queries the deliveries edge of a WebhookEndpoint.
+func (c *WebhookEndpointClient) QueryDeliveries(_m *WebhookEndpoint) *WebhookDeliveryQuery {
+	query := (&WebhookDeliveryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(webhookendpoint.Table, webhookendpoint.FieldID, id),
+			sqlgraph.To(webhookdelivery.Table, webhookdelivery.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, webhookendpoint.DeliveriesTable, webhookendpoint.DeliveriesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *WebhookEndpointClient) Hooks() []Hook {
+	hooks := c.hooks.WebhookEndpoint
+	return append(hooks[:len(hooks):len(hooks)], webhookendpoint.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *WebhookEndpointClient) Interceptors() []Interceptor {
+	return c.inters.WebhookEndpoint
+}
+
+func (c *WebhookEndpointClient) mutate(ctx context.Context, m *WebhookEndpointMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WebhookEndpointCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WebhookEndpointUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WebhookEndpointUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WebhookEndpointDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown WebhookEndpoint mutation op: %q", m.Op())
+	}
+}
+
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Address, ApiToken, AppPassword, Attempt, CatalogItem, Event, Invitation,
-		MailboxMessage, Membership, Organization, PartnerLink, Product, ProductGrant,
-		ProductTag, QuoteRequest, Role, SavedView, Session, Tag, User,
-		UserToken []ent.Hook
+		Address, ApiToken, AppPassword, Attempt, CatalogItem, Event, IdempotencyKey,
+		Invitation, MailboxMessage, Membership, Organization, PartnerAssignment,
+		PartnerLink, PartnerLinkProduct, PartnerProfile, Product, ProductGrant,
+		ProductTag, ProductUsage, QuoteRequest, RateWindow, Role, SavedView,
+		ServiceToken, Session, Tag, User, UserToken, WebhookDelivery,
+		WebhookEndpoint []ent.Hook
 	}
 	inters struct {
-		Address, ApiToken, AppPassword, Attempt, CatalogItem, Event, Invitation,
-		MailboxMessage, Membership, Organization, PartnerLink, Product, ProductGrant,
-		ProductTag, QuoteRequest, Role, SavedView, Session, Tag, User,
-		UserToken []ent.Interceptor
+		Address, ApiToken, AppPassword, Attempt, CatalogItem, Event, IdempotencyKey,
+		Invitation, MailboxMessage, Membership, Organization, PartnerAssignment,
+		PartnerLink, PartnerLinkProduct, PartnerProfile, Product, ProductGrant,
+		ProductTag, ProductUsage, QuoteRequest, RateWindow, Role, SavedView,
+		ServiceToken, Session, Tag, User, UserToken, WebhookDelivery,
+		WebhookEndpoint []ent.Interceptor
 	}
 )

@@ -12,21 +12,30 @@ import (
 	"kontor/ent/attempt"
 	"kontor/ent/catalogitem"
 	"kontor/ent/event"
+	"kontor/ent/idempotencykey"
 	"kontor/ent/invitation"
 	"kontor/ent/mailboxmessage"
 	"kontor/ent/membership"
 	"kontor/ent/organization"
+	"kontor/ent/partnerassignment"
 	"kontor/ent/partnerlink"
+	"kontor/ent/partnerlinkproduct"
+	"kontor/ent/partnerprofile"
 	"kontor/ent/product"
 	"kontor/ent/productgrant"
 	"kontor/ent/producttag"
+	"kontor/ent/productusage"
 	"kontor/ent/quoterequest"
+	"kontor/ent/ratewindow"
 	"kontor/ent/role"
 	"kontor/ent/savedview"
+	"kontor/ent/servicetoken"
 	"kontor/ent/session"
 	"kontor/ent/tag"
 	"kontor/ent/user"
 	"kontor/ent/usertoken"
+	"kontor/ent/webhookdelivery"
+	"kontor/ent/webhookendpoint"
 	"reflect"
 	"sync"
 
@@ -93,27 +102,36 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			address.Table:        address.ValidColumn,
-			apitoken.Table:       apitoken.ValidColumn,
-			apppassword.Table:    apppassword.ValidColumn,
-			attempt.Table:        attempt.ValidColumn,
-			catalogitem.Table:    catalogitem.ValidColumn,
-			event.Table:          event.ValidColumn,
-			invitation.Table:     invitation.ValidColumn,
-			mailboxmessage.Table: mailboxmessage.ValidColumn,
-			membership.Table:     membership.ValidColumn,
-			organization.Table:   organization.ValidColumn,
-			partnerlink.Table:    partnerlink.ValidColumn,
-			product.Table:        product.ValidColumn,
-			productgrant.Table:   productgrant.ValidColumn,
-			producttag.Table:     producttag.ValidColumn,
-			quoterequest.Table:   quoterequest.ValidColumn,
-			role.Table:           role.ValidColumn,
-			savedview.Table:      savedview.ValidColumn,
-			session.Table:        session.ValidColumn,
-			tag.Table:            tag.ValidColumn,
-			user.Table:           user.ValidColumn,
-			usertoken.Table:      usertoken.ValidColumn,
+			address.Table:            address.ValidColumn,
+			apitoken.Table:           apitoken.ValidColumn,
+			apppassword.Table:        apppassword.ValidColumn,
+			attempt.Table:            attempt.ValidColumn,
+			catalogitem.Table:        catalogitem.ValidColumn,
+			event.Table:              event.ValidColumn,
+			idempotencykey.Table:     idempotencykey.ValidColumn,
+			invitation.Table:         invitation.ValidColumn,
+			mailboxmessage.Table:     mailboxmessage.ValidColumn,
+			membership.Table:         membership.ValidColumn,
+			organization.Table:       organization.ValidColumn,
+			partnerassignment.Table:  partnerassignment.ValidColumn,
+			partnerlink.Table:        partnerlink.ValidColumn,
+			partnerlinkproduct.Table: partnerlinkproduct.ValidColumn,
+			partnerprofile.Table:     partnerprofile.ValidColumn,
+			product.Table:            product.ValidColumn,
+			productgrant.Table:       productgrant.ValidColumn,
+			producttag.Table:         producttag.ValidColumn,
+			productusage.Table:       productusage.ValidColumn,
+			quoterequest.Table:       quoterequest.ValidColumn,
+			ratewindow.Table:         ratewindow.ValidColumn,
+			role.Table:               role.ValidColumn,
+			savedview.Table:          savedview.ValidColumn,
+			servicetoken.Table:       servicetoken.ValidColumn,
+			session.Table:            session.ValidColumn,
+			tag.Table:                tag.ValidColumn,
+			user.Table:               user.ValidColumn,
+			usertoken.Table:          usertoken.ValidColumn,
+			webhookdelivery.Table:    webhookdelivery.ValidColumn,
+			webhookendpoint.Table:    webhookendpoint.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

@@ -27,6 +27,14 @@ type Event struct {
 	ActorID string `json:"actor_id,omitempty"`
 	// ActorName holds the value of the "actor_name" field.
 	ActorName string `json:"actor_name,omitempty"`
+	// The partner for whom the actor acted (R125).
+	ViaOrgID string `json:"via_org_id,omitempty"`
+	// ViaOrgName holds the value of the "via_org_name" field.
+	ViaOrgName string `json:"via_org_name,omitempty"`
+	// The token through which the actor acted.
+	TokenID string `json:"token_id,omitempty"`
+	// TokenName holds the value of the "token_name" field.
+	TokenName string `json:"token_name,omitempty"`
 	// Past tense: member.removed.
 	Action string `json:"action,omitempty"`
 	// TargetID holds the value of the "target_id" field.
@@ -74,7 +82,7 @@ func (*Event) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case event.FieldData:
 			values[i] = new([]byte)
-		case event.FieldID, event.FieldOrgID, event.FieldActorKind, event.FieldActorID, event.FieldActorName, event.FieldAction, event.FieldTargetID, event.FieldTargetName, event.FieldIP, event.FieldRequestID:
+		case event.FieldID, event.FieldOrgID, event.FieldActorKind, event.FieldActorID, event.FieldActorName, event.FieldViaOrgID, event.FieldViaOrgName, event.FieldTokenID, event.FieldTokenName, event.FieldAction, event.FieldTargetID, event.FieldTargetName, event.FieldIP, event.FieldRequestID:
 			values[i] = new(sql.NullString)
 		case event.FieldAt:
 			values[i] = new(sql.NullTime)
@@ -123,6 +131,30 @@ func (_m *Event) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field actor_name", values[i])
 			} else if value.Valid {
 				_m.ActorName = value.String
+			}
+		case event.FieldViaOrgID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field via_org_id", values[i])
+			} else if value.Valid {
+				_m.ViaOrgID = value.String
+			}
+		case event.FieldViaOrgName:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field via_org_name", values[i])
+			} else if value.Valid {
+				_m.ViaOrgName = value.String
+			}
+		case event.FieldTokenID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field token_id", values[i])
+			} else if value.Valid {
+				_m.TokenID = value.String
+			}
+		case event.FieldTokenName:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field token_name", values[i])
+			} else if value.Valid {
+				_m.TokenName = value.String
 			}
 		case event.FieldAction:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -222,6 +254,18 @@ func (_m *Event) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("actor_name=")
 	builder.WriteString(_m.ActorName)
+	builder.WriteString(", ")
+	builder.WriteString("via_org_id=")
+	builder.WriteString(_m.ViaOrgID)
+	builder.WriteString(", ")
+	builder.WriteString("via_org_name=")
+	builder.WriteString(_m.ViaOrgName)
+	builder.WriteString(", ")
+	builder.WriteString("token_id=")
+	builder.WriteString(_m.TokenID)
+	builder.WriteString(", ")
+	builder.WriteString("token_name=")
+	builder.WriteString(_m.TokenName)
 	builder.WriteString(", ")
 	builder.WriteString("action=")
 	builder.WriteString(_m.Action)

@@ -72,6 +72,62 @@ func (_c *EventCreate) SetNillableActorName(v *string) *EventCreate {
 	return _c
 }
 
+// SetViaOrgID sets the "via_org_id" field.
+func (_c *EventCreate) SetViaOrgID(v string) *EventCreate {
+	_c.mutation.SetViaOrgID(v)
+	return _c
+}
+
+// SetNillableViaOrgID sets the "via_org_id" field if the given value is not nil.
+func (_c *EventCreate) SetNillableViaOrgID(v *string) *EventCreate {
+	if v != nil {
+		_c.SetViaOrgID(*v)
+	}
+	return _c
+}
+
+// SetViaOrgName sets the "via_org_name" field.
+func (_c *EventCreate) SetViaOrgName(v string) *EventCreate {
+	_c.mutation.SetViaOrgName(v)
+	return _c
+}
+
+// SetNillableViaOrgName sets the "via_org_name" field if the given value is not nil.
+func (_c *EventCreate) SetNillableViaOrgName(v *string) *EventCreate {
+	if v != nil {
+		_c.SetViaOrgName(*v)
+	}
+	return _c
+}
+
+// SetTokenID sets the "token_id" field.
+func (_c *EventCreate) SetTokenID(v string) *EventCreate {
+	_c.mutation.SetTokenID(v)
+	return _c
+}
+
+// SetNillableTokenID sets the "token_id" field if the given value is not nil.
+func (_c *EventCreate) SetNillableTokenID(v *string) *EventCreate {
+	if v != nil {
+		_c.SetTokenID(*v)
+	}
+	return _c
+}
+
+// SetTokenName sets the "token_name" field.
+func (_c *EventCreate) SetTokenName(v string) *EventCreate {
+	_c.mutation.SetTokenName(v)
+	return _c
+}
+
+// SetNillableTokenName sets the "token_name" field if the given value is not nil.
+func (_c *EventCreate) SetNillableTokenName(v *string) *EventCreate {
+	if v != nil {
+		_c.SetTokenName(*v)
+	}
+	return _c
+}
+
 // SetAction sets the "action" field.
 func (_c *EventCreate) SetAction(v string) *EventCreate {
 	_c.mutation.SetAction(v)
@@ -224,6 +280,22 @@ func (_c *EventCreate) defaults() error {
 		v := event.DefaultActorName
 		_c.mutation.SetActorName(v)
 	}
+	if _, ok := _c.mutation.ViaOrgID(); !ok {
+		v := event.DefaultViaOrgID
+		_c.mutation.SetViaOrgID(v)
+	}
+	if _, ok := _c.mutation.ViaOrgName(); !ok {
+		v := event.DefaultViaOrgName
+		_c.mutation.SetViaOrgName(v)
+	}
+	if _, ok := _c.mutation.TokenID(); !ok {
+		v := event.DefaultTokenID
+		_c.mutation.SetTokenID(v)
+	}
+	if _, ok := _c.mutation.TokenName(); !ok {
+		v := event.DefaultTokenName
+		_c.mutation.SetTokenName(v)
+	}
 	if _, ok := _c.mutation.TargetID(); !ok {
 		v := event.DefaultTargetID
 		_c.mutation.SetTargetID(v)
@@ -279,6 +351,38 @@ func (_c *EventCreate) check() error {
 	if v, ok := _c.mutation.ActorName(); ok {
 		if err := event.ActorNameValidator(v); err != nil {
 			return &ValidationError{Name: "actor_name", err: fmt.Errorf(`ent: validator failed for field "Event.actor_name": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.ViaOrgID(); !ok {
+		return &ValidationError{Name: "via_org_id", err: errors.New(`ent: missing required field "Event.via_org_id"`)}
+	}
+	if v, ok := _c.mutation.ViaOrgID(); ok {
+		if err := event.ViaOrgIDValidator(v); err != nil {
+			return &ValidationError{Name: "via_org_id", err: fmt.Errorf(`ent: validator failed for field "Event.via_org_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.ViaOrgName(); !ok {
+		return &ValidationError{Name: "via_org_name", err: errors.New(`ent: missing required field "Event.via_org_name"`)}
+	}
+	if v, ok := _c.mutation.ViaOrgName(); ok {
+		if err := event.ViaOrgNameValidator(v); err != nil {
+			return &ValidationError{Name: "via_org_name", err: fmt.Errorf(`ent: validator failed for field "Event.via_org_name": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.TokenID(); !ok {
+		return &ValidationError{Name: "token_id", err: errors.New(`ent: missing required field "Event.token_id"`)}
+	}
+	if v, ok := _c.mutation.TokenID(); ok {
+		if err := event.TokenIDValidator(v); err != nil {
+			return &ValidationError{Name: "token_id", err: fmt.Errorf(`ent: validator failed for field "Event.token_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.TokenName(); !ok {
+		return &ValidationError{Name: "token_name", err: errors.New(`ent: missing required field "Event.token_name"`)}
+	}
+	if v, ok := _c.mutation.TokenName(); ok {
+		if err := event.TokenNameValidator(v); err != nil {
+			return &ValidationError{Name: "token_name", err: fmt.Errorf(`ent: validator failed for field "Event.token_name": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.Action(); !ok {
@@ -376,6 +480,22 @@ func (_c *EventCreate) createSpec() (*Event, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ActorName(); ok {
 		_spec.SetField(event.FieldActorName, field.TypeString, value)
 		_node.ActorName = value
+	}
+	if value, ok := _c.mutation.ViaOrgID(); ok {
+		_spec.SetField(event.FieldViaOrgID, field.TypeString, value)
+		_node.ViaOrgID = value
+	}
+	if value, ok := _c.mutation.ViaOrgName(); ok {
+		_spec.SetField(event.FieldViaOrgName, field.TypeString, value)
+		_node.ViaOrgName = value
+	}
+	if value, ok := _c.mutation.TokenID(); ok {
+		_spec.SetField(event.FieldTokenID, field.TypeString, value)
+		_node.TokenID = value
+	}
+	if value, ok := _c.mutation.TokenName(); ok {
+		_spec.SetField(event.FieldTokenName, field.TypeString, value)
+		_node.TokenName = value
 	}
 	if value, ok := _c.mutation.Action(); ok {
 		_spec.SetField(event.FieldAction, field.TypeString, value)
@@ -502,6 +622,18 @@ func (u *EventUpsertOne) UpdateNewValues() *EventUpsertOne {
 		}
 		if _, exists := u.create.mutation.ActorName(); exists {
 			s.SetIgnore(event.FieldActorName)
+		}
+		if _, exists := u.create.mutation.ViaOrgID(); exists {
+			s.SetIgnore(event.FieldViaOrgID)
+		}
+		if _, exists := u.create.mutation.ViaOrgName(); exists {
+			s.SetIgnore(event.FieldViaOrgName)
+		}
+		if _, exists := u.create.mutation.TokenID(); exists {
+			s.SetIgnore(event.FieldTokenID)
+		}
+		if _, exists := u.create.mutation.TokenName(); exists {
+			s.SetIgnore(event.FieldTokenName)
 		}
 		if _, exists := u.create.mutation.Action(); exists {
 			s.SetIgnore(event.FieldAction)
@@ -749,6 +881,18 @@ func (u *EventUpsertBulk) UpdateNewValues() *EventUpsertBulk {
 			}
 			if _, exists := b.mutation.ActorName(); exists {
 				s.SetIgnore(event.FieldActorName)
+			}
+			if _, exists := b.mutation.ViaOrgID(); exists {
+				s.SetIgnore(event.FieldViaOrgID)
+			}
+			if _, exists := b.mutation.ViaOrgName(); exists {
+				s.SetIgnore(event.FieldViaOrgName)
+			}
+			if _, exists := b.mutation.TokenID(); exists {
+				s.SetIgnore(event.FieldTokenID)
+			}
+			if _, exists := b.mutation.TokenName(); exists {
+				s.SetIgnore(event.FieldTokenName)
 			}
 			if _, exists := b.mutation.Action(); exists {
 				s.SetIgnore(event.FieldAction)

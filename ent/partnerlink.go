@@ -3,7 +3,6 @@
 package ent
 
 import (
-	"encoding/json"
 	"fmt"
 	"kontor/ent/organization"
 	"kontor/ent/partnerlink"
@@ -23,22 +22,34 @@ type PartnerLink struct {
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// UpdatedAt holds the value of the "updated_at" field.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
-	// ClientOrgID holds the value of the "client_org_id" field.
-	ClientOrgID string `json:"client_org_id,omitempty"`
+	// Empty while a partner's request has not been answered.
+	ClientOrgID *string `json:"client_org_id,omitempty"`
 	// PartnerOrgID holds the value of the "partner_org_id" field.
 	PartnerOrgID string `json:"partner_org_id,omitempty"`
-	// Level holds the value of the "level" field.
-	Level partnerlink.Level `json:"level,omitempty"`
-	// Payer holds the value of the "payer" field.
-	Payer partnerlink.Payer `json:"payer,omitempty"`
-	// Status holds the value of the "status" field.
+	// A pending one past expires_at has expired, an active one past ends_at is over.
 	Status partnerlink.Status `json:"status,omitempty"`
 	// OpenedBy holds the value of the "opened_by" field.
 	OpenedBy partnerlink.OpenedBy `json:"opened_by,omitempty"`
-	// What a limited link allows on its products.
-	Rights []string `json:"rights,omitempty"`
+	// What is granted; of a partner's request, what is asked for (R120).
+	Level partnerlink.Level `json:"level,omitempty"`
+	// AskedLevel holds the value of the "asked_level" field.
+	AskedLevel partnerlink.AskedLevel `json:"asked_level,omitempty"`
+	// Payer holds the value of the "payer" field.
+	Payer partnerlink.Payer `json:"payer,omitempty"`
+	// Message holds the value of the "message" field.
+	Message string `json:"message,omitempty"`
+	// Whom a partner asked.
+	ClientEmail string `json:"client_email,omitempty"`
+	// Of the link in the mail of a partner's request.
+	TokenHash *[]byte `json:"-"`
+	// Until when a pending one can be answered.
+	ExpiresAt *time.Time `json:"expires_at,omitempty"`
+	// StartedAt holds the value of the "started_at" field.
+	StartedAt *time.Time `json:"started_at,omitempty"`
 	// ReviewAt holds the value of the "review_at" field.
 	ReviewAt *time.Time `json:"review_at,omitempty"`
+	// ReviewMailedAt holds the value of the "review_mailed_at" field.
+	ReviewMailedAt *time.Time `json:"review_mailed_at,omitempty"`
 	// EndsAt holds the value of the "ends_at" field.
 	EndsAt *time.Time `json:"ends_at,omitempty"`
 	// EndedAt holds the value of the "ended_at" field.
@@ -55,9 +66,13 @@ type PartnerLinkEdges struct {
 	Client *Organization `json:"client,omitempty"`
 	// Partner holds the value of the partner edge.
 	Partner *Organization `json:"partner,omitempty"`
+	// Products holds the value of the products edge.
+	Products []*PartnerLinkProduct `json:"products,omitempty"`
+	// Assignments holds the value of the assignments edge.
+	Assignments []*PartnerAssignment `json:"assignments,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [4]bool
 }
 
 // ClientOrErr returns the Client value or an error if the edge
@@ -82,16 +97,34 @@ func (e PartnerLinkEdges) PartnerOrErr() (*Organization, error) {
 	return nil, &NotLoadedError{edge: "partner"}
 }
 
+// ProductsOrErr returns the Products value or an error if the edge
+// was not loaded in eager-loading.
+func (e PartnerLinkEdges) ProductsOrErr() ([]*PartnerLinkProduct, error) {
+	if e.loadedTypes[2] {
+		return e.Products, nil
+	}
+	return nil, &NotLoadedError{edge: "products"}
+}
+
+// AssignmentsOrErr returns the Assignments value or an error if the edge
+// was not loaded in eager-loading.
+func (e PartnerLinkEdges) AssignmentsOrErr() ([]*PartnerAssignment, error) {
+	if e.loadedTypes[3] {
+		return e.Assignments, nil
+	}
+	return nil, &NotLoadedError{edge: "assignments"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*PartnerLink) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case partnerlink.FieldRights:
+		case partnerlink.FieldTokenHash:
 			values[i] = new([]byte)
-		case partnerlink.FieldID, partnerlink.FieldClientOrgID, partnerlink.FieldPartnerOrgID, partnerlink.FieldLevel, partnerlink.FieldPayer, partnerlink.FieldStatus, partnerlink.FieldOpenedBy:
+		case partnerlink.FieldID, partnerlink.FieldClientOrgID, partnerlink.FieldPartnerOrgID, partnerlink.FieldStatus, partnerlink.FieldOpenedBy, partnerlink.FieldLevel, partnerlink.FieldAskedLevel, partnerlink.FieldPayer, partnerlink.FieldMessage, partnerlink.FieldClientEmail:
 			values[i] = new(sql.NullString)
-		case partnerlink.FieldCreatedAt, partnerlink.FieldUpdatedAt, partnerlink.FieldReviewAt, partnerlink.FieldEndsAt, partnerlink.FieldEndedAt:
+		case partnerlink.FieldCreatedAt, partnerlink.FieldUpdatedAt, partnerlink.FieldExpiresAt, partnerlink.FieldStartedAt, partnerlink.FieldReviewAt, partnerlink.FieldReviewMailedAt, partnerlink.FieldEndsAt, partnerlink.FieldEndedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -130,25 +163,14 @@ func (_m *PartnerLink) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field client_org_id", values[i])
 			} else if value.Valid {
-				_m.ClientOrgID = value.String
+				_m.ClientOrgID = new(string)
+				*_m.ClientOrgID = value.String
 			}
 		case partnerlink.FieldPartnerOrgID:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field partner_org_id", values[i])
 			} else if value.Valid {
 				_m.PartnerOrgID = value.String
-			}
-		case partnerlink.FieldLevel:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field level", values[i])
-			} else if value.Valid {
-				_m.Level = partnerlink.Level(value.String)
-			}
-		case partnerlink.FieldPayer:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field payer", values[i])
-			} else if value.Valid {
-				_m.Payer = partnerlink.Payer(value.String)
 			}
 		case partnerlink.FieldStatus:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -162,13 +184,55 @@ func (_m *PartnerLink) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.OpenedBy = partnerlink.OpenedBy(value.String)
 			}
-		case partnerlink.FieldRights:
+		case partnerlink.FieldLevel:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field level", values[i])
+			} else if value.Valid {
+				_m.Level = partnerlink.Level(value.String)
+			}
+		case partnerlink.FieldAskedLevel:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field asked_level", values[i])
+			} else if value.Valid {
+				_m.AskedLevel = partnerlink.AskedLevel(value.String)
+			}
+		case partnerlink.FieldPayer:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field payer", values[i])
+			} else if value.Valid {
+				_m.Payer = partnerlink.Payer(value.String)
+			}
+		case partnerlink.FieldMessage:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field message", values[i])
+			} else if value.Valid {
+				_m.Message = value.String
+			}
+		case partnerlink.FieldClientEmail:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field client_email", values[i])
+			} else if value.Valid {
+				_m.ClientEmail = value.String
+			}
+		case partnerlink.FieldTokenHash:
 			if value, ok := values[i].(*[]byte); !ok {
-				return fmt.Errorf("unexpected type %T for field rights", values[i])
-			} else if value != nil && len(*value) > 0 {
-				if err := json.Unmarshal(*value, &_m.Rights); err != nil {
-					return fmt.Errorf("unmarshal field rights: %w", err)
-				}
+				return fmt.Errorf("unexpected type %T for field token_hash", values[i])
+			} else if value != nil {
+				_m.TokenHash = value
+			}
+		case partnerlink.FieldExpiresAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field expires_at", values[i])
+			} else if value.Valid {
+				_m.ExpiresAt = new(time.Time)
+				*_m.ExpiresAt = value.Time
+			}
+		case partnerlink.FieldStartedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field started_at", values[i])
+			} else if value.Valid {
+				_m.StartedAt = new(time.Time)
+				*_m.StartedAt = value.Time
 			}
 		case partnerlink.FieldReviewAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -176,6 +240,13 @@ func (_m *PartnerLink) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.ReviewAt = new(time.Time)
 				*_m.ReviewAt = value.Time
+			}
+		case partnerlink.FieldReviewMailedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field review_mailed_at", values[i])
+			} else if value.Valid {
+				_m.ReviewMailedAt = new(time.Time)
+				*_m.ReviewMailedAt = value.Time
 			}
 		case partnerlink.FieldEndsAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -214,6 +285,16 @@ func (_m *PartnerLink) QueryPartner() *OrganizationQuery {
 	return NewPartnerLinkClient(_m.config).QueryPartner(_m)
 }
 
+// QueryProducts queries the "products" edge of the PartnerLink entity.
+func (_m *PartnerLink) QueryProducts() *PartnerLinkProductQuery {
+	return NewPartnerLinkClient(_m.config).QueryProducts(_m)
+}
+
+// QueryAssignments queries the "assignments" edge of the PartnerLink entity.
+func (_m *PartnerLink) QueryAssignments() *PartnerAssignmentQuery {
+	return NewPartnerLinkClient(_m.config).QueryAssignments(_m)
+}
+
 // Update returns a builder for updating this PartnerLink.
 // Note that you need to call PartnerLink.Unwrap() before calling this method if this PartnerLink
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -243,17 +324,13 @@ func (_m *PartnerLink) String() string {
 	builder.WriteString("updated_at=")
 	builder.WriteString(_m.UpdatedAt.Format(time.ANSIC))
 	builder.WriteString(", ")
-	builder.WriteString("client_org_id=")
-	builder.WriteString(_m.ClientOrgID)
+	if v := _m.ClientOrgID; v != nil {
+		builder.WriteString("client_org_id=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	builder.WriteString("partner_org_id=")
 	builder.WriteString(_m.PartnerOrgID)
-	builder.WriteString(", ")
-	builder.WriteString("level=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Level))
-	builder.WriteString(", ")
-	builder.WriteString("payer=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Payer))
 	builder.WriteString(", ")
 	builder.WriteString("status=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Status))
@@ -261,11 +338,40 @@ func (_m *PartnerLink) String() string {
 	builder.WriteString("opened_by=")
 	builder.WriteString(fmt.Sprintf("%v", _m.OpenedBy))
 	builder.WriteString(", ")
-	builder.WriteString("rights=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Rights))
+	builder.WriteString("level=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Level))
+	builder.WriteString(", ")
+	builder.WriteString("asked_level=")
+	builder.WriteString(fmt.Sprintf("%v", _m.AskedLevel))
+	builder.WriteString(", ")
+	builder.WriteString("payer=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Payer))
+	builder.WriteString(", ")
+	builder.WriteString("message=")
+	builder.WriteString(_m.Message)
+	builder.WriteString(", ")
+	builder.WriteString("client_email=")
+	builder.WriteString(_m.ClientEmail)
+	builder.WriteString(", ")
+	builder.WriteString("token_hash=<sensitive>")
+	builder.WriteString(", ")
+	if v := _m.ExpiresAt; v != nil {
+		builder.WriteString("expires_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.StartedAt; v != nil {
+		builder.WriteString("started_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteString(", ")
 	if v := _m.ReviewAt; v != nil {
 		builder.WriteString("review_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.ReviewMailedAt; v != nil {
+		builder.WriteString("review_mailed_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteString(", ")

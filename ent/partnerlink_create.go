@@ -7,7 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"kontor/ent/organization"
+	"kontor/ent/partnerassignment"
 	"kontor/ent/partnerlink"
+	"kontor/ent/partnerlinkproduct"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -58,29 +60,17 @@ func (_c *PartnerLinkCreate) SetClientOrgID(v string) *PartnerLinkCreate {
 	return _c
 }
 
+// SetNillableClientOrgID sets the "client_org_id" field if the given value is not nil.
+func (_c *PartnerLinkCreate) SetNillableClientOrgID(v *string) *PartnerLinkCreate {
+	if v != nil {
+		_c.SetClientOrgID(*v)
+	}
+	return _c
+}
+
 // SetPartnerOrgID sets the "partner_org_id" field.
 func (_c *PartnerLinkCreate) SetPartnerOrgID(v string) *PartnerLinkCreate {
 	_c.mutation.SetPartnerOrgID(v)
-	return _c
-}
-
-// SetLevel sets the "level" field.
-func (_c *PartnerLinkCreate) SetLevel(v partnerlink.Level) *PartnerLinkCreate {
-	_c.mutation.SetLevel(v)
-	return _c
-}
-
-// SetPayer sets the "payer" field.
-func (_c *PartnerLinkCreate) SetPayer(v partnerlink.Payer) *PartnerLinkCreate {
-	_c.mutation.SetPayer(v)
-	return _c
-}
-
-// SetNillablePayer sets the "payer" field if the given value is not nil.
-func (_c *PartnerLinkCreate) SetNillablePayer(v *partnerlink.Payer) *PartnerLinkCreate {
-	if v != nil {
-		_c.SetPayer(*v)
-	}
 	return _c
 }
 
@@ -104,9 +94,99 @@ func (_c *PartnerLinkCreate) SetOpenedBy(v partnerlink.OpenedBy) *PartnerLinkCre
 	return _c
 }
 
-// SetRights sets the "rights" field.
-func (_c *PartnerLinkCreate) SetRights(v []string) *PartnerLinkCreate {
-	_c.mutation.SetRights(v)
+// SetLevel sets the "level" field.
+func (_c *PartnerLinkCreate) SetLevel(v partnerlink.Level) *PartnerLinkCreate {
+	_c.mutation.SetLevel(v)
+	return _c
+}
+
+// SetAskedLevel sets the "asked_level" field.
+func (_c *PartnerLinkCreate) SetAskedLevel(v partnerlink.AskedLevel) *PartnerLinkCreate {
+	_c.mutation.SetAskedLevel(v)
+	return _c
+}
+
+// SetNillableAskedLevel sets the "asked_level" field if the given value is not nil.
+func (_c *PartnerLinkCreate) SetNillableAskedLevel(v *partnerlink.AskedLevel) *PartnerLinkCreate {
+	if v != nil {
+		_c.SetAskedLevel(*v)
+	}
+	return _c
+}
+
+// SetPayer sets the "payer" field.
+func (_c *PartnerLinkCreate) SetPayer(v partnerlink.Payer) *PartnerLinkCreate {
+	_c.mutation.SetPayer(v)
+	return _c
+}
+
+// SetNillablePayer sets the "payer" field if the given value is not nil.
+func (_c *PartnerLinkCreate) SetNillablePayer(v *partnerlink.Payer) *PartnerLinkCreate {
+	if v != nil {
+		_c.SetPayer(*v)
+	}
+	return _c
+}
+
+// SetMessage sets the "message" field.
+func (_c *PartnerLinkCreate) SetMessage(v string) *PartnerLinkCreate {
+	_c.mutation.SetMessage(v)
+	return _c
+}
+
+// SetNillableMessage sets the "message" field if the given value is not nil.
+func (_c *PartnerLinkCreate) SetNillableMessage(v *string) *PartnerLinkCreate {
+	if v != nil {
+		_c.SetMessage(*v)
+	}
+	return _c
+}
+
+// SetClientEmail sets the "client_email" field.
+func (_c *PartnerLinkCreate) SetClientEmail(v string) *PartnerLinkCreate {
+	_c.mutation.SetClientEmail(v)
+	return _c
+}
+
+// SetNillableClientEmail sets the "client_email" field if the given value is not nil.
+func (_c *PartnerLinkCreate) SetNillableClientEmail(v *string) *PartnerLinkCreate {
+	if v != nil {
+		_c.SetClientEmail(*v)
+	}
+	return _c
+}
+
+// SetTokenHash sets the "token_hash" field.
+func (_c *PartnerLinkCreate) SetTokenHash(v []byte) *PartnerLinkCreate {
+	_c.mutation.SetTokenHash(v)
+	return _c
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (_c *PartnerLinkCreate) SetExpiresAt(v time.Time) *PartnerLinkCreate {
+	_c.mutation.SetExpiresAt(v)
+	return _c
+}
+
+// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
+func (_c *PartnerLinkCreate) SetNillableExpiresAt(v *time.Time) *PartnerLinkCreate {
+	if v != nil {
+		_c.SetExpiresAt(*v)
+	}
+	return _c
+}
+
+// SetStartedAt sets the "started_at" field.
+func (_c *PartnerLinkCreate) SetStartedAt(v time.Time) *PartnerLinkCreate {
+	_c.mutation.SetStartedAt(v)
+	return _c
+}
+
+// SetNillableStartedAt sets the "started_at" field if the given value is not nil.
+func (_c *PartnerLinkCreate) SetNillableStartedAt(v *time.Time) *PartnerLinkCreate {
+	if v != nil {
+		_c.SetStartedAt(*v)
+	}
 	return _c
 }
 
@@ -120,6 +200,20 @@ func (_c *PartnerLinkCreate) SetReviewAt(v time.Time) *PartnerLinkCreate {
 func (_c *PartnerLinkCreate) SetNillableReviewAt(v *time.Time) *PartnerLinkCreate {
 	if v != nil {
 		_c.SetReviewAt(*v)
+	}
+	return _c
+}
+
+// SetReviewMailedAt sets the "review_mailed_at" field.
+func (_c *PartnerLinkCreate) SetReviewMailedAt(v time.Time) *PartnerLinkCreate {
+	_c.mutation.SetReviewMailedAt(v)
+	return _c
+}
+
+// SetNillableReviewMailedAt sets the "review_mailed_at" field if the given value is not nil.
+func (_c *PartnerLinkCreate) SetNillableReviewMailedAt(v *time.Time) *PartnerLinkCreate {
+	if v != nil {
+		_c.SetReviewMailedAt(*v)
 	}
 	return _c
 }
@@ -172,6 +266,14 @@ func (_c *PartnerLinkCreate) SetClientID(id string) *PartnerLinkCreate {
 	return _c
 }
 
+// SetNillableClientID sets the "client" edge to the Organization entity by ID if the given value is not nil.
+func (_c *PartnerLinkCreate) SetNillableClientID(id *string) *PartnerLinkCreate {
+	if id != nil {
+		_c = _c.SetClientID(*id)
+	}
+	return _c
+}
+
 // SetClient sets the "client" edge to the Organization entity.
 func (_c *PartnerLinkCreate) SetClient(v *Organization) *PartnerLinkCreate {
 	return _c.SetClientID(v.ID)
@@ -186,6 +288,36 @@ func (_c *PartnerLinkCreate) SetPartnerID(id string) *PartnerLinkCreate {
 // SetPartner sets the "partner" edge to the Organization entity.
 func (_c *PartnerLinkCreate) SetPartner(v *Organization) *PartnerLinkCreate {
 	return _c.SetPartnerID(v.ID)
+}
+
+// AddProductIDs adds the "products" edge to the PartnerLinkProduct entity by IDs.
+func (_c *PartnerLinkCreate) AddProductIDs(ids ...string) *PartnerLinkCreate {
+	_c.mutation.AddProductIDs(ids...)
+	return _c
+}
+
+// AddProducts adds the "products" edges to the PartnerLinkProduct entity.
+func (_c *PartnerLinkCreate) AddProducts(v ...*PartnerLinkProduct) *PartnerLinkCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddProductIDs(ids...)
+}
+
+// AddAssignmentIDs adds the "assignments" edge to the PartnerAssignment entity by IDs.
+func (_c *PartnerLinkCreate) AddAssignmentIDs(ids ...string) *PartnerLinkCreate {
+	_c.mutation.AddAssignmentIDs(ids...)
+	return _c
+}
+
+// AddAssignments adds the "assignments" edges to the PartnerAssignment entity.
+func (_c *PartnerLinkCreate) AddAssignments(v ...*PartnerAssignment) *PartnerLinkCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddAssignmentIDs(ids...)
 }
 
 // Mutation returns the PartnerLinkMutation object of the builder.
@@ -239,17 +371,25 @@ func (_c *PartnerLinkCreate) defaults() error {
 		v := partnerlink.DefaultUpdatedAt()
 		_c.mutation.SetUpdatedAt(v)
 	}
-	if _, ok := _c.mutation.Payer(); !ok {
-		v := partnerlink.DefaultPayer
-		_c.mutation.SetPayer(v)
-	}
 	if _, ok := _c.mutation.Status(); !ok {
 		v := partnerlink.DefaultStatus
 		_c.mutation.SetStatus(v)
 	}
-	if _, ok := _c.mutation.Rights(); !ok {
-		v := partnerlink.DefaultRights
-		_c.mutation.SetRights(v)
+	if _, ok := _c.mutation.AskedLevel(); !ok {
+		v := partnerlink.DefaultAskedLevel
+		_c.mutation.SetAskedLevel(v)
+	}
+	if _, ok := _c.mutation.Payer(); !ok {
+		v := partnerlink.DefaultPayer
+		_c.mutation.SetPayer(v)
+	}
+	if _, ok := _c.mutation.Message(); !ok {
+		v := partnerlink.DefaultMessage
+		_c.mutation.SetMessage(v)
+	}
+	if _, ok := _c.mutation.ClientEmail(); !ok {
+		v := partnerlink.DefaultClientEmail
+		_c.mutation.SetClientEmail(v)
 	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if partnerlink.DefaultID == nil {
@@ -269,9 +409,6 @@ func (_c *PartnerLinkCreate) check() error {
 	if _, ok := _c.mutation.UpdatedAt(); !ok {
 		return &ValidationError{Name: "updated_at", err: errors.New(`ent: missing required field "PartnerLink.updated_at"`)}
 	}
-	if _, ok := _c.mutation.ClientOrgID(); !ok {
-		return &ValidationError{Name: "client_org_id", err: errors.New(`ent: missing required field "PartnerLink.client_org_id"`)}
-	}
 	if v, ok := _c.mutation.ClientOrgID(); ok {
 		if err := partnerlink.ClientOrgIDValidator(v); err != nil {
 			return &ValidationError{Name: "client_org_id", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.client_org_id": %w`, err)}
@@ -283,22 +420,6 @@ func (_c *PartnerLinkCreate) check() error {
 	if v, ok := _c.mutation.PartnerOrgID(); ok {
 		if err := partnerlink.PartnerOrgIDValidator(v); err != nil {
 			return &ValidationError{Name: "partner_org_id", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.partner_org_id": %w`, err)}
-		}
-	}
-	if _, ok := _c.mutation.Level(); !ok {
-		return &ValidationError{Name: "level", err: errors.New(`ent: missing required field "PartnerLink.level"`)}
-	}
-	if v, ok := _c.mutation.Level(); ok {
-		if err := partnerlink.LevelValidator(v); err != nil {
-			return &ValidationError{Name: "level", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.level": %w`, err)}
-		}
-	}
-	if _, ok := _c.mutation.Payer(); !ok {
-		return &ValidationError{Name: "payer", err: errors.New(`ent: missing required field "PartnerLink.payer"`)}
-	}
-	if v, ok := _c.mutation.Payer(); ok {
-		if err := partnerlink.PayerValidator(v); err != nil {
-			return &ValidationError{Name: "payer", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.payer": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.Status(); !ok {
@@ -317,16 +438,50 @@ func (_c *PartnerLinkCreate) check() error {
 			return &ValidationError{Name: "opened_by", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.opened_by": %w`, err)}
 		}
 	}
-	if _, ok := _c.mutation.Rights(); !ok {
-		return &ValidationError{Name: "rights", err: errors.New(`ent: missing required field "PartnerLink.rights"`)}
+	if _, ok := _c.mutation.Level(); !ok {
+		return &ValidationError{Name: "level", err: errors.New(`ent: missing required field "PartnerLink.level"`)}
+	}
+	if v, ok := _c.mutation.Level(); ok {
+		if err := partnerlink.LevelValidator(v); err != nil {
+			return &ValidationError{Name: "level", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.level": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.AskedLevel(); !ok {
+		return &ValidationError{Name: "asked_level", err: errors.New(`ent: missing required field "PartnerLink.asked_level"`)}
+	}
+	if v, ok := _c.mutation.AskedLevel(); ok {
+		if err := partnerlink.AskedLevelValidator(v); err != nil {
+			return &ValidationError{Name: "asked_level", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.asked_level": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Payer(); !ok {
+		return &ValidationError{Name: "payer", err: errors.New(`ent: missing required field "PartnerLink.payer"`)}
+	}
+	if v, ok := _c.mutation.Payer(); ok {
+		if err := partnerlink.PayerValidator(v); err != nil {
+			return &ValidationError{Name: "payer", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.payer": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Message(); !ok {
+		return &ValidationError{Name: "message", err: errors.New(`ent: missing required field "PartnerLink.message"`)}
+	}
+	if v, ok := _c.mutation.Message(); ok {
+		if err := partnerlink.MessageValidator(v); err != nil {
+			return &ValidationError{Name: "message", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.message": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.ClientEmail(); !ok {
+		return &ValidationError{Name: "client_email", err: errors.New(`ent: missing required field "PartnerLink.client_email"`)}
+	}
+	if v, ok := _c.mutation.ClientEmail(); ok {
+		if err := partnerlink.ClientEmailValidator(v); err != nil {
+			return &ValidationError{Name: "client_email", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.client_email": %w`, err)}
+		}
 	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := partnerlink.IDValidator(v); err != nil {
 			return &ValidationError{Name: "id", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.id": %w`, err)}
 		}
-	}
-	if len(_c.mutation.ClientIDs()) == 0 {
-		return &ValidationError{Name: "client", err: errors.New(`ent: missing required edge "PartnerLink.client"`)}
 	}
 	if len(_c.mutation.PartnerIDs()) == 0 {
 		return &ValidationError{Name: "partner", err: errors.New(`ent: missing required edge "PartnerLink.partner"`)}
@@ -375,14 +530,6 @@ func (_c *PartnerLinkCreate) createSpec() (*PartnerLink, *sqlgraph.CreateSpec) {
 		_spec.SetField(partnerlink.FieldUpdatedAt, field.TypeTime, value)
 		_node.UpdatedAt = value
 	}
-	if value, ok := _c.mutation.Level(); ok {
-		_spec.SetField(partnerlink.FieldLevel, field.TypeEnum, value)
-		_node.Level = value
-	}
-	if value, ok := _c.mutation.Payer(); ok {
-		_spec.SetField(partnerlink.FieldPayer, field.TypeEnum, value)
-		_node.Payer = value
-	}
 	if value, ok := _c.mutation.Status(); ok {
 		_spec.SetField(partnerlink.FieldStatus, field.TypeEnum, value)
 		_node.Status = value
@@ -391,13 +538,45 @@ func (_c *PartnerLinkCreate) createSpec() (*PartnerLink, *sqlgraph.CreateSpec) {
 		_spec.SetField(partnerlink.FieldOpenedBy, field.TypeEnum, value)
 		_node.OpenedBy = value
 	}
-	if value, ok := _c.mutation.Rights(); ok {
-		_spec.SetField(partnerlink.FieldRights, field.TypeJSON, value)
-		_node.Rights = value
+	if value, ok := _c.mutation.Level(); ok {
+		_spec.SetField(partnerlink.FieldLevel, field.TypeEnum, value)
+		_node.Level = value
+	}
+	if value, ok := _c.mutation.AskedLevel(); ok {
+		_spec.SetField(partnerlink.FieldAskedLevel, field.TypeEnum, value)
+		_node.AskedLevel = value
+	}
+	if value, ok := _c.mutation.Payer(); ok {
+		_spec.SetField(partnerlink.FieldPayer, field.TypeEnum, value)
+		_node.Payer = value
+	}
+	if value, ok := _c.mutation.Message(); ok {
+		_spec.SetField(partnerlink.FieldMessage, field.TypeString, value)
+		_node.Message = value
+	}
+	if value, ok := _c.mutation.ClientEmail(); ok {
+		_spec.SetField(partnerlink.FieldClientEmail, field.TypeString, value)
+		_node.ClientEmail = value
+	}
+	if value, ok := _c.mutation.TokenHash(); ok {
+		_spec.SetField(partnerlink.FieldTokenHash, field.TypeBytes, value)
+		_node.TokenHash = &value
+	}
+	if value, ok := _c.mutation.ExpiresAt(); ok {
+		_spec.SetField(partnerlink.FieldExpiresAt, field.TypeTime, value)
+		_node.ExpiresAt = &value
+	}
+	if value, ok := _c.mutation.StartedAt(); ok {
+		_spec.SetField(partnerlink.FieldStartedAt, field.TypeTime, value)
+		_node.StartedAt = &value
 	}
 	if value, ok := _c.mutation.ReviewAt(); ok {
 		_spec.SetField(partnerlink.FieldReviewAt, field.TypeTime, value)
 		_node.ReviewAt = &value
+	}
+	if value, ok := _c.mutation.ReviewMailedAt(); ok {
+		_spec.SetField(partnerlink.FieldReviewMailedAt, field.TypeTime, value)
+		_node.ReviewMailedAt = &value
 	}
 	if value, ok := _c.mutation.EndsAt(); ok {
 		_spec.SetField(partnerlink.FieldEndsAt, field.TypeTime, value)
@@ -421,7 +600,7 @@ func (_c *PartnerLinkCreate) createSpec() (*PartnerLink, *sqlgraph.CreateSpec) {
 		for _, k := range nodes {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
-		_node.ClientOrgID = nodes[0]
+		_node.ClientOrgID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.PartnerIDs(); len(nodes) > 0 {
@@ -439,6 +618,38 @@ func (_c *PartnerLinkCreate) createSpec() (*PartnerLink, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.PartnerOrgID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ProductsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   partnerlink.ProductsTable,
+			Columns: []string{partnerlink.ProductsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(partnerlinkproduct.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.AssignmentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   partnerlink.AssignmentsTable,
+			Columns: []string{partnerlink.AssignmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(partnerassignment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
@@ -505,6 +716,36 @@ func (u *PartnerLinkUpsert) UpdateUpdatedAt() *PartnerLinkUpsert {
 	return u
 }
 
+// SetClientOrgID sets the "client_org_id" field.
+func (u *PartnerLinkUpsert) SetClientOrgID(v string) *PartnerLinkUpsert {
+	u.Set(partnerlink.FieldClientOrgID, v)
+	return u
+}
+
+// UpdateClientOrgID sets the "client_org_id" field to the value that was provided on create.
+func (u *PartnerLinkUpsert) UpdateClientOrgID() *PartnerLinkUpsert {
+	u.SetExcluded(partnerlink.FieldClientOrgID)
+	return u
+}
+
+// ClearClientOrgID clears the value of the "client_org_id" field.
+func (u *PartnerLinkUpsert) ClearClientOrgID() *PartnerLinkUpsert {
+	u.SetNull(partnerlink.FieldClientOrgID)
+	return u
+}
+
+// SetStatus sets the "status" field.
+func (u *PartnerLinkUpsert) SetStatus(v partnerlink.Status) *PartnerLinkUpsert {
+	u.Set(partnerlink.FieldStatus, v)
+	return u
+}
+
+// UpdateStatus sets the "status" field to the value that was provided on create.
+func (u *PartnerLinkUpsert) UpdateStatus() *PartnerLinkUpsert {
+	u.SetExcluded(partnerlink.FieldStatus)
+	return u
+}
+
 // SetLevel sets the "level" field.
 func (u *PartnerLinkUpsert) SetLevel(v partnerlink.Level) *PartnerLinkUpsert {
 	u.Set(partnerlink.FieldLevel, v)
@@ -529,27 +770,69 @@ func (u *PartnerLinkUpsert) UpdatePayer() *PartnerLinkUpsert {
 	return u
 }
 
-// SetStatus sets the "status" field.
-func (u *PartnerLinkUpsert) SetStatus(v partnerlink.Status) *PartnerLinkUpsert {
-	u.Set(partnerlink.FieldStatus, v)
+// SetMessage sets the "message" field.
+func (u *PartnerLinkUpsert) SetMessage(v string) *PartnerLinkUpsert {
+	u.Set(partnerlink.FieldMessage, v)
 	return u
 }
 
-// UpdateStatus sets the "status" field to the value that was provided on create.
-func (u *PartnerLinkUpsert) UpdateStatus() *PartnerLinkUpsert {
-	u.SetExcluded(partnerlink.FieldStatus)
+// UpdateMessage sets the "message" field to the value that was provided on create.
+func (u *PartnerLinkUpsert) UpdateMessage() *PartnerLinkUpsert {
+	u.SetExcluded(partnerlink.FieldMessage)
 	return u
 }
 
-// SetRights sets the "rights" field.
-func (u *PartnerLinkUpsert) SetRights(v []string) *PartnerLinkUpsert {
-	u.Set(partnerlink.FieldRights, v)
+// SetTokenHash sets the "token_hash" field.
+func (u *PartnerLinkUpsert) SetTokenHash(v []byte) *PartnerLinkUpsert {
+	u.Set(partnerlink.FieldTokenHash, v)
 	return u
 }
 
-// UpdateRights sets the "rights" field to the value that was provided on create.
-func (u *PartnerLinkUpsert) UpdateRights() *PartnerLinkUpsert {
-	u.SetExcluded(partnerlink.FieldRights)
+// UpdateTokenHash sets the "token_hash" field to the value that was provided on create.
+func (u *PartnerLinkUpsert) UpdateTokenHash() *PartnerLinkUpsert {
+	u.SetExcluded(partnerlink.FieldTokenHash)
+	return u
+}
+
+// ClearTokenHash clears the value of the "token_hash" field.
+func (u *PartnerLinkUpsert) ClearTokenHash() *PartnerLinkUpsert {
+	u.SetNull(partnerlink.FieldTokenHash)
+	return u
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (u *PartnerLinkUpsert) SetExpiresAt(v time.Time) *PartnerLinkUpsert {
+	u.Set(partnerlink.FieldExpiresAt, v)
+	return u
+}
+
+// UpdateExpiresAt sets the "expires_at" field to the value that was provided on create.
+func (u *PartnerLinkUpsert) UpdateExpiresAt() *PartnerLinkUpsert {
+	u.SetExcluded(partnerlink.FieldExpiresAt)
+	return u
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (u *PartnerLinkUpsert) ClearExpiresAt() *PartnerLinkUpsert {
+	u.SetNull(partnerlink.FieldExpiresAt)
+	return u
+}
+
+// SetStartedAt sets the "started_at" field.
+func (u *PartnerLinkUpsert) SetStartedAt(v time.Time) *PartnerLinkUpsert {
+	u.Set(partnerlink.FieldStartedAt, v)
+	return u
+}
+
+// UpdateStartedAt sets the "started_at" field to the value that was provided on create.
+func (u *PartnerLinkUpsert) UpdateStartedAt() *PartnerLinkUpsert {
+	u.SetExcluded(partnerlink.FieldStartedAt)
+	return u
+}
+
+// ClearStartedAt clears the value of the "started_at" field.
+func (u *PartnerLinkUpsert) ClearStartedAt() *PartnerLinkUpsert {
+	u.SetNull(partnerlink.FieldStartedAt)
 	return u
 }
 
@@ -568,6 +851,24 @@ func (u *PartnerLinkUpsert) UpdateReviewAt() *PartnerLinkUpsert {
 // ClearReviewAt clears the value of the "review_at" field.
 func (u *PartnerLinkUpsert) ClearReviewAt() *PartnerLinkUpsert {
 	u.SetNull(partnerlink.FieldReviewAt)
+	return u
+}
+
+// SetReviewMailedAt sets the "review_mailed_at" field.
+func (u *PartnerLinkUpsert) SetReviewMailedAt(v time.Time) *PartnerLinkUpsert {
+	u.Set(partnerlink.FieldReviewMailedAt, v)
+	return u
+}
+
+// UpdateReviewMailedAt sets the "review_mailed_at" field to the value that was provided on create.
+func (u *PartnerLinkUpsert) UpdateReviewMailedAt() *PartnerLinkUpsert {
+	u.SetExcluded(partnerlink.FieldReviewMailedAt)
+	return u
+}
+
+// ClearReviewMailedAt clears the value of the "review_mailed_at" field.
+func (u *PartnerLinkUpsert) ClearReviewMailedAt() *PartnerLinkUpsert {
+	u.SetNull(partnerlink.FieldReviewMailedAt)
 	return u
 }
 
@@ -627,14 +928,17 @@ func (u *PartnerLinkUpsertOne) UpdateNewValues() *PartnerLinkUpsertOne {
 		if _, exists := u.create.mutation.CreatedAt(); exists {
 			s.SetIgnore(partnerlink.FieldCreatedAt)
 		}
-		if _, exists := u.create.mutation.ClientOrgID(); exists {
-			s.SetIgnore(partnerlink.FieldClientOrgID)
-		}
 		if _, exists := u.create.mutation.PartnerOrgID(); exists {
 			s.SetIgnore(partnerlink.FieldPartnerOrgID)
 		}
 		if _, exists := u.create.mutation.OpenedBy(); exists {
 			s.SetIgnore(partnerlink.FieldOpenedBy)
+		}
+		if _, exists := u.create.mutation.AskedLevel(); exists {
+			s.SetIgnore(partnerlink.FieldAskedLevel)
+		}
+		if _, exists := u.create.mutation.ClientEmail(); exists {
+			s.SetIgnore(partnerlink.FieldClientEmail)
 		}
 	}))
 	return u
@@ -681,6 +985,41 @@ func (u *PartnerLinkUpsertOne) UpdateUpdatedAt() *PartnerLinkUpsertOne {
 	})
 }
 
+// SetClientOrgID sets the "client_org_id" field.
+func (u *PartnerLinkUpsertOne) SetClientOrgID(v string) *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.SetClientOrgID(v)
+	})
+}
+
+// UpdateClientOrgID sets the "client_org_id" field to the value that was provided on create.
+func (u *PartnerLinkUpsertOne) UpdateClientOrgID() *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.UpdateClientOrgID()
+	})
+}
+
+// ClearClientOrgID clears the value of the "client_org_id" field.
+func (u *PartnerLinkUpsertOne) ClearClientOrgID() *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.ClearClientOrgID()
+	})
+}
+
+// SetStatus sets the "status" field.
+func (u *PartnerLinkUpsertOne) SetStatus(v partnerlink.Status) *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.SetStatus(v)
+	})
+}
+
+// UpdateStatus sets the "status" field to the value that was provided on create.
+func (u *PartnerLinkUpsertOne) UpdateStatus() *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.UpdateStatus()
+	})
+}
+
 // SetLevel sets the "level" field.
 func (u *PartnerLinkUpsertOne) SetLevel(v partnerlink.Level) *PartnerLinkUpsertOne {
 	return u.Update(func(s *PartnerLinkUpsert) {
@@ -709,31 +1048,80 @@ func (u *PartnerLinkUpsertOne) UpdatePayer() *PartnerLinkUpsertOne {
 	})
 }
 
-// SetStatus sets the "status" field.
-func (u *PartnerLinkUpsertOne) SetStatus(v partnerlink.Status) *PartnerLinkUpsertOne {
+// SetMessage sets the "message" field.
+func (u *PartnerLinkUpsertOne) SetMessage(v string) *PartnerLinkUpsertOne {
 	return u.Update(func(s *PartnerLinkUpsert) {
-		s.SetStatus(v)
+		s.SetMessage(v)
 	})
 }
 
-// UpdateStatus sets the "status" field to the value that was provided on create.
-func (u *PartnerLinkUpsertOne) UpdateStatus() *PartnerLinkUpsertOne {
+// UpdateMessage sets the "message" field to the value that was provided on create.
+func (u *PartnerLinkUpsertOne) UpdateMessage() *PartnerLinkUpsertOne {
 	return u.Update(func(s *PartnerLinkUpsert) {
-		s.UpdateStatus()
+		s.UpdateMessage()
 	})
 }
 
-// SetRights sets the "rights" field.
-func (u *PartnerLinkUpsertOne) SetRights(v []string) *PartnerLinkUpsertOne {
+// SetTokenHash sets the "token_hash" field.
+func (u *PartnerLinkUpsertOne) SetTokenHash(v []byte) *PartnerLinkUpsertOne {
 	return u.Update(func(s *PartnerLinkUpsert) {
-		s.SetRights(v)
+		s.SetTokenHash(v)
 	})
 }
 
-// UpdateRights sets the "rights" field to the value that was provided on create.
-func (u *PartnerLinkUpsertOne) UpdateRights() *PartnerLinkUpsertOne {
+// UpdateTokenHash sets the "token_hash" field to the value that was provided on create.
+func (u *PartnerLinkUpsertOne) UpdateTokenHash() *PartnerLinkUpsertOne {
 	return u.Update(func(s *PartnerLinkUpsert) {
-		s.UpdateRights()
+		s.UpdateTokenHash()
+	})
+}
+
+// ClearTokenHash clears the value of the "token_hash" field.
+func (u *PartnerLinkUpsertOne) ClearTokenHash() *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.ClearTokenHash()
+	})
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (u *PartnerLinkUpsertOne) SetExpiresAt(v time.Time) *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.SetExpiresAt(v)
+	})
+}
+
+// UpdateExpiresAt sets the "expires_at" field to the value that was provided on create.
+func (u *PartnerLinkUpsertOne) UpdateExpiresAt() *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.UpdateExpiresAt()
+	})
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (u *PartnerLinkUpsertOne) ClearExpiresAt() *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.ClearExpiresAt()
+	})
+}
+
+// SetStartedAt sets the "started_at" field.
+func (u *PartnerLinkUpsertOne) SetStartedAt(v time.Time) *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.SetStartedAt(v)
+	})
+}
+
+// UpdateStartedAt sets the "started_at" field to the value that was provided on create.
+func (u *PartnerLinkUpsertOne) UpdateStartedAt() *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.UpdateStartedAt()
+	})
+}
+
+// ClearStartedAt clears the value of the "started_at" field.
+func (u *PartnerLinkUpsertOne) ClearStartedAt() *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.ClearStartedAt()
 	})
 }
 
@@ -755,6 +1143,27 @@ func (u *PartnerLinkUpsertOne) UpdateReviewAt() *PartnerLinkUpsertOne {
 func (u *PartnerLinkUpsertOne) ClearReviewAt() *PartnerLinkUpsertOne {
 	return u.Update(func(s *PartnerLinkUpsert) {
 		s.ClearReviewAt()
+	})
+}
+
+// SetReviewMailedAt sets the "review_mailed_at" field.
+func (u *PartnerLinkUpsertOne) SetReviewMailedAt(v time.Time) *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.SetReviewMailedAt(v)
+	})
+}
+
+// UpdateReviewMailedAt sets the "review_mailed_at" field to the value that was provided on create.
+func (u *PartnerLinkUpsertOne) UpdateReviewMailedAt() *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.UpdateReviewMailedAt()
+	})
+}
+
+// ClearReviewMailedAt clears the value of the "review_mailed_at" field.
+func (u *PartnerLinkUpsertOne) ClearReviewMailedAt() *PartnerLinkUpsertOne {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.ClearReviewMailedAt()
 	})
 }
 
@@ -986,14 +1395,17 @@ func (u *PartnerLinkUpsertBulk) UpdateNewValues() *PartnerLinkUpsertBulk {
 			if _, exists := b.mutation.CreatedAt(); exists {
 				s.SetIgnore(partnerlink.FieldCreatedAt)
 			}
-			if _, exists := b.mutation.ClientOrgID(); exists {
-				s.SetIgnore(partnerlink.FieldClientOrgID)
-			}
 			if _, exists := b.mutation.PartnerOrgID(); exists {
 				s.SetIgnore(partnerlink.FieldPartnerOrgID)
 			}
 			if _, exists := b.mutation.OpenedBy(); exists {
 				s.SetIgnore(partnerlink.FieldOpenedBy)
+			}
+			if _, exists := b.mutation.AskedLevel(); exists {
+				s.SetIgnore(partnerlink.FieldAskedLevel)
+			}
+			if _, exists := b.mutation.ClientEmail(); exists {
+				s.SetIgnore(partnerlink.FieldClientEmail)
 			}
 		}
 	}))
@@ -1041,6 +1453,41 @@ func (u *PartnerLinkUpsertBulk) UpdateUpdatedAt() *PartnerLinkUpsertBulk {
 	})
 }
 
+// SetClientOrgID sets the "client_org_id" field.
+func (u *PartnerLinkUpsertBulk) SetClientOrgID(v string) *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.SetClientOrgID(v)
+	})
+}
+
+// UpdateClientOrgID sets the "client_org_id" field to the value that was provided on create.
+func (u *PartnerLinkUpsertBulk) UpdateClientOrgID() *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.UpdateClientOrgID()
+	})
+}
+
+// ClearClientOrgID clears the value of the "client_org_id" field.
+func (u *PartnerLinkUpsertBulk) ClearClientOrgID() *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.ClearClientOrgID()
+	})
+}
+
+// SetStatus sets the "status" field.
+func (u *PartnerLinkUpsertBulk) SetStatus(v partnerlink.Status) *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.SetStatus(v)
+	})
+}
+
+// UpdateStatus sets the "status" field to the value that was provided on create.
+func (u *PartnerLinkUpsertBulk) UpdateStatus() *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.UpdateStatus()
+	})
+}
+
 // SetLevel sets the "level" field.
 func (u *PartnerLinkUpsertBulk) SetLevel(v partnerlink.Level) *PartnerLinkUpsertBulk {
 	return u.Update(func(s *PartnerLinkUpsert) {
@@ -1069,31 +1516,80 @@ func (u *PartnerLinkUpsertBulk) UpdatePayer() *PartnerLinkUpsertBulk {
 	})
 }
 
-// SetStatus sets the "status" field.
-func (u *PartnerLinkUpsertBulk) SetStatus(v partnerlink.Status) *PartnerLinkUpsertBulk {
+// SetMessage sets the "message" field.
+func (u *PartnerLinkUpsertBulk) SetMessage(v string) *PartnerLinkUpsertBulk {
 	return u.Update(func(s *PartnerLinkUpsert) {
-		s.SetStatus(v)
+		s.SetMessage(v)
 	})
 }
 
-// UpdateStatus sets the "status" field to the value that was provided on create.
-func (u *PartnerLinkUpsertBulk) UpdateStatus() *PartnerLinkUpsertBulk {
+// UpdateMessage sets the "message" field to the value that was provided on create.
+func (u *PartnerLinkUpsertBulk) UpdateMessage() *PartnerLinkUpsertBulk {
 	return u.Update(func(s *PartnerLinkUpsert) {
-		s.UpdateStatus()
+		s.UpdateMessage()
 	})
 }
 
-// SetRights sets the "rights" field.
-func (u *PartnerLinkUpsertBulk) SetRights(v []string) *PartnerLinkUpsertBulk {
+// SetTokenHash sets the "token_hash" field.
+func (u *PartnerLinkUpsertBulk) SetTokenHash(v []byte) *PartnerLinkUpsertBulk {
 	return u.Update(func(s *PartnerLinkUpsert) {
-		s.SetRights(v)
+		s.SetTokenHash(v)
 	})
 }
 
-// UpdateRights sets the "rights" field to the value that was provided on create.
-func (u *PartnerLinkUpsertBulk) UpdateRights() *PartnerLinkUpsertBulk {
+// UpdateTokenHash sets the "token_hash" field to the value that was provided on create.
+func (u *PartnerLinkUpsertBulk) UpdateTokenHash() *PartnerLinkUpsertBulk {
 	return u.Update(func(s *PartnerLinkUpsert) {
-		s.UpdateRights()
+		s.UpdateTokenHash()
+	})
+}
+
+// ClearTokenHash clears the value of the "token_hash" field.
+func (u *PartnerLinkUpsertBulk) ClearTokenHash() *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.ClearTokenHash()
+	})
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (u *PartnerLinkUpsertBulk) SetExpiresAt(v time.Time) *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.SetExpiresAt(v)
+	})
+}
+
+// UpdateExpiresAt sets the "expires_at" field to the value that was provided on create.
+func (u *PartnerLinkUpsertBulk) UpdateExpiresAt() *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.UpdateExpiresAt()
+	})
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (u *PartnerLinkUpsertBulk) ClearExpiresAt() *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.ClearExpiresAt()
+	})
+}
+
+// SetStartedAt sets the "started_at" field.
+func (u *PartnerLinkUpsertBulk) SetStartedAt(v time.Time) *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.SetStartedAt(v)
+	})
+}
+
+// UpdateStartedAt sets the "started_at" field to the value that was provided on create.
+func (u *PartnerLinkUpsertBulk) UpdateStartedAt() *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.UpdateStartedAt()
+	})
+}
+
+// ClearStartedAt clears the value of the "started_at" field.
+func (u *PartnerLinkUpsertBulk) ClearStartedAt() *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.ClearStartedAt()
 	})
 }
 
@@ -1115,6 +1611,27 @@ func (u *PartnerLinkUpsertBulk) UpdateReviewAt() *PartnerLinkUpsertBulk {
 func (u *PartnerLinkUpsertBulk) ClearReviewAt() *PartnerLinkUpsertBulk {
 	return u.Update(func(s *PartnerLinkUpsert) {
 		s.ClearReviewAt()
+	})
+}
+
+// SetReviewMailedAt sets the "review_mailed_at" field.
+func (u *PartnerLinkUpsertBulk) SetReviewMailedAt(v time.Time) *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.SetReviewMailedAt(v)
+	})
+}
+
+// UpdateReviewMailedAt sets the "review_mailed_at" field to the value that was provided on create.
+func (u *PartnerLinkUpsertBulk) UpdateReviewMailedAt() *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.UpdateReviewMailedAt()
+	})
+}
+
+// ClearReviewMailedAt clears the value of the "review_mailed_at" field.
+func (u *PartnerLinkUpsertBulk) ClearReviewMailedAt() *PartnerLinkUpsertBulk {
+	return u.Update(func(s *PartnerLinkUpsert) {
+		s.ClearReviewMailedAt()
 	})
 }
 

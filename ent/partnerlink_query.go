@@ -4,10 +4,13 @@ package ent
 
 import (
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"kontor/ent/organization"
+	"kontor/ent/partnerassignment"
 	"kontor/ent/partnerlink"
+	"kontor/ent/partnerlinkproduct"
 	"kontor/ent/predicate"
 	"math"
 
@@ -21,13 +24,15 @@ import (
 // PartnerLinkQuery is the builder for querying PartnerLink entities.
 type PartnerLinkQuery struct {
 	config
-	ctx         *QueryContext
-	order       []partnerlink.OrderOption
-	inters      []Interceptor
-	predicates  []predicate.PartnerLink
-	withClient  *OrganizationQuery
-	withPartner *OrganizationQuery
-	modifiers   []func(*sql.Selector)
+	ctx             *QueryContext
+	order           []partnerlink.OrderOption
+	inters          []Interceptor
+	predicates      []predicate.PartnerLink
+	withClient      *OrganizationQuery
+	withPartner     *OrganizationQuery
+	withProducts    *PartnerLinkProductQuery
+	withAssignments *PartnerAssignmentQuery
+	modifiers       []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -101,6 +106,50 @@ func (_q *PartnerLinkQuery) QueryPartner() *OrganizationQuery {
 			sqlgraph.From(partnerlink.Table, partnerlink.FieldID, selector),
 			sqlgraph.To(organization.Table, organization.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, partnerlink.PartnerTable, partnerlink.PartnerColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryProducts chains the current query on the "products" edge.
+func (_q *PartnerLinkQuery) QueryProducts() *PartnerLinkProductQuery {
+	query := (&PartnerLinkProductClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(partnerlink.Table, partnerlink.FieldID, selector),
+			sqlgraph.To(partnerlinkproduct.Table, partnerlinkproduct.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, partnerlink.ProductsTable, partnerlink.ProductsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryAssignments chains the current query on the "assignments" edge.
+func (_q *PartnerLinkQuery) QueryAssignments() *PartnerAssignmentQuery {
+	query := (&PartnerAssignmentClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(partnerlink.Table, partnerlink.FieldID, selector),
+			sqlgraph.To(partnerassignment.Table, partnerassignment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, partnerlink.AssignmentsTable, partnerlink.AssignmentsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -295,13 +344,15 @@ func (_q *PartnerLinkQuery) Clone() *PartnerLinkQuery {
 		return nil
 	}
 	return &PartnerLinkQuery{
-		config:      _q.config,
-		ctx:         _q.ctx.Clone(),
-		order:       append([]partnerlink.OrderOption{}, _q.order...),
-		inters:      append([]Interceptor{}, _q.inters...),
-		predicates:  append([]predicate.PartnerLink{}, _q.predicates...),
-		withClient:  _q.withClient.Clone(),
-		withPartner: _q.withPartner.Clone(),
+		config:          _q.config,
+		ctx:             _q.ctx.Clone(),
+		order:           append([]partnerlink.OrderOption{}, _q.order...),
+		inters:          append([]Interceptor{}, _q.inters...),
+		predicates:      append([]predicate.PartnerLink{}, _q.predicates...),
+		withClient:      _q.withClient.Clone(),
+		withPartner:     _q.withPartner.Clone(),
+		withProducts:    _q.withProducts.Clone(),
+		withAssignments: _q.withAssignments.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -327,6 +378,28 @@ func (_q *PartnerLinkQuery) WithPartner(opts ...func(*OrganizationQuery)) *Partn
 		opt(query)
 	}
 	_q.withPartner = query
+	return _q
+}
+
+// WithProducts tells the query-builder to eager-load the nodes that are connected to
+// the "products" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *PartnerLinkQuery) WithProducts(opts ...func(*PartnerLinkProductQuery)) *PartnerLinkQuery {
+	query := (&PartnerLinkProductClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withProducts = query
+	return _q
+}
+
+// WithAssignments tells the query-builder to eager-load the nodes that are connected to
+// the "assignments" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *PartnerLinkQuery) WithAssignments(opts ...func(*PartnerAssignmentQuery)) *PartnerLinkQuery {
+	query := (&PartnerAssignmentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withAssignments = query
 	return _q
 }
 
@@ -414,9 +487,11 @@ func (_q *PartnerLinkQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	var (
 		nodes       = []*PartnerLink{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [4]bool{
 			_q.withClient != nil,
 			_q.withPartner != nil,
+			_q.withProducts != nil,
+			_q.withAssignments != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -452,6 +527,20 @@ func (_q *PartnerLinkQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 			return nil, err
 		}
 	}
+	if query := _q.withProducts; query != nil {
+		if err := _q.loadProducts(ctx, query, nodes,
+			func(n *PartnerLink) { n.Edges.Products = []*PartnerLinkProduct{} },
+			func(n *PartnerLink, e *PartnerLinkProduct) { n.Edges.Products = append(n.Edges.Products, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withAssignments; query != nil {
+		if err := _q.loadAssignments(ctx, query, nodes,
+			func(n *PartnerLink) { n.Edges.Assignments = []*PartnerAssignment{} },
+			func(n *PartnerLink, e *PartnerAssignment) { n.Edges.Assignments = append(n.Edges.Assignments, e) }); err != nil {
+			return nil, err
+		}
+	}
 	return nodes, nil
 }
 
@@ -459,7 +548,10 @@ func (_q *PartnerLinkQuery) loadClient(ctx context.Context, query *OrganizationQ
 	ids := make([]string, 0, len(nodes))
 	nodeids := make(map[string][]*PartnerLink)
 	for i := range nodes {
-		fk := nodes[i].ClientOrgID
+		if nodes[i].ClientOrgID == nil {
+			continue
+		}
+		fk := *nodes[i].ClientOrgID
 		if _, ok := nodeids[fk]; !ok {
 			ids = append(ids, fk)
 		}
@@ -510,6 +602,66 @@ func (_q *PartnerLinkQuery) loadPartner(ctx context.Context, query *Organization
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *PartnerLinkQuery) loadProducts(ctx context.Context, query *PartnerLinkProductQuery, nodes []*PartnerLink, init func(*PartnerLink), assign func(*PartnerLink, *PartnerLinkProduct)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*PartnerLink)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(partnerlinkproduct.FieldLinkID)
+	}
+	query.Where(predicate.PartnerLinkProduct(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(partnerlink.ProductsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.LinkID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "link_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *PartnerLinkQuery) loadAssignments(ctx context.Context, query *PartnerAssignmentQuery, nodes []*PartnerLink, init func(*PartnerLink), assign func(*PartnerLink, *PartnerAssignment)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*PartnerLink)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(partnerassignment.FieldLinkID)
+	}
+	query.Where(predicate.PartnerAssignment(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(partnerlink.AssignmentsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.LinkID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "link_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

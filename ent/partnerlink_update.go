@@ -6,13 +6,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"kontor/ent/organization"
+	"kontor/ent/partnerassignment"
 	"kontor/ent/partnerlink"
+	"kontor/ent/partnerlinkproduct"
 	"kontor/ent/predicate"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
-	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 )
 
@@ -32,6 +34,40 @@ func (_u *PartnerLinkUpdate) Where(ps ...predicate.PartnerLink) *PartnerLinkUpda
 // SetUpdatedAt sets the "updated_at" field.
 func (_u *PartnerLinkUpdate) SetUpdatedAt(v time.Time) *PartnerLinkUpdate {
 	_u.mutation.SetUpdatedAt(v)
+	return _u
+}
+
+// SetClientOrgID sets the "client_org_id" field.
+func (_u *PartnerLinkUpdate) SetClientOrgID(v string) *PartnerLinkUpdate {
+	_u.mutation.SetClientOrgID(v)
+	return _u
+}
+
+// SetNillableClientOrgID sets the "client_org_id" field if the given value is not nil.
+func (_u *PartnerLinkUpdate) SetNillableClientOrgID(v *string) *PartnerLinkUpdate {
+	if v != nil {
+		_u.SetClientOrgID(*v)
+	}
+	return _u
+}
+
+// ClearClientOrgID clears the value of the "client_org_id" field.
+func (_u *PartnerLinkUpdate) ClearClientOrgID() *PartnerLinkUpdate {
+	_u.mutation.ClearClientOrgID()
+	return _u
+}
+
+// SetStatus sets the "status" field.
+func (_u *PartnerLinkUpdate) SetStatus(v partnerlink.Status) *PartnerLinkUpdate {
+	_u.mutation.SetStatus(v)
+	return _u
+}
+
+// SetNillableStatus sets the "status" field if the given value is not nil.
+func (_u *PartnerLinkUpdate) SetNillableStatus(v *partnerlink.Status) *PartnerLinkUpdate {
+	if v != nil {
+		_u.SetStatus(*v)
+	}
 	return _u
 }
 
@@ -63,29 +99,69 @@ func (_u *PartnerLinkUpdate) SetNillablePayer(v *partnerlink.Payer) *PartnerLink
 	return _u
 }
 
-// SetStatus sets the "status" field.
-func (_u *PartnerLinkUpdate) SetStatus(v partnerlink.Status) *PartnerLinkUpdate {
-	_u.mutation.SetStatus(v)
+// SetMessage sets the "message" field.
+func (_u *PartnerLinkUpdate) SetMessage(v string) *PartnerLinkUpdate {
+	_u.mutation.SetMessage(v)
 	return _u
 }
 
-// SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *PartnerLinkUpdate) SetNillableStatus(v *partnerlink.Status) *PartnerLinkUpdate {
+// SetNillableMessage sets the "message" field if the given value is not nil.
+func (_u *PartnerLinkUpdate) SetNillableMessage(v *string) *PartnerLinkUpdate {
 	if v != nil {
-		_u.SetStatus(*v)
+		_u.SetMessage(*v)
 	}
 	return _u
 }
 
-// SetRights sets the "rights" field.
-func (_u *PartnerLinkUpdate) SetRights(v []string) *PartnerLinkUpdate {
-	_u.mutation.SetRights(v)
+// SetTokenHash sets the "token_hash" field.
+func (_u *PartnerLinkUpdate) SetTokenHash(v []byte) *PartnerLinkUpdate {
+	_u.mutation.SetTokenHash(v)
 	return _u
 }
 
-// AppendRights appends value to the "rights" field.
-func (_u *PartnerLinkUpdate) AppendRights(v []string) *PartnerLinkUpdate {
-	_u.mutation.AppendRights(v)
+// ClearTokenHash clears the value of the "token_hash" field.
+func (_u *PartnerLinkUpdate) ClearTokenHash() *PartnerLinkUpdate {
+	_u.mutation.ClearTokenHash()
+	return _u
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (_u *PartnerLinkUpdate) SetExpiresAt(v time.Time) *PartnerLinkUpdate {
+	_u.mutation.SetExpiresAt(v)
+	return _u
+}
+
+// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
+func (_u *PartnerLinkUpdate) SetNillableExpiresAt(v *time.Time) *PartnerLinkUpdate {
+	if v != nil {
+		_u.SetExpiresAt(*v)
+	}
+	return _u
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (_u *PartnerLinkUpdate) ClearExpiresAt() *PartnerLinkUpdate {
+	_u.mutation.ClearExpiresAt()
+	return _u
+}
+
+// SetStartedAt sets the "started_at" field.
+func (_u *PartnerLinkUpdate) SetStartedAt(v time.Time) *PartnerLinkUpdate {
+	_u.mutation.SetStartedAt(v)
+	return _u
+}
+
+// SetNillableStartedAt sets the "started_at" field if the given value is not nil.
+func (_u *PartnerLinkUpdate) SetNillableStartedAt(v *time.Time) *PartnerLinkUpdate {
+	if v != nil {
+		_u.SetStartedAt(*v)
+	}
+	return _u
+}
+
+// ClearStartedAt clears the value of the "started_at" field.
+func (_u *PartnerLinkUpdate) ClearStartedAt() *PartnerLinkUpdate {
+	_u.mutation.ClearStartedAt()
 	return _u
 }
 
@@ -106,6 +182,26 @@ func (_u *PartnerLinkUpdate) SetNillableReviewAt(v *time.Time) *PartnerLinkUpdat
 // ClearReviewAt clears the value of the "review_at" field.
 func (_u *PartnerLinkUpdate) ClearReviewAt() *PartnerLinkUpdate {
 	_u.mutation.ClearReviewAt()
+	return _u
+}
+
+// SetReviewMailedAt sets the "review_mailed_at" field.
+func (_u *PartnerLinkUpdate) SetReviewMailedAt(v time.Time) *PartnerLinkUpdate {
+	_u.mutation.SetReviewMailedAt(v)
+	return _u
+}
+
+// SetNillableReviewMailedAt sets the "review_mailed_at" field if the given value is not nil.
+func (_u *PartnerLinkUpdate) SetNillableReviewMailedAt(v *time.Time) *PartnerLinkUpdate {
+	if v != nil {
+		_u.SetReviewMailedAt(*v)
+	}
+	return _u
+}
+
+// ClearReviewMailedAt clears the value of the "review_mailed_at" field.
+func (_u *PartnerLinkUpdate) ClearReviewMailedAt() *PartnerLinkUpdate {
+	_u.mutation.ClearReviewMailedAt()
 	return _u
 }
 
@@ -149,9 +245,106 @@ func (_u *PartnerLinkUpdate) ClearEndedAt() *PartnerLinkUpdate {
 	return _u
 }
 
+// SetClientID sets the "client" edge to the Organization entity by ID.
+func (_u *PartnerLinkUpdate) SetClientID(id string) *PartnerLinkUpdate {
+	_u.mutation.SetClientID(id)
+	return _u
+}
+
+// SetNillableClientID sets the "client" edge to the Organization entity by ID if the given value is not nil.
+func (_u *PartnerLinkUpdate) SetNillableClientID(id *string) *PartnerLinkUpdate {
+	if id != nil {
+		_u = _u.SetClientID(*id)
+	}
+	return _u
+}
+
+// SetClient sets the "client" edge to the Organization entity.
+func (_u *PartnerLinkUpdate) SetClient(v *Organization) *PartnerLinkUpdate {
+	return _u.SetClientID(v.ID)
+}
+
+// AddProductIDs adds the "products" edge to the PartnerLinkProduct entity by IDs.
+func (_u *PartnerLinkUpdate) AddProductIDs(ids ...string) *PartnerLinkUpdate {
+	_u.mutation.AddProductIDs(ids...)
+	return _u
+}
+
+// AddProducts adds the "products" edges to the PartnerLinkProduct entity.
+func (_u *PartnerLinkUpdate) AddProducts(v ...*PartnerLinkProduct) *PartnerLinkUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddProductIDs(ids...)
+}
+
+// AddAssignmentIDs adds the "assignments" edge to the PartnerAssignment entity by IDs.
+func (_u *PartnerLinkUpdate) AddAssignmentIDs(ids ...string) *PartnerLinkUpdate {
+	_u.mutation.AddAssignmentIDs(ids...)
+	return _u
+}
+
+// AddAssignments adds the "assignments" edges to the PartnerAssignment entity.
+func (_u *PartnerLinkUpdate) AddAssignments(v ...*PartnerAssignment) *PartnerLinkUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddAssignmentIDs(ids...)
+}
+
 // Mutation returns the PartnerLinkMutation object of the builder.
 func (_u *PartnerLinkUpdate) Mutation() *PartnerLinkMutation {
 	return _u.mutation
+}
+
+// ClearClient clears the "client" edge to the Organization entity.
+func (_u *PartnerLinkUpdate) ClearClient() *PartnerLinkUpdate {
+	_u.mutation.ClearClient()
+	return _u
+}
+
+// ClearProducts clears all "products" edges to the PartnerLinkProduct entity.
+func (_u *PartnerLinkUpdate) ClearProducts() *PartnerLinkUpdate {
+	_u.mutation.ClearProducts()
+	return _u
+}
+
+// RemoveProductIDs removes the "products" edge to PartnerLinkProduct entities by IDs.
+func (_u *PartnerLinkUpdate) RemoveProductIDs(ids ...string) *PartnerLinkUpdate {
+	_u.mutation.RemoveProductIDs(ids...)
+	return _u
+}
+
+// RemoveProducts removes "products" edges to PartnerLinkProduct entities.
+func (_u *PartnerLinkUpdate) RemoveProducts(v ...*PartnerLinkProduct) *PartnerLinkUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveProductIDs(ids...)
+}
+
+// ClearAssignments clears all "assignments" edges to the PartnerAssignment entity.
+func (_u *PartnerLinkUpdate) ClearAssignments() *PartnerLinkUpdate {
+	_u.mutation.ClearAssignments()
+	return _u
+}
+
+// RemoveAssignmentIDs removes the "assignments" edge to PartnerAssignment entities by IDs.
+func (_u *PartnerLinkUpdate) RemoveAssignmentIDs(ids ...string) *PartnerLinkUpdate {
+	_u.mutation.RemoveAssignmentIDs(ids...)
+	return _u
+}
+
+// RemoveAssignments removes "assignments" edges to PartnerAssignment entities.
+func (_u *PartnerLinkUpdate) RemoveAssignments(v ...*PartnerAssignment) *PartnerLinkUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveAssignmentIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -198,6 +391,16 @@ func (_u *PartnerLinkUpdate) defaults() error {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *PartnerLinkUpdate) check() error {
+	if v, ok := _u.mutation.ClientOrgID(); ok {
+		if err := partnerlink.ClientOrgIDValidator(v); err != nil {
+			return &ValidationError{Name: "client_org_id", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.client_org_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Status(); ok {
+		if err := partnerlink.StatusValidator(v); err != nil {
+			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.status": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Level(); ok {
 		if err := partnerlink.LevelValidator(v); err != nil {
 			return &ValidationError{Name: "level", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.level": %w`, err)}
@@ -208,13 +411,10 @@ func (_u *PartnerLinkUpdate) check() error {
 			return &ValidationError{Name: "payer", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.payer": %w`, err)}
 		}
 	}
-	if v, ok := _u.mutation.Status(); ok {
-		if err := partnerlink.StatusValidator(v); err != nil {
-			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.status": %w`, err)}
+	if v, ok := _u.mutation.Message(); ok {
+		if err := partnerlink.MessageValidator(v); err != nil {
+			return &ValidationError{Name: "message", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.message": %w`, err)}
 		}
-	}
-	if _u.mutation.ClientCleared() && len(_u.mutation.ClientIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "PartnerLink.client"`)
 	}
 	if _u.mutation.PartnerCleared() && len(_u.mutation.PartnerIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "PartnerLink.partner"`)
@@ -237,28 +437,47 @@ func (_u *PartnerLinkUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	if value, ok := _u.mutation.UpdatedAt(); ok {
 		_spec.SetField(partnerlink.FieldUpdatedAt, field.TypeTime, value)
 	}
+	if value, ok := _u.mutation.Status(); ok {
+		_spec.SetField(partnerlink.FieldStatus, field.TypeEnum, value)
+	}
 	if value, ok := _u.mutation.Level(); ok {
 		_spec.SetField(partnerlink.FieldLevel, field.TypeEnum, value)
 	}
 	if value, ok := _u.mutation.Payer(); ok {
 		_spec.SetField(partnerlink.FieldPayer, field.TypeEnum, value)
 	}
-	if value, ok := _u.mutation.Status(); ok {
-		_spec.SetField(partnerlink.FieldStatus, field.TypeEnum, value)
+	if value, ok := _u.mutation.Message(); ok {
+		_spec.SetField(partnerlink.FieldMessage, field.TypeString, value)
 	}
-	if value, ok := _u.mutation.Rights(); ok {
-		_spec.SetField(partnerlink.FieldRights, field.TypeJSON, value)
+	if value, ok := _u.mutation.TokenHash(); ok {
+		_spec.SetField(partnerlink.FieldTokenHash, field.TypeBytes, value)
 	}
-	if value, ok := _u.mutation.AppendedRights(); ok {
-		_spec.AddModifier(func(u *sql.UpdateBuilder) {
-			sqljson.Append(u, partnerlink.FieldRights, value)
-		})
+	if _u.mutation.TokenHashCleared() {
+		_spec.ClearField(partnerlink.FieldTokenHash, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.ExpiresAt(); ok {
+		_spec.SetField(partnerlink.FieldExpiresAt, field.TypeTime, value)
+	}
+	if _u.mutation.ExpiresAtCleared() {
+		_spec.ClearField(partnerlink.FieldExpiresAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.StartedAt(); ok {
+		_spec.SetField(partnerlink.FieldStartedAt, field.TypeTime, value)
+	}
+	if _u.mutation.StartedAtCleared() {
+		_spec.ClearField(partnerlink.FieldStartedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.ReviewAt(); ok {
 		_spec.SetField(partnerlink.FieldReviewAt, field.TypeTime, value)
 	}
 	if _u.mutation.ReviewAtCleared() {
 		_spec.ClearField(partnerlink.FieldReviewAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ReviewMailedAt(); ok {
+		_spec.SetField(partnerlink.FieldReviewMailedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ReviewMailedAtCleared() {
+		_spec.ClearField(partnerlink.FieldReviewMailedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.EndsAt(); ok {
 		_spec.SetField(partnerlink.FieldEndsAt, field.TypeTime, value)
@@ -271,6 +490,125 @@ func (_u *PartnerLinkUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if _u.mutation.EndedAtCleared() {
 		_spec.ClearField(partnerlink.FieldEndedAt, field.TypeTime)
+	}
+	if _u.mutation.ClientCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   partnerlink.ClientTable,
+			Columns: []string{partnerlink.ClientColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organization.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ClientIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   partnerlink.ClientTable,
+			Columns: []string{partnerlink.ClientColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organization.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ProductsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   partnerlink.ProductsTable,
+			Columns: []string{partnerlink.ProductsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(partnerlinkproduct.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedProductsIDs(); len(nodes) > 0 && !_u.mutation.ProductsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   partnerlink.ProductsTable,
+			Columns: []string{partnerlink.ProductsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(partnerlinkproduct.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ProductsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   partnerlink.ProductsTable,
+			Columns: []string{partnerlink.ProductsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(partnerlinkproduct.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.AssignmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   partnerlink.AssignmentsTable,
+			Columns: []string{partnerlink.AssignmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(partnerassignment.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedAssignmentsIDs(); len(nodes) > 0 && !_u.mutation.AssignmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   partnerlink.AssignmentsTable,
+			Columns: []string{partnerlink.AssignmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(partnerassignment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.AssignmentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   partnerlink.AssignmentsTable,
+			Columns: []string{partnerlink.AssignmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(partnerassignment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -295,6 +633,40 @@ type PartnerLinkUpdateOne struct {
 // SetUpdatedAt sets the "updated_at" field.
 func (_u *PartnerLinkUpdateOne) SetUpdatedAt(v time.Time) *PartnerLinkUpdateOne {
 	_u.mutation.SetUpdatedAt(v)
+	return _u
+}
+
+// SetClientOrgID sets the "client_org_id" field.
+func (_u *PartnerLinkUpdateOne) SetClientOrgID(v string) *PartnerLinkUpdateOne {
+	_u.mutation.SetClientOrgID(v)
+	return _u
+}
+
+// SetNillableClientOrgID sets the "client_org_id" field if the given value is not nil.
+func (_u *PartnerLinkUpdateOne) SetNillableClientOrgID(v *string) *PartnerLinkUpdateOne {
+	if v != nil {
+		_u.SetClientOrgID(*v)
+	}
+	return _u
+}
+
+// ClearClientOrgID clears the value of the "client_org_id" field.
+func (_u *PartnerLinkUpdateOne) ClearClientOrgID() *PartnerLinkUpdateOne {
+	_u.mutation.ClearClientOrgID()
+	return _u
+}
+
+// SetStatus sets the "status" field.
+func (_u *PartnerLinkUpdateOne) SetStatus(v partnerlink.Status) *PartnerLinkUpdateOne {
+	_u.mutation.SetStatus(v)
+	return _u
+}
+
+// SetNillableStatus sets the "status" field if the given value is not nil.
+func (_u *PartnerLinkUpdateOne) SetNillableStatus(v *partnerlink.Status) *PartnerLinkUpdateOne {
+	if v != nil {
+		_u.SetStatus(*v)
+	}
 	return _u
 }
 
@@ -326,29 +698,69 @@ func (_u *PartnerLinkUpdateOne) SetNillablePayer(v *partnerlink.Payer) *PartnerL
 	return _u
 }
 
-// SetStatus sets the "status" field.
-func (_u *PartnerLinkUpdateOne) SetStatus(v partnerlink.Status) *PartnerLinkUpdateOne {
-	_u.mutation.SetStatus(v)
+// SetMessage sets the "message" field.
+func (_u *PartnerLinkUpdateOne) SetMessage(v string) *PartnerLinkUpdateOne {
+	_u.mutation.SetMessage(v)
 	return _u
 }
 
-// SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *PartnerLinkUpdateOne) SetNillableStatus(v *partnerlink.Status) *PartnerLinkUpdateOne {
+// SetNillableMessage sets the "message" field if the given value is not nil.
+func (_u *PartnerLinkUpdateOne) SetNillableMessage(v *string) *PartnerLinkUpdateOne {
 	if v != nil {
-		_u.SetStatus(*v)
+		_u.SetMessage(*v)
 	}
 	return _u
 }
 
-// SetRights sets the "rights" field.
-func (_u *PartnerLinkUpdateOne) SetRights(v []string) *PartnerLinkUpdateOne {
-	_u.mutation.SetRights(v)
+// SetTokenHash sets the "token_hash" field.
+func (_u *PartnerLinkUpdateOne) SetTokenHash(v []byte) *PartnerLinkUpdateOne {
+	_u.mutation.SetTokenHash(v)
 	return _u
 }
 
-// AppendRights appends value to the "rights" field.
-func (_u *PartnerLinkUpdateOne) AppendRights(v []string) *PartnerLinkUpdateOne {
-	_u.mutation.AppendRights(v)
+// ClearTokenHash clears the value of the "token_hash" field.
+func (_u *PartnerLinkUpdateOne) ClearTokenHash() *PartnerLinkUpdateOne {
+	_u.mutation.ClearTokenHash()
+	return _u
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (_u *PartnerLinkUpdateOne) SetExpiresAt(v time.Time) *PartnerLinkUpdateOne {
+	_u.mutation.SetExpiresAt(v)
+	return _u
+}
+
+// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
+func (_u *PartnerLinkUpdateOne) SetNillableExpiresAt(v *time.Time) *PartnerLinkUpdateOne {
+	if v != nil {
+		_u.SetExpiresAt(*v)
+	}
+	return _u
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (_u *PartnerLinkUpdateOne) ClearExpiresAt() *PartnerLinkUpdateOne {
+	_u.mutation.ClearExpiresAt()
+	return _u
+}
+
+// SetStartedAt sets the "started_at" field.
+func (_u *PartnerLinkUpdateOne) SetStartedAt(v time.Time) *PartnerLinkUpdateOne {
+	_u.mutation.SetStartedAt(v)
+	return _u
+}
+
+// SetNillableStartedAt sets the "started_at" field if the given value is not nil.
+func (_u *PartnerLinkUpdateOne) SetNillableStartedAt(v *time.Time) *PartnerLinkUpdateOne {
+	if v != nil {
+		_u.SetStartedAt(*v)
+	}
+	return _u
+}
+
+// ClearStartedAt clears the value of the "started_at" field.
+func (_u *PartnerLinkUpdateOne) ClearStartedAt() *PartnerLinkUpdateOne {
+	_u.mutation.ClearStartedAt()
 	return _u
 }
 
@@ -369,6 +781,26 @@ func (_u *PartnerLinkUpdateOne) SetNillableReviewAt(v *time.Time) *PartnerLinkUp
 // ClearReviewAt clears the value of the "review_at" field.
 func (_u *PartnerLinkUpdateOne) ClearReviewAt() *PartnerLinkUpdateOne {
 	_u.mutation.ClearReviewAt()
+	return _u
+}
+
+// SetReviewMailedAt sets the "review_mailed_at" field.
+func (_u *PartnerLinkUpdateOne) SetReviewMailedAt(v time.Time) *PartnerLinkUpdateOne {
+	_u.mutation.SetReviewMailedAt(v)
+	return _u
+}
+
+// SetNillableReviewMailedAt sets the "review_mailed_at" field if the given value is not nil.
+func (_u *PartnerLinkUpdateOne) SetNillableReviewMailedAt(v *time.Time) *PartnerLinkUpdateOne {
+	if v != nil {
+		_u.SetReviewMailedAt(*v)
+	}
+	return _u
+}
+
+// ClearReviewMailedAt clears the value of the "review_mailed_at" field.
+func (_u *PartnerLinkUpdateOne) ClearReviewMailedAt() *PartnerLinkUpdateOne {
+	_u.mutation.ClearReviewMailedAt()
 	return _u
 }
 
@@ -412,9 +844,106 @@ func (_u *PartnerLinkUpdateOne) ClearEndedAt() *PartnerLinkUpdateOne {
 	return _u
 }
 
+// SetClientID sets the "client" edge to the Organization entity by ID.
+func (_u *PartnerLinkUpdateOne) SetClientID(id string) *PartnerLinkUpdateOne {
+	_u.mutation.SetClientID(id)
+	return _u
+}
+
+// SetNillableClientID sets the "client" edge to the Organization entity by ID if the given value is not nil.
+func (_u *PartnerLinkUpdateOne) SetNillableClientID(id *string) *PartnerLinkUpdateOne {
+	if id != nil {
+		_u = _u.SetClientID(*id)
+	}
+	return _u
+}
+
+// SetClient sets the "client" edge to the Organization entity.
+func (_u *PartnerLinkUpdateOne) SetClient(v *Organization) *PartnerLinkUpdateOne {
+	return _u.SetClientID(v.ID)
+}
+
+// AddProductIDs adds the "products" edge to the PartnerLinkProduct entity by IDs.
+func (_u *PartnerLinkUpdateOne) AddProductIDs(ids ...string) *PartnerLinkUpdateOne {
+	_u.mutation.AddProductIDs(ids...)
+	return _u
+}
+
+// AddProducts adds the "products" edges to the PartnerLinkProduct entity.
+func (_u *PartnerLinkUpdateOne) AddProducts(v ...*PartnerLinkProduct) *PartnerLinkUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddProductIDs(ids...)
+}
+
+// AddAssignmentIDs adds the "assignments" edge to the PartnerAssignment entity by IDs.
+func (_u *PartnerLinkUpdateOne) AddAssignmentIDs(ids ...string) *PartnerLinkUpdateOne {
+	_u.mutation.AddAssignmentIDs(ids...)
+	return _u
+}
+
+// AddAssignments adds the "assignments" edges to the PartnerAssignment entity.
+func (_u *PartnerLinkUpdateOne) AddAssignments(v ...*PartnerAssignment) *PartnerLinkUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddAssignmentIDs(ids...)
+}
+
 // Mutation returns the PartnerLinkMutation object of the builder.
 func (_u *PartnerLinkUpdateOne) Mutation() *PartnerLinkMutation {
 	return _u.mutation
+}
+
+// ClearClient clears the "client" edge to the Organization entity.
+func (_u *PartnerLinkUpdateOne) ClearClient() *PartnerLinkUpdateOne {
+	_u.mutation.ClearClient()
+	return _u
+}
+
+// ClearProducts clears all "products" edges to the PartnerLinkProduct entity.
+func (_u *PartnerLinkUpdateOne) ClearProducts() *PartnerLinkUpdateOne {
+	_u.mutation.ClearProducts()
+	return _u
+}
+
+// RemoveProductIDs removes the "products" edge to PartnerLinkProduct entities by IDs.
+func (_u *PartnerLinkUpdateOne) RemoveProductIDs(ids ...string) *PartnerLinkUpdateOne {
+	_u.mutation.RemoveProductIDs(ids...)
+	return _u
+}
+
+// RemoveProducts removes "products" edges to PartnerLinkProduct entities.
+func (_u *PartnerLinkUpdateOne) RemoveProducts(v ...*PartnerLinkProduct) *PartnerLinkUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveProductIDs(ids...)
+}
+
+// ClearAssignments clears all "assignments" edges to the PartnerAssignment entity.
+func (_u *PartnerLinkUpdateOne) ClearAssignments() *PartnerLinkUpdateOne {
+	_u.mutation.ClearAssignments()
+	return _u
+}
+
+// RemoveAssignmentIDs removes the "assignments" edge to PartnerAssignment entities by IDs.
+func (_u *PartnerLinkUpdateOne) RemoveAssignmentIDs(ids ...string) *PartnerLinkUpdateOne {
+	_u.mutation.RemoveAssignmentIDs(ids...)
+	return _u
+}
+
+// RemoveAssignments removes "assignments" edges to PartnerAssignment entities.
+func (_u *PartnerLinkUpdateOne) RemoveAssignments(v ...*PartnerAssignment) *PartnerLinkUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveAssignmentIDs(ids...)
 }
 
 // Where appends a list predicates to the PartnerLinkUpdate builder.
@@ -474,6 +1003,16 @@ func (_u *PartnerLinkUpdateOne) defaults() error {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *PartnerLinkUpdateOne) check() error {
+	if v, ok := _u.mutation.ClientOrgID(); ok {
+		if err := partnerlink.ClientOrgIDValidator(v); err != nil {
+			return &ValidationError{Name: "client_org_id", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.client_org_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Status(); ok {
+		if err := partnerlink.StatusValidator(v); err != nil {
+			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.status": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Level(); ok {
 		if err := partnerlink.LevelValidator(v); err != nil {
 			return &ValidationError{Name: "level", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.level": %w`, err)}
@@ -484,13 +1023,10 @@ func (_u *PartnerLinkUpdateOne) check() error {
 			return &ValidationError{Name: "payer", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.payer": %w`, err)}
 		}
 	}
-	if v, ok := _u.mutation.Status(); ok {
-		if err := partnerlink.StatusValidator(v); err != nil {
-			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.status": %w`, err)}
+	if v, ok := _u.mutation.Message(); ok {
+		if err := partnerlink.MessageValidator(v); err != nil {
+			return &ValidationError{Name: "message", err: fmt.Errorf(`ent: validator failed for field "PartnerLink.message": %w`, err)}
 		}
-	}
-	if _u.mutation.ClientCleared() && len(_u.mutation.ClientIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "PartnerLink.client"`)
 	}
 	if _u.mutation.PartnerCleared() && len(_u.mutation.PartnerIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "PartnerLink.partner"`)
@@ -530,28 +1066,47 @@ func (_u *PartnerLinkUpdateOne) sqlSave(ctx context.Context) (_node *PartnerLink
 	if value, ok := _u.mutation.UpdatedAt(); ok {
 		_spec.SetField(partnerlink.FieldUpdatedAt, field.TypeTime, value)
 	}
+	if value, ok := _u.mutation.Status(); ok {
+		_spec.SetField(partnerlink.FieldStatus, field.TypeEnum, value)
+	}
 	if value, ok := _u.mutation.Level(); ok {
 		_spec.SetField(partnerlink.FieldLevel, field.TypeEnum, value)
 	}
 	if value, ok := _u.mutation.Payer(); ok {
 		_spec.SetField(partnerlink.FieldPayer, field.TypeEnum, value)
 	}
-	if value, ok := _u.mutation.Status(); ok {
-		_spec.SetField(partnerlink.FieldStatus, field.TypeEnum, value)
+	if value, ok := _u.mutation.Message(); ok {
+		_spec.SetField(partnerlink.FieldMessage, field.TypeString, value)
 	}
-	if value, ok := _u.mutation.Rights(); ok {
-		_spec.SetField(partnerlink.FieldRights, field.TypeJSON, value)
+	if value, ok := _u.mutation.TokenHash(); ok {
+		_spec.SetField(partnerlink.FieldTokenHash, field.TypeBytes, value)
 	}
-	if value, ok := _u.mutation.AppendedRights(); ok {
-		_spec.AddModifier(func(u *sql.UpdateBuilder) {
-			sqljson.Append(u, partnerlink.FieldRights, value)
-		})
+	if _u.mutation.TokenHashCleared() {
+		_spec.ClearField(partnerlink.FieldTokenHash, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.ExpiresAt(); ok {
+		_spec.SetField(partnerlink.FieldExpiresAt, field.TypeTime, value)
+	}
+	if _u.mutation.ExpiresAtCleared() {
+		_spec.ClearField(partnerlink.FieldExpiresAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.StartedAt(); ok {
+		_spec.SetField(partnerlink.FieldStartedAt, field.TypeTime, value)
+	}
+	if _u.mutation.StartedAtCleared() {
+		_spec.ClearField(partnerlink.FieldStartedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.ReviewAt(); ok {
 		_spec.SetField(partnerlink.FieldReviewAt, field.TypeTime, value)
 	}
 	if _u.mutation.ReviewAtCleared() {
 		_spec.ClearField(partnerlink.FieldReviewAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ReviewMailedAt(); ok {
+		_spec.SetField(partnerlink.FieldReviewMailedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ReviewMailedAtCleared() {
+		_spec.ClearField(partnerlink.FieldReviewMailedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.EndsAt(); ok {
 		_spec.SetField(partnerlink.FieldEndsAt, field.TypeTime, value)
@@ -564,6 +1119,125 @@ func (_u *PartnerLinkUpdateOne) sqlSave(ctx context.Context) (_node *PartnerLink
 	}
 	if _u.mutation.EndedAtCleared() {
 		_spec.ClearField(partnerlink.FieldEndedAt, field.TypeTime)
+	}
+	if _u.mutation.ClientCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   partnerlink.ClientTable,
+			Columns: []string{partnerlink.ClientColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organization.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ClientIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   partnerlink.ClientTable,
+			Columns: []string{partnerlink.ClientColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organization.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ProductsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   partnerlink.ProductsTable,
+			Columns: []string{partnerlink.ProductsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(partnerlinkproduct.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedProductsIDs(); len(nodes) > 0 && !_u.mutation.ProductsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   partnerlink.ProductsTable,
+			Columns: []string{partnerlink.ProductsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(partnerlinkproduct.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ProductsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   partnerlink.ProductsTable,
+			Columns: []string{partnerlink.ProductsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(partnerlinkproduct.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.AssignmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   partnerlink.AssignmentsTable,
+			Columns: []string{partnerlink.AssignmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(partnerassignment.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedAssignmentsIDs(); len(nodes) > 0 && !_u.mutation.AssignmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   partnerlink.AssignmentsTable,
+			Columns: []string{partnerlink.AssignmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(partnerassignment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.AssignmentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   partnerlink.AssignmentsTable,
+			Columns: []string{partnerlink.AssignmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(partnerassignment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_node = &PartnerLink{config: _u.config}
 	_spec.Assign = _node.assignValues

@@ -24,6 +24,8 @@ type Tx struct {
 	CatalogItem *CatalogItemClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
+	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
+	IdempotencyKey *IdempotencyKeyClient
 	// Invitation is the client for interacting with the Invitation builders.
 	Invitation *InvitationClient
 	// MailboxMessage is the client for interacting with the MailboxMessage builders.
@@ -32,20 +34,32 @@ type Tx struct {
 	Membership *MembershipClient
 	// Organization is the client for interacting with the Organization builders.
 	Organization *OrganizationClient
+	// PartnerAssignment is the client for interacting with the PartnerAssignment builders.
+	PartnerAssignment *PartnerAssignmentClient
 	// PartnerLink is the client for interacting with the PartnerLink builders.
 	PartnerLink *PartnerLinkClient
+	// PartnerLinkProduct is the client for interacting with the PartnerLinkProduct builders.
+	PartnerLinkProduct *PartnerLinkProductClient
+	// PartnerProfile is the client for interacting with the PartnerProfile builders.
+	PartnerProfile *PartnerProfileClient
 	// Product is the client for interacting with the Product builders.
 	Product *ProductClient
 	// ProductGrant is the client for interacting with the ProductGrant builders.
 	ProductGrant *ProductGrantClient
 	// ProductTag is the client for interacting with the ProductTag builders.
 	ProductTag *ProductTagClient
+	// ProductUsage is the client for interacting with the ProductUsage builders.
+	ProductUsage *ProductUsageClient
 	// QuoteRequest is the client for interacting with the QuoteRequest builders.
 	QuoteRequest *QuoteRequestClient
+	// RateWindow is the client for interacting with the RateWindow builders.
+	RateWindow *RateWindowClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
 	// SavedView is the client for interacting with the SavedView builders.
 	SavedView *SavedViewClient
+	// ServiceToken is the client for interacting with the ServiceToken builders.
+	ServiceToken *ServiceTokenClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Tag is the client for interacting with the Tag builders.
@@ -54,6 +68,10 @@ type Tx struct {
 	User *UserClient
 	// UserToken is the client for interacting with the UserToken builders.
 	UserToken *UserTokenClient
+	// WebhookDelivery is the client for interacting with the WebhookDelivery builders.
+	WebhookDelivery *WebhookDeliveryClient
+	// WebhookEndpoint is the client for interacting with the WebhookEndpoint builders.
+	WebhookEndpoint *WebhookEndpointClient
 
 	// lazily loaded.
 	client     *Client
@@ -191,21 +209,30 @@ func (tx *Tx) init() {
 	tx.Attempt = NewAttemptClient(tx.config)
 	tx.CatalogItem = NewCatalogItemClient(tx.config)
 	tx.Event = NewEventClient(tx.config)
+	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
 	tx.Invitation = NewInvitationClient(tx.config)
 	tx.MailboxMessage = NewMailboxMessageClient(tx.config)
 	tx.Membership = NewMembershipClient(tx.config)
 	tx.Organization = NewOrganizationClient(tx.config)
+	tx.PartnerAssignment = NewPartnerAssignmentClient(tx.config)
 	tx.PartnerLink = NewPartnerLinkClient(tx.config)
+	tx.PartnerLinkProduct = NewPartnerLinkProductClient(tx.config)
+	tx.PartnerProfile = NewPartnerProfileClient(tx.config)
 	tx.Product = NewProductClient(tx.config)
 	tx.ProductGrant = NewProductGrantClient(tx.config)
 	tx.ProductTag = NewProductTagClient(tx.config)
+	tx.ProductUsage = NewProductUsageClient(tx.config)
 	tx.QuoteRequest = NewQuoteRequestClient(tx.config)
+	tx.RateWindow = NewRateWindowClient(tx.config)
 	tx.Role = NewRoleClient(tx.config)
 	tx.SavedView = NewSavedViewClient(tx.config)
+	tx.ServiceToken = NewServiceTokenClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Tag = NewTagClient(tx.config)
 	tx.User = NewUserClient(tx.config)
 	tx.UserToken = NewUserTokenClient(tx.config)
+	tx.WebhookDelivery = NewWebhookDeliveryClient(tx.config)
+	tx.WebhookEndpoint = NewWebhookEndpointClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

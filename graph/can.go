@@ -3,13 +3,16 @@ package graph
 import (
 	"context"
 	"fmt"
+	"strings"
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"kontor/ent"
+	"kontor/graph/model"
 	"kontor/internal/authz"
+	"kontor/internal/fault"
 	"kontor/internal/viewer"
 )
 
@@ -32,9 +35,57 @@ func organizationOf(obj any) string {
 		return o.ID
 	case *ent.Product:
 		return o.OrgID
+	case *ent.Event:
+		if o.OrgID != nil {
+			return *o.OrgID
+		}
 	}
 	return ""
 }
+
+// needs is the @needs directive: it refuses whoever may not ask at all. Whether
+// they hold the permission is for the domain to say, where the object is known.
+func needs(ctx context.Context, _ any, next graphql.Resolver, _ *string, by model.Actor) (any, error) {
+	if err := mayAsk(ctx, by); err != nil {
+		return nil, err
+	}
+	return next(ctx)
+}
+
+func mayAsk(ctx context.Context, by model.Actor) error {
+	v := viewer.From(ctx)
+	switch by {
+	case model.ActorAnyone:
+		return nil
+	case model.ActorSignedIn:
+		if v.Kind == viewer.Session || v.Kind == viewer.Token {
+			return nil
+		}
+	case model.ActorSession:
+		_, err := viewer.RequireSession(ctx)
+		return err
+	case model.ActorStaff:
+		_, err := viewer.RequireStaff(ctx)
+		return err
+	case model.ActorService:
+		if v.Kind == viewer.Service {
+			return nil
+		}
+		if v.Kind != viewer.Anonymous {
+			return ErrServiceOnly
+		}
+	}
+	if v.Kind == viewer.Service {
+		return ErrNoService
+	}
+	return viewer.ErrSignIn
+}
+
+// Errors of whoever may not ask at all.
+var (
+	ErrServiceOnly = fault.ForbiddenReason("service_only", "Only back-end systems of the provider may do this, with a service token.")
+	ErrNoService   = fault.ForbiddenReason("no_service", "A service token may only provision. Use an API token of a person for this.")
+)
 
 // denial is one field that was not shown.
 type denial struct {
@@ -64,6 +115,20 @@ func deny(ctx context.Context, p authz.Permission) {
 // checkPermissions refuses a schema that guards a field with a permission that
 // is not in the table, or guards a field that cannot be null.
 func checkPermissions(schema *ast.Schema) error {
+	for _, root := range []*ast.Definition{schema.Query, schema.Mutation, schema.Subscription} {
+		for _, f := range root.Fields {
+			if strings.HasPrefix(f.Name, "__") {
+				continue
+			}
+			d := f.Directives.ForName("needs")
+			if d == nil {
+				return fmt.Errorf("%s.%s does not say who may ask: it has no @needs", root.Name, f.Name)
+			}
+			if do := d.Arguments.ForName("do"); do != nil && !authz.Known(authz.Permission(do.Value.Raw)) {
+				return fmt.Errorf("%s.%s needs %q, which is no permission", root.Name, f.Name, do.Value.Raw)
+			}
+		}
+	}
 	for _, t := range schema.Types {
 		for _, f := range t.Fields {
 			d := f.Directives.ForName("can")

@@ -3,6 +3,7 @@
 package apitoken
 
 import (
+	"fmt"
 	"time"
 
 	"entgo.io/ent"
@@ -33,6 +34,8 @@ const (
 	FieldScopes = "scopes"
 	// FieldProductKinds holds the string denoting the product_kinds field in the database.
 	FieldProductKinds = "product_kinds"
+	// FieldClients holds the string denoting the clients field in the database.
+	FieldClients = "clients"
 	// FieldAllowedNetworks holds the string denoting the allowed_networks field in the database.
 	FieldAllowedNetworks = "allowed_networks"
 	// FieldExpiresAt holds the string denoting the expires_at field in the database.
@@ -41,10 +44,16 @@ const (
 	FieldLastUsedAt = "last_used_at"
 	// FieldLastUsedIP holds the string denoting the last_used_ip field in the database.
 	FieldLastUsedIP = "last_used_ip"
+	// FieldLastUsedClient holds the string denoting the last_used_client field in the database.
+	FieldLastUsedClient = "last_used_client"
+	// FieldIdleWarnings holds the string denoting the idle_warnings field in the database.
+	FieldIdleWarnings = "idle_warnings"
 	// FieldDisabledAt holds the string denoting the disabled_at field in the database.
 	FieldDisabledAt = "disabled_at"
 	// FieldRevokedAt holds the string denoting the revoked_at field in the database.
 	FieldRevokedAt = "revoked_at"
+	// FieldRevokedBecause holds the string denoting the revoked_because field in the database.
+	FieldRevokedBecause = "revoked_because"
 	// FieldRotatedFromID holds the string denoting the rotated_from_id field in the database.
 	FieldRotatedFromID = "rotated_from_id"
 	// EdgeOrganization holds the string denoting the organization edge name in mutations.
@@ -81,12 +90,16 @@ var Columns = []string{
 	FieldSecretHash,
 	FieldScopes,
 	FieldProductKinds,
+	FieldClients,
 	FieldAllowedNetworks,
 	FieldExpiresAt,
 	FieldLastUsedAt,
 	FieldLastUsedIP,
+	FieldLastUsedClient,
+	FieldIdleWarnings,
 	FieldDisabledAt,
 	FieldRevokedAt,
+	FieldRevokedBecause,
 	FieldRotatedFromID,
 }
 
@@ -124,12 +137,20 @@ var (
 	HintValidator func(string) error
 	// DefaultProductKinds holds the default value on creation for the "product_kinds" field.
 	DefaultProductKinds []string
+	// DefaultClients holds the default value on creation for the "clients" field.
+	DefaultClients bool
 	// DefaultAllowedNetworks holds the default value on creation for the "allowed_networks" field.
 	DefaultAllowedNetworks []string
 	// DefaultLastUsedIP holds the default value on creation for the "last_used_ip" field.
 	DefaultLastUsedIP string
 	// LastUsedIPValidator is a validator for the "last_used_ip" field. It is called by the builders before save.
 	LastUsedIPValidator func(string) error
+	// DefaultLastUsedClient holds the default value on creation for the "last_used_client" field.
+	DefaultLastUsedClient string
+	// LastUsedClientValidator is a validator for the "last_used_client" field. It is called by the builders before save.
+	LastUsedClientValidator func(string) error
+	// DefaultIdleWarnings holds the default value on creation for the "idle_warnings" field.
+	DefaultIdleWarnings int
 	// RotatedFromIDValidator is a validator for the "rotated_from_id" field. It is called by the builders before save.
 	RotatedFromIDValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
@@ -137,6 +158,32 @@ var (
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
 	IDValidator func(string) error
 )
+
+// RevokedBecause defines the type for the "revoked_because" enum field.
+type RevokedBecause string
+
+// RevokedBecause values.
+const (
+	RevokedBecauseCreator         RevokedBecause = "creator"
+	RevokedBecauseAdministrator   RevokedBecause = "administrator"
+	RevokedBecauseLeaked          RevokedBecause = "leaked"
+	RevokedBecauseIdle            RevokedBecause = "idle"
+	RevokedBecauseMembershipEnded RevokedBecause = "membership_ended"
+)
+
+func (rb RevokedBecause) String() string {
+	return string(rb)
+}
+
+// RevokedBecauseValidator is a validator for the "revoked_because" field enum values. It is called by the builders before save.
+func RevokedBecauseValidator(rb RevokedBecause) error {
+	switch rb {
+	case RevokedBecauseCreator, RevokedBecauseAdministrator, RevokedBecauseLeaked, RevokedBecauseIdle, RevokedBecauseMembershipEnded:
+		return nil
+	default:
+		return fmt.Errorf("apitoken: invalid enum value for revoked_because field: %q", rb)
+	}
+}
 
 // OrderOption defines the ordering options for the ApiToken queries.
 type OrderOption func(*sql.Selector)
@@ -176,6 +223,11 @@ func ByHint(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldHint, opts...).ToFunc()
 }
 
+// ByClients orders the results by the clients field.
+func ByClients(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldClients, opts...).ToFunc()
+}
+
 // ByExpiresAt orders the results by the expires_at field.
 func ByExpiresAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldExpiresAt, opts...).ToFunc()
@@ -191,6 +243,16 @@ func ByLastUsedIP(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLastUsedIP, opts...).ToFunc()
 }
 
+// ByLastUsedClient orders the results by the last_used_client field.
+func ByLastUsedClient(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLastUsedClient, opts...).ToFunc()
+}
+
+// ByIdleWarnings orders the results by the idle_warnings field.
+func ByIdleWarnings(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldIdleWarnings, opts...).ToFunc()
+}
+
 // ByDisabledAt orders the results by the disabled_at field.
 func ByDisabledAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDisabledAt, opts...).ToFunc()
@@ -199,6 +261,11 @@ func ByDisabledAt(opts ...sql.OrderTermOption) OrderOption {
 // ByRevokedAt orders the results by the revoked_at field.
 func ByRevokedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRevokedAt, opts...).ToFunc()
+}
+
+// ByRevokedBecause orders the results by the revoked_because field.
+func ByRevokedBecause(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRevokedBecause, opts...).ToFunc()
 }
 
 // ByRotatedFromID orders the results by the rotated_from_id field.

@@ -100,6 +100,11 @@ func SecretHash(v []byte) predicate.ApiToken {
 	return predicate.ApiToken(sql.FieldEQ(FieldSecretHash, v))
 }
 
+// Clients applies equality check predicate on the "clients" field. It's identical to ClientsEQ.
+func Clients(v bool) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldEQ(FieldClients, v))
+}
+
 // ExpiresAt applies equality check predicate on the "expires_at" field. It's identical to ExpiresAtEQ.
 func ExpiresAt(v time.Time) predicate.ApiToken {
 	return predicate.ApiToken(sql.FieldEQ(FieldExpiresAt, v))
@@ -113,6 +118,16 @@ func LastUsedAt(v time.Time) predicate.ApiToken {
 // LastUsedIP applies equality check predicate on the "last_used_ip" field. It's identical to LastUsedIPEQ.
 func LastUsedIP(v string) predicate.ApiToken {
 	return predicate.ApiToken(sql.FieldEQ(FieldLastUsedIP, v))
+}
+
+// LastUsedClient applies equality check predicate on the "last_used_client" field. It's identical to LastUsedClientEQ.
+func LastUsedClient(v string) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldEQ(FieldLastUsedClient, v))
+}
+
+// IdleWarnings applies equality check predicate on the "idle_warnings" field. It's identical to IdleWarningsEQ.
+func IdleWarnings(v int) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldEQ(FieldIdleWarnings, v))
 }
 
 // DisabledAt applies equality check predicate on the "disabled_at" field. It's identical to DisabledAtEQ.
@@ -510,6 +525,16 @@ func SecretHashLTE(v []byte) predicate.ApiToken {
 	return predicate.ApiToken(sql.FieldLTE(FieldSecretHash, v))
 }
 
+// ClientsEQ applies the EQ predicate on the "clients" field.
+func ClientsEQ(v bool) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldEQ(FieldClients, v))
+}
+
+// ClientsNEQ applies the NEQ predicate on the "clients" field.
+func ClientsNEQ(v bool) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldNEQ(FieldClients, v))
+}
+
 // ExpiresAtEQ applies the EQ predicate on the "expires_at" field.
 func ExpiresAtEQ(v time.Time) predicate.ApiToken {
 	return predicate.ApiToken(sql.FieldEQ(FieldExpiresAt, v))
@@ -675,6 +700,111 @@ func LastUsedIPContainsFold(v string) predicate.ApiToken {
 	return predicate.ApiToken(sql.FieldContainsFold(FieldLastUsedIP, v))
 }
 
+// LastUsedClientEQ applies the EQ predicate on the "last_used_client" field.
+func LastUsedClientEQ(v string) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldEQ(FieldLastUsedClient, v))
+}
+
+// LastUsedClientNEQ applies the NEQ predicate on the "last_used_client" field.
+func LastUsedClientNEQ(v string) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldNEQ(FieldLastUsedClient, v))
+}
+
+// LastUsedClientIn applies the In predicate on the "last_used_client" field.
+func LastUsedClientIn(vs ...string) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldIn(FieldLastUsedClient, vs...))
+}
+
+// LastUsedClientNotIn applies the NotIn predicate on the "last_used_client" field.
+func LastUsedClientNotIn(vs ...string) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldNotIn(FieldLastUsedClient, vs...))
+}
+
+// LastUsedClientGT applies the GT predicate on the "last_used_client" field.
+func LastUsedClientGT(v string) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldGT(FieldLastUsedClient, v))
+}
+
+// LastUsedClientGTE applies the GTE predicate on the "last_used_client" field.
+func LastUsedClientGTE(v string) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldGTE(FieldLastUsedClient, v))
+}
+
+// LastUsedClientLT applies the LT predicate on the "last_used_client" field.
+func LastUsedClientLT(v string) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldLT(FieldLastUsedClient, v))
+}
+
+// LastUsedClientLTE applies the LTE predicate on the "last_used_client" field.
+func LastUsedClientLTE(v string) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldLTE(FieldLastUsedClient, v))
+}
+
+// LastUsedClientContains applies the Contains predicate on the "last_used_client" field.
+func LastUsedClientContains(v string) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldContains(FieldLastUsedClient, v))
+}
+
+// LastUsedClientHasPrefix applies the HasPrefix predicate on the "last_used_client" field.
+func LastUsedClientHasPrefix(v string) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldHasPrefix(FieldLastUsedClient, v))
+}
+
+// LastUsedClientHasSuffix applies the HasSuffix predicate on the "last_used_client" field.
+func LastUsedClientHasSuffix(v string) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldHasSuffix(FieldLastUsedClient, v))
+}
+
+// LastUsedClientEqualFold applies the EqualFold predicate on the "last_used_client" field.
+func LastUsedClientEqualFold(v string) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldEqualFold(FieldLastUsedClient, v))
+}
+
+// LastUsedClientContainsFold applies the ContainsFold predicate on the "last_used_client" field.
+func LastUsedClientContainsFold(v string) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldContainsFold(FieldLastUsedClient, v))
+}
+
+// IdleWarningsEQ applies the EQ predicate on the "idle_warnings" field.
+func IdleWarningsEQ(v int) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldEQ(FieldIdleWarnings, v))
+}
+
+// IdleWarningsNEQ applies the NEQ predicate on the "idle_warnings" field.
+func IdleWarningsNEQ(v int) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldNEQ(FieldIdleWarnings, v))
+}
+
+// IdleWarningsIn applies the In predicate on the "idle_warnings" field.
+func IdleWarningsIn(vs ...int) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldIn(FieldIdleWarnings, vs...))
+}
+
+// IdleWarningsNotIn applies the NotIn predicate on the "idle_warnings" field.
+func IdleWarningsNotIn(vs ...int) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldNotIn(FieldIdleWarnings, vs...))
+}
+
+// IdleWarningsGT applies the GT predicate on the "idle_warnings" field.
+func IdleWarningsGT(v int) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldGT(FieldIdleWarnings, v))
+}
+
+// IdleWarningsGTE applies the GTE predicate on the "idle_warnings" field.
+func IdleWarningsGTE(v int) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldGTE(FieldIdleWarnings, v))
+}
+
+// IdleWarningsLT applies the LT predicate on the "idle_warnings" field.
+func IdleWarningsLT(v int) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldLT(FieldIdleWarnings, v))
+}
+
+// IdleWarningsLTE applies the LTE predicate on the "idle_warnings" field.
+func IdleWarningsLTE(v int) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldLTE(FieldIdleWarnings, v))
+}
+
 // DisabledAtEQ applies the EQ predicate on the "disabled_at" field.
 func DisabledAtEQ(v time.Time) predicate.ApiToken {
 	return predicate.ApiToken(sql.FieldEQ(FieldDisabledAt, v))
@@ -773,6 +903,36 @@ func RevokedAtIsNil() predicate.ApiToken {
 // RevokedAtNotNil applies the NotNil predicate on the "revoked_at" field.
 func RevokedAtNotNil() predicate.ApiToken {
 	return predicate.ApiToken(sql.FieldNotNull(FieldRevokedAt))
+}
+
+// RevokedBecauseEQ applies the EQ predicate on the "revoked_because" field.
+func RevokedBecauseEQ(v RevokedBecause) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldEQ(FieldRevokedBecause, v))
+}
+
+// RevokedBecauseNEQ applies the NEQ predicate on the "revoked_because" field.
+func RevokedBecauseNEQ(v RevokedBecause) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldNEQ(FieldRevokedBecause, v))
+}
+
+// RevokedBecauseIn applies the In predicate on the "revoked_because" field.
+func RevokedBecauseIn(vs ...RevokedBecause) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldIn(FieldRevokedBecause, vs...))
+}
+
+// RevokedBecauseNotIn applies the NotIn predicate on the "revoked_because" field.
+func RevokedBecauseNotIn(vs ...RevokedBecause) predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldNotIn(FieldRevokedBecause, vs...))
+}
+
+// RevokedBecauseIsNil applies the IsNil predicate on the "revoked_because" field.
+func RevokedBecauseIsNil() predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldIsNull(FieldRevokedBecause))
+}
+
+// RevokedBecauseNotNil applies the NotNil predicate on the "revoked_because" field.
+func RevokedBecauseNotNil() predicate.ApiToken {
+	return predicate.ApiToken(sql.FieldNotNull(FieldRevokedBecause))
 }
 
 // RotatedFromIDEQ applies the EQ predicate on the "rotated_from_id" field.

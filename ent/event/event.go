@@ -23,6 +23,14 @@ const (
 	FieldActorID = "actor_id"
 	// FieldActorName holds the string denoting the actor_name field in the database.
 	FieldActorName = "actor_name"
+	// FieldViaOrgID holds the string denoting the via_org_id field in the database.
+	FieldViaOrgID = "via_org_id"
+	// FieldViaOrgName holds the string denoting the via_org_name field in the database.
+	FieldViaOrgName = "via_org_name"
+	// FieldTokenID holds the string denoting the token_id field in the database.
+	FieldTokenID = "token_id"
+	// FieldTokenName holds the string denoting the token_name field in the database.
+	FieldTokenName = "token_name"
 	// FieldAction holds the string denoting the action field in the database.
 	FieldAction = "action"
 	// FieldTargetID holds the string denoting the target_id field in the database.
@@ -57,6 +65,10 @@ var Columns = []string{
 	FieldActorKind,
 	FieldActorID,
 	FieldActorName,
+	FieldViaOrgID,
+	FieldViaOrgName,
+	FieldTokenID,
+	FieldTokenName,
 	FieldAction,
 	FieldTargetID,
 	FieldTargetName,
@@ -94,6 +106,22 @@ var (
 	DefaultActorName string
 	// ActorNameValidator is a validator for the "actor_name" field. It is called by the builders before save.
 	ActorNameValidator func(string) error
+	// DefaultViaOrgID holds the default value on creation for the "via_org_id" field.
+	DefaultViaOrgID string
+	// ViaOrgIDValidator is a validator for the "via_org_id" field. It is called by the builders before save.
+	ViaOrgIDValidator func(string) error
+	// DefaultViaOrgName holds the default value on creation for the "via_org_name" field.
+	DefaultViaOrgName string
+	// ViaOrgNameValidator is a validator for the "via_org_name" field. It is called by the builders before save.
+	ViaOrgNameValidator func(string) error
+	// DefaultTokenID holds the default value on creation for the "token_id" field.
+	DefaultTokenID string
+	// TokenIDValidator is a validator for the "token_id" field. It is called by the builders before save.
+	TokenIDValidator func(string) error
+	// DefaultTokenName holds the default value on creation for the "token_name" field.
+	DefaultTokenName string
+	// TokenNameValidator is a validator for the "token_name" field. It is called by the builders before save.
+	TokenNameValidator func(string) error
 	// ActionValidator is a validator for the "action" field. It is called by the builders before save.
 	ActionValidator func(string) error
 	// DefaultTargetID holds the default value on creation for the "target_id" field.
@@ -123,8 +151,9 @@ type ActorKind string
 
 // ActorKind values.
 const (
-	ActorKindUser   ActorKind = "user"
-	ActorKindSystem ActorKind = "system"
+	ActorKindUser    ActorKind = "user"
+	ActorKindSystem  ActorKind = "system"
+	ActorKindService ActorKind = "service"
 )
 
 func (ak ActorKind) String() string {
@@ -134,7 +163,7 @@ func (ak ActorKind) String() string {
 // ActorKindValidator is a validator for the "actor_kind" field enum values. It is called by the builders before save.
 func ActorKindValidator(ak ActorKind) error {
 	switch ak {
-	case ActorKindUser, ActorKindSystem:
+	case ActorKindUser, ActorKindSystem, ActorKindService:
 		return nil
 	default:
 		return fmt.Errorf("event: invalid enum value for actor_kind field: %q", ak)
@@ -167,6 +196,26 @@ func ByActorID(opts ...sql.OrderTermOption) OrderOption {
 // ByActorName orders the results by the actor_name field.
 func ByActorName(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldActorName, opts...).ToFunc()
+}
+
+// ByViaOrgID orders the results by the via_org_id field.
+func ByViaOrgID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldViaOrgID, opts...).ToFunc()
+}
+
+// ByViaOrgName orders the results by the via_org_name field.
+func ByViaOrgName(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldViaOrgName, opts...).ToFunc()
+}
+
+// ByTokenID orders the results by the token_id field.
+func ByTokenID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTokenID, opts...).ToFunc()
+}
+
+// ByTokenName orders the results by the token_name field.
+func ByTokenName(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTokenName, opts...).ToFunc()
 }
 
 // ByAction orders the results by the action field.

@@ -80,6 +80,26 @@ func ActorName(v string) predicate.Event {
 	return predicate.Event(sql.FieldEQ(FieldActorName, v))
 }
 
+// ViaOrgID applies equality check predicate on the "via_org_id" field. It's identical to ViaOrgIDEQ.
+func ViaOrgID(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldViaOrgID, v))
+}
+
+// ViaOrgName applies equality check predicate on the "via_org_name" field. It's identical to ViaOrgNameEQ.
+func ViaOrgName(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldViaOrgName, v))
+}
+
+// TokenID applies equality check predicate on the "token_id" field. It's identical to TokenIDEQ.
+func TokenID(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldTokenID, v))
+}
+
+// TokenName applies equality check predicate on the "token_name" field. It's identical to TokenNameEQ.
+func TokenName(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldTokenName, v))
+}
+
 // Action applies equality check predicate on the "action" field. It's identical to ActionEQ.
 func Action(v string) predicate.Event {
 	return predicate.Event(sql.FieldEQ(FieldAction, v))
@@ -333,6 +353,266 @@ func ActorNameEqualFold(v string) predicate.Event {
 // ActorNameContainsFold applies the ContainsFold predicate on the "actor_name" field.
 func ActorNameContainsFold(v string) predicate.Event {
 	return predicate.Event(sql.FieldContainsFold(FieldActorName, v))
+}
+
+// ViaOrgIDEQ applies the EQ predicate on the "via_org_id" field.
+func ViaOrgIDEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldViaOrgID, v))
+}
+
+// ViaOrgIDNEQ applies the NEQ predicate on the "via_org_id" field.
+func ViaOrgIDNEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldViaOrgID, v))
+}
+
+// ViaOrgIDIn applies the In predicate on the "via_org_id" field.
+func ViaOrgIDIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldViaOrgID, vs...))
+}
+
+// ViaOrgIDNotIn applies the NotIn predicate on the "via_org_id" field.
+func ViaOrgIDNotIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldViaOrgID, vs...))
+}
+
+// ViaOrgIDGT applies the GT predicate on the "via_org_id" field.
+func ViaOrgIDGT(v string) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldViaOrgID, v))
+}
+
+// ViaOrgIDGTE applies the GTE predicate on the "via_org_id" field.
+func ViaOrgIDGTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldViaOrgID, v))
+}
+
+// ViaOrgIDLT applies the LT predicate on the "via_org_id" field.
+func ViaOrgIDLT(v string) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldViaOrgID, v))
+}
+
+// ViaOrgIDLTE applies the LTE predicate on the "via_org_id" field.
+func ViaOrgIDLTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldViaOrgID, v))
+}
+
+// ViaOrgIDContains applies the Contains predicate on the "via_org_id" field.
+func ViaOrgIDContains(v string) predicate.Event {
+	return predicate.Event(sql.FieldContains(FieldViaOrgID, v))
+}
+
+// ViaOrgIDHasPrefix applies the HasPrefix predicate on the "via_org_id" field.
+func ViaOrgIDHasPrefix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasPrefix(FieldViaOrgID, v))
+}
+
+// ViaOrgIDHasSuffix applies the HasSuffix predicate on the "via_org_id" field.
+func ViaOrgIDHasSuffix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasSuffix(FieldViaOrgID, v))
+}
+
+// ViaOrgIDEqualFold applies the EqualFold predicate on the "via_org_id" field.
+func ViaOrgIDEqualFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldEqualFold(FieldViaOrgID, v))
+}
+
+// ViaOrgIDContainsFold applies the ContainsFold predicate on the "via_org_id" field.
+func ViaOrgIDContainsFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldContainsFold(FieldViaOrgID, v))
+}
+
+// ViaOrgNameEQ applies the EQ predicate on the "via_org_name" field.
+func ViaOrgNameEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldViaOrgName, v))
+}
+
+// ViaOrgNameNEQ applies the NEQ predicate on the "via_org_name" field.
+func ViaOrgNameNEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldViaOrgName, v))
+}
+
+// ViaOrgNameIn applies the In predicate on the "via_org_name" field.
+func ViaOrgNameIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldViaOrgName, vs...))
+}
+
+// ViaOrgNameNotIn applies the NotIn predicate on the "via_org_name" field.
+func ViaOrgNameNotIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldViaOrgName, vs...))
+}
+
+// ViaOrgNameGT applies the GT predicate on the "via_org_name" field.
+func ViaOrgNameGT(v string) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldViaOrgName, v))
+}
+
+// ViaOrgNameGTE applies the GTE predicate on the "via_org_name" field.
+func ViaOrgNameGTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldViaOrgName, v))
+}
+
+// ViaOrgNameLT applies the LT predicate on the "via_org_name" field.
+func ViaOrgNameLT(v string) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldViaOrgName, v))
+}
+
+// ViaOrgNameLTE applies the LTE predicate on the "via_org_name" field.
+func ViaOrgNameLTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldViaOrgName, v))
+}
+
+// ViaOrgNameContains applies the Contains predicate on the "via_org_name" field.
+func ViaOrgNameContains(v string) predicate.Event {
+	return predicate.Event(sql.FieldContains(FieldViaOrgName, v))
+}
+
+// ViaOrgNameHasPrefix applies the HasPrefix predicate on the "via_org_name" field.
+func ViaOrgNameHasPrefix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasPrefix(FieldViaOrgName, v))
+}
+
+// ViaOrgNameHasSuffix applies the HasSuffix predicate on the "via_org_name" field.
+func ViaOrgNameHasSuffix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasSuffix(FieldViaOrgName, v))
+}
+
+// ViaOrgNameEqualFold applies the EqualFold predicate on the "via_org_name" field.
+func ViaOrgNameEqualFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldEqualFold(FieldViaOrgName, v))
+}
+
+// ViaOrgNameContainsFold applies the ContainsFold predicate on the "via_org_name" field.
+func ViaOrgNameContainsFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldContainsFold(FieldViaOrgName, v))
+}
+
+// TokenIDEQ applies the EQ predicate on the "token_id" field.
+func TokenIDEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldTokenID, v))
+}
+
+// TokenIDNEQ applies the NEQ predicate on the "token_id" field.
+func TokenIDNEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldTokenID, v))
+}
+
+// TokenIDIn applies the In predicate on the "token_id" field.
+func TokenIDIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldTokenID, vs...))
+}
+
+// TokenIDNotIn applies the NotIn predicate on the "token_id" field.
+func TokenIDNotIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldTokenID, vs...))
+}
+
+// TokenIDGT applies the GT predicate on the "token_id" field.
+func TokenIDGT(v string) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldTokenID, v))
+}
+
+// TokenIDGTE applies the GTE predicate on the "token_id" field.
+func TokenIDGTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldTokenID, v))
+}
+
+// TokenIDLT applies the LT predicate on the "token_id" field.
+func TokenIDLT(v string) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldTokenID, v))
+}
+
+// TokenIDLTE applies the LTE predicate on the "token_id" field.
+func TokenIDLTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldTokenID, v))
+}
+
+// TokenIDContains applies the Contains predicate on the "token_id" field.
+func TokenIDContains(v string) predicate.Event {
+	return predicate.Event(sql.FieldContains(FieldTokenID, v))
+}
+
+// TokenIDHasPrefix applies the HasPrefix predicate on the "token_id" field.
+func TokenIDHasPrefix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasPrefix(FieldTokenID, v))
+}
+
+// TokenIDHasSuffix applies the HasSuffix predicate on the "token_id" field.
+func TokenIDHasSuffix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasSuffix(FieldTokenID, v))
+}
+
+// TokenIDEqualFold applies the EqualFold predicate on the "token_id" field.
+func TokenIDEqualFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldEqualFold(FieldTokenID, v))
+}
+
+// TokenIDContainsFold applies the ContainsFold predicate on the "token_id" field.
+func TokenIDContainsFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldContainsFold(FieldTokenID, v))
+}
+
+// TokenNameEQ applies the EQ predicate on the "token_name" field.
+func TokenNameEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldTokenName, v))
+}
+
+// TokenNameNEQ applies the NEQ predicate on the "token_name" field.
+func TokenNameNEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldTokenName, v))
+}
+
+// TokenNameIn applies the In predicate on the "token_name" field.
+func TokenNameIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldTokenName, vs...))
+}
+
+// TokenNameNotIn applies the NotIn predicate on the "token_name" field.
+func TokenNameNotIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldTokenName, vs...))
+}
+
+// TokenNameGT applies the GT predicate on the "token_name" field.
+func TokenNameGT(v string) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldTokenName, v))
+}
+
+// TokenNameGTE applies the GTE predicate on the "token_name" field.
+func TokenNameGTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldTokenName, v))
+}
+
+// TokenNameLT applies the LT predicate on the "token_name" field.
+func TokenNameLT(v string) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldTokenName, v))
+}
+
+// TokenNameLTE applies the LTE predicate on the "token_name" field.
+func TokenNameLTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldTokenName, v))
+}
+
+// TokenNameContains applies the Contains predicate on the "token_name" field.
+func TokenNameContains(v string) predicate.Event {
+	return predicate.Event(sql.FieldContains(FieldTokenName, v))
+}
+
+// TokenNameHasPrefix applies the HasPrefix predicate on the "token_name" field.
+func TokenNameHasPrefix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasPrefix(FieldTokenName, v))
+}
+
+// TokenNameHasSuffix applies the HasSuffix predicate on the "token_name" field.
+func TokenNameHasSuffix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasSuffix(FieldTokenName, v))
+}
+
+// TokenNameEqualFold applies the EqualFold predicate on the "token_name" field.
+func TokenNameEqualFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldEqualFold(FieldTokenName, v))
+}
+
+// TokenNameContainsFold applies the ContainsFold predicate on the "token_name" field.
+func TokenNameContainsFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldContainsFold(FieldTokenName, v))
 }
 
 // ActionEQ applies the EQ predicate on the "action" field.

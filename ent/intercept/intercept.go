@@ -13,22 +13,31 @@ import (
 	"kontor/ent/attempt"
 	"kontor/ent/catalogitem"
 	"kontor/ent/event"
+	"kontor/ent/idempotencykey"
 	"kontor/ent/invitation"
 	"kontor/ent/mailboxmessage"
 	"kontor/ent/membership"
 	"kontor/ent/organization"
+	"kontor/ent/partnerassignment"
 	"kontor/ent/partnerlink"
+	"kontor/ent/partnerlinkproduct"
+	"kontor/ent/partnerprofile"
 	"kontor/ent/predicate"
 	"kontor/ent/product"
 	"kontor/ent/productgrant"
 	"kontor/ent/producttag"
+	"kontor/ent/productusage"
 	"kontor/ent/quoterequest"
+	"kontor/ent/ratewindow"
 	"kontor/ent/role"
 	"kontor/ent/savedview"
+	"kontor/ent/servicetoken"
 	"kontor/ent/session"
 	"kontor/ent/tag"
 	"kontor/ent/user"
 	"kontor/ent/usertoken"
+	"kontor/ent/webhookdelivery"
+	"kontor/ent/webhookendpoint"
 
 	"entgo.io/ent/dialect/sql"
 )
@@ -251,6 +260,33 @@ func (f TraverseEvent) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.EventQuery", q)
 }
 
+// The IdempotencyKeyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type IdempotencyKeyFunc func(context.Context, *ent.IdempotencyKeyQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f IdempotencyKeyFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.IdempotencyKeyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.IdempotencyKeyQuery", q)
+}
+
+// The TraverseIdempotencyKey type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseIdempotencyKey func(context.Context, *ent.IdempotencyKeyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseIdempotencyKey) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseIdempotencyKey) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.IdempotencyKeyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.IdempotencyKeyQuery", q)
+}
+
 // The InvitationFunc type is an adapter to allow the use of ordinary function as a Querier.
 type InvitationFunc func(context.Context, *ent.InvitationQuery) (ent.Value, error)
 
@@ -359,6 +395,33 @@ func (f TraverseOrganization) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.OrganizationQuery", q)
 }
 
+// The PartnerAssignmentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PartnerAssignmentFunc func(context.Context, *ent.PartnerAssignmentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PartnerAssignmentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PartnerAssignmentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PartnerAssignmentQuery", q)
+}
+
+// The TraversePartnerAssignment type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePartnerAssignment func(context.Context, *ent.PartnerAssignmentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePartnerAssignment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePartnerAssignment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PartnerAssignmentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PartnerAssignmentQuery", q)
+}
+
 // The PartnerLinkFunc type is an adapter to allow the use of ordinary function as a Querier.
 type PartnerLinkFunc func(context.Context, *ent.PartnerLinkQuery) (ent.Value, error)
 
@@ -384,6 +447,60 @@ func (f TraversePartnerLink) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.PartnerLinkQuery", q)
+}
+
+// The PartnerLinkProductFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PartnerLinkProductFunc func(context.Context, *ent.PartnerLinkProductQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PartnerLinkProductFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PartnerLinkProductQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PartnerLinkProductQuery", q)
+}
+
+// The TraversePartnerLinkProduct type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePartnerLinkProduct func(context.Context, *ent.PartnerLinkProductQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePartnerLinkProduct) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePartnerLinkProduct) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PartnerLinkProductQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PartnerLinkProductQuery", q)
+}
+
+// The PartnerProfileFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PartnerProfileFunc func(context.Context, *ent.PartnerProfileQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PartnerProfileFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PartnerProfileQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PartnerProfileQuery", q)
+}
+
+// The TraversePartnerProfile type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePartnerProfile func(context.Context, *ent.PartnerProfileQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePartnerProfile) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePartnerProfile) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PartnerProfileQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PartnerProfileQuery", q)
 }
 
 // The ProductFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -467,6 +584,33 @@ func (f TraverseProductTag) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ProductTagQuery", q)
 }
 
+// The ProductUsageFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ProductUsageFunc func(context.Context, *ent.ProductUsageQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ProductUsageFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ProductUsageQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ProductUsageQuery", q)
+}
+
+// The TraverseProductUsage type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseProductUsage func(context.Context, *ent.ProductUsageQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseProductUsage) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseProductUsage) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ProductUsageQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ProductUsageQuery", q)
+}
+
 // The QuoteRequestFunc type is an adapter to allow the use of ordinary function as a Querier.
 type QuoteRequestFunc func(context.Context, *ent.QuoteRequestQuery) (ent.Value, error)
 
@@ -492,6 +636,33 @@ func (f TraverseQuoteRequest) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.QuoteRequestQuery", q)
+}
+
+// The RateWindowFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RateWindowFunc func(context.Context, *ent.RateWindowQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RateWindowFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RateWindowQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RateWindowQuery", q)
+}
+
+// The TraverseRateWindow type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRateWindow func(context.Context, *ent.RateWindowQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRateWindow) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRateWindow) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RateWindowQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RateWindowQuery", q)
 }
 
 // The RoleFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -546,6 +717,33 @@ func (f TraverseSavedView) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.SavedViewQuery", q)
+}
+
+// The ServiceTokenFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ServiceTokenFunc func(context.Context, *ent.ServiceTokenQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ServiceTokenFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ServiceTokenQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ServiceTokenQuery", q)
+}
+
+// The TraverseServiceToken type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseServiceToken func(context.Context, *ent.ServiceTokenQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseServiceToken) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseServiceToken) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ServiceTokenQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ServiceTokenQuery", q)
 }
 
 // The SessionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -656,6 +854,60 @@ func (f TraverseUserToken) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.UserTokenQuery", q)
 }
 
+// The WebhookDeliveryFunc type is an adapter to allow the use of ordinary function as a Querier.
+type WebhookDeliveryFunc func(context.Context, *ent.WebhookDeliveryQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f WebhookDeliveryFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.WebhookDeliveryQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.WebhookDeliveryQuery", q)
+}
+
+// The TraverseWebhookDelivery type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseWebhookDelivery func(context.Context, *ent.WebhookDeliveryQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseWebhookDelivery) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseWebhookDelivery) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.WebhookDeliveryQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.WebhookDeliveryQuery", q)
+}
+
+// The WebhookEndpointFunc type is an adapter to allow the use of ordinary function as a Querier.
+type WebhookEndpointFunc func(context.Context, *ent.WebhookEndpointQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f WebhookEndpointFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.WebhookEndpointQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.WebhookEndpointQuery", q)
+}
+
+// The TraverseWebhookEndpoint type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseWebhookEndpoint func(context.Context, *ent.WebhookEndpointQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseWebhookEndpoint) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseWebhookEndpoint) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.WebhookEndpointQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.WebhookEndpointQuery", q)
+}
+
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
@@ -671,6 +923,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CatalogItemQuery, predicate.CatalogItem, catalogitem.OrderOption]{typ: ent.TypeCatalogItem, tq: q}, nil
 	case *ent.EventQuery:
 		return &query[*ent.EventQuery, predicate.Event, event.OrderOption]{typ: ent.TypeEvent, tq: q}, nil
+	case *ent.IdempotencyKeyQuery:
+		return &query[*ent.IdempotencyKeyQuery, predicate.IdempotencyKey, idempotencykey.OrderOption]{typ: ent.TypeIdempotencyKey, tq: q}, nil
 	case *ent.InvitationQuery:
 		return &query[*ent.InvitationQuery, predicate.Invitation, invitation.OrderOption]{typ: ent.TypeInvitation, tq: q}, nil
 	case *ent.MailboxMessageQuery:
@@ -679,20 +933,32 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.MembershipQuery, predicate.Membership, membership.OrderOption]{typ: ent.TypeMembership, tq: q}, nil
 	case *ent.OrganizationQuery:
 		return &query[*ent.OrganizationQuery, predicate.Organization, organization.OrderOption]{typ: ent.TypeOrganization, tq: q}, nil
+	case *ent.PartnerAssignmentQuery:
+		return &query[*ent.PartnerAssignmentQuery, predicate.PartnerAssignment, partnerassignment.OrderOption]{typ: ent.TypePartnerAssignment, tq: q}, nil
 	case *ent.PartnerLinkQuery:
 		return &query[*ent.PartnerLinkQuery, predicate.PartnerLink, partnerlink.OrderOption]{typ: ent.TypePartnerLink, tq: q}, nil
+	case *ent.PartnerLinkProductQuery:
+		return &query[*ent.PartnerLinkProductQuery, predicate.PartnerLinkProduct, partnerlinkproduct.OrderOption]{typ: ent.TypePartnerLinkProduct, tq: q}, nil
+	case *ent.PartnerProfileQuery:
+		return &query[*ent.PartnerProfileQuery, predicate.PartnerProfile, partnerprofile.OrderOption]{typ: ent.TypePartnerProfile, tq: q}, nil
 	case *ent.ProductQuery:
 		return &query[*ent.ProductQuery, predicate.Product, product.OrderOption]{typ: ent.TypeProduct, tq: q}, nil
 	case *ent.ProductGrantQuery:
 		return &query[*ent.ProductGrantQuery, predicate.ProductGrant, productgrant.OrderOption]{typ: ent.TypeProductGrant, tq: q}, nil
 	case *ent.ProductTagQuery:
 		return &query[*ent.ProductTagQuery, predicate.ProductTag, producttag.OrderOption]{typ: ent.TypeProductTag, tq: q}, nil
+	case *ent.ProductUsageQuery:
+		return &query[*ent.ProductUsageQuery, predicate.ProductUsage, productusage.OrderOption]{typ: ent.TypeProductUsage, tq: q}, nil
 	case *ent.QuoteRequestQuery:
 		return &query[*ent.QuoteRequestQuery, predicate.QuoteRequest, quoterequest.OrderOption]{typ: ent.TypeQuoteRequest, tq: q}, nil
+	case *ent.RateWindowQuery:
+		return &query[*ent.RateWindowQuery, predicate.RateWindow, ratewindow.OrderOption]{typ: ent.TypeRateWindow, tq: q}, nil
 	case *ent.RoleQuery:
 		return &query[*ent.RoleQuery, predicate.Role, role.OrderOption]{typ: ent.TypeRole, tq: q}, nil
 	case *ent.SavedViewQuery:
 		return &query[*ent.SavedViewQuery, predicate.SavedView, savedview.OrderOption]{typ: ent.TypeSavedView, tq: q}, nil
+	case *ent.ServiceTokenQuery:
+		return &query[*ent.ServiceTokenQuery, predicate.ServiceToken, servicetoken.OrderOption]{typ: ent.TypeServiceToken, tq: q}, nil
 	case *ent.SessionQuery:
 		return &query[*ent.SessionQuery, predicate.Session, session.OrderOption]{typ: ent.TypeSession, tq: q}, nil
 	case *ent.TagQuery:
@@ -701,6 +967,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.UserQuery, predicate.User, user.OrderOption]{typ: ent.TypeUser, tq: q}, nil
 	case *ent.UserTokenQuery:
 		return &query[*ent.UserTokenQuery, predicate.UserToken, usertoken.OrderOption]{typ: ent.TypeUserToken, tq: q}, nil
+	case *ent.WebhookDeliveryQuery:
+		return &query[*ent.WebhookDeliveryQuery, predicate.WebhookDelivery, webhookdelivery.OrderOption]{typ: ent.TypeWebhookDelivery, tq: q}, nil
+	case *ent.WebhookEndpointQuery:
+		return &query[*ent.WebhookEndpointQuery, predicate.WebhookEndpoint, webhookendpoint.OrderOption]{typ: ent.TypeWebhookEndpoint, tq: q}, nil
 	default:
 		return nil, fmt.Errorf("unknown query type %T", q)
 	}

@@ -57,12 +57,16 @@ var (
 		{Name: "secret_hash", Type: field.TypeBytes, Unique: true},
 		{Name: "scopes", Type: field.TypeJSON},
 		{Name: "product_kinds", Type: field.TypeJSON},
+		{Name: "clients", Type: field.TypeBool, Default: false},
 		{Name: "allowed_networks", Type: field.TypeJSON},
 		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
 		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
 		{Name: "last_used_ip", Type: field.TypeString, Size: 45, Default: ""},
+		{Name: "last_used_client", Type: field.TypeString, Size: 255, Default: ""},
+		{Name: "idle_warnings", Type: field.TypeInt, Default: 0},
 		{Name: "disabled_at", Type: field.TypeTime, Nullable: true},
 		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "revoked_because", Type: field.TypeEnum, Nullable: true, Enums: []string{"creator", "administrator", "leaked", "idle", "membership_ended"}},
 		{Name: "rotated_from_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "org_id", Type: field.TypeString, Size: 40},
 		{Name: "user_id", Type: field.TypeString, Size: 40},
@@ -75,13 +79,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "api_tokens_organizations_organization",
-				Columns:    []*schema.Column{APITokensColumns[15]},
+				Columns:    []*schema.Column{APITokensColumns[19]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
 			{
 				Symbol:     "api_tokens_users_user",
-				Columns:    []*schema.Column{APITokensColumns[16]},
+				Columns:    []*schema.Column{APITokensColumns[20]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -90,12 +94,12 @@ var (
 			{
 				Name:    "apitoken_org_id_user_id",
 				Unique:  false,
-				Columns: []*schema.Column{APITokensColumns[15], APITokensColumns[16]},
+				Columns: []*schema.Column{APITokensColumns[19], APITokensColumns[20]},
 			},
 			{
 				Name:    "apitoken_user_id",
 				Unique:  false,
-				Columns: []*schema.Column{APITokensColumns[16]},
+				Columns: []*schema.Column{APITokensColumns[20]},
 			},
 		},
 	}
@@ -167,9 +171,13 @@ var (
 	// EventsColumns holds the columns for the "events" table.
 	EventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
-		{Name: "actor_kind", Type: field.TypeEnum, Enums: []string{"user", "system"}},
+		{Name: "actor_kind", Type: field.TypeEnum, Enums: []string{"user", "system", "service"}},
 		{Name: "actor_id", Type: field.TypeString, Size: 40, Default: ""},
 		{Name: "actor_name", Type: field.TypeString, Size: 257, Default: ""},
+		{Name: "via_org_id", Type: field.TypeString, Size: 40, Default: ""},
+		{Name: "via_org_name", Type: field.TypeString, Size: 128, Default: ""},
+		{Name: "token_id", Type: field.TypeString, Size: 40, Default: ""},
+		{Name: "token_name", Type: field.TypeString, Size: 64, Default: ""},
 		{Name: "action", Type: field.TypeString, Size: 64},
 		{Name: "target_id", Type: field.TypeString, Size: 40, Default: ""},
 		{Name: "target_name", Type: field.TypeString, Size: 257, Default: ""},
@@ -187,7 +195,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "events_organizations_organization",
-				Columns:    []*schema.Column{EventsColumns[11]},
+				Columns:    []*schema.Column{EventsColumns[15]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -196,17 +204,49 @@ var (
 			{
 				Name:    "event_org_id_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[11], EventsColumns[10], EventsColumns[0]},
+				Columns: []*schema.Column{EventsColumns[15], EventsColumns[14], EventsColumns[0]},
 			},
 			{
 				Name:    "event_org_id_target_id_at",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[11], EventsColumns[5], EventsColumns[10]},
+				Columns: []*schema.Column{EventsColumns[15], EventsColumns[9], EventsColumns[14]},
 			},
 			{
 				Name:    "event_actor_id_at",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[2], EventsColumns[10]},
+				Columns: []*schema.Column{EventsColumns[2], EventsColumns[14]},
+			},
+			{
+				Name:    "event_at",
+				Unique:  false,
+				Columns: []*schema.Column{EventsColumns[14]},
+			},
+		},
+	}
+	// IdempotencyKeysColumns holds the columns for the "idempotency_keys" table.
+	IdempotencyKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "token_id", Type: field.TypeString, Size: 40},
+		{Name: "key", Type: field.TypeString, Size: 128},
+		{Name: "request_hash", Type: field.TypeBytes},
+		{Name: "target_id", Type: field.TypeString, Size: 40, Default: ""},
+		{Name: "created_at", Type: field.TypeTime},
+	}
+	// IdempotencyKeysTable holds the schema information for the "idempotency_keys" table.
+	IdempotencyKeysTable = &schema.Table{
+		Name:       "idempotency_keys",
+		Columns:    IdempotencyKeysColumns,
+		PrimaryKey: []*schema.Column{IdempotencyKeysColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "idempotencykey_token_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{IdempotencyKeysColumns[1], IdempotencyKeysColumns[2]},
+			},
+			{
+				Name:    "idempotencykey_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{IdempotencyKeysColumns[5]},
 			},
 		},
 	}
@@ -376,20 +416,67 @@ var (
 		Columns:    OrganizationsColumns,
 		PrimaryKey: []*schema.Column{OrganizationsColumns[0]},
 	}
+	// PartnerAssignmentsColumns holds the columns for the "partner_assignments" table.
+	PartnerAssignmentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+		{Name: "link_id", Type: field.TypeString, Size: 40},
+		{Name: "membership_id", Type: field.TypeString, Size: 40},
+	}
+	// PartnerAssignmentsTable holds the schema information for the "partner_assignments" table.
+	PartnerAssignmentsTable = &schema.Table{
+		Name:       "partner_assignments",
+		Columns:    PartnerAssignmentsColumns,
+		PrimaryKey: []*schema.Column{PartnerAssignmentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "partner_assignments_partner_links_link",
+				Columns:    []*schema.Column{PartnerAssignmentsColumns[4]},
+				RefColumns: []*schema.Column{PartnerLinksColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "partner_assignments_memberships_membership",
+				Columns:    []*schema.Column{PartnerAssignmentsColumns[5]},
+				RefColumns: []*schema.Column{MembershipsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "partnerassignment_link_id_membership_id",
+				Unique:  true,
+				Columns: []*schema.Column{PartnerAssignmentsColumns[4], PartnerAssignmentsColumns[5]},
+			},
+			{
+				Name:    "partnerassignment_membership_id",
+				Unique:  false,
+				Columns: []*schema.Column{PartnerAssignmentsColumns[5]},
+			},
+		},
+	}
 	// PartnerLinksColumns holds the columns for the "partner_links" table.
 	PartnerLinksColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "updated_at", Type: field.TypeTime},
-		{Name: "level", Type: field.TypeEnum, Enums: []string{"limited", "full"}},
-		{Name: "payer", Type: field.TypeEnum, Enums: []string{"client", "partner"}, Default: "client"},
-		{Name: "status", Type: field.TypeEnum, Enums: []string{"pending", "active", "ended"}, Default: "pending"},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"pending", "active", "refused", "withdrawn", "ended"}, Default: "pending"},
 		{Name: "opened_by", Type: field.TypeEnum, Enums: []string{"client", "partner"}},
-		{Name: "rights", Type: field.TypeJSON},
+		{Name: "level", Type: field.TypeEnum, Enums: []string{"limited", "full"}},
+		{Name: "asked_level", Type: field.TypeEnum, Enums: []string{"limited", "full"}, Default: "limited"},
+		{Name: "payer", Type: field.TypeEnum, Enums: []string{"client", "partner"}, Default: "client"},
+		{Name: "message", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "client_email", Type: field.TypeString, Size: 254, Default: ""},
+		{Name: "token_hash", Type: field.TypeBytes, Unique: true, Nullable: true},
+		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "started_at", Type: field.TypeTime, Nullable: true},
 		{Name: "review_at", Type: field.TypeTime, Nullable: true},
+		{Name: "review_mailed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "ends_at", Type: field.TypeTime, Nullable: true},
 		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
-		{Name: "client_org_id", Type: field.TypeString, Size: 40},
+		{Name: "client_org_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "partner_org_id", Type: field.TypeString, Size: 40},
 	}
 	// PartnerLinksTable holds the schema information for the "partner_links" table.
@@ -400,13 +487,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "partner_links_organizations_client",
-				Columns:    []*schema.Column{PartnerLinksColumns[11]},
+				Columns:    []*schema.Column{PartnerLinksColumns[17]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
 			{
 				Symbol:     "partner_links_organizations_partner",
-				Columns:    []*schema.Column{PartnerLinksColumns[12]},
+				Columns:    []*schema.Column{PartnerLinksColumns[18]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -415,15 +502,108 @@ var (
 			{
 				Name:    "partnerlink_client_org_id_partner_org_id",
 				Unique:  true,
-				Columns: []*schema.Column{PartnerLinksColumns[11], PartnerLinksColumns[12]},
+				Columns: []*schema.Column{PartnerLinksColumns[17], PartnerLinksColumns[18]},
 				Annotation: &entsql.IndexAnnotation{
-					Where: "status <> 'ended'",
+					Where: "status in ('pending', 'active')",
 				},
 			},
 			{
 				Name:    "partnerlink_partner_org_id_status",
 				Unique:  false,
-				Columns: []*schema.Column{PartnerLinksColumns[12], PartnerLinksColumns[5]},
+				Columns: []*schema.Column{PartnerLinksColumns[18], PartnerLinksColumns[3]},
+			},
+		},
+	}
+	// PartnerLinkProductsColumns holds the columns for the "partner_link_products" table.
+	PartnerLinkProductsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+		{Name: "rights", Type: field.TypeJSON},
+		{Name: "link_id", Type: field.TypeString, Size: 40},
+		{Name: "product_id", Type: field.TypeString, Size: 40},
+	}
+	// PartnerLinkProductsTable holds the schema information for the "partner_link_products" table.
+	PartnerLinkProductsTable = &schema.Table{
+		Name:       "partner_link_products",
+		Columns:    PartnerLinkProductsColumns,
+		PrimaryKey: []*schema.Column{PartnerLinkProductsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "partner_link_products_partner_links_link",
+				Columns:    []*schema.Column{PartnerLinkProductsColumns[5]},
+				RefColumns: []*schema.Column{PartnerLinksColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "partner_link_products_products_product",
+				Columns:    []*schema.Column{PartnerLinkProductsColumns[6]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "partnerlinkproduct_link_id_product_id",
+				Unique:  true,
+				Columns: []*schema.Column{PartnerLinkProductsColumns[5], PartnerLinkProductsColumns[6]},
+			},
+			{
+				Name:    "partnerlinkproduct_product_id",
+				Unique:  false,
+				Columns: []*schema.Column{PartnerLinkProductsColumns[6]},
+			},
+		},
+	}
+	// PartnerProfilesColumns holds the columns for the "partner_profiles" table.
+	PartnerProfilesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "slug", Type: field.TypeString, Size: 64},
+		{Name: "name", Type: field.TypeString, Size: 128},
+		{Name: "search_key", Type: field.TypeString, Size: 4000},
+		{Name: "headline", Type: field.TypeString, Size: 140, Default: ""},
+		{Name: "description", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "website", Type: field.TypeString, Size: 255, Default: ""},
+		{Name: "city", Type: field.TypeString, Size: 128, Default: ""},
+		{Name: "country", Type: field.TypeString, Size: 2, Default: ""},
+		{Name: "skills", Type: field.TypeJSON},
+		{Name: "languages", Type: field.TypeJSON},
+		{Name: "listed", Type: field.TypeBool, Default: false},
+		{Name: "takes_quote_requests", Type: field.TypeBool, Default: false},
+		{Name: "hue", Type: field.TypeInt, Default: 190},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+	}
+	// PartnerProfilesTable holds the schema information for the "partner_profiles" table.
+	PartnerProfilesTable = &schema.Table{
+		Name:       "partner_profiles",
+		Columns:    PartnerProfilesColumns,
+		PrimaryKey: []*schema.Column{PartnerProfilesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "partner_profiles_organizations_organization",
+				Columns:    []*schema.Column{PartnerProfilesColumns[16]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "partnerprofile_org_id",
+				Unique:  true,
+				Columns: []*schema.Column{PartnerProfilesColumns[16]},
+			},
+			{
+				Name:    "partnerprofile_slug",
+				Unique:  true,
+				Columns: []*schema.Column{PartnerProfilesColumns[3]},
+			},
+			{
+				Name:    "partnerprofile_listed_name_id",
+				Unique:  false,
+				Columns: []*schema.Column{PartnerProfilesColumns[13], PartnerProfilesColumns[4], PartnerProfilesColumns[0]},
 			},
 		},
 	}
@@ -575,6 +755,41 @@ var (
 			},
 		},
 	}
+	// ProductUsagesColumns holds the columns for the "product_usages" table.
+	ProductUsagesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+		{Name: "metric", Type: field.TypeString, Size: 32},
+		{Name: "unit", Type: field.TypeString, Size: 16},
+		{Name: "quantity", Type: field.TypeInt64},
+		{Name: "quota", Type: field.TypeInt64, Nullable: true},
+		{Name: "period_start", Type: field.TypeTime},
+		{Name: "period_end", Type: field.TypeTime},
+		{Name: "product_id", Type: field.TypeString, Size: 40},
+	}
+	// ProductUsagesTable holds the schema information for the "product_usages" table.
+	ProductUsagesTable = &schema.Table{
+		Name:       "product_usages",
+		Columns:    ProductUsagesColumns,
+		PrimaryKey: []*schema.Column{ProductUsagesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "product_usages_products_product",
+				Columns:    []*schema.Column{ProductUsagesColumns[10]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "productusage_product_id_metric_period_start",
+				Unique:  true,
+				Columns: []*schema.Column{ProductUsagesColumns[10], ProductUsagesColumns[4], ProductUsagesColumns[8]},
+			},
+		},
+	}
 	// QuoteRequestsColumns holds the columns for the "quote_requests" table.
 	QuoteRequestsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -626,6 +841,32 @@ var (
 				Name:    "quoterequest_status_valid_until",
 				Unique:  false,
 				Columns: []*schema.Column{QuoteRequestsColumns[10], QuoteRequestsColumns[15]},
+			},
+		},
+	}
+	// RateWindowsColumns holds the columns for the "rate_windows" table.
+	RateWindowsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeInt, Increment: true},
+		{Name: "key", Type: field.TypeString, Size: 64},
+		{Name: "window", Type: field.TypeInt64},
+		{Name: "requests", Type: field.TypeInt, Default: 0},
+		{Name: "cost", Type: field.TypeInt64, Default: 0},
+	}
+	// RateWindowsTable holds the schema information for the "rate_windows" table.
+	RateWindowsTable = &schema.Table{
+		Name:       "rate_windows",
+		Columns:    RateWindowsColumns,
+		PrimaryKey: []*schema.Column{RateWindowsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "ratewindow_key_window",
+				Unique:  true,
+				Columns: []*schema.Column{RateWindowsColumns[1], RateWindowsColumns[2]},
+			},
+			{
+				Name:    "ratewindow_window",
+				Unique:  false,
+				Columns: []*schema.Column{RateWindowsColumns[2]},
 			},
 		},
 	}
@@ -705,6 +946,28 @@ var (
 				Columns: []*schema.Column{SavedViewsColumns[6], SavedViewsColumns[7], SavedViewsColumns[4]},
 			},
 		},
+	}
+	// ServiceTokensColumns holds the columns for the "service_tokens" table.
+	ServiceTokensColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString, Size: 64},
+		{Name: "hint", Type: field.TypeString, Size: 16},
+		{Name: "secret_hash", Type: field.TypeBytes, Unique: true},
+		{Name: "scopes", Type: field.TypeJSON},
+		{Name: "allowed_networks", Type: field.TypeJSON},
+		{Name: "created_by", Type: field.TypeString, Size: 40},
+		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
+		{Name: "last_used_ip", Type: field.TypeString, Size: 45, Default: ""},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+	}
+	// ServiceTokensTable holds the schema information for the "service_tokens" table.
+	ServiceTokensTable = &schema.Table{
+		Name:       "service_tokens",
+		Columns:    ServiceTokensColumns,
+		PrimaryKey: []*schema.Column{ServiceTokensColumns[0]},
 	}
 	// SessionsColumns holds the columns for the "sessions" table.
 	SessionsColumns = []*schema.Column{
@@ -830,6 +1093,98 @@ var (
 			},
 		},
 	}
+	// WebhookDeliveriesColumns holds the columns for the "webhook_deliveries" table.
+	WebhookDeliveriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+		{Name: "action", Type: field.TypeString, Size: 64},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"pending", "delivered", "failed"}, Default: "pending"},
+		{Name: "attempts", Type: field.TypeInt, Default: 0},
+		{Name: "response_status", Type: field.TypeInt, Default: 0},
+		{Name: "response_excerpt", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "duration_ms", Type: field.TypeInt, Default: 0},
+		{Name: "next_attempt_at", Type: field.TypeTime, Nullable: true},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+		{Name: "replay_of_id", Type: field.TypeString, Size: 40, Default: ""},
+		{Name: "endpoint_id", Type: field.TypeString, Size: 40},
+		{Name: "event_id", Type: field.TypeString, Size: 40},
+	}
+	// WebhookDeliveriesTable holds the schema information for the "webhook_deliveries" table.
+	WebhookDeliveriesTable = &schema.Table{
+		Name:       "webhook_deliveries",
+		Columns:    WebhookDeliveriesColumns,
+		PrimaryKey: []*schema.Column{WebhookDeliveriesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "webhook_deliveries_webhook_endpoints_endpoint",
+				Columns:    []*schema.Column{WebhookDeliveriesColumns[13]},
+				RefColumns: []*schema.Column{WebhookEndpointsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "webhook_deliveries_events_event",
+				Columns:    []*schema.Column{WebhookDeliveriesColumns[14]},
+				RefColumns: []*schema.Column{EventsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "webhookdelivery_endpoint_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[13], WebhookDeliveriesColumns[1], WebhookDeliveriesColumns[0]},
+			},
+			{
+				Name:    "webhookdelivery_org_id",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[3]},
+			},
+			{
+				Name:    "webhookdelivery_endpoint_id_event_id_replay_of_id",
+				Unique:  true,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[13], WebhookDeliveriesColumns[14], WebhookDeliveriesColumns[12]},
+			},
+		},
+	}
+	// WebhookEndpointsColumns holds the columns for the "webhook_endpoints" table.
+	WebhookEndpointsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "url", Type: field.TypeString, Size: 2000},
+		{Name: "description", Type: field.TypeString, Size: 128, Default: ""},
+		{Name: "actions", Type: field.TypeJSON},
+		{Name: "clients", Type: field.TypeBool, Default: false},
+		{Name: "secret_box", Type: field.TypeBytes},
+		{Name: "paused_at", Type: field.TypeTime, Nullable: true},
+		{Name: "paused_because", Type: field.TypeEnum, Nullable: true, Enums: []string{"person", "failures"}},
+		{Name: "failures", Type: field.TypeInt, Default: 0},
+		{Name: "last_success_at", Type: field.TypeTime, Nullable: true},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+	}
+	// WebhookEndpointsTable holds the schema information for the "webhook_endpoints" table.
+	WebhookEndpointsTable = &schema.Table{
+		Name:       "webhook_endpoints",
+		Columns:    WebhookEndpointsColumns,
+		PrimaryKey: []*schema.Column{WebhookEndpointsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "webhook_endpoints_organizations_organization",
+				Columns:    []*schema.Column{WebhookEndpointsColumns[12]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "webhookendpoint_org_id",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookEndpointsColumns[12]},
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AddressesTable,
@@ -838,21 +1193,30 @@ var (
 		AttemptsTable,
 		CatalogItemsTable,
 		EventsTable,
+		IdempotencyKeysTable,
 		InvitationsTable,
 		MailboxMessagesTable,
 		MembershipsTable,
 		OrganizationsTable,
+		PartnerAssignmentsTable,
 		PartnerLinksTable,
+		PartnerLinkProductsTable,
+		PartnerProfilesTable,
 		ProductsTable,
 		ProductGrantsTable,
 		ProductTagsTable,
+		ProductUsagesTable,
 		QuoteRequestsTable,
+		RateWindowsTable,
 		RolesTable,
 		SavedViewsTable,
+		ServiceTokensTable,
 		SessionsTable,
 		TagsTable,
 		UsersTable,
 		UserTokensTable,
+		WebhookDeliveriesTable,
+		WebhookEndpointsTable,
 	}
 )
 
@@ -868,14 +1232,20 @@ func init() {
 	MembershipsTable.ForeignKeys[0].RefTable = OrganizationsTable
 	MembershipsTable.ForeignKeys[1].RefTable = UsersTable
 	MembershipsTable.ForeignKeys[2].RefTable = RolesTable
+	PartnerAssignmentsTable.ForeignKeys[0].RefTable = PartnerLinksTable
+	PartnerAssignmentsTable.ForeignKeys[1].RefTable = MembershipsTable
 	PartnerLinksTable.ForeignKeys[0].RefTable = OrganizationsTable
 	PartnerLinksTable.ForeignKeys[1].RefTable = OrganizationsTable
+	PartnerLinkProductsTable.ForeignKeys[0].RefTable = PartnerLinksTable
+	PartnerLinkProductsTable.ForeignKeys[1].RefTable = ProductsTable
+	PartnerProfilesTable.ForeignKeys[0].RefTable = OrganizationsTable
 	ProductsTable.ForeignKeys[0].RefTable = OrganizationsTable
 	ProductsTable.ForeignKeys[1].RefTable = CatalogItemsTable
 	ProductGrantsTable.ForeignKeys[0].RefTable = MembershipsTable
 	ProductGrantsTable.ForeignKeys[1].RefTable = ProductsTable
 	ProductTagsTable.ForeignKeys[0].RefTable = ProductsTable
 	ProductTagsTable.ForeignKeys[1].RefTable = TagsTable
+	ProductUsagesTable.ForeignKeys[0].RefTable = ProductsTable
 	QuoteRequestsTable.ForeignKeys[0].RefTable = OrganizationsTable
 	QuoteRequestsTable.ForeignKeys[1].RefTable = UsersTable
 	RolesTable.ForeignKeys[0].RefTable = OrganizationsTable
@@ -884,4 +1254,7 @@ func init() {
 	SessionsTable.ForeignKeys[0].RefTable = UsersTable
 	TagsTable.ForeignKeys[0].RefTable = OrganizationsTable
 	UserTokensTable.ForeignKeys[0].RefTable = UsersTable
+	WebhookDeliveriesTable.ForeignKeys[0].RefTable = WebhookEndpointsTable
+	WebhookDeliveriesTable.ForeignKeys[1].RefTable = EventsTable
+	WebhookEndpointsTable.ForeignKeys[0].RefTable = OrganizationsTable
 }

@@ -24,18 +24,30 @@ const (
 	FieldClientOrgID = "client_org_id"
 	// FieldPartnerOrgID holds the string denoting the partner_org_id field in the database.
 	FieldPartnerOrgID = "partner_org_id"
-	// FieldLevel holds the string denoting the level field in the database.
-	FieldLevel = "level"
-	// FieldPayer holds the string denoting the payer field in the database.
-	FieldPayer = "payer"
 	// FieldStatus holds the string denoting the status field in the database.
 	FieldStatus = "status"
 	// FieldOpenedBy holds the string denoting the opened_by field in the database.
 	FieldOpenedBy = "opened_by"
-	// FieldRights holds the string denoting the rights field in the database.
-	FieldRights = "rights"
+	// FieldLevel holds the string denoting the level field in the database.
+	FieldLevel = "level"
+	// FieldAskedLevel holds the string denoting the asked_level field in the database.
+	FieldAskedLevel = "asked_level"
+	// FieldPayer holds the string denoting the payer field in the database.
+	FieldPayer = "payer"
+	// FieldMessage holds the string denoting the message field in the database.
+	FieldMessage = "message"
+	// FieldClientEmail holds the string denoting the client_email field in the database.
+	FieldClientEmail = "client_email"
+	// FieldTokenHash holds the string denoting the token_hash field in the database.
+	FieldTokenHash = "token_hash"
+	// FieldExpiresAt holds the string denoting the expires_at field in the database.
+	FieldExpiresAt = "expires_at"
+	// FieldStartedAt holds the string denoting the started_at field in the database.
+	FieldStartedAt = "started_at"
 	// FieldReviewAt holds the string denoting the review_at field in the database.
 	FieldReviewAt = "review_at"
+	// FieldReviewMailedAt holds the string denoting the review_mailed_at field in the database.
+	FieldReviewMailedAt = "review_mailed_at"
 	// FieldEndsAt holds the string denoting the ends_at field in the database.
 	FieldEndsAt = "ends_at"
 	// FieldEndedAt holds the string denoting the ended_at field in the database.
@@ -44,6 +56,10 @@ const (
 	EdgeClient = "client"
 	// EdgePartner holds the string denoting the partner edge name in mutations.
 	EdgePartner = "partner"
+	// EdgeProducts holds the string denoting the products edge name in mutations.
+	EdgeProducts = "products"
+	// EdgeAssignments holds the string denoting the assignments edge name in mutations.
+	EdgeAssignments = "assignments"
 	// Table holds the table name of the partnerlink in the database.
 	Table = "partner_links"
 	// ClientTable is the table that holds the client relation/edge.
@@ -60,6 +76,20 @@ const (
 	PartnerInverseTable = "organizations"
 	// PartnerColumn is the table column denoting the partner relation/edge.
 	PartnerColumn = "partner_org_id"
+	// ProductsTable is the table that holds the products relation/edge.
+	ProductsTable = "partner_link_products"
+	// ProductsInverseTable is the table name for the PartnerLinkProduct entity.
+	// It exists in this package in order to avoid circular dependency with the "partnerlinkproduct" package.
+	ProductsInverseTable = "partner_link_products"
+	// ProductsColumn is the table column denoting the products relation/edge.
+	ProductsColumn = "link_id"
+	// AssignmentsTable is the table that holds the assignments relation/edge.
+	AssignmentsTable = "partner_assignments"
+	// AssignmentsInverseTable is the table name for the PartnerAssignment entity.
+	// It exists in this package in order to avoid circular dependency with the "partnerassignment" package.
+	AssignmentsInverseTable = "partner_assignments"
+	// AssignmentsColumn is the table column denoting the assignments relation/edge.
+	AssignmentsColumn = "link_id"
 )
 
 // Columns holds all SQL columns for partnerlink fields.
@@ -69,12 +99,18 @@ var Columns = []string{
 	FieldUpdatedAt,
 	FieldClientOrgID,
 	FieldPartnerOrgID,
-	FieldLevel,
-	FieldPayer,
 	FieldStatus,
 	FieldOpenedBy,
-	FieldRights,
+	FieldLevel,
+	FieldAskedLevel,
+	FieldPayer,
+	FieldMessage,
+	FieldClientEmail,
+	FieldTokenHash,
+	FieldExpiresAt,
+	FieldStartedAt,
 	FieldReviewAt,
+	FieldReviewMailedAt,
 	FieldEndsAt,
 	FieldEndedAt,
 }
@@ -107,62 +143,19 @@ var (
 	ClientOrgIDValidator func(string) error
 	// PartnerOrgIDValidator is a validator for the "partner_org_id" field. It is called by the builders before save.
 	PartnerOrgIDValidator func(string) error
-	// DefaultRights holds the default value on creation for the "rights" field.
-	DefaultRights []string
+	// DefaultMessage holds the default value on creation for the "message" field.
+	DefaultMessage string
+	// MessageValidator is a validator for the "message" field. It is called by the builders before save.
+	MessageValidator func(string) error
+	// DefaultClientEmail holds the default value on creation for the "client_email" field.
+	DefaultClientEmail string
+	// ClientEmailValidator is a validator for the "client_email" field. It is called by the builders before save.
+	ClientEmailValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
 	IDValidator func(string) error
 )
-
-// Level defines the type for the "level" enum field.
-type Level string
-
-// Level values.
-const (
-	LevelLimited Level = "limited"
-	LevelFull    Level = "full"
-)
-
-func (l Level) String() string {
-	return string(l)
-}
-
-// LevelValidator is a validator for the "level" field enum values. It is called by the builders before save.
-func LevelValidator(l Level) error {
-	switch l {
-	case LevelLimited, LevelFull:
-		return nil
-	default:
-		return fmt.Errorf("partnerlink: invalid enum value for level field: %q", l)
-	}
-}
-
-// Payer defines the type for the "payer" enum field.
-type Payer string
-
-// PayerClient is the default value of the Payer enum.
-const DefaultPayer = PayerClient
-
-// Payer values.
-const (
-	PayerClient  Payer = "client"
-	PayerPartner Payer = "partner"
-)
-
-func (pa Payer) String() string {
-	return string(pa)
-}
-
-// PayerValidator is a validator for the "payer" field enum values. It is called by the builders before save.
-func PayerValidator(pa Payer) error {
-	switch pa {
-	case PayerClient, PayerPartner:
-		return nil
-	default:
-		return fmt.Errorf("partnerlink: invalid enum value for payer field: %q", pa)
-	}
-}
 
 // Status defines the type for the "status" enum field.
 type Status string
@@ -172,9 +165,11 @@ const DefaultStatus = StatusPending
 
 // Status values.
 const (
-	StatusPending Status = "pending"
-	StatusActive  Status = "active"
-	StatusEnded   Status = "ended"
+	StatusPending   Status = "pending"
+	StatusActive    Status = "active"
+	StatusRefused   Status = "refused"
+	StatusWithdrawn Status = "withdrawn"
+	StatusEnded     Status = "ended"
 )
 
 func (s Status) String() string {
@@ -184,7 +179,7 @@ func (s Status) String() string {
 // StatusValidator is a validator for the "status" field enum values. It is called by the builders before save.
 func StatusValidator(s Status) error {
 	switch s {
-	case StatusPending, StatusActive, StatusEnded:
+	case StatusPending, StatusActive, StatusRefused, StatusWithdrawn, StatusEnded:
 		return nil
 	default:
 		return fmt.Errorf("partnerlink: invalid enum value for status field: %q", s)
@@ -211,6 +206,81 @@ func OpenedByValidator(ob OpenedBy) error {
 		return nil
 	default:
 		return fmt.Errorf("partnerlink: invalid enum value for opened_by field: %q", ob)
+	}
+}
+
+// Level defines the type for the "level" enum field.
+type Level string
+
+// Level values.
+const (
+	LevelLimited Level = "limited"
+	LevelFull    Level = "full"
+)
+
+func (l Level) String() string {
+	return string(l)
+}
+
+// LevelValidator is a validator for the "level" field enum values. It is called by the builders before save.
+func LevelValidator(l Level) error {
+	switch l {
+	case LevelLimited, LevelFull:
+		return nil
+	default:
+		return fmt.Errorf("partnerlink: invalid enum value for level field: %q", l)
+	}
+}
+
+// AskedLevel defines the type for the "asked_level" enum field.
+type AskedLevel string
+
+// AskedLevelLimited is the default value of the AskedLevel enum.
+const DefaultAskedLevel = AskedLevelLimited
+
+// AskedLevel values.
+const (
+	AskedLevelLimited AskedLevel = "limited"
+	AskedLevelFull    AskedLevel = "full"
+)
+
+func (al AskedLevel) String() string {
+	return string(al)
+}
+
+// AskedLevelValidator is a validator for the "asked_level" field enum values. It is called by the builders before save.
+func AskedLevelValidator(al AskedLevel) error {
+	switch al {
+	case AskedLevelLimited, AskedLevelFull:
+		return nil
+	default:
+		return fmt.Errorf("partnerlink: invalid enum value for asked_level field: %q", al)
+	}
+}
+
+// Payer defines the type for the "payer" enum field.
+type Payer string
+
+// PayerClient is the default value of the Payer enum.
+const DefaultPayer = PayerClient
+
+// Payer values.
+const (
+	PayerClient  Payer = "client"
+	PayerPartner Payer = "partner"
+)
+
+func (pa Payer) String() string {
+	return string(pa)
+}
+
+// PayerValidator is a validator for the "payer" field enum values. It is called by the builders before save.
+func PayerValidator(pa Payer) error {
+	switch pa {
+	case PayerClient, PayerPartner:
+		return nil
+	default:
+		return fmt.Errorf("partnerlink: invalid enum value for payer field: %q", pa)
 	}
 }
 
@@ -242,16 +312,6 @@ func ByPartnerOrgID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPartnerOrgID, opts...).ToFunc()
 }
 
-// ByLevel orders the results by the level field.
-func ByLevel(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldLevel, opts...).ToFunc()
-}
-
-// ByPayer orders the results by the payer field.
-func ByPayer(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldPayer, opts...).ToFunc()
-}
-
 // ByStatus orders the results by the status field.
 func ByStatus(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldStatus, opts...).ToFunc()
@@ -262,9 +322,49 @@ func ByOpenedBy(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldOpenedBy, opts...).ToFunc()
 }
 
+// ByLevel orders the results by the level field.
+func ByLevel(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLevel, opts...).ToFunc()
+}
+
+// ByAskedLevel orders the results by the asked_level field.
+func ByAskedLevel(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAskedLevel, opts...).ToFunc()
+}
+
+// ByPayer orders the results by the payer field.
+func ByPayer(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPayer, opts...).ToFunc()
+}
+
+// ByMessage orders the results by the message field.
+func ByMessage(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMessage, opts...).ToFunc()
+}
+
+// ByClientEmail orders the results by the client_email field.
+func ByClientEmail(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldClientEmail, opts...).ToFunc()
+}
+
+// ByExpiresAt orders the results by the expires_at field.
+func ByExpiresAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldExpiresAt, opts...).ToFunc()
+}
+
+// ByStartedAt orders the results by the started_at field.
+func ByStartedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldStartedAt, opts...).ToFunc()
+}
+
 // ByReviewAt orders the results by the review_at field.
 func ByReviewAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldReviewAt, opts...).ToFunc()
+}
+
+// ByReviewMailedAt orders the results by the review_mailed_at field.
+func ByReviewMailedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReviewMailedAt, opts...).ToFunc()
 }
 
 // ByEndsAt orders the results by the ends_at field.
@@ -290,6 +390,34 @@ func ByPartnerField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newPartnerStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByProductsCount orders the results by products count.
+func ByProductsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newProductsStep(), opts...)
+	}
+}
+
+// ByProducts orders the results by products terms.
+func ByProducts(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newProductsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByAssignmentsCount orders the results by assignments count.
+func ByAssignmentsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newAssignmentsStep(), opts...)
+	}
+}
+
+// ByAssignments orders the results by assignments terms.
+func ByAssignments(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newAssignmentsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newClientStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -302,5 +430,19 @@ func newPartnerStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(PartnerInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, PartnerTable, PartnerColumn),
+	)
+}
+func newProductsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ProductsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, true, ProductsTable, ProductsColumn),
+	)
+}
+func newAssignmentsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(AssignmentsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, true, AssignmentsTable, AssignmentsColumn),
 	)
 }

@@ -85,9 +85,39 @@ func PartnerOrgID(v string) predicate.PartnerLink {
 	return predicate.PartnerLink(sql.FieldEQ(FieldPartnerOrgID, v))
 }
 
+// Message applies equality check predicate on the "message" field. It's identical to MessageEQ.
+func Message(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldMessage, v))
+}
+
+// ClientEmail applies equality check predicate on the "client_email" field. It's identical to ClientEmailEQ.
+func ClientEmail(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldClientEmail, v))
+}
+
+// TokenHash applies equality check predicate on the "token_hash" field. It's identical to TokenHashEQ.
+func TokenHash(v []byte) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldTokenHash, v))
+}
+
+// ExpiresAt applies equality check predicate on the "expires_at" field. It's identical to ExpiresAtEQ.
+func ExpiresAt(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldExpiresAt, v))
+}
+
+// StartedAt applies equality check predicate on the "started_at" field. It's identical to StartedAtEQ.
+func StartedAt(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldStartedAt, v))
+}
+
 // ReviewAt applies equality check predicate on the "review_at" field. It's identical to ReviewAtEQ.
 func ReviewAt(v time.Time) predicate.PartnerLink {
 	return predicate.PartnerLink(sql.FieldEQ(FieldReviewAt, v))
+}
+
+// ReviewMailedAt applies equality check predicate on the "review_mailed_at" field. It's identical to ReviewMailedAtEQ.
+func ReviewMailedAt(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldReviewMailedAt, v))
 }
 
 // EndsAt applies equality check predicate on the "ends_at" field. It's identical to EndsAtEQ.
@@ -235,6 +265,16 @@ func ClientOrgIDHasSuffix(v string) predicate.PartnerLink {
 	return predicate.PartnerLink(sql.FieldHasSuffix(FieldClientOrgID, v))
 }
 
+// ClientOrgIDIsNil applies the IsNil predicate on the "client_org_id" field.
+func ClientOrgIDIsNil() predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldIsNull(FieldClientOrgID))
+}
+
+// ClientOrgIDNotNil applies the NotNil predicate on the "client_org_id" field.
+func ClientOrgIDNotNil() predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNotNull(FieldClientOrgID))
+}
+
 // ClientOrgIDEqualFold applies the EqualFold predicate on the "client_org_id" field.
 func ClientOrgIDEqualFold(v string) predicate.PartnerLink {
 	return predicate.PartnerLink(sql.FieldEqualFold(FieldClientOrgID, v))
@@ -310,46 +350,6 @@ func PartnerOrgIDContainsFold(v string) predicate.PartnerLink {
 	return predicate.PartnerLink(sql.FieldContainsFold(FieldPartnerOrgID, v))
 }
 
-// LevelEQ applies the EQ predicate on the "level" field.
-func LevelEQ(v Level) predicate.PartnerLink {
-	return predicate.PartnerLink(sql.FieldEQ(FieldLevel, v))
-}
-
-// LevelNEQ applies the NEQ predicate on the "level" field.
-func LevelNEQ(v Level) predicate.PartnerLink {
-	return predicate.PartnerLink(sql.FieldNEQ(FieldLevel, v))
-}
-
-// LevelIn applies the In predicate on the "level" field.
-func LevelIn(vs ...Level) predicate.PartnerLink {
-	return predicate.PartnerLink(sql.FieldIn(FieldLevel, vs...))
-}
-
-// LevelNotIn applies the NotIn predicate on the "level" field.
-func LevelNotIn(vs ...Level) predicate.PartnerLink {
-	return predicate.PartnerLink(sql.FieldNotIn(FieldLevel, vs...))
-}
-
-// PayerEQ applies the EQ predicate on the "payer" field.
-func PayerEQ(v Payer) predicate.PartnerLink {
-	return predicate.PartnerLink(sql.FieldEQ(FieldPayer, v))
-}
-
-// PayerNEQ applies the NEQ predicate on the "payer" field.
-func PayerNEQ(v Payer) predicate.PartnerLink {
-	return predicate.PartnerLink(sql.FieldNEQ(FieldPayer, v))
-}
-
-// PayerIn applies the In predicate on the "payer" field.
-func PayerIn(vs ...Payer) predicate.PartnerLink {
-	return predicate.PartnerLink(sql.FieldIn(FieldPayer, vs...))
-}
-
-// PayerNotIn applies the NotIn predicate on the "payer" field.
-func PayerNotIn(vs ...Payer) predicate.PartnerLink {
-	return predicate.PartnerLink(sql.FieldNotIn(FieldPayer, vs...))
-}
-
 // StatusEQ applies the EQ predicate on the "status" field.
 func StatusEQ(v Status) predicate.PartnerLink {
 	return predicate.PartnerLink(sql.FieldEQ(FieldStatus, v))
@@ -388,6 +388,346 @@ func OpenedByIn(vs ...OpenedBy) predicate.PartnerLink {
 // OpenedByNotIn applies the NotIn predicate on the "opened_by" field.
 func OpenedByNotIn(vs ...OpenedBy) predicate.PartnerLink {
 	return predicate.PartnerLink(sql.FieldNotIn(FieldOpenedBy, vs...))
+}
+
+// LevelEQ applies the EQ predicate on the "level" field.
+func LevelEQ(v Level) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldLevel, v))
+}
+
+// LevelNEQ applies the NEQ predicate on the "level" field.
+func LevelNEQ(v Level) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNEQ(FieldLevel, v))
+}
+
+// LevelIn applies the In predicate on the "level" field.
+func LevelIn(vs ...Level) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldIn(FieldLevel, vs...))
+}
+
+// LevelNotIn applies the NotIn predicate on the "level" field.
+func LevelNotIn(vs ...Level) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNotIn(FieldLevel, vs...))
+}
+
+// AskedLevelEQ applies the EQ predicate on the "asked_level" field.
+func AskedLevelEQ(v AskedLevel) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldAskedLevel, v))
+}
+
+// AskedLevelNEQ applies the NEQ predicate on the "asked_level" field.
+func AskedLevelNEQ(v AskedLevel) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNEQ(FieldAskedLevel, v))
+}
+
+// AskedLevelIn applies the In predicate on the "asked_level" field.
+func AskedLevelIn(vs ...AskedLevel) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldIn(FieldAskedLevel, vs...))
+}
+
+// AskedLevelNotIn applies the NotIn predicate on the "asked_level" field.
+func AskedLevelNotIn(vs ...AskedLevel) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNotIn(FieldAskedLevel, vs...))
+}
+
+// PayerEQ applies the EQ predicate on the "payer" field.
+func PayerEQ(v Payer) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldPayer, v))
+}
+
+// PayerNEQ applies the NEQ predicate on the "payer" field.
+func PayerNEQ(v Payer) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNEQ(FieldPayer, v))
+}
+
+// PayerIn applies the In predicate on the "payer" field.
+func PayerIn(vs ...Payer) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldIn(FieldPayer, vs...))
+}
+
+// PayerNotIn applies the NotIn predicate on the "payer" field.
+func PayerNotIn(vs ...Payer) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNotIn(FieldPayer, vs...))
+}
+
+// MessageEQ applies the EQ predicate on the "message" field.
+func MessageEQ(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldMessage, v))
+}
+
+// MessageNEQ applies the NEQ predicate on the "message" field.
+func MessageNEQ(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNEQ(FieldMessage, v))
+}
+
+// MessageIn applies the In predicate on the "message" field.
+func MessageIn(vs ...string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldIn(FieldMessage, vs...))
+}
+
+// MessageNotIn applies the NotIn predicate on the "message" field.
+func MessageNotIn(vs ...string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNotIn(FieldMessage, vs...))
+}
+
+// MessageGT applies the GT predicate on the "message" field.
+func MessageGT(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldGT(FieldMessage, v))
+}
+
+// MessageGTE applies the GTE predicate on the "message" field.
+func MessageGTE(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldGTE(FieldMessage, v))
+}
+
+// MessageLT applies the LT predicate on the "message" field.
+func MessageLT(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldLT(FieldMessage, v))
+}
+
+// MessageLTE applies the LTE predicate on the "message" field.
+func MessageLTE(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldLTE(FieldMessage, v))
+}
+
+// MessageContains applies the Contains predicate on the "message" field.
+func MessageContains(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldContains(FieldMessage, v))
+}
+
+// MessageHasPrefix applies the HasPrefix predicate on the "message" field.
+func MessageHasPrefix(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldHasPrefix(FieldMessage, v))
+}
+
+// MessageHasSuffix applies the HasSuffix predicate on the "message" field.
+func MessageHasSuffix(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldHasSuffix(FieldMessage, v))
+}
+
+// MessageEqualFold applies the EqualFold predicate on the "message" field.
+func MessageEqualFold(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEqualFold(FieldMessage, v))
+}
+
+// MessageContainsFold applies the ContainsFold predicate on the "message" field.
+func MessageContainsFold(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldContainsFold(FieldMessage, v))
+}
+
+// ClientEmailEQ applies the EQ predicate on the "client_email" field.
+func ClientEmailEQ(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldClientEmail, v))
+}
+
+// ClientEmailNEQ applies the NEQ predicate on the "client_email" field.
+func ClientEmailNEQ(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNEQ(FieldClientEmail, v))
+}
+
+// ClientEmailIn applies the In predicate on the "client_email" field.
+func ClientEmailIn(vs ...string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldIn(FieldClientEmail, vs...))
+}
+
+// ClientEmailNotIn applies the NotIn predicate on the "client_email" field.
+func ClientEmailNotIn(vs ...string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNotIn(FieldClientEmail, vs...))
+}
+
+// ClientEmailGT applies the GT predicate on the "client_email" field.
+func ClientEmailGT(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldGT(FieldClientEmail, v))
+}
+
+// ClientEmailGTE applies the GTE predicate on the "client_email" field.
+func ClientEmailGTE(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldGTE(FieldClientEmail, v))
+}
+
+// ClientEmailLT applies the LT predicate on the "client_email" field.
+func ClientEmailLT(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldLT(FieldClientEmail, v))
+}
+
+// ClientEmailLTE applies the LTE predicate on the "client_email" field.
+func ClientEmailLTE(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldLTE(FieldClientEmail, v))
+}
+
+// ClientEmailContains applies the Contains predicate on the "client_email" field.
+func ClientEmailContains(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldContains(FieldClientEmail, v))
+}
+
+// ClientEmailHasPrefix applies the HasPrefix predicate on the "client_email" field.
+func ClientEmailHasPrefix(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldHasPrefix(FieldClientEmail, v))
+}
+
+// ClientEmailHasSuffix applies the HasSuffix predicate on the "client_email" field.
+func ClientEmailHasSuffix(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldHasSuffix(FieldClientEmail, v))
+}
+
+// ClientEmailEqualFold applies the EqualFold predicate on the "client_email" field.
+func ClientEmailEqualFold(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEqualFold(FieldClientEmail, v))
+}
+
+// ClientEmailContainsFold applies the ContainsFold predicate on the "client_email" field.
+func ClientEmailContainsFold(v string) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldContainsFold(FieldClientEmail, v))
+}
+
+// TokenHashEQ applies the EQ predicate on the "token_hash" field.
+func TokenHashEQ(v []byte) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldTokenHash, v))
+}
+
+// TokenHashNEQ applies the NEQ predicate on the "token_hash" field.
+func TokenHashNEQ(v []byte) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNEQ(FieldTokenHash, v))
+}
+
+// TokenHashIn applies the In predicate on the "token_hash" field.
+func TokenHashIn(vs ...[]byte) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldIn(FieldTokenHash, vs...))
+}
+
+// TokenHashNotIn applies the NotIn predicate on the "token_hash" field.
+func TokenHashNotIn(vs ...[]byte) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNotIn(FieldTokenHash, vs...))
+}
+
+// TokenHashGT applies the GT predicate on the "token_hash" field.
+func TokenHashGT(v []byte) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldGT(FieldTokenHash, v))
+}
+
+// TokenHashGTE applies the GTE predicate on the "token_hash" field.
+func TokenHashGTE(v []byte) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldGTE(FieldTokenHash, v))
+}
+
+// TokenHashLT applies the LT predicate on the "token_hash" field.
+func TokenHashLT(v []byte) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldLT(FieldTokenHash, v))
+}
+
+// TokenHashLTE applies the LTE predicate on the "token_hash" field.
+func TokenHashLTE(v []byte) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldLTE(FieldTokenHash, v))
+}
+
+// TokenHashIsNil applies the IsNil predicate on the "token_hash" field.
+func TokenHashIsNil() predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldIsNull(FieldTokenHash))
+}
+
+// TokenHashNotNil applies the NotNil predicate on the "token_hash" field.
+func TokenHashNotNil() predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNotNull(FieldTokenHash))
+}
+
+// ExpiresAtEQ applies the EQ predicate on the "expires_at" field.
+func ExpiresAtEQ(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldExpiresAt, v))
+}
+
+// ExpiresAtNEQ applies the NEQ predicate on the "expires_at" field.
+func ExpiresAtNEQ(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNEQ(FieldExpiresAt, v))
+}
+
+// ExpiresAtIn applies the In predicate on the "expires_at" field.
+func ExpiresAtIn(vs ...time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldIn(FieldExpiresAt, vs...))
+}
+
+// ExpiresAtNotIn applies the NotIn predicate on the "expires_at" field.
+func ExpiresAtNotIn(vs ...time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNotIn(FieldExpiresAt, vs...))
+}
+
+// ExpiresAtGT applies the GT predicate on the "expires_at" field.
+func ExpiresAtGT(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldGT(FieldExpiresAt, v))
+}
+
+// ExpiresAtGTE applies the GTE predicate on the "expires_at" field.
+func ExpiresAtGTE(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldGTE(FieldExpiresAt, v))
+}
+
+// ExpiresAtLT applies the LT predicate on the "expires_at" field.
+func ExpiresAtLT(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldLT(FieldExpiresAt, v))
+}
+
+// ExpiresAtLTE applies the LTE predicate on the "expires_at" field.
+func ExpiresAtLTE(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldLTE(FieldExpiresAt, v))
+}
+
+// ExpiresAtIsNil applies the IsNil predicate on the "expires_at" field.
+func ExpiresAtIsNil() predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldIsNull(FieldExpiresAt))
+}
+
+// ExpiresAtNotNil applies the NotNil predicate on the "expires_at" field.
+func ExpiresAtNotNil() predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNotNull(FieldExpiresAt))
+}
+
+// StartedAtEQ applies the EQ predicate on the "started_at" field.
+func StartedAtEQ(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldStartedAt, v))
+}
+
+// StartedAtNEQ applies the NEQ predicate on the "started_at" field.
+func StartedAtNEQ(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNEQ(FieldStartedAt, v))
+}
+
+// StartedAtIn applies the In predicate on the "started_at" field.
+func StartedAtIn(vs ...time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldIn(FieldStartedAt, vs...))
+}
+
+// StartedAtNotIn applies the NotIn predicate on the "started_at" field.
+func StartedAtNotIn(vs ...time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNotIn(FieldStartedAt, vs...))
+}
+
+// StartedAtGT applies the GT predicate on the "started_at" field.
+func StartedAtGT(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldGT(FieldStartedAt, v))
+}
+
+// StartedAtGTE applies the GTE predicate on the "started_at" field.
+func StartedAtGTE(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldGTE(FieldStartedAt, v))
+}
+
+// StartedAtLT applies the LT predicate on the "started_at" field.
+func StartedAtLT(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldLT(FieldStartedAt, v))
+}
+
+// StartedAtLTE applies the LTE predicate on the "started_at" field.
+func StartedAtLTE(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldLTE(FieldStartedAt, v))
+}
+
+// StartedAtIsNil applies the IsNil predicate on the "started_at" field.
+func StartedAtIsNil() predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldIsNull(FieldStartedAt))
+}
+
+// StartedAtNotNil applies the NotNil predicate on the "started_at" field.
+func StartedAtNotNil() predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNotNull(FieldStartedAt))
 }
 
 // ReviewAtEQ applies the EQ predicate on the "review_at" field.
@@ -438,6 +778,56 @@ func ReviewAtIsNil() predicate.PartnerLink {
 // ReviewAtNotNil applies the NotNil predicate on the "review_at" field.
 func ReviewAtNotNil() predicate.PartnerLink {
 	return predicate.PartnerLink(sql.FieldNotNull(FieldReviewAt))
+}
+
+// ReviewMailedAtEQ applies the EQ predicate on the "review_mailed_at" field.
+func ReviewMailedAtEQ(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldEQ(FieldReviewMailedAt, v))
+}
+
+// ReviewMailedAtNEQ applies the NEQ predicate on the "review_mailed_at" field.
+func ReviewMailedAtNEQ(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNEQ(FieldReviewMailedAt, v))
+}
+
+// ReviewMailedAtIn applies the In predicate on the "review_mailed_at" field.
+func ReviewMailedAtIn(vs ...time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldIn(FieldReviewMailedAt, vs...))
+}
+
+// ReviewMailedAtNotIn applies the NotIn predicate on the "review_mailed_at" field.
+func ReviewMailedAtNotIn(vs ...time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNotIn(FieldReviewMailedAt, vs...))
+}
+
+// ReviewMailedAtGT applies the GT predicate on the "review_mailed_at" field.
+func ReviewMailedAtGT(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldGT(FieldReviewMailedAt, v))
+}
+
+// ReviewMailedAtGTE applies the GTE predicate on the "review_mailed_at" field.
+func ReviewMailedAtGTE(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldGTE(FieldReviewMailedAt, v))
+}
+
+// ReviewMailedAtLT applies the LT predicate on the "review_mailed_at" field.
+func ReviewMailedAtLT(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldLT(FieldReviewMailedAt, v))
+}
+
+// ReviewMailedAtLTE applies the LTE predicate on the "review_mailed_at" field.
+func ReviewMailedAtLTE(v time.Time) predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldLTE(FieldReviewMailedAt, v))
+}
+
+// ReviewMailedAtIsNil applies the IsNil predicate on the "review_mailed_at" field.
+func ReviewMailedAtIsNil() predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldIsNull(FieldReviewMailedAt))
+}
+
+// ReviewMailedAtNotNil applies the NotNil predicate on the "review_mailed_at" field.
+func ReviewMailedAtNotNil() predicate.PartnerLink {
+	return predicate.PartnerLink(sql.FieldNotNull(FieldReviewMailedAt))
 }
 
 // EndsAtEQ applies the EQ predicate on the "ends_at" field.
@@ -578,6 +968,52 @@ func HasPartner() predicate.PartnerLink {
 func HasPartnerWith(preds ...predicate.Organization) predicate.PartnerLink {
 	return predicate.PartnerLink(func(s *sql.Selector) {
 		step := newPartnerStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasProducts applies the HasEdge predicate on the "products" edge.
+func HasProducts() predicate.PartnerLink {
+	return predicate.PartnerLink(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, ProductsTable, ProductsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasProductsWith applies the HasEdge predicate on the "products" edge with a given conditions (other predicates).
+func HasProductsWith(preds ...predicate.PartnerLinkProduct) predicate.PartnerLink {
+	return predicate.PartnerLink(func(s *sql.Selector) {
+		step := newProductsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasAssignments applies the HasEdge predicate on the "assignments" edge.
+func HasAssignments() predicate.PartnerLink {
+	return predicate.PartnerLink(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, AssignmentsTable, AssignmentsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasAssignmentsWith applies the HasEdge predicate on the "assignments" edge with a given conditions (other predicates).
+func HasAssignmentsWith(preds ...predicate.PartnerAssignment) predicate.PartnerLink {
+	return predicate.PartnerLink(func(s *sql.Selector) {
+		step := newAssignmentsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -24,6 +24,9 @@ type CatalogItem func(*sql.Selector)
 // Event is the predicate function for event builders.
 type Event func(*sql.Selector)
 
+// IdempotencyKey is the predicate function for idempotencykey builders.
+type IdempotencyKey func(*sql.Selector)
+
 // Invitation is the predicate function for invitation builders.
 type Invitation func(*sql.Selector)
 
@@ -36,8 +39,17 @@ type Membership func(*sql.Selector)
 // Organization is the predicate function for organization builders.
 type Organization func(*sql.Selector)
 
+// PartnerAssignment is the predicate function for partnerassignment builders.
+type PartnerAssignment func(*sql.Selector)
+
 // PartnerLink is the predicate function for partnerlink builders.
 type PartnerLink func(*sql.Selector)
+
+// PartnerLinkProduct is the predicate function for partnerlinkproduct builders.
+type PartnerLinkProduct func(*sql.Selector)
+
+// PartnerProfile is the predicate function for partnerprofile builders.
+type PartnerProfile func(*sql.Selector)
 
 // Product is the predicate function for product builders.
 type Product func(*sql.Selector)
@@ -48,14 +60,23 @@ type ProductGrant func(*sql.Selector)
 // ProductTag is the predicate function for producttag builders.
 type ProductTag func(*sql.Selector)
 
+// ProductUsage is the predicate function for productusage builders.
+type ProductUsage func(*sql.Selector)
+
 // QuoteRequest is the predicate function for quoterequest builders.
 type QuoteRequest func(*sql.Selector)
+
+// RateWindow is the predicate function for ratewindow builders.
+type RateWindow func(*sql.Selector)
 
 // Role is the predicate function for role builders.
 type Role func(*sql.Selector)
 
 // SavedView is the predicate function for savedview builders.
 type SavedView func(*sql.Selector)
+
+// ServiceToken is the predicate function for servicetoken builders.
+type ServiceToken func(*sql.Selector)
 
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)
@@ -68,3 +89,9 @@ type User func(*sql.Selector)
 
 // UserToken is the predicate function for usertoken builders.
 type UserToken func(*sql.Selector)
+
+// WebhookDelivery is the predicate function for webhookdelivery builders.
+type WebhookDelivery func(*sql.Selector)
+
+// WebhookEndpoint is the predicate function for webhookendpoint builders.
+type WebhookEndpoint func(*sql.Selector)

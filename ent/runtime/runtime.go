@@ -10,22 +10,31 @@ import (
 	"kontor/ent/attempt"
 	"kontor/ent/catalogitem"
 	"kontor/ent/event"
+	"kontor/ent/idempotencykey"
 	"kontor/ent/invitation"
 	"kontor/ent/mailboxmessage"
 	"kontor/ent/membership"
 	"kontor/ent/organization"
+	"kontor/ent/partnerassignment"
 	"kontor/ent/partnerlink"
+	"kontor/ent/partnerlinkproduct"
+	"kontor/ent/partnerprofile"
 	"kontor/ent/product"
 	"kontor/ent/productgrant"
 	"kontor/ent/producttag"
+	"kontor/ent/productusage"
 	"kontor/ent/quoterequest"
+	"kontor/ent/ratewindow"
 	"kontor/ent/role"
 	"kontor/ent/savedview"
 	"kontor/ent/schema"
+	"kontor/ent/servicetoken"
 	"kontor/ent/session"
 	"kontor/ent/tag"
 	"kontor/ent/user"
 	"kontor/ent/usertoken"
+	"kontor/ent/webhookdelivery"
+	"kontor/ent/webhookendpoint"
 	"time"
 
 	"entgo.io/ent"
@@ -194,18 +203,32 @@ func init() {
 	apitokenDescProductKinds := apitokenFields[6].Descriptor()
 	// apitoken.DefaultProductKinds holds the default value on creation for the product_kinds field.
 	apitoken.DefaultProductKinds = apitokenDescProductKinds.Default.([]string)
+	// apitokenDescClients is the schema descriptor for clients field.
+	apitokenDescClients := apitokenFields[7].Descriptor()
+	// apitoken.DefaultClients holds the default value on creation for the clients field.
+	apitoken.DefaultClients = apitokenDescClients.Default.(bool)
 	// apitokenDescAllowedNetworks is the schema descriptor for allowed_networks field.
-	apitokenDescAllowedNetworks := apitokenFields[7].Descriptor()
+	apitokenDescAllowedNetworks := apitokenFields[8].Descriptor()
 	// apitoken.DefaultAllowedNetworks holds the default value on creation for the allowed_networks field.
 	apitoken.DefaultAllowedNetworks = apitokenDescAllowedNetworks.Default.([]string)
 	// apitokenDescLastUsedIP is the schema descriptor for last_used_ip field.
-	apitokenDescLastUsedIP := apitokenFields[10].Descriptor()
+	apitokenDescLastUsedIP := apitokenFields[11].Descriptor()
 	// apitoken.DefaultLastUsedIP holds the default value on creation for the last_used_ip field.
 	apitoken.DefaultLastUsedIP = apitokenDescLastUsedIP.Default.(string)
 	// apitoken.LastUsedIPValidator is a validator for the "last_used_ip" field. It is called by the builders before save.
 	apitoken.LastUsedIPValidator = apitokenDescLastUsedIP.Validators[0].(func(string) error)
+	// apitokenDescLastUsedClient is the schema descriptor for last_used_client field.
+	apitokenDescLastUsedClient := apitokenFields[12].Descriptor()
+	// apitoken.DefaultLastUsedClient holds the default value on creation for the last_used_client field.
+	apitoken.DefaultLastUsedClient = apitokenDescLastUsedClient.Default.(string)
+	// apitoken.LastUsedClientValidator is a validator for the "last_used_client" field. It is called by the builders before save.
+	apitoken.LastUsedClientValidator = apitokenDescLastUsedClient.Validators[0].(func(string) error)
+	// apitokenDescIdleWarnings is the schema descriptor for idle_warnings field.
+	apitokenDescIdleWarnings := apitokenFields[13].Descriptor()
+	// apitoken.DefaultIdleWarnings holds the default value on creation for the idle_warnings field.
+	apitoken.DefaultIdleWarnings = apitokenDescIdleWarnings.Default.(int)
 	// apitokenDescRotatedFromID is the schema descriptor for rotated_from_id field.
-	apitokenDescRotatedFromID := apitokenFields[13].Descriptor()
+	apitokenDescRotatedFromID := apitokenFields[17].Descriptor()
 	// apitoken.RotatedFromIDValidator is a validator for the "rotated_from_id" field. It is called by the builders before save.
 	apitoken.RotatedFromIDValidator = apitokenDescRotatedFromID.Validators[0].(func(string) error)
 	// apitokenDescID is the schema descriptor for id field.
@@ -395,30 +418,54 @@ func init() {
 	event.DefaultActorName = eventDescActorName.Default.(string)
 	// event.ActorNameValidator is a validator for the "actor_name" field. It is called by the builders before save.
 	event.ActorNameValidator = eventDescActorName.Validators[0].(func(string) error)
+	// eventDescViaOrgID is the schema descriptor for via_org_id field.
+	eventDescViaOrgID := eventFields[4].Descriptor()
+	// event.DefaultViaOrgID holds the default value on creation for the via_org_id field.
+	event.DefaultViaOrgID = eventDescViaOrgID.Default.(string)
+	// event.ViaOrgIDValidator is a validator for the "via_org_id" field. It is called by the builders before save.
+	event.ViaOrgIDValidator = eventDescViaOrgID.Validators[0].(func(string) error)
+	// eventDescViaOrgName is the schema descriptor for via_org_name field.
+	eventDescViaOrgName := eventFields[5].Descriptor()
+	// event.DefaultViaOrgName holds the default value on creation for the via_org_name field.
+	event.DefaultViaOrgName = eventDescViaOrgName.Default.(string)
+	// event.ViaOrgNameValidator is a validator for the "via_org_name" field. It is called by the builders before save.
+	event.ViaOrgNameValidator = eventDescViaOrgName.Validators[0].(func(string) error)
+	// eventDescTokenID is the schema descriptor for token_id field.
+	eventDescTokenID := eventFields[6].Descriptor()
+	// event.DefaultTokenID holds the default value on creation for the token_id field.
+	event.DefaultTokenID = eventDescTokenID.Default.(string)
+	// event.TokenIDValidator is a validator for the "token_id" field. It is called by the builders before save.
+	event.TokenIDValidator = eventDescTokenID.Validators[0].(func(string) error)
+	// eventDescTokenName is the schema descriptor for token_name field.
+	eventDescTokenName := eventFields[7].Descriptor()
+	// event.DefaultTokenName holds the default value on creation for the token_name field.
+	event.DefaultTokenName = eventDescTokenName.Default.(string)
+	// event.TokenNameValidator is a validator for the "token_name" field. It is called by the builders before save.
+	event.TokenNameValidator = eventDescTokenName.Validators[0].(func(string) error)
 	// eventDescAction is the schema descriptor for action field.
-	eventDescAction := eventFields[4].Descriptor()
+	eventDescAction := eventFields[8].Descriptor()
 	// event.ActionValidator is a validator for the "action" field. It is called by the builders before save.
 	event.ActionValidator = eventDescAction.Validators[0].(func(string) error)
 	// eventDescTargetID is the schema descriptor for target_id field.
-	eventDescTargetID := eventFields[5].Descriptor()
+	eventDescTargetID := eventFields[9].Descriptor()
 	// event.DefaultTargetID holds the default value on creation for the target_id field.
 	event.DefaultTargetID = eventDescTargetID.Default.(string)
 	// event.TargetIDValidator is a validator for the "target_id" field. It is called by the builders before save.
 	event.TargetIDValidator = eventDescTargetID.Validators[0].(func(string) error)
 	// eventDescTargetName is the schema descriptor for target_name field.
-	eventDescTargetName := eventFields[6].Descriptor()
+	eventDescTargetName := eventFields[10].Descriptor()
 	// event.DefaultTargetName holds the default value on creation for the target_name field.
 	event.DefaultTargetName = eventDescTargetName.Default.(string)
 	// event.TargetNameValidator is a validator for the "target_name" field. It is called by the builders before save.
 	event.TargetNameValidator = eventDescTargetName.Validators[0].(func(string) error)
 	// eventDescIP is the schema descriptor for ip field.
-	eventDescIP := eventFields[8].Descriptor()
+	eventDescIP := eventFields[12].Descriptor()
 	// event.DefaultIP holds the default value on creation for the ip field.
 	event.DefaultIP = eventDescIP.Default.(string)
 	// event.IPValidator is a validator for the "ip" field. It is called by the builders before save.
 	event.IPValidator = eventDescIP.Validators[0].(func(string) error)
 	// eventDescRequestID is the schema descriptor for request_id field.
-	eventDescRequestID := eventFields[9].Descriptor()
+	eventDescRequestID := eventFields[13].Descriptor()
 	// event.DefaultRequestID holds the default value on creation for the request_id field.
 	event.DefaultRequestID = eventDescRequestID.Default.(string)
 	// event.RequestIDValidator is a validator for the "request_id" field. It is called by the builders before save.
@@ -429,6 +476,45 @@ func init() {
 	event.DefaultID = eventDescID.Default.(func() string)
 	// event.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	event.IDValidator = eventDescID.Validators[0].(func(string) error)
+	idempotencykey.Policy = privacy.NewPolicies(schema.IdempotencyKey{})
+	idempotencykey.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := idempotencykey.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	idempotencykeyFields := schema.IdempotencyKey{}.Fields()
+	_ = idempotencykeyFields
+	// idempotencykeyDescTokenID is the schema descriptor for token_id field.
+	idempotencykeyDescTokenID := idempotencykeyFields[0].Descriptor()
+	// idempotencykey.TokenIDValidator is a validator for the "token_id" field. It is called by the builders before save.
+	idempotencykey.TokenIDValidator = idempotencykeyDescTokenID.Validators[0].(func(string) error)
+	// idempotencykeyDescKey is the schema descriptor for key field.
+	idempotencykeyDescKey := idempotencykeyFields[1].Descriptor()
+	// idempotencykey.KeyValidator is a validator for the "key" field. It is called by the builders before save.
+	idempotencykey.KeyValidator = func() func(string) error {
+		validators := idempotencykeyDescKey.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(key string) error {
+			for _, fn := range fns {
+				if err := fn(key); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// idempotencykeyDescTargetID is the schema descriptor for target_id field.
+	idempotencykeyDescTargetID := idempotencykeyFields[3].Descriptor()
+	// idempotencykey.DefaultTargetID holds the default value on creation for the target_id field.
+	idempotencykey.DefaultTargetID = idempotencykeyDescTargetID.Default.(string)
+	// idempotencykey.TargetIDValidator is a validator for the "target_id" field. It is called by the builders before save.
+	idempotencykey.TargetIDValidator = idempotencykeyDescTargetID.Validators[0].(func(string) error)
 	invitationMixin := schema.Invitation{}.Mixin()
 	invitation.Policy = privacy.NewPolicies(schema.Invitation{})
 	invitation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -701,6 +787,50 @@ func init() {
 	organization.DefaultID = organizationDescID.Default.(func() string)
 	// organization.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	organization.IDValidator = organizationDescID.Validators[0].(func(string) error)
+	partnerassignmentMixin := schema.PartnerAssignment{}.Mixin()
+	partnerassignment.Policy = privacy.NewPolicies(schema.PartnerAssignment{})
+	partnerassignment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := partnerassignment.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	partnerassignmentMixinFields0 := partnerassignmentMixin[0].Fields()
+	_ = partnerassignmentMixinFields0
+	partnerassignmentMixinFields1 := partnerassignmentMixin[1].Fields()
+	_ = partnerassignmentMixinFields1
+	partnerassignmentFields := schema.PartnerAssignment{}.Fields()
+	_ = partnerassignmentFields
+	// partnerassignmentDescCreatedAt is the schema descriptor for created_at field.
+	partnerassignmentDescCreatedAt := partnerassignmentMixinFields1[0].Descriptor()
+	// partnerassignment.DefaultCreatedAt holds the default value on creation for the created_at field.
+	partnerassignment.DefaultCreatedAt = partnerassignmentDescCreatedAt.Default.(func() time.Time)
+	// partnerassignmentDescUpdatedAt is the schema descriptor for updated_at field.
+	partnerassignmentDescUpdatedAt := partnerassignmentMixinFields1[1].Descriptor()
+	// partnerassignment.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	partnerassignment.DefaultUpdatedAt = partnerassignmentDescUpdatedAt.Default.(func() time.Time)
+	// partnerassignment.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	partnerassignment.UpdateDefaultUpdatedAt = partnerassignmentDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// partnerassignmentDescOrgID is the schema descriptor for org_id field.
+	partnerassignmentDescOrgID := partnerassignmentFields[0].Descriptor()
+	// partnerassignment.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	partnerassignment.OrgIDValidator = partnerassignmentDescOrgID.Validators[0].(func(string) error)
+	// partnerassignmentDescLinkID is the schema descriptor for link_id field.
+	partnerassignmentDescLinkID := partnerassignmentFields[1].Descriptor()
+	// partnerassignment.LinkIDValidator is a validator for the "link_id" field. It is called by the builders before save.
+	partnerassignment.LinkIDValidator = partnerassignmentDescLinkID.Validators[0].(func(string) error)
+	// partnerassignmentDescMembershipID is the schema descriptor for membership_id field.
+	partnerassignmentDescMembershipID := partnerassignmentFields[2].Descriptor()
+	// partnerassignment.MembershipIDValidator is a validator for the "membership_id" field. It is called by the builders before save.
+	partnerassignment.MembershipIDValidator = partnerassignmentDescMembershipID.Validators[0].(func(string) error)
+	// partnerassignmentDescID is the schema descriptor for id field.
+	partnerassignmentDescID := partnerassignmentMixinFields0[0].Descriptor()
+	// partnerassignment.DefaultID holds the default value on creation for the id field.
+	partnerassignment.DefaultID = partnerassignmentDescID.Default.(func() string)
+	// partnerassignment.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	partnerassignment.IDValidator = partnerassignmentDescID.Validators[0].(func(string) error)
 	partnerlinkMixin := schema.PartnerLink{}.Mixin()
 	partnerlink.Policy = privacy.NewPolicies(schema.PartnerLink{})
 	partnerlink.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -735,16 +865,168 @@ func init() {
 	partnerlinkDescPartnerOrgID := partnerlinkFields[1].Descriptor()
 	// partnerlink.PartnerOrgIDValidator is a validator for the "partner_org_id" field. It is called by the builders before save.
 	partnerlink.PartnerOrgIDValidator = partnerlinkDescPartnerOrgID.Validators[0].(func(string) error)
-	// partnerlinkDescRights is the schema descriptor for rights field.
-	partnerlinkDescRights := partnerlinkFields[6].Descriptor()
-	// partnerlink.DefaultRights holds the default value on creation for the rights field.
-	partnerlink.DefaultRights = partnerlinkDescRights.Default.([]string)
+	// partnerlinkDescMessage is the schema descriptor for message field.
+	partnerlinkDescMessage := partnerlinkFields[7].Descriptor()
+	// partnerlink.DefaultMessage holds the default value on creation for the message field.
+	partnerlink.DefaultMessage = partnerlinkDescMessage.Default.(string)
+	// partnerlink.MessageValidator is a validator for the "message" field. It is called by the builders before save.
+	partnerlink.MessageValidator = partnerlinkDescMessage.Validators[0].(func(string) error)
+	// partnerlinkDescClientEmail is the schema descriptor for client_email field.
+	partnerlinkDescClientEmail := partnerlinkFields[8].Descriptor()
+	// partnerlink.DefaultClientEmail holds the default value on creation for the client_email field.
+	partnerlink.DefaultClientEmail = partnerlinkDescClientEmail.Default.(string)
+	// partnerlink.ClientEmailValidator is a validator for the "client_email" field. It is called by the builders before save.
+	partnerlink.ClientEmailValidator = partnerlinkDescClientEmail.Validators[0].(func(string) error)
 	// partnerlinkDescID is the schema descriptor for id field.
 	partnerlinkDescID := partnerlinkMixinFields0[0].Descriptor()
 	// partnerlink.DefaultID holds the default value on creation for the id field.
 	partnerlink.DefaultID = partnerlinkDescID.Default.(func() string)
 	// partnerlink.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	partnerlink.IDValidator = partnerlinkDescID.Validators[0].(func(string) error)
+	partnerlinkproductMixin := schema.PartnerLinkProduct{}.Mixin()
+	partnerlinkproduct.Policy = privacy.NewPolicies(schema.PartnerLinkProduct{})
+	partnerlinkproduct.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := partnerlinkproduct.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	partnerlinkproductMixinFields0 := partnerlinkproductMixin[0].Fields()
+	_ = partnerlinkproductMixinFields0
+	partnerlinkproductMixinFields1 := partnerlinkproductMixin[1].Fields()
+	_ = partnerlinkproductMixinFields1
+	partnerlinkproductFields := schema.PartnerLinkProduct{}.Fields()
+	_ = partnerlinkproductFields
+	// partnerlinkproductDescCreatedAt is the schema descriptor for created_at field.
+	partnerlinkproductDescCreatedAt := partnerlinkproductMixinFields1[0].Descriptor()
+	// partnerlinkproduct.DefaultCreatedAt holds the default value on creation for the created_at field.
+	partnerlinkproduct.DefaultCreatedAt = partnerlinkproductDescCreatedAt.Default.(func() time.Time)
+	// partnerlinkproductDescUpdatedAt is the schema descriptor for updated_at field.
+	partnerlinkproductDescUpdatedAt := partnerlinkproductMixinFields1[1].Descriptor()
+	// partnerlinkproduct.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	partnerlinkproduct.DefaultUpdatedAt = partnerlinkproductDescUpdatedAt.Default.(func() time.Time)
+	// partnerlinkproduct.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	partnerlinkproduct.UpdateDefaultUpdatedAt = partnerlinkproductDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// partnerlinkproductDescOrgID is the schema descriptor for org_id field.
+	partnerlinkproductDescOrgID := partnerlinkproductFields[0].Descriptor()
+	// partnerlinkproduct.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	partnerlinkproduct.OrgIDValidator = partnerlinkproductDescOrgID.Validators[0].(func(string) error)
+	// partnerlinkproductDescLinkID is the schema descriptor for link_id field.
+	partnerlinkproductDescLinkID := partnerlinkproductFields[1].Descriptor()
+	// partnerlinkproduct.LinkIDValidator is a validator for the "link_id" field. It is called by the builders before save.
+	partnerlinkproduct.LinkIDValidator = partnerlinkproductDescLinkID.Validators[0].(func(string) error)
+	// partnerlinkproductDescProductID is the schema descriptor for product_id field.
+	partnerlinkproductDescProductID := partnerlinkproductFields[2].Descriptor()
+	// partnerlinkproduct.ProductIDValidator is a validator for the "product_id" field. It is called by the builders before save.
+	partnerlinkproduct.ProductIDValidator = partnerlinkproductDescProductID.Validators[0].(func(string) error)
+	// partnerlinkproductDescID is the schema descriptor for id field.
+	partnerlinkproductDescID := partnerlinkproductMixinFields0[0].Descriptor()
+	// partnerlinkproduct.DefaultID holds the default value on creation for the id field.
+	partnerlinkproduct.DefaultID = partnerlinkproductDescID.Default.(func() string)
+	// partnerlinkproduct.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	partnerlinkproduct.IDValidator = partnerlinkproductDescID.Validators[0].(func(string) error)
+	partnerprofileMixin := schema.PartnerProfile{}.Mixin()
+	partnerprofile.Policy = privacy.NewPolicies(schema.PartnerProfile{})
+	partnerprofile.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := partnerprofile.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	partnerprofileMixinFields0 := partnerprofileMixin[0].Fields()
+	_ = partnerprofileMixinFields0
+	partnerprofileMixinFields1 := partnerprofileMixin[1].Fields()
+	_ = partnerprofileMixinFields1
+	partnerprofileFields := schema.PartnerProfile{}.Fields()
+	_ = partnerprofileFields
+	// partnerprofileDescCreatedAt is the schema descriptor for created_at field.
+	partnerprofileDescCreatedAt := partnerprofileMixinFields1[0].Descriptor()
+	// partnerprofile.DefaultCreatedAt holds the default value on creation for the created_at field.
+	partnerprofile.DefaultCreatedAt = partnerprofileDescCreatedAt.Default.(func() time.Time)
+	// partnerprofileDescUpdatedAt is the schema descriptor for updated_at field.
+	partnerprofileDescUpdatedAt := partnerprofileMixinFields1[1].Descriptor()
+	// partnerprofile.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	partnerprofile.DefaultUpdatedAt = partnerprofileDescUpdatedAt.Default.(func() time.Time)
+	// partnerprofile.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	partnerprofile.UpdateDefaultUpdatedAt = partnerprofileDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// partnerprofileDescOrgID is the schema descriptor for org_id field.
+	partnerprofileDescOrgID := partnerprofileFields[0].Descriptor()
+	// partnerprofile.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	partnerprofile.OrgIDValidator = partnerprofileDescOrgID.Validators[0].(func(string) error)
+	// partnerprofileDescSlug is the schema descriptor for slug field.
+	partnerprofileDescSlug := partnerprofileFields[1].Descriptor()
+	// partnerprofile.SlugValidator is a validator for the "slug" field. It is called by the builders before save.
+	partnerprofile.SlugValidator = partnerprofileDescSlug.Validators[0].(func(string) error)
+	// partnerprofileDescName is the schema descriptor for name field.
+	partnerprofileDescName := partnerprofileFields[2].Descriptor()
+	// partnerprofile.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	partnerprofile.NameValidator = partnerprofileDescName.Validators[0].(func(string) error)
+	// partnerprofileDescSearchKey is the schema descriptor for search_key field.
+	partnerprofileDescSearchKey := partnerprofileFields[3].Descriptor()
+	// partnerprofile.SearchKeyValidator is a validator for the "search_key" field. It is called by the builders before save.
+	partnerprofile.SearchKeyValidator = partnerprofileDescSearchKey.Validators[0].(func(string) error)
+	// partnerprofileDescHeadline is the schema descriptor for headline field.
+	partnerprofileDescHeadline := partnerprofileFields[4].Descriptor()
+	// partnerprofile.DefaultHeadline holds the default value on creation for the headline field.
+	partnerprofile.DefaultHeadline = partnerprofileDescHeadline.Default.(string)
+	// partnerprofile.HeadlineValidator is a validator for the "headline" field. It is called by the builders before save.
+	partnerprofile.HeadlineValidator = partnerprofileDescHeadline.Validators[0].(func(string) error)
+	// partnerprofileDescDescription is the schema descriptor for description field.
+	partnerprofileDescDescription := partnerprofileFields[5].Descriptor()
+	// partnerprofile.DefaultDescription holds the default value on creation for the description field.
+	partnerprofile.DefaultDescription = partnerprofileDescDescription.Default.(string)
+	// partnerprofile.DescriptionValidator is a validator for the "description" field. It is called by the builders before save.
+	partnerprofile.DescriptionValidator = partnerprofileDescDescription.Validators[0].(func(string) error)
+	// partnerprofileDescWebsite is the schema descriptor for website field.
+	partnerprofileDescWebsite := partnerprofileFields[6].Descriptor()
+	// partnerprofile.DefaultWebsite holds the default value on creation for the website field.
+	partnerprofile.DefaultWebsite = partnerprofileDescWebsite.Default.(string)
+	// partnerprofile.WebsiteValidator is a validator for the "website" field. It is called by the builders before save.
+	partnerprofile.WebsiteValidator = partnerprofileDescWebsite.Validators[0].(func(string) error)
+	// partnerprofileDescCity is the schema descriptor for city field.
+	partnerprofileDescCity := partnerprofileFields[7].Descriptor()
+	// partnerprofile.DefaultCity holds the default value on creation for the city field.
+	partnerprofile.DefaultCity = partnerprofileDescCity.Default.(string)
+	// partnerprofile.CityValidator is a validator for the "city" field. It is called by the builders before save.
+	partnerprofile.CityValidator = partnerprofileDescCity.Validators[0].(func(string) error)
+	// partnerprofileDescCountry is the schema descriptor for country field.
+	partnerprofileDescCountry := partnerprofileFields[8].Descriptor()
+	// partnerprofile.DefaultCountry holds the default value on creation for the country field.
+	partnerprofile.DefaultCountry = partnerprofileDescCountry.Default.(string)
+	// partnerprofile.CountryValidator is a validator for the "country" field. It is called by the builders before save.
+	partnerprofile.CountryValidator = partnerprofileDescCountry.Validators[0].(func(string) error)
+	// partnerprofileDescSkills is the schema descriptor for skills field.
+	partnerprofileDescSkills := partnerprofileFields[9].Descriptor()
+	// partnerprofile.DefaultSkills holds the default value on creation for the skills field.
+	partnerprofile.DefaultSkills = partnerprofileDescSkills.Default.([]string)
+	// partnerprofileDescLanguages is the schema descriptor for languages field.
+	partnerprofileDescLanguages := partnerprofileFields[10].Descriptor()
+	// partnerprofile.DefaultLanguages holds the default value on creation for the languages field.
+	partnerprofile.DefaultLanguages = partnerprofileDescLanguages.Default.([]string)
+	// partnerprofileDescListed is the schema descriptor for listed field.
+	partnerprofileDescListed := partnerprofileFields[11].Descriptor()
+	// partnerprofile.DefaultListed holds the default value on creation for the listed field.
+	partnerprofile.DefaultListed = partnerprofileDescListed.Default.(bool)
+	// partnerprofileDescTakesQuoteRequests is the schema descriptor for takes_quote_requests field.
+	partnerprofileDescTakesQuoteRequests := partnerprofileFields[12].Descriptor()
+	// partnerprofile.DefaultTakesQuoteRequests holds the default value on creation for the takes_quote_requests field.
+	partnerprofile.DefaultTakesQuoteRequests = partnerprofileDescTakesQuoteRequests.Default.(bool)
+	// partnerprofileDescHue is the schema descriptor for hue field.
+	partnerprofileDescHue := partnerprofileFields[13].Descriptor()
+	// partnerprofile.DefaultHue holds the default value on creation for the hue field.
+	partnerprofile.DefaultHue = partnerprofileDescHue.Default.(int)
+	// partnerprofile.HueValidator is a validator for the "hue" field. It is called by the builders before save.
+	partnerprofile.HueValidator = partnerprofileDescHue.Validators[0].(func(int) error)
+	// partnerprofileDescID is the schema descriptor for id field.
+	partnerprofileDescID := partnerprofileMixinFields0[0].Descriptor()
+	// partnerprofile.DefaultID holds the default value on creation for the id field.
+	partnerprofile.DefaultID = partnerprofileDescID.Default.(func() string)
+	// partnerprofile.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	partnerprofile.IDValidator = partnerprofileDescID.Validators[0].(func(string) error)
 	productMixin := schema.Product{}.Mixin()
 	product.Policy = privacy.NewPolicies(schema.Product{})
 	product.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -946,6 +1228,76 @@ func init() {
 	producttagDescOrgID := producttagFields[2].Descriptor()
 	// producttag.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
 	producttag.OrgIDValidator = producttagDescOrgID.Validators[0].(func(string) error)
+	productusageMixin := schema.ProductUsage{}.Mixin()
+	productusage.Policy = privacy.NewPolicies(schema.ProductUsage{})
+	productusage.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := productusage.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	productusageMixinFields0 := productusageMixin[0].Fields()
+	_ = productusageMixinFields0
+	productusageMixinFields1 := productusageMixin[1].Fields()
+	_ = productusageMixinFields1
+	productusageFields := schema.ProductUsage{}.Fields()
+	_ = productusageFields
+	// productusageDescCreatedAt is the schema descriptor for created_at field.
+	productusageDescCreatedAt := productusageMixinFields1[0].Descriptor()
+	// productusage.DefaultCreatedAt holds the default value on creation for the created_at field.
+	productusage.DefaultCreatedAt = productusageDescCreatedAt.Default.(func() time.Time)
+	// productusageDescUpdatedAt is the schema descriptor for updated_at field.
+	productusageDescUpdatedAt := productusageMixinFields1[1].Descriptor()
+	// productusage.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	productusage.DefaultUpdatedAt = productusageDescUpdatedAt.Default.(func() time.Time)
+	// productusage.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	productusage.UpdateDefaultUpdatedAt = productusageDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// productusageDescOrgID is the schema descriptor for org_id field.
+	productusageDescOrgID := productusageFields[0].Descriptor()
+	// productusage.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	productusage.OrgIDValidator = productusageDescOrgID.Validators[0].(func(string) error)
+	// productusageDescProductID is the schema descriptor for product_id field.
+	productusageDescProductID := productusageFields[1].Descriptor()
+	// productusage.ProductIDValidator is a validator for the "product_id" field. It is called by the builders before save.
+	productusage.ProductIDValidator = productusageDescProductID.Validators[0].(func(string) error)
+	// productusageDescMetric is the schema descriptor for metric field.
+	productusageDescMetric := productusageFields[2].Descriptor()
+	// productusage.MetricValidator is a validator for the "metric" field. It is called by the builders before save.
+	productusage.MetricValidator = func() func(string) error {
+		validators := productusageDescMetric.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(metric string) error {
+			for _, fn := range fns {
+				if err := fn(metric); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// productusageDescUnit is the schema descriptor for unit field.
+	productusageDescUnit := productusageFields[3].Descriptor()
+	// productusage.UnitValidator is a validator for the "unit" field. It is called by the builders before save.
+	productusage.UnitValidator = productusageDescUnit.Validators[0].(func(string) error)
+	// productusageDescQuantity is the schema descriptor for quantity field.
+	productusageDescQuantity := productusageFields[4].Descriptor()
+	// productusage.QuantityValidator is a validator for the "quantity" field. It is called by the builders before save.
+	productusage.QuantityValidator = productusageDescQuantity.Validators[0].(func(int64) error)
+	// productusageDescQuota is the schema descriptor for quota field.
+	productusageDescQuota := productusageFields[5].Descriptor()
+	// productusage.QuotaValidator is a validator for the "quota" field. It is called by the builders before save.
+	productusage.QuotaValidator = productusageDescQuota.Validators[0].(func(int64) error)
+	// productusageDescID is the schema descriptor for id field.
+	productusageDescID := productusageMixinFields0[0].Descriptor()
+	// productusage.DefaultID holds the default value on creation for the id field.
+	productusage.DefaultID = productusageDescID.Default.(func() string)
+	// productusage.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	productusage.IDValidator = productusageDescID.Validators[0].(func(string) error)
 	quoterequestMixin := schema.QuoteRequest{}.Mixin()
 	quoterequest.Policy = privacy.NewPolicies(schema.QuoteRequest{})
 	quoterequest.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1046,6 +1398,29 @@ func init() {
 	quoterequest.DefaultID = quoterequestDescID.Default.(func() string)
 	// quoterequest.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	quoterequest.IDValidator = quoterequestDescID.Validators[0].(func(string) error)
+	ratewindow.Policy = privacy.NewPolicies(schema.RateWindow{})
+	ratewindow.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := ratewindow.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	ratewindowFields := schema.RateWindow{}.Fields()
+	_ = ratewindowFields
+	// ratewindowDescKey is the schema descriptor for key field.
+	ratewindowDescKey := ratewindowFields[0].Descriptor()
+	// ratewindow.KeyValidator is a validator for the "key" field. It is called by the builders before save.
+	ratewindow.KeyValidator = ratewindowDescKey.Validators[0].(func(string) error)
+	// ratewindowDescRequests is the schema descriptor for requests field.
+	ratewindowDescRequests := ratewindowFields[2].Descriptor()
+	// ratewindow.DefaultRequests holds the default value on creation for the requests field.
+	ratewindow.DefaultRequests = ratewindowDescRequests.Default.(int)
+	// ratewindowDescCost is the schema descriptor for cost field.
+	ratewindowDescCost := ratewindowFields[3].Descriptor()
+	// ratewindow.DefaultCost holds the default value on creation for the cost field.
+	ratewindow.DefaultCost = ratewindowDescCost.Default.(int64)
 	roleMixin := schema.Role{}.Mixin()
 	role.Policy = privacy.NewPolicies(schema.Role{})
 	role.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1162,6 +1537,74 @@ func init() {
 	savedview.DefaultID = savedviewDescID.Default.(func() string)
 	// savedview.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	savedview.IDValidator = savedviewDescID.Validators[0].(func(string) error)
+	servicetokenMixin := schema.ServiceToken{}.Mixin()
+	servicetoken.Policy = privacy.NewPolicies(schema.ServiceToken{})
+	servicetoken.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := servicetoken.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	servicetokenMixinFields0 := servicetokenMixin[0].Fields()
+	_ = servicetokenMixinFields0
+	servicetokenMixinFields1 := servicetokenMixin[1].Fields()
+	_ = servicetokenMixinFields1
+	servicetokenFields := schema.ServiceToken{}.Fields()
+	_ = servicetokenFields
+	// servicetokenDescCreatedAt is the schema descriptor for created_at field.
+	servicetokenDescCreatedAt := servicetokenMixinFields1[0].Descriptor()
+	// servicetoken.DefaultCreatedAt holds the default value on creation for the created_at field.
+	servicetoken.DefaultCreatedAt = servicetokenDescCreatedAt.Default.(func() time.Time)
+	// servicetokenDescUpdatedAt is the schema descriptor for updated_at field.
+	servicetokenDescUpdatedAt := servicetokenMixinFields1[1].Descriptor()
+	// servicetoken.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	servicetoken.DefaultUpdatedAt = servicetokenDescUpdatedAt.Default.(func() time.Time)
+	// servicetoken.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	servicetoken.UpdateDefaultUpdatedAt = servicetokenDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// servicetokenDescName is the schema descriptor for name field.
+	servicetokenDescName := servicetokenFields[0].Descriptor()
+	// servicetoken.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	servicetoken.NameValidator = func() func(string) error {
+		validators := servicetokenDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// servicetokenDescHint is the schema descriptor for hint field.
+	servicetokenDescHint := servicetokenFields[1].Descriptor()
+	// servicetoken.HintValidator is a validator for the "hint" field. It is called by the builders before save.
+	servicetoken.HintValidator = servicetokenDescHint.Validators[0].(func(string) error)
+	// servicetokenDescAllowedNetworks is the schema descriptor for allowed_networks field.
+	servicetokenDescAllowedNetworks := servicetokenFields[4].Descriptor()
+	// servicetoken.DefaultAllowedNetworks holds the default value on creation for the allowed_networks field.
+	servicetoken.DefaultAllowedNetworks = servicetokenDescAllowedNetworks.Default.([]string)
+	// servicetokenDescCreatedBy is the schema descriptor for created_by field.
+	servicetokenDescCreatedBy := servicetokenFields[5].Descriptor()
+	// servicetoken.CreatedByValidator is a validator for the "created_by" field. It is called by the builders before save.
+	servicetoken.CreatedByValidator = servicetokenDescCreatedBy.Validators[0].(func(string) error)
+	// servicetokenDescLastUsedIP is the schema descriptor for last_used_ip field.
+	servicetokenDescLastUsedIP := servicetokenFields[8].Descriptor()
+	// servicetoken.DefaultLastUsedIP holds the default value on creation for the last_used_ip field.
+	servicetoken.DefaultLastUsedIP = servicetokenDescLastUsedIP.Default.(string)
+	// servicetoken.LastUsedIPValidator is a validator for the "last_used_ip" field. It is called by the builders before save.
+	servicetoken.LastUsedIPValidator = servicetokenDescLastUsedIP.Validators[0].(func(string) error)
+	// servicetokenDescID is the schema descriptor for id field.
+	servicetokenDescID := servicetokenMixinFields0[0].Descriptor()
+	// servicetoken.DefaultID holds the default value on creation for the id field.
+	servicetoken.DefaultID = servicetokenDescID.Default.(func() string)
+	// servicetoken.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	servicetoken.IDValidator = servicetokenDescID.Validators[0].(func(string) error)
 	sessionMixin := schema.Session{}.Mixin()
 	session.Policy = privacy.NewPolicies(schema.Session{})
 	session.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1366,6 +1809,136 @@ func init() {
 	usertoken.DefaultID = usertokenDescID.Default.(func() string)
 	// usertoken.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	usertoken.IDValidator = usertokenDescID.Validators[0].(func(string) error)
+	webhookdeliveryMixin := schema.WebhookDelivery{}.Mixin()
+	webhookdelivery.Policy = privacy.NewPolicies(schema.WebhookDelivery{})
+	webhookdelivery.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := webhookdelivery.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	webhookdeliveryMixinFields0 := webhookdeliveryMixin[0].Fields()
+	_ = webhookdeliveryMixinFields0
+	webhookdeliveryMixinFields1 := webhookdeliveryMixin[1].Fields()
+	_ = webhookdeliveryMixinFields1
+	webhookdeliveryFields := schema.WebhookDelivery{}.Fields()
+	_ = webhookdeliveryFields
+	// webhookdeliveryDescCreatedAt is the schema descriptor for created_at field.
+	webhookdeliveryDescCreatedAt := webhookdeliveryMixinFields1[0].Descriptor()
+	// webhookdelivery.DefaultCreatedAt holds the default value on creation for the created_at field.
+	webhookdelivery.DefaultCreatedAt = webhookdeliveryDescCreatedAt.Default.(func() time.Time)
+	// webhookdeliveryDescUpdatedAt is the schema descriptor for updated_at field.
+	webhookdeliveryDescUpdatedAt := webhookdeliveryMixinFields1[1].Descriptor()
+	// webhookdelivery.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	webhookdelivery.DefaultUpdatedAt = webhookdeliveryDescUpdatedAt.Default.(func() time.Time)
+	// webhookdelivery.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	webhookdelivery.UpdateDefaultUpdatedAt = webhookdeliveryDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// webhookdeliveryDescOrgID is the schema descriptor for org_id field.
+	webhookdeliveryDescOrgID := webhookdeliveryFields[0].Descriptor()
+	// webhookdelivery.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	webhookdelivery.OrgIDValidator = webhookdeliveryDescOrgID.Validators[0].(func(string) error)
+	// webhookdeliveryDescEndpointID is the schema descriptor for endpoint_id field.
+	webhookdeliveryDescEndpointID := webhookdeliveryFields[1].Descriptor()
+	// webhookdelivery.EndpointIDValidator is a validator for the "endpoint_id" field. It is called by the builders before save.
+	webhookdelivery.EndpointIDValidator = webhookdeliveryDescEndpointID.Validators[0].(func(string) error)
+	// webhookdeliveryDescEventID is the schema descriptor for event_id field.
+	webhookdeliveryDescEventID := webhookdeliveryFields[2].Descriptor()
+	// webhookdelivery.EventIDValidator is a validator for the "event_id" field. It is called by the builders before save.
+	webhookdelivery.EventIDValidator = webhookdeliveryDescEventID.Validators[0].(func(string) error)
+	// webhookdeliveryDescAction is the schema descriptor for action field.
+	webhookdeliveryDescAction := webhookdeliveryFields[3].Descriptor()
+	// webhookdelivery.ActionValidator is a validator for the "action" field. It is called by the builders before save.
+	webhookdelivery.ActionValidator = webhookdeliveryDescAction.Validators[0].(func(string) error)
+	// webhookdeliveryDescAttempts is the schema descriptor for attempts field.
+	webhookdeliveryDescAttempts := webhookdeliveryFields[5].Descriptor()
+	// webhookdelivery.DefaultAttempts holds the default value on creation for the attempts field.
+	webhookdelivery.DefaultAttempts = webhookdeliveryDescAttempts.Default.(int)
+	// webhookdeliveryDescResponseStatus is the schema descriptor for response_status field.
+	webhookdeliveryDescResponseStatus := webhookdeliveryFields[6].Descriptor()
+	// webhookdelivery.DefaultResponseStatus holds the default value on creation for the response_status field.
+	webhookdelivery.DefaultResponseStatus = webhookdeliveryDescResponseStatus.Default.(int)
+	// webhookdeliveryDescResponseExcerpt is the schema descriptor for response_excerpt field.
+	webhookdeliveryDescResponseExcerpt := webhookdeliveryFields[7].Descriptor()
+	// webhookdelivery.DefaultResponseExcerpt holds the default value on creation for the response_excerpt field.
+	webhookdelivery.DefaultResponseExcerpt = webhookdeliveryDescResponseExcerpt.Default.(string)
+	// webhookdelivery.ResponseExcerptValidator is a validator for the "response_excerpt" field. It is called by the builders before save.
+	webhookdelivery.ResponseExcerptValidator = webhookdeliveryDescResponseExcerpt.Validators[0].(func(string) error)
+	// webhookdeliveryDescDurationMs is the schema descriptor for duration_ms field.
+	webhookdeliveryDescDurationMs := webhookdeliveryFields[8].Descriptor()
+	// webhookdelivery.DefaultDurationMs holds the default value on creation for the duration_ms field.
+	webhookdelivery.DefaultDurationMs = webhookdeliveryDescDurationMs.Default.(int)
+	// webhookdeliveryDescReplayOfID is the schema descriptor for replay_of_id field.
+	webhookdeliveryDescReplayOfID := webhookdeliveryFields[11].Descriptor()
+	// webhookdelivery.DefaultReplayOfID holds the default value on creation for the replay_of_id field.
+	webhookdelivery.DefaultReplayOfID = webhookdeliveryDescReplayOfID.Default.(string)
+	// webhookdelivery.ReplayOfIDValidator is a validator for the "replay_of_id" field. It is called by the builders before save.
+	webhookdelivery.ReplayOfIDValidator = webhookdeliveryDescReplayOfID.Validators[0].(func(string) error)
+	// webhookdeliveryDescID is the schema descriptor for id field.
+	webhookdeliveryDescID := webhookdeliveryMixinFields0[0].Descriptor()
+	// webhookdelivery.DefaultID holds the default value on creation for the id field.
+	webhookdelivery.DefaultID = webhookdeliveryDescID.Default.(func() string)
+	// webhookdelivery.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	webhookdelivery.IDValidator = webhookdeliveryDescID.Validators[0].(func(string) error)
+	webhookendpointMixin := schema.WebhookEndpoint{}.Mixin()
+	webhookendpoint.Policy = privacy.NewPolicies(schema.WebhookEndpoint{})
+	webhookendpoint.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := webhookendpoint.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	webhookendpointMixinFields0 := webhookendpointMixin[0].Fields()
+	_ = webhookendpointMixinFields0
+	webhookendpointMixinFields1 := webhookendpointMixin[1].Fields()
+	_ = webhookendpointMixinFields1
+	webhookendpointFields := schema.WebhookEndpoint{}.Fields()
+	_ = webhookendpointFields
+	// webhookendpointDescCreatedAt is the schema descriptor for created_at field.
+	webhookendpointDescCreatedAt := webhookendpointMixinFields1[0].Descriptor()
+	// webhookendpoint.DefaultCreatedAt holds the default value on creation for the created_at field.
+	webhookendpoint.DefaultCreatedAt = webhookendpointDescCreatedAt.Default.(func() time.Time)
+	// webhookendpointDescUpdatedAt is the schema descriptor for updated_at field.
+	webhookendpointDescUpdatedAt := webhookendpointMixinFields1[1].Descriptor()
+	// webhookendpoint.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	webhookendpoint.DefaultUpdatedAt = webhookendpointDescUpdatedAt.Default.(func() time.Time)
+	// webhookendpoint.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	webhookendpoint.UpdateDefaultUpdatedAt = webhookendpointDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// webhookendpointDescOrgID is the schema descriptor for org_id field.
+	webhookendpointDescOrgID := webhookendpointFields[0].Descriptor()
+	// webhookendpoint.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	webhookendpoint.OrgIDValidator = webhookendpointDescOrgID.Validators[0].(func(string) error)
+	// webhookendpointDescURL is the schema descriptor for url field.
+	webhookendpointDescURL := webhookendpointFields[1].Descriptor()
+	// webhookendpoint.URLValidator is a validator for the "url" field. It is called by the builders before save.
+	webhookendpoint.URLValidator = webhookendpointDescURL.Validators[0].(func(string) error)
+	// webhookendpointDescDescription is the schema descriptor for description field.
+	webhookendpointDescDescription := webhookendpointFields[2].Descriptor()
+	// webhookendpoint.DefaultDescription holds the default value on creation for the description field.
+	webhookendpoint.DefaultDescription = webhookendpointDescDescription.Default.(string)
+	// webhookendpoint.DescriptionValidator is a validator for the "description" field. It is called by the builders before save.
+	webhookendpoint.DescriptionValidator = webhookendpointDescDescription.Validators[0].(func(string) error)
+	// webhookendpointDescActions is the schema descriptor for actions field.
+	webhookendpointDescActions := webhookendpointFields[3].Descriptor()
+	// webhookendpoint.DefaultActions holds the default value on creation for the actions field.
+	webhookendpoint.DefaultActions = webhookendpointDescActions.Default.([]string)
+	// webhookendpointDescClients is the schema descriptor for clients field.
+	webhookendpointDescClients := webhookendpointFields[4].Descriptor()
+	// webhookendpoint.DefaultClients holds the default value on creation for the clients field.
+	webhookendpoint.DefaultClients = webhookendpointDescClients.Default.(bool)
+	// webhookendpointDescFailures is the schema descriptor for failures field.
+	webhookendpointDescFailures := webhookendpointFields[8].Descriptor()
+	// webhookendpoint.DefaultFailures holds the default value on creation for the failures field.
+	webhookendpoint.DefaultFailures = webhookendpointDescFailures.Default.(int)
+	// webhookendpointDescID is the schema descriptor for id field.
+	webhookendpointDescID := webhookendpointMixinFields0[0].Descriptor()
+	// webhookendpoint.DefaultID holds the default value on creation for the id field.
+	webhookendpoint.DefaultID = webhookendpointDescID.Default.(func() string)
+	// webhookendpoint.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	webhookendpoint.IDValidator = webhookendpointDescID.Validators[0].(func(string) error)
 }
 
 const (

@@ -21,9 +21,13 @@ func (Event) Mixin() []ent.Mixin { return []ent.Mixin{idMixin{prefix: id.Event}}
 func (Event) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("org_id").MaxRuneLen(40).Optional().Nillable().Immutable().Comment("Empty for what concerns a person only."),
-		field.Enum("actor_kind").Values("user", "system").Immutable(),
+		field.Enum("actor_kind").Values("user", "system", "service").Immutable(),
 		field.String("actor_id").MaxRuneLen(40).Default("").Immutable(),
 		field.String("actor_name").MaxRuneLen(257).Default("").Immutable(),
+		field.String("via_org_id").MaxRuneLen(40).Default("").Immutable().Comment("The partner for whom the actor acted (R125)."),
+		field.String("via_org_name").MaxRuneLen(128).Default("").Immutable(),
+		field.String("token_id").MaxRuneLen(40).Default("").Immutable().Comment("The token through which the actor acted."),
+		field.String("token_name").MaxRuneLen(64).Default("").Immutable(),
 		field.String("action").MaxRuneLen(64).Immutable().Comment("Past tense: member.removed."),
 		field.String("target_id").MaxRuneLen(40).Default("").Immutable(),
 		field.String("target_name").MaxRuneLen(257).Default("").Immutable(),
@@ -46,6 +50,7 @@ func (Event) Indexes() []ent.Index {
 		index.Fields("org_id", "at", "id"),
 		index.Fields("org_id", "target_id", "at"),
 		index.Fields("actor_id", "at"),
+		index.Fields("at"),
 	}
 }
 

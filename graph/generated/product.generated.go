@@ -35,6 +35,8 @@ type ProductResolver interface {
 	History(ctx context.Context, obj *ent.Product, first *int, after *string) (*model.EventConnection, error)
 	ViewerCanTag(ctx context.Context, obj *ent.Product) (bool, error)
 	ViewerRights(ctx context.Context, obj *ent.Product) ([]string, error)
+
+	Usage(ctx context.Context, obj *ent.Product) ([]*ent.ProductUsage, error)
 }
 type ProductConnectionResolver interface {
 	Edges(ctx context.Context, obj *model.ProductConnection) ([]*model.ProductEdge, error)
@@ -979,6 +981,56 @@ func _Product_createdAt(ctx context.Context, ec *executionContext, field graphql
 }
 func fieldContext_Product_createdAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Product", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func _Product_usage(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Product_usage(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Product().Usage(ctx, obj)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				do, err := unmarshalNString2string(ctx, ec, "usage:read")
+				if err != nil {
+					var zeroVal []*ent.ProductUsage
+					return zeroVal, err
+				}
+				if ec.Directives.Can == nil {
+					var zeroVal []*ent.ProductUsage
+					return zeroVal, errors.New("directive can is not implemented")
+				}
+				return ec.Directives.Can(ctx, obj, directive0, do)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ProductUsage) graphql.Marshaler {
+			return marshalOUsageRecord2ᚕᚖkontorᚋentᚐProductUsageᚄ(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Product_usage(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UsageRecord(ctx, ec, field)
+		},
+	}
+	return fc, nil
 }
 
 func _ProductConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ProductConnection) (ret graphql.Marshaler) {
@@ -2502,6 +2554,44 @@ func _Product(ctx context.Context, ec *executionContext, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "usage":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _Product_usage(ctx, ec, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3142,6 +3232,36 @@ var (
 	}
 )
 
+func unmarshalNProductKind2ᚕkontorᚋentᚋproductᚐKindᚄ(ctx context.Context, ec *executionContext, v any) ([]product.Kind, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]product.Kind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNProductKind2kontorᚋentᚋproductᚐKind(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalNProductKind2ᚕkontorᚋentᚋproductᚐKindᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []product.Kind) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 100, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNProductKind2kontorᚋentᚋproductᚐKind(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func unmarshalNProductOrder2kontorᚋinternalᚋproductᚐOrder(ctx context.Context, ec *executionContext, v any) (product1.Order, error) {
 	tmp, err := scalar.UnmarshalText(v)
 	res := unmarshalNProductOrder2kontorᚋinternalᚋproductᚐOrderF[tmp]
@@ -3313,6 +3433,13 @@ func marshalNUpdateTagPayload2ᚖkontorᚋgraphᚋmodelᚐUpdateTagPayload(ctx c
 		return graphql.Null
 	}
 	return _UpdateTagPayload(ctx, ec, sel, v)
+}
+
+func marshalOProduct2ᚖkontorᚋentᚐProduct(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.Product) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _Product(ctx, ec, sel, v)
 }
 
 func unmarshalOProductFilter2ᚖkontorᚋgraphᚋmodelᚐProductFilter(ctx context.Context, ec *executionContext, v any) (*model.ProductFilter, error) {

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"kontor/ent/webhookdelivery"
 	"kontor/graph/model"
 	"kontor/internal/product"
 	"sync/atomic"
@@ -23,6 +24,10 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	ApiToken() ApiTokenResolver
+	ApiTokenConnection() ApiTokenConnectionResolver
+	Client() ClientResolver
+	ClientConnection() ClientConnectionResolver
 	Event() EventResolver
 	EventConnection() EventConnectionResolver
 	Invitation() InvitationResolver
@@ -31,25 +36,44 @@ type ResolverRoot interface {
 	Membership() MembershipResolver
 	Mutation() MutationResolver
 	Organization() OrganizationResolver
+	Partner() PartnerResolver
+	PartnerLink() PartnerLinkResolver
+	PartnerLinkProduct() PartnerLinkProductResolver
+	PartnerProfile() PartnerProfileResolver
+	PartnerProfileConnection() PartnerProfileConnectionResolver
 	Product() ProductResolver
 	ProductConnection() ProductConnectionResolver
 	ProductGrant() ProductGrantResolver
 	Query() QueryResolver
 	Role() RoleResolver
+	ServiceToken() ServiceTokenResolver
 	Session() SessionResolver
+	Subscription() SubscriptionResolver
 	Tag() TagResolver
 	User() UserResolver
 	Viewer() ViewerResolver
+	WebhookDelivery() WebhookDeliveryResolver
+	WebhookDeliveryConnection() WebhookDeliveryConnectionResolver
+	WebhookEndpoint() WebhookEndpointResolver
 }
 
 type DirectiveRoot struct {
-	Can func(ctx context.Context, obj any, next graphql.Resolver, do string) (res any, err error)
+	Can   func(ctx context.Context, obj any, next graphql.Resolver, do string) (res any, err error)
+	Needs func(ctx context.Context, obj any, next graphql.Resolver, do *string, by model.Actor) (res any, err error)
 }
 
 type ComplexityRoot struct {
 	AcceptInvitationPayload struct {
 		Membership func(childComplexity int) int
 		Viewer     func(childComplexity int) int
+	}
+
+	AccessExplanation struct {
+		Allowed    func(childComplexity int) int
+		Message    func(childComplexity int) int
+		Permission func(childComplexity int) int
+		Rule       func(childComplexity int) int
+		Source     func(childComplexity int) int
 	}
 
 	AddAddressPayload struct {
@@ -71,6 +95,65 @@ type ComplexityRoot struct {
 		Region     func(childComplexity int) int
 	}
 
+	AnswerPartnerInvitationPayload struct {
+		Link    func(childComplexity int) int
+		Partner func(childComplexity int) int
+	}
+
+	ApiScope struct {
+		Description func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Permissions func(childComplexity int) int
+	}
+
+	ApiToken struct {
+		AllowedNetworks  func(childComplexity int) int
+		Clients          func(childComplexity int) int
+		CreatedAt        func(childComplexity int) int
+		CreatorName      func(childComplexity int) int
+		ExpiresAt        func(childComplexity int) int
+		Hint             func(childComplexity int) int
+		ID               func(childComplexity int) int
+		IdleAt           func(childComplexity int) int
+		LastUsedAt       func(childComplexity int) int
+		LastUsedClient   func(childComplexity int) int
+		LastUsedIP       func(childComplexity int) int
+		Name             func(childComplexity int) int
+		Organization     func(childComplexity int) int
+		Own              func(childComplexity int) int
+		ProductKinds     func(childComplexity int) int
+		RestorableUntil  func(childComplexity int) int
+		RevokedAt        func(childComplexity int) int
+		RevokedBecause   func(childComplexity int) int
+		RotatedFromID    func(childComplexity int) int
+		Scopes           func(childComplexity int) int
+		State            func(childComplexity int) int
+		ViewerCanRestore func(childComplexity int) int
+		ViewerCanRevoke  func(childComplexity int) int
+		ViewerCanRotate  func(childComplexity int) int
+	}
+
+	ApiTokenConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ApiTokenEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ApiTokenTemplate struct {
+		Clients func(childComplexity int) int
+		Key     func(childComplexity int) int
+		Scopes  func(childComplexity int) int
+	}
+
+	AssignClientPayload struct {
+		Link func(childComplexity int) int
+	}
+
 	CancelEmailChangePayload struct {
 		Viewer func(childComplexity int) int
 	}
@@ -88,12 +171,57 @@ type ComplexityRoot struct {
 		Organization func(childComplexity int) int
 	}
 
+	ChangePartnerAccessPayload struct {
+		Link func(childComplexity int) int
+	}
+
 	ChangePasswordPayload struct {
 		Viewer func(childComplexity int) int
 	}
 
+	Client struct {
+		ID           func(childComplexity int) int
+		Level        func(childComplexity int) int
+		Link         func(childComplexity int) int
+		Organization func(childComplexity int) int
+		Products     func(childComplexity int, first *int, filter *model.ProductFilter, orderBy product.Order) int
+	}
+
+	ClientChange struct {
+		Action         func(childComplexity int) int
+		Client         func(childComplexity int) int
+		OrganizationID func(childComplexity int) int
+		Product        func(childComplexity int) int
+	}
+
+	ClientConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ClientEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ClientOrganization struct {
+		Hue         func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Level       func(childComplexity int) int
+		Name        func(childComplexity int) int
+		PartnerName func(childComplexity int) int
+		Slug        func(childComplexity int) int
+	}
+
 	ConfirmEmailPayload struct {
 		Email func(childComplexity int) int
+	}
+
+	CreateApiTokenPayload struct {
+		Organization func(childComplexity int) int
+		Secret       func(childComplexity int) int
+		Token        func(childComplexity int) int
 	}
 
 	CreateOrganizationPayload struct {
@@ -101,10 +229,21 @@ type ComplexityRoot struct {
 		Viewer       func(childComplexity int) int
 	}
 
+	CreateServiceTokenPayload struct {
+		Secret func(childComplexity int) int
+		Token  func(childComplexity int) int
+	}
+
 	CreateTagPayload struct {
 		Organization func(childComplexity int) int
 		Products     func(childComplexity int) int
 		Tag          func(childComplexity int) int
+	}
+
+	CreateWebhookPayload struct {
+		Organization func(childComplexity int) int
+		Secret       func(childComplexity int) int
+		Webhook      func(childComplexity int) int
 	}
 
 	DeclineInvitationPayload struct {
@@ -127,9 +266,18 @@ type ComplexityRoot struct {
 		Organization       func(childComplexity int) int
 	}
 
+	DeleteWebhookPayload struct {
+		DeletedWebhookID func(childComplexity int) int
+		Organization     func(childComplexity int) int
+	}
+
 	EndOtherSessionsPayload struct {
 		Ended  func(childComplexity int) int
 		Viewer func(childComplexity int) int
+	}
+
+	EndPartnerLinkPayload struct {
+		Link func(childComplexity int) int
 	}
 
 	EndSessionPayload struct {
@@ -147,6 +295,8 @@ type ComplexityRoot struct {
 		IP         func(childComplexity int) int
 		TargetID   func(childComplexity int) int
 		TargetName func(childComplexity int) int
+		TokenName  func(childComplexity int) int
+		ViaOrgName func(childComplexity int) int
 	}
 
 	EventConnection struct {
@@ -162,6 +312,11 @@ type ComplexityRoot struct {
 	EventEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	GrantPartnerRequestPayload struct {
+		Link         func(childComplexity int) int
+		Organization func(childComplexity int) int
 	}
 
 	Invitation struct {
@@ -181,6 +336,12 @@ type ComplexityRoot struct {
 		ViewerCanManage  func(childComplexity int) int
 	}
 
+	InvitationChange struct {
+		Action       func(childComplexity int) int
+		Invitation   func(childComplexity int) int
+		InvitationID func(childComplexity int) int
+	}
+
 	InvitationPreview struct {
 		Email            func(childComplexity int) int
 		ExpiresAt        func(childComplexity int) int
@@ -198,10 +359,21 @@ type ComplexityRoot struct {
 		Results      func(childComplexity int) int
 	}
 
+	InvitePartnerPayload struct {
+		Link         func(childComplexity int) int
+		Organization func(childComplexity int) int
+	}
+
 	InviteResult struct {
 		Email      func(childComplexity int) int
 		Invitation func(childComplexity int) int
 		Refusal    func(childComplexity int) int
+	}
+
+	JobChange struct {
+		Delivery func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Kind     func(childComplexity int) int
 	}
 
 	LeaveOrganizationPayload struct {
@@ -228,6 +400,12 @@ type ComplexityRoot struct {
 		Recipient func(childComplexity int) int
 		Subject   func(childComplexity int) int
 		Text      func(childComplexity int) int
+	}
+
+	MemberChange struct {
+		Action       func(childComplexity int) int
+		Membership   func(childComplexity int) int
+		MembershipID func(childComplexity int) int
 	}
 
 	MemberConnection struct {
@@ -274,47 +452,79 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AcceptInvitation     func(childComplexity int, input model.AnswerInvitationInput) int
-		AddAddress           func(childComplexity int, input model.AddAddressInput) int
-		CancelEmailChange    func(childComplexity int) int
-		CancelInvitation     func(childComplexity int, input model.CancelInvitationInput) int
-		ChangeEmail          func(childComplexity int, input model.ChangeEmailInput) int
-		ChangeMemberRole     func(childComplexity int, input model.ChangeMemberRoleInput) int
-		ChangePassword       func(childComplexity int, input model.ChangePasswordInput) int
-		ConfirmEmail         func(childComplexity int, input model.ConfirmEmailInput) int
-		CreateOrganization   func(childComplexity int, input model.CreateOrganizationInput) int
-		CreateTag            func(childComplexity int, input model.CreateTagInput) int
-		DeclineInvitation    func(childComplexity int, input model.AnswerInvitationInput) int
-		DeleteAddress        func(childComplexity int, input model.DeleteAddressInput) int
-		DeleteTag            func(childComplexity int, input model.DeleteTagInput) int
-		DeleteView           func(childComplexity int, input model.DeleteViewInput) int
-		EndOtherSessions     func(childComplexity int) int
-		EndSession           func(childComplexity int, input model.EndSessionInput) int
-		InviteMembers        func(childComplexity int, input model.InviteMembersInput) int
-		LeaveOrganization    func(childComplexity int, input model.LeaveOrganizationInput) int
-		MergeTags            func(childComplexity int, input model.MergeTagsInput) int
-		ProvePassword        func(childComplexity int, input model.ProvePasswordInput) int
-		ReactivateMember     func(childComplexity int, input model.ReactivateMemberInput) int
-		Register             func(childComplexity int, input model.RegisterInput) int
-		RemoveMember         func(childComplexity int, input model.RemoveMemberInput) int
-		RequestPasswordReset func(childComplexity int, input model.RequestPasswordResetInput) int
-		ResendConfirmation   func(childComplexity int, input model.ResendConfirmationInput) int
-		ResendInvitation     func(childComplexity int, input model.ResendInvitationInput) int
-		ResetPassword        func(childComplexity int, input model.ResetPasswordInput) int
-		SaveView             func(childComplexity int, input model.SaveViewInput) int
-		SetBillingAccess     func(childComplexity int, input model.SetBillingAccessInput) int
-		SetProductGrants     func(childComplexity int, input model.SetProductGrantsInput) int
-		SignIn               func(childComplexity int, input model.SignInInput) int
-		SignOut              func(childComplexity int) int
-		SuspendMember        func(childComplexity int, input model.SuspendMemberInput) int
-		TagProducts          func(childComplexity int, input model.TagProductsInput) int
-		UpdateAddress        func(childComplexity int, input model.UpdateAddressInput) int
-		UpdateOrganization   func(childComplexity int, input model.UpdateOrganizationInput) int
-		UpdateProfile        func(childComplexity int, input model.UpdateProfileInput) int
-		UpdateTag            func(childComplexity int, input model.UpdateTagInput) int
+		AcceptInvitation        func(childComplexity int, input model.AnswerInvitationInput) int
+		AddAddress              func(childComplexity int, input model.AddAddressInput) int
+		AnswerPartnerInvitation func(childComplexity int, input model.AnswerPartnerInvitationInput) int
+		AssignClient            func(childComplexity int, input model.AssignClientInput) int
+		CancelEmailChange       func(childComplexity int) int
+		CancelInvitation        func(childComplexity int, input model.CancelInvitationInput) int
+		ChangeEmail             func(childComplexity int, input model.ChangeEmailInput) int
+		ChangeMemberRole        func(childComplexity int, input model.ChangeMemberRoleInput) int
+		ChangePartnerAccess     func(childComplexity int, input model.ChangePartnerAccessInput) int
+		ChangePassword          func(childComplexity int, input model.ChangePasswordInput) int
+		ConfirmEmail            func(childComplexity int, input model.ConfirmEmailInput) int
+		CreateAPIToken          func(childComplexity int, input model.CreateAPITokenInput) int
+		CreateOrganization      func(childComplexity int, input model.CreateOrganizationInput) int
+		CreateServiceToken      func(childComplexity int, input model.CreateServiceTokenInput) int
+		CreateTag               func(childComplexity int, input model.CreateTagInput) int
+		CreateWebhook           func(childComplexity int, input model.CreateWebhookInput) int
+		DeclineInvitation       func(childComplexity int, input model.AnswerInvitationInput) int
+		DeleteAddress           func(childComplexity int, input model.DeleteAddressInput) int
+		DeleteTag               func(childComplexity int, input model.DeleteTagInput) int
+		DeleteView              func(childComplexity int, input model.DeleteViewInput) int
+		DeleteWebhook           func(childComplexity int, input model.DeleteWebhookInput) int
+		EndOtherSessions        func(childComplexity int) int
+		EndPartnerLink          func(childComplexity int, input model.EndPartnerLinkInput) int
+		EndSession              func(childComplexity int, input model.EndSessionInput) int
+		GrantPartnerRequest     func(childComplexity int, input model.GrantPartnerRequestInput) int
+		InviteMembers           func(childComplexity int, input model.InviteMembersInput) int
+		InvitePartner           func(childComplexity int, input model.InvitePartnerInput) int
+		LeaveOrganization       func(childComplexity int, input model.LeaveOrganizationInput) int
+		MergeTags               func(childComplexity int, input model.MergeTagsInput) int
+		PauseWebhook            func(childComplexity int, input model.PauseWebhookInput) int
+		PingWebhook             func(childComplexity int, input model.PingWebhookInput) int
+		ProvePassword           func(childComplexity int, input model.ProvePasswordInput) int
+		ProvisionProduct        func(childComplexity int, input model.ProvisionProductInput) int
+		ReactivateMember        func(childComplexity int, input model.ReactivateMemberInput) int
+		RecordUsage             func(childComplexity int, input model.RecordUsageInput) int
+		RefusePartnerRequest    func(childComplexity int, input model.RefusePartnerRequestInput) int
+		Register                func(childComplexity int, input model.RegisterInput) int
+		RemoveMember            func(childComplexity int, input model.RemoveMemberInput) int
+		RenewProduct            func(childComplexity int, input model.RenewProductInput) int
+		ReplayWebhookDelivery   func(childComplexity int, input model.ReplayWebhookDeliveryInput) int
+		RequestClientAccess     func(childComplexity int, input model.RequestClientAccessInput) int
+		RequestPasswordReset    func(childComplexity int, input model.RequestPasswordResetInput) int
+		ResendConfirmation      func(childComplexity int, input model.ResendConfirmationInput) int
+		ResendInvitation        func(childComplexity int, input model.ResendInvitationInput) int
+		ResendPartnerLink       func(childComplexity int, input model.ResendPartnerLinkInput) int
+		ResetPassword           func(childComplexity int, input model.ResetPasswordInput) int
+		RestoreAPIToken         func(childComplexity int, input model.RestoreAPITokenInput) int
+		ResumeProduct           func(childComplexity int, input model.ResumeProductInput) int
+		RevokeAPITokens         func(childComplexity int, input model.RevokeAPITokensInput) int
+		RevokeLeakedToken       func(childComplexity int, input model.RevokeLeakedTokenInput) int
+		RevokeServiceToken      func(childComplexity int, input model.RevokeServiceTokenInput) int
+		RotateAPIToken          func(childComplexity int, input model.RotateAPITokenInput) int
+		RotateWebhookSecret     func(childComplexity int, input model.RotateWebhookSecretInput) int
+		SaveView                func(childComplexity int, input model.SaveViewInput) int
+		SetBillingAccess        func(childComplexity int, input model.SetBillingAccessInput) int
+		SetProductGrants        func(childComplexity int, input model.SetProductGrantsInput) int
+		SignIn                  func(childComplexity int, input model.SignInInput) int
+		SignOut                 func(childComplexity int) int
+		SuspendMember           func(childComplexity int, input model.SuspendMemberInput) int
+		SuspendProduct          func(childComplexity int, input model.SuspendProductInput) int
+		TagProducts             func(childComplexity int, input model.TagProductsInput) int
+		TerminateProduct        func(childComplexity int, input model.TerminateProductInput) int
+		UpdateAPIToken          func(childComplexity int, input model.UpdateAPITokenInput) int
+		UpdateAddress           func(childComplexity int, input model.UpdateAddressInput) int
+		UpdateOrganization      func(childComplexity int, input model.UpdateOrganizationInput) int
+		UpdatePartnerProfile    func(childComplexity int, input model.UpdatePartnerProfileInput) int
+		UpdateProfile           func(childComplexity int, input model.UpdateProfileInput) int
+		UpdateTag               func(childComplexity int, input model.UpdateTagInput) int
+		UpdateWebhook           func(childComplexity int, input model.UpdateWebhookInput) int
 	}
 
 	Organization struct {
+		APITokens                    func(childComplexity int, first *int, after *string, ended bool) int
 		Activity                     func(childComplexity int, first *int, after *string) int
 		Addresses                    func(childComplexity int) int
 		CreatedAt                    func(childComplexity int) int
@@ -326,6 +536,8 @@ type ComplexityRoot struct {
 		Locale                       func(childComplexity int) int
 		Members                      func(childComplexity int, first *int, after *string, last *int, before *string, filter *model.MemberFilter) int
 		Name                         func(childComplexity int) int
+		Partner                      func(childComplexity int) int
+		PartnerLinks                 func(childComplexity int) int
 		Phone                        func(childComplexity int) int
 		Products                     func(childComplexity int, first *int, after *string, last *int, before *string, filter *model.ProductFilter, orderBy product.Order) int
 		RepresentativeCount          func(childComplexity int) int
@@ -335,18 +547,28 @@ type ComplexityRoot struct {
 		Tags                         func(childComplexity int) int
 		TimeZone                     func(childComplexity int) int
 		VatNumber                    func(childComplexity int) int
+		ViewerCanCreateTokens        func(childComplexity int) int
+		ViewerCanGrantFullAccess     func(childComplexity int) int
 		ViewerCanGrantRepresentative func(childComplexity int) int
 		ViewerCanInvite              func(childComplexity int) int
 		ViewerCanLeave               func(childComplexity int) int
+		ViewerCanManagePartners      func(childComplexity int) int
 		ViewerCanManageTags          func(childComplexity int) int
+		ViewerCanManageTokens        func(childComplexity int) int
+		ViewerCanManageWebhooks      func(childComplexity int) int
 		ViewerCanReadActivity        func(childComplexity int) int
 		ViewerCanReadBilling         func(childComplexity int) int
+		ViewerCanReadClients         func(childComplexity int) int
 		ViewerCanReadDetails         func(childComplexity int) int
 		ViewerCanReadMembers         func(childComplexity int) int
+		ViewerCanReadPartners        func(childComplexity int) int
 		ViewerCanTagProducts         func(childComplexity int) int
 		ViewerCanUpdate              func(childComplexity int) int
+		ViewerCanUpdateProfile       func(childComplexity int) int
 		ViewerLeaveObstacle          func(childComplexity int) int
 		ViewerMembership             func(childComplexity int) int
+		ViewerPartner                func(childComplexity int) int
+		Webhooks                     func(childComplexity int) int
 		Website                      func(childComplexity int) int
 	}
 
@@ -355,6 +577,108 @@ type ComplexityRoot struct {
 		HasNextPage     func(childComplexity int) int
 		HasPreviousPage func(childComplexity int) int
 		StartCursor     func(childComplexity int) int
+	}
+
+	Partner struct {
+		Clients             func(childComplexity int, first *int, after *string, last *int, before *string, filter *model.ClientFilter) int
+		Organization        func(childComplexity int) int
+		Pending             func(childComplexity int) int
+		Products            func(childComplexity int, first *int, after *string, last *int, before *string, filter *model.ProductFilter, clientIds []string, orderBy product.Order) int
+		Profile             func(childComplexity int) int
+		ViewerCanAddClients func(childComplexity int) int
+		ViewerCanAssign     func(childComplexity int) int
+	}
+
+	PartnerLink struct {
+		AskedLevel      func(childComplexity int) int
+		Assignees       func(childComplexity int) int
+		ClientHue       func(childComplexity int) int
+		ClientName      func(childComplexity int) int
+		ClientSlug      func(childComplexity int) int
+		CreatedAt       func(childComplexity int) int
+		EndedAt         func(childComplexity int) int
+		EndsAt          func(childComplexity int) int
+		ExpiresAt       func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Level           func(childComplexity int) int
+		Message         func(childComplexity int) int
+		OpenedBy        func(childComplexity int) int
+		PartnerHue      func(childComplexity int) int
+		PartnerName     func(childComplexity int) int
+		PartnerSlug     func(childComplexity int) int
+		Payer           func(childComplexity int) int
+		Products        func(childComplexity int) int
+		ReviewAt        func(childComplexity int) int
+		StartedAt       func(childComplexity int) int
+		Status          func(childComplexity int) int
+		ViewerCanAnswer func(childComplexity int) int
+		ViewerCanAssign func(childComplexity int) int
+		ViewerCanChange func(childComplexity int) int
+		ViewerCanEnd    func(childComplexity int) int
+		ViewerSide      func(childComplexity int) int
+	}
+
+	PartnerLinkProduct struct {
+		ID          func(childComplexity int) int
+		Product     func(childComplexity int) int
+		ProductName func(childComplexity int) int
+		Rights      func(childComplexity int) int
+	}
+
+	PartnerProfile struct {
+		City               func(childComplexity int) int
+		Country            func(childComplexity int) int
+		Description        func(childComplexity int) int
+		Headline           func(childComplexity int) int
+		Hue                func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Languages          func(childComplexity int) int
+		Listed             func(childComplexity int) int
+		Name               func(childComplexity int) int
+		OrganizationID     func(childComplexity int) int
+		Skills             func(childComplexity int) int
+		Slug               func(childComplexity int) int
+		TakesQuoteRequests func(childComplexity int) int
+		ViewerCanUpdate    func(childComplexity int) int
+		Website            func(childComplexity int) int
+	}
+
+	PartnerProfileConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PartnerProfileEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	PartnerRequestPreview struct {
+		AskedLevel  func(childComplexity int) int
+		ExpiresAt   func(childComplexity int) int
+		Headline    func(childComplexity int) int
+		Message     func(childComplexity int) int
+		PartnerHue  func(childComplexity int) int
+		PartnerName func(childComplexity int) int
+	}
+
+	PauseWebhookPayload struct {
+		Webhook func(childComplexity int) int
+	}
+
+	PermissionInfo struct {
+		DependsOn    func(childComplexity int) int
+		Description  func(childComplexity int) int
+		Name         func(childComplexity int) int
+		PartnerLevel func(childComplexity int) int
+		Roles        func(childComplexity int) int
+		Scope        func(childComplexity int) int
+	}
+
+	PingWebhookPayload struct {
+		Delivery func(childComplexity int) int
+		Webhook  func(childComplexity int) int
 	}
 
 	Product struct {
@@ -379,8 +703,15 @@ type ComplexityRoot struct {
 		Status           func(childComplexity int) int
 		Tags             func(childComplexity int) int
 		TechnicalContact func(childComplexity int) int
+		Usage            func(childComplexity int) int
 		ViewerCanTag     func(childComplexity int) int
 		ViewerRights     func(childComplexity int) int
+	}
+
+	ProductChange struct {
+		Action    func(childComplexity int) int
+		Product   func(childComplexity int) int
+		ProductID func(childComplexity int) int
 	}
 
 	ProductConnection struct {
@@ -409,20 +740,57 @@ type ComplexityRoot struct {
 		ViewerCanReadMailbox func(childComplexity int) int
 	}
 
+	ProvisionProductPayload struct {
+		Product  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+	}
+
+	ProvisionedProduct struct {
+		AutoRenew      func(childComplexity int) int
+		ExpiresAt      func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Kind           func(childComplexity int) int
+		Name           func(childComplexity int) int
+		OrganizationID func(childComplexity int) int
+		Reference      func(childComplexity int) int
+		Status         func(childComplexity int) int
+	}
+
 	Query struct {
-		InvitationPreview func(childComplexity int, token string) int
-		Mailbox           func(childComplexity int, first *int, after *string, recipient *string) int
-		MailboxMessage    func(childComplexity int, id string) int
-		Node              func(childComplexity int, id string) int
-		Nodes             func(childComplexity int, ids []string) int
-		Organization      func(childComplexity int, slug string) int
-		Provider          func(childComplexity int) int
-		Viewer            func(childComplexity int) int
+		APIScopes             func(childComplexity int) int
+		APITokenTemplates     func(childComplexity int) int
+		ExplainAccess         func(childComplexity int, id string, field *string) int
+		InvitationPreview     func(childComplexity int, token string) int
+		Mailbox               func(childComplexity int, first *int, after *string, recipient *string) int
+		MailboxMessage        func(childComplexity int, id string) int
+		Node                  func(childComplexity int, id string) int
+		Nodes                 func(childComplexity int, ids []string) int
+		Organization          func(childComplexity int, slug string) int
+		PartnerProfile        func(childComplexity int, slug string) int
+		PartnerRequestPreview func(childComplexity int, token string) int
+		PartnerSkills         func(childComplexity int) int
+		Partners              func(childComplexity int, first *int, after *string, last *int, before *string, filter *model.PartnerFilter) int
+		Permissions           func(childComplexity int) int
+		Provider              func(childComplexity int) int
+		ProvisionedProduct    func(childComplexity int, reference string) int
+		ScopesForQuery        func(childComplexity int, query string) int
+		ServiceTokens         func(childComplexity int) int
+		Viewer                func(childComplexity int) int
+		WebhookActions        func(childComplexity int) int
 	}
 
 	ReactivateMemberPayload struct {
 		Membership   func(childComplexity int) int
 		Organization func(childComplexity int) int
+	}
+
+	RecordUsagePayload struct {
+		Recorded func(childComplexity int) int
+		Replayed func(childComplexity int) int
+	}
+
+	RefusePartnerRequestPayload struct {
+		PartnerName func(childComplexity int) int
 	}
 
 	RegisterPayload struct {
@@ -442,6 +810,21 @@ type ComplexityRoot struct {
 		RemovedMembershipID func(childComplexity int) int
 	}
 
+	RenewProductPayload struct {
+		Product  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+	}
+
+	ReplayWebhookDeliveryPayload struct {
+		Delivery func(childComplexity int) int
+		Webhook  func(childComplexity int) int
+	}
+
+	RequestClientAccessPayload struct {
+		Link    func(childComplexity int) int
+		Partner func(childComplexity int) int
+	}
+
 	RequestPasswordResetPayload struct {
 		Email func(childComplexity int) int
 	}
@@ -454,8 +837,33 @@ type ComplexityRoot struct {
 		Invitation func(childComplexity int) int
 	}
 
+	ResendPartnerLinkPayload struct {
+		Link func(childComplexity int) int
+	}
+
 	ResetPasswordPayload struct {
 		Email func(childComplexity int) int
+	}
+
+	RestoreApiTokenPayload struct {
+		Token func(childComplexity int) int
+	}
+
+	ResumeProductPayload struct {
+		Product  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+	}
+
+	RevokeApiTokensPayload struct {
+		Tokens func(childComplexity int) int
+	}
+
+	RevokeLeakedTokenPayload struct {
+		Ok func(childComplexity int) int
+	}
+
+	RevokeServiceTokenPayload struct {
+		Token func(childComplexity int) int
 	}
 
 	Role struct {
@@ -464,6 +872,18 @@ type ComplexityRoot struct {
 		Name           func(childComplexity int) int
 		Permissions    func(childComplexity int) int
 		ViewerCanGrant func(childComplexity int) int
+	}
+
+	RotateApiTokenPayload struct {
+		Organization func(childComplexity int) int
+		Previous     func(childComplexity int) int
+		Secret       func(childComplexity int) int
+		Token        func(childComplexity int) int
+	}
+
+	RotateWebhookSecretPayload struct {
+		Secret  func(childComplexity int) int
+		Webhook func(childComplexity int) int
 	}
 
 	SaveViewPayload struct {
@@ -475,6 +895,26 @@ type ComplexityRoot struct {
 		ID    func(childComplexity int) int
 		Name  func(childComplexity int) int
 		Query func(childComplexity int) int
+	}
+
+	ScopeSuggestion struct {
+		Clients    func(childComplexity int) int
+		Impossible func(childComplexity int) int
+		Scopes     func(childComplexity int) int
+	}
+
+	ServiceToken struct {
+		AllowedNetworks func(childComplexity int) int
+		CreatedAt       func(childComplexity int) int
+		CreatorName     func(childComplexity int) int
+		ExpiresAt       func(childComplexity int) int
+		Hint            func(childComplexity int) int
+		ID              func(childComplexity int) int
+		LastUsedAt      func(childComplexity int) int
+		LastUsedIP      func(childComplexity int) int
+		Name            func(childComplexity int) int
+		RevokedAt       func(childComplexity int) int
+		Scopes          func(childComplexity int) int
 	}
 
 	Session struct {
@@ -503,9 +943,22 @@ type ComplexityRoot struct {
 		Ok func(childComplexity int) int
 	}
 
+	Subscription struct {
+		ClientChanges     func(childComplexity int, organizationID string) int
+		InvitationChanges func(childComplexity int, organizationID string) int
+		JobChanges        func(childComplexity int, organizationID string) int
+		MemberChanges     func(childComplexity int, organizationID string) int
+		ProductChanges    func(childComplexity int, organizationID string) int
+	}
+
 	SuspendMemberPayload struct {
 		Membership   func(childComplexity int) int
 		Organization func(childComplexity int) int
+	}
+
+	SuspendProductPayload struct {
+		Product  func(childComplexity int) int
+		Replayed func(childComplexity int) int
 	}
 
 	Tag struct {
@@ -521,13 +974,26 @@ type ComplexityRoot struct {
 		Products     func(childComplexity int) int
 	}
 
+	TerminateProductPayload struct {
+		Product  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+	}
+
 	UpdateAddressPayload struct {
 		Address      func(childComplexity int) int
 		Organization func(childComplexity int) int
 	}
 
+	UpdateApiTokenPayload struct {
+		Token func(childComplexity int) int
+	}
+
 	UpdateOrganizationPayload struct {
 		Organization func(childComplexity int) int
+	}
+
+	UpdatePartnerProfilePayload struct {
+		Profile func(childComplexity int) int
 	}
 
 	UpdateProfilePayload struct {
@@ -536,6 +1002,20 @@ type ComplexityRoot struct {
 
 	UpdateTagPayload struct {
 		Tag func(childComplexity int) int
+	}
+
+	UpdateWebhookPayload struct {
+		Webhook func(childComplexity int) int
+	}
+
+	UsageRecord struct {
+		ID          func(childComplexity int) int
+		Metric      func(childComplexity int) int
+		PeriodEnd   func(childComplexity int) int
+		PeriodStart func(childComplexity int) int
+		Quantity    func(childComplexity int) int
+		Quota       func(childComplexity int) int
+		Unit        func(childComplexity int) int
 	}
 
 	User struct {
@@ -553,13 +1033,72 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
-		Invitations  func(childComplexity int) int
-		Memberships  func(childComplexity int) int
-		PendingEmail func(childComplexity int) int
-		ProvedUntil  func(childComplexity int) int
-		Session      func(childComplexity int) int
-		Sessions     func(childComplexity int) int
-		User         func(childComplexity int) int
+		ClientOrganizations func(childComplexity int) int
+		Invitations         func(childComplexity int) int
+		Memberships         func(childComplexity int) int
+		Partner             func(childComplexity int, organizationID *string) int
+		PendingEmail        func(childComplexity int) int
+		ProvedUntil         func(childComplexity int) int
+		Session             func(childComplexity int) int
+		Sessions            func(childComplexity int) int
+		Token               func(childComplexity int) int
+		User                func(childComplexity int) int
+	}
+
+	ViewerPartner struct {
+		Level          func(childComplexity int) int
+		LinkID         func(childComplexity int) int
+		Name           func(childComplexity int) int
+		OrganizationID func(childComplexity int) int
+	}
+
+	ViewerToken struct {
+		Clients        func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Name           func(childComplexity int) int
+		OrganizationID func(childComplexity int) int
+		ProductKinds   func(childComplexity int) int
+		Scopes         func(childComplexity int) int
+	}
+
+	WebhookDelivery struct {
+		Action          func(childComplexity int) int
+		Attempts        func(childComplexity int) int
+		CreatedAt       func(childComplexity int) int
+		DurationMs      func(childComplexity int) int
+		Endpoint        func(childComplexity int) int
+		FinishedAt      func(childComplexity int) int
+		ID              func(childComplexity int) int
+		NextAttemptAt   func(childComplexity int) int
+		Payload         func(childComplexity int) int
+		Replay          func(childComplexity int) int
+		ResponseExcerpt func(childComplexity int) int
+		ResponseStatus  func(childComplexity int) int
+		Status          func(childComplexity int) int
+	}
+
+	WebhookDeliveryConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	WebhookDeliveryEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	WebhookEndpoint struct {
+		Actions       func(childComplexity int) int
+		Clients       func(childComplexity int) int
+		CreatedAt     func(childComplexity int) int
+		Deliveries    func(childComplexity int, first *int, after *string, status *webhookdelivery.Status) int
+		Description   func(childComplexity int) int
+		Failures      func(childComplexity int) int
+		ID            func(childComplexity int) int
+		LastSuccessAt func(childComplexity int) int
+		Paused        func(childComplexity int) int
+		PausedBecause func(childComplexity int) int
+		URL           func(childComplexity int) int
 	}
 }
 
@@ -589,6 +1128,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AcceptInvitationPayload.Viewer(childComplexity), true
+
+	case "AccessExplanation.allowed":
+		if e.ComplexityRoot.AccessExplanation.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessExplanation.Allowed(childComplexity), true
+	case "AccessExplanation.message":
+		if e.ComplexityRoot.AccessExplanation.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessExplanation.Message(childComplexity), true
+	case "AccessExplanation.permission":
+		if e.ComplexityRoot.AccessExplanation.Permission == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessExplanation.Permission(childComplexity), true
+	case "AccessExplanation.rule":
+		if e.ComplexityRoot.AccessExplanation.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessExplanation.Rule(childComplexity), true
+	case "AccessExplanation.source":
+		if e.ComplexityRoot.AccessExplanation.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessExplanation.Source(childComplexity), true
 
 	case "AddAddressPayload.address":
 		if e.ComplexityRoot.AddAddressPayload.Address == nil {
@@ -670,6 +1240,241 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Address.Region(childComplexity), true
 
+	case "AnswerPartnerInvitationPayload.link":
+		if e.ComplexityRoot.AnswerPartnerInvitationPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnswerPartnerInvitationPayload.Link(childComplexity), true
+	case "AnswerPartnerInvitationPayload.partner":
+		if e.ComplexityRoot.AnswerPartnerInvitationPayload.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnswerPartnerInvitationPayload.Partner(childComplexity), true
+
+	case "ApiScope.description":
+		if e.ComplexityRoot.ApiScope.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiScope.Description(childComplexity), true
+	case "ApiScope.name":
+		if e.ComplexityRoot.ApiScope.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiScope.Name(childComplexity), true
+	case "ApiScope.permissions":
+		if e.ComplexityRoot.ApiScope.Permissions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiScope.Permissions(childComplexity), true
+
+	case "ApiToken.allowedNetworks":
+		if e.ComplexityRoot.ApiToken.AllowedNetworks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.AllowedNetworks(childComplexity), true
+	case "ApiToken.clients":
+		if e.ComplexityRoot.ApiToken.Clients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.Clients(childComplexity), true
+	case "ApiToken.createdAt":
+		if e.ComplexityRoot.ApiToken.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.CreatedAt(childComplexity), true
+	case "ApiToken.creatorName":
+		if e.ComplexityRoot.ApiToken.CreatorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.CreatorName(childComplexity), true
+	case "ApiToken.expiresAt":
+		if e.ComplexityRoot.ApiToken.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.ExpiresAt(childComplexity), true
+	case "ApiToken.hint":
+		if e.ComplexityRoot.ApiToken.Hint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.Hint(childComplexity), true
+	case "ApiToken.id":
+		if e.ComplexityRoot.ApiToken.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.ID(childComplexity), true
+	case "ApiToken.idleAt":
+		if e.ComplexityRoot.ApiToken.IdleAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.IdleAt(childComplexity), true
+	case "ApiToken.lastUsedAt":
+		if e.ComplexityRoot.ApiToken.LastUsedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.LastUsedAt(childComplexity), true
+	case "ApiToken.lastUsedClient":
+		if e.ComplexityRoot.ApiToken.LastUsedClient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.LastUsedClient(childComplexity), true
+	case "ApiToken.lastUsedIp":
+		if e.ComplexityRoot.ApiToken.LastUsedIP == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.LastUsedIP(childComplexity), true
+	case "ApiToken.name":
+		if e.ComplexityRoot.ApiToken.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.Name(childComplexity), true
+	case "ApiToken.organization":
+		if e.ComplexityRoot.ApiToken.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.Organization(childComplexity), true
+	case "ApiToken.own":
+		if e.ComplexityRoot.ApiToken.Own == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.Own(childComplexity), true
+	case "ApiToken.productKinds":
+		if e.ComplexityRoot.ApiToken.ProductKinds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.ProductKinds(childComplexity), true
+	case "ApiToken.restorableUntil":
+		if e.ComplexityRoot.ApiToken.RestorableUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.RestorableUntil(childComplexity), true
+	case "ApiToken.revokedAt":
+		if e.ComplexityRoot.ApiToken.RevokedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.RevokedAt(childComplexity), true
+	case "ApiToken.revokedBecause":
+		if e.ComplexityRoot.ApiToken.RevokedBecause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.RevokedBecause(childComplexity), true
+	case "ApiToken.rotatedFromId":
+		if e.ComplexityRoot.ApiToken.RotatedFromID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.RotatedFromID(childComplexity), true
+	case "ApiToken.scopes":
+		if e.ComplexityRoot.ApiToken.Scopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.Scopes(childComplexity), true
+	case "ApiToken.state":
+		if e.ComplexityRoot.ApiToken.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.State(childComplexity), true
+	case "ApiToken.viewerCanRestore":
+		if e.ComplexityRoot.ApiToken.ViewerCanRestore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.ViewerCanRestore(childComplexity), true
+	case "ApiToken.viewerCanRevoke":
+		if e.ComplexityRoot.ApiToken.ViewerCanRevoke == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.ViewerCanRevoke(childComplexity), true
+	case "ApiToken.viewerCanRotate":
+		if e.ComplexityRoot.ApiToken.ViewerCanRotate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.ViewerCanRotate(childComplexity), true
+
+	case "ApiTokenConnection.edges":
+		if e.ComplexityRoot.ApiTokenConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenConnection.Edges(childComplexity), true
+	case "ApiTokenConnection.pageInfo":
+		if e.ComplexityRoot.ApiTokenConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenConnection.PageInfo(childComplexity), true
+	case "ApiTokenConnection.totalCount":
+		if e.ComplexityRoot.ApiTokenConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenConnection.TotalCount(childComplexity), true
+
+	case "ApiTokenEdge.cursor":
+		if e.ComplexityRoot.ApiTokenEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenEdge.Cursor(childComplexity), true
+	case "ApiTokenEdge.node":
+		if e.ComplexityRoot.ApiTokenEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenEdge.Node(childComplexity), true
+
+	case "ApiTokenTemplate.clients":
+		if e.ComplexityRoot.ApiTokenTemplate.Clients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenTemplate.Clients(childComplexity), true
+	case "ApiTokenTemplate.key":
+		if e.ComplexityRoot.ApiTokenTemplate.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenTemplate.Key(childComplexity), true
+	case "ApiTokenTemplate.scopes":
+		if e.ComplexityRoot.ApiTokenTemplate.Scopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenTemplate.Scopes(childComplexity), true
+
+	case "AssignClientPayload.link":
+		if e.ComplexityRoot.AssignClientPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignClientPayload.Link(childComplexity), true
+
 	case "CancelEmailChangePayload.viewer":
 		if e.ComplexityRoot.CancelEmailChangePayload.Viewer == nil {
 			break
@@ -704,6 +1509,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ChangeMemberRolePayload.Organization(childComplexity), true
 
+	case "ChangePartnerAccessPayload.link":
+		if e.ComplexityRoot.ChangePartnerAccessPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangePartnerAccessPayload.Link(childComplexity), true
+
 	case "ChangePasswordPayload.viewer":
 		if e.ComplexityRoot.ChangePasswordPayload.Viewer == nil {
 			break
@@ -711,12 +1523,161 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ChangePasswordPayload.Viewer(childComplexity), true
 
+	case "Client.id":
+		if e.ComplexityRoot.Client.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Client.ID(childComplexity), true
+	case "Client.level":
+		if e.ComplexityRoot.Client.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Client.Level(childComplexity), true
+	case "Client.link":
+		if e.ComplexityRoot.Client.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Client.Link(childComplexity), true
+	case "Client.organization":
+		if e.ComplexityRoot.Client.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Client.Organization(childComplexity), true
+	case "Client.products":
+		if e.ComplexityRoot.Client.Products == nil {
+			break
+		}
+
+		args, err := field_Client_products_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Client.Products(childComplexity, args["first"].(*int), args["filter"].(*model.ProductFilter), args["orderBy"].(product.Order)), true
+
+	case "ClientChange.action":
+		if e.ComplexityRoot.ClientChange.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientChange.Action(childComplexity), true
+	case "ClientChange.client":
+		if e.ComplexityRoot.ClientChange.Client == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientChange.Client(childComplexity), true
+	case "ClientChange.organizationId":
+		if e.ComplexityRoot.ClientChange.OrganizationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientChange.OrganizationID(childComplexity), true
+	case "ClientChange.product":
+		if e.ComplexityRoot.ClientChange.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientChange.Product(childComplexity), true
+
+	case "ClientConnection.edges":
+		if e.ComplexityRoot.ClientConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientConnection.Edges(childComplexity), true
+	case "ClientConnection.pageInfo":
+		if e.ComplexityRoot.ClientConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientConnection.PageInfo(childComplexity), true
+	case "ClientConnection.totalCount":
+		if e.ComplexityRoot.ClientConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientConnection.TotalCount(childComplexity), true
+
+	case "ClientEdge.cursor":
+		if e.ComplexityRoot.ClientEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEdge.Cursor(childComplexity), true
+	case "ClientEdge.node":
+		if e.ComplexityRoot.ClientEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientEdge.Node(childComplexity), true
+
+	case "ClientOrganization.hue":
+		if e.ComplexityRoot.ClientOrganization.Hue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientOrganization.Hue(childComplexity), true
+	case "ClientOrganization.id":
+		if e.ComplexityRoot.ClientOrganization.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientOrganization.ID(childComplexity), true
+	case "ClientOrganization.level":
+		if e.ComplexityRoot.ClientOrganization.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientOrganization.Level(childComplexity), true
+	case "ClientOrganization.name":
+		if e.ComplexityRoot.ClientOrganization.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientOrganization.Name(childComplexity), true
+	case "ClientOrganization.partnerName":
+		if e.ComplexityRoot.ClientOrganization.PartnerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientOrganization.PartnerName(childComplexity), true
+	case "ClientOrganization.slug":
+		if e.ComplexityRoot.ClientOrganization.Slug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientOrganization.Slug(childComplexity), true
+
 	case "ConfirmEmailPayload.email":
 		if e.ComplexityRoot.ConfirmEmailPayload.Email == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ConfirmEmailPayload.Email(childComplexity), true
+
+	case "CreateApiTokenPayload.organization":
+		if e.ComplexityRoot.CreateApiTokenPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateApiTokenPayload.Organization(childComplexity), true
+	case "CreateApiTokenPayload.secret":
+		if e.ComplexityRoot.CreateApiTokenPayload.Secret == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateApiTokenPayload.Secret(childComplexity), true
+	case "CreateApiTokenPayload.token":
+		if e.ComplexityRoot.CreateApiTokenPayload.Token == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateApiTokenPayload.Token(childComplexity), true
 
 	case "CreateOrganizationPayload.organization":
 		if e.ComplexityRoot.CreateOrganizationPayload.Organization == nil {
@@ -730,6 +1691,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CreateOrganizationPayload.Viewer(childComplexity), true
+
+	case "CreateServiceTokenPayload.secret":
+		if e.ComplexityRoot.CreateServiceTokenPayload.Secret == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateServiceTokenPayload.Secret(childComplexity), true
+	case "CreateServiceTokenPayload.token":
+		if e.ComplexityRoot.CreateServiceTokenPayload.Token == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateServiceTokenPayload.Token(childComplexity), true
 
 	case "CreateTagPayload.organization":
 		if e.ComplexityRoot.CreateTagPayload.Organization == nil {
@@ -749,6 +1723,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CreateTagPayload.Tag(childComplexity), true
+
+	case "CreateWebhookPayload.organization":
+		if e.ComplexityRoot.CreateWebhookPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateWebhookPayload.Organization(childComplexity), true
+	case "CreateWebhookPayload.secret":
+		if e.ComplexityRoot.CreateWebhookPayload.Secret == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateWebhookPayload.Secret(childComplexity), true
+	case "CreateWebhookPayload.webhook":
+		if e.ComplexityRoot.CreateWebhookPayload.Webhook == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateWebhookPayload.Webhook(childComplexity), true
 
 	case "DeclineInvitationPayload.organizationName":
 		if e.ComplexityRoot.DeclineInvitationPayload.OrganizationName == nil {
@@ -802,6 +1795,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeleteViewPayload.Organization(childComplexity), true
 
+	case "DeleteWebhookPayload.deletedWebhookId":
+		if e.ComplexityRoot.DeleteWebhookPayload.DeletedWebhookID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteWebhookPayload.DeletedWebhookID(childComplexity), true
+	case "DeleteWebhookPayload.organization":
+		if e.ComplexityRoot.DeleteWebhookPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteWebhookPayload.Organization(childComplexity), true
+
 	case "EndOtherSessionsPayload.ended":
 		if e.ComplexityRoot.EndOtherSessionsPayload.Ended == nil {
 			break
@@ -814,6 +1820,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EndOtherSessionsPayload.Viewer(childComplexity), true
+
+	case "EndPartnerLinkPayload.link":
+		if e.ComplexityRoot.EndPartnerLinkPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndPartnerLinkPayload.Link(childComplexity), true
 
 	case "EndSessionPayload.endedSessionId":
 		if e.ComplexityRoot.EndSessionPayload.EndedSessionID == nil {
@@ -882,6 +1895,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.TargetName(childComplexity), true
+	case "Event.tokenName":
+		if e.ComplexityRoot.Event.TokenName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.TokenName(childComplexity), true
+	case "Event.partnerName":
+		if e.ComplexityRoot.Event.ViaOrgName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.ViaOrgName(childComplexity), true
 
 	case "EventConnection.edges":
 		if e.ComplexityRoot.EventConnection.Edges == nil {
@@ -921,6 +1946,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EventEdge.Node(childComplexity), true
+
+	case "GrantPartnerRequestPayload.link":
+		if e.ComplexityRoot.GrantPartnerRequestPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GrantPartnerRequestPayload.Link(childComplexity), true
+	case "GrantPartnerRequestPayload.organization":
+		if e.ComplexityRoot.GrantPartnerRequestPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GrantPartnerRequestPayload.Organization(childComplexity), true
 
 	case "Invitation.email":
 		if e.ComplexityRoot.Invitation.Email == nil {
@@ -1007,6 +2045,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Invitation.ViewerCanManage(childComplexity), true
 
+	case "InvitationChange.action":
+		if e.ComplexityRoot.InvitationChange.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationChange.Action(childComplexity), true
+	case "InvitationChange.invitation":
+		if e.ComplexityRoot.InvitationChange.Invitation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationChange.Invitation(childComplexity), true
+	case "InvitationChange.invitationId":
+		if e.ComplexityRoot.InvitationChange.InvitationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationChange.InvitationID(childComplexity), true
+
 	case "InvitationPreview.email":
 		if e.ComplexityRoot.InvitationPreview.Email == nil {
 			break
@@ -1075,6 +2132,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InviteMembersPayload.Results(childComplexity), true
 
+	case "InvitePartnerPayload.link":
+		if e.ComplexityRoot.InvitePartnerPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitePartnerPayload.Link(childComplexity), true
+	case "InvitePartnerPayload.organization":
+		if e.ComplexityRoot.InvitePartnerPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitePartnerPayload.Organization(childComplexity), true
+
 	case "InviteResult.email":
 		if e.ComplexityRoot.InviteResult.Email == nil {
 			break
@@ -1093,6 +2163,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InviteResult.Refusal(childComplexity), true
+
+	case "JobChange.delivery":
+		if e.ComplexityRoot.JobChange.Delivery == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobChange.Delivery(childComplexity), true
+	case "JobChange.id":
+		if e.ComplexityRoot.JobChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobChange.ID(childComplexity), true
+	case "JobChange.kind":
+		if e.ComplexityRoot.JobChange.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobChange.Kind(childComplexity), true
 
 	case "LeaveOrganizationPayload.leftOrganizationId":
 		if e.ComplexityRoot.LeaveOrganizationPayload.LeftOrganizationID == nil {
@@ -1181,6 +2270,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MailboxMessage.Text(childComplexity), true
+
+	case "MemberChange.action":
+		if e.ComplexityRoot.MemberChange.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberChange.Action(childComplexity), true
+	case "MemberChange.membership":
+		if e.ComplexityRoot.MemberChange.Membership == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberChange.Membership(childComplexity), true
+	case "MemberChange.membershipId":
+		if e.ComplexityRoot.MemberChange.MembershipID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MemberChange.MembershipID(childComplexity), true
 
 	case "MemberConnection.edges":
 		if e.ComplexityRoot.MemberConnection.Edges == nil {
@@ -1377,6 +2485,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddAddress(childComplexity, args["input"].(model.AddAddressInput)), true
+	case "Mutation.answerPartnerInvitation":
+		if e.ComplexityRoot.Mutation.AnswerPartnerInvitation == nil {
+			break
+		}
+
+		args, err := field_Mutation_answerPartnerInvitation_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnswerPartnerInvitation(childComplexity, args["input"].(model.AnswerPartnerInvitationInput)), true
+	case "Mutation.assignClient":
+		if e.ComplexityRoot.Mutation.AssignClient == nil {
+			break
+		}
+
+		args, err := field_Mutation_assignClient_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AssignClient(childComplexity, args["input"].(model.AssignClientInput)), true
 	case "Mutation.cancelEmailChange":
 		if e.ComplexityRoot.Mutation.CancelEmailChange == nil {
 			break
@@ -1416,6 +2546,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ChangeMemberRole(childComplexity, args["input"].(model.ChangeMemberRoleInput)), true
+	case "Mutation.changePartnerAccess":
+		if e.ComplexityRoot.Mutation.ChangePartnerAccess == nil {
+			break
+		}
+
+		args, err := field_Mutation_changePartnerAccess_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChangePartnerAccess(childComplexity, args["input"].(model.ChangePartnerAccessInput)), true
 	case "Mutation.changePassword":
 		if e.ComplexityRoot.Mutation.ChangePassword == nil {
 			break
@@ -1438,6 +2579,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ConfirmEmail(childComplexity, args["input"].(model.ConfirmEmailInput)), true
+	case "Mutation.createApiToken":
+		if e.ComplexityRoot.Mutation.CreateAPIToken == nil {
+			break
+		}
+
+		args, err := field_Mutation_createApiToken_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateAPIToken(childComplexity, args["input"].(model.CreateAPITokenInput)), true
 	case "Mutation.createOrganization":
 		if e.ComplexityRoot.Mutation.CreateOrganization == nil {
 			break
@@ -1449,6 +2601,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateOrganization(childComplexity, args["input"].(model.CreateOrganizationInput)), true
+	case "Mutation.createServiceToken":
+		if e.ComplexityRoot.Mutation.CreateServiceToken == nil {
+			break
+		}
+
+		args, err := field_Mutation_createServiceToken_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateServiceToken(childComplexity, args["input"].(model.CreateServiceTokenInput)), true
 	case "Mutation.createTag":
 		if e.ComplexityRoot.Mutation.CreateTag == nil {
 			break
@@ -1460,6 +2623,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateTag(childComplexity, args["input"].(model.CreateTagInput)), true
+	case "Mutation.createWebhook":
+		if e.ComplexityRoot.Mutation.CreateWebhook == nil {
+			break
+		}
+
+		args, err := field_Mutation_createWebhook_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateWebhook(childComplexity, args["input"].(model.CreateWebhookInput)), true
 	case "Mutation.declineInvitation":
 		if e.ComplexityRoot.Mutation.DeclineInvitation == nil {
 			break
@@ -1504,12 +2678,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteView(childComplexity, args["input"].(model.DeleteViewInput)), true
+	case "Mutation.deleteWebhook":
+		if e.ComplexityRoot.Mutation.DeleteWebhook == nil {
+			break
+		}
+
+		args, err := field_Mutation_deleteWebhook_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteWebhook(childComplexity, args["input"].(model.DeleteWebhookInput)), true
 	case "Mutation.endOtherSessions":
 		if e.ComplexityRoot.Mutation.EndOtherSessions == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Mutation.EndOtherSessions(childComplexity), true
+	case "Mutation.endPartnerLink":
+		if e.ComplexityRoot.Mutation.EndPartnerLink == nil {
+			break
+		}
+
+		args, err := field_Mutation_endPartnerLink_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndPartnerLink(childComplexity, args["input"].(model.EndPartnerLinkInput)), true
 	case "Mutation.endSession":
 		if e.ComplexityRoot.Mutation.EndSession == nil {
 			break
@@ -1521,6 +2717,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndSession(childComplexity, args["input"].(model.EndSessionInput)), true
+	case "Mutation.grantPartnerRequest":
+		if e.ComplexityRoot.Mutation.GrantPartnerRequest == nil {
+			break
+		}
+
+		args, err := field_Mutation_grantPartnerRequest_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.GrantPartnerRequest(childComplexity, args["input"].(model.GrantPartnerRequestInput)), true
 	case "Mutation.inviteMembers":
 		if e.ComplexityRoot.Mutation.InviteMembers == nil {
 			break
@@ -1532,6 +2739,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.InviteMembers(childComplexity, args["input"].(model.InviteMembersInput)), true
+	case "Mutation.invitePartner":
+		if e.ComplexityRoot.Mutation.InvitePartner == nil {
+			break
+		}
+
+		args, err := field_Mutation_invitePartner_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.InvitePartner(childComplexity, args["input"].(model.InvitePartnerInput)), true
 	case "Mutation.leaveOrganization":
 		if e.ComplexityRoot.Mutation.LeaveOrganization == nil {
 			break
@@ -1554,6 +2772,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MergeTags(childComplexity, args["input"].(model.MergeTagsInput)), true
+	case "Mutation.pauseWebhook":
+		if e.ComplexityRoot.Mutation.PauseWebhook == nil {
+			break
+		}
+
+		args, err := field_Mutation_pauseWebhook_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PauseWebhook(childComplexity, args["input"].(model.PauseWebhookInput)), true
+	case "Mutation.pingWebhook":
+		if e.ComplexityRoot.Mutation.PingWebhook == nil {
+			break
+		}
+
+		args, err := field_Mutation_pingWebhook_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PingWebhook(childComplexity, args["input"].(model.PingWebhookInput)), true
 	case "Mutation.provePassword":
 		if e.ComplexityRoot.Mutation.ProvePassword == nil {
 			break
@@ -1565,6 +2805,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProvePassword(childComplexity, args["input"].(model.ProvePasswordInput)), true
+	case "Mutation.provisionProduct":
+		if e.ComplexityRoot.Mutation.ProvisionProduct == nil {
+			break
+		}
+
+		args, err := field_Mutation_provisionProduct_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProvisionProduct(childComplexity, args["input"].(model.ProvisionProductInput)), true
 	case "Mutation.reactivateMember":
 		if e.ComplexityRoot.Mutation.ReactivateMember == nil {
 			break
@@ -1576,6 +2827,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReactivateMember(childComplexity, args["input"].(model.ReactivateMemberInput)), true
+	case "Mutation.recordUsage":
+		if e.ComplexityRoot.Mutation.RecordUsage == nil {
+			break
+		}
+
+		args, err := field_Mutation_recordUsage_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordUsage(childComplexity, args["input"].(model.RecordUsageInput)), true
+	case "Mutation.refusePartnerRequest":
+		if e.ComplexityRoot.Mutation.RefusePartnerRequest == nil {
+			break
+		}
+
+		args, err := field_Mutation_refusePartnerRequest_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RefusePartnerRequest(childComplexity, args["input"].(model.RefusePartnerRequestInput)), true
 	case "Mutation.register":
 		if e.ComplexityRoot.Mutation.Register == nil {
 			break
@@ -1598,6 +2871,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveMember(childComplexity, args["input"].(model.RemoveMemberInput)), true
+	case "Mutation.renewProduct":
+		if e.ComplexityRoot.Mutation.RenewProduct == nil {
+			break
+		}
+
+		args, err := field_Mutation_renewProduct_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RenewProduct(childComplexity, args["input"].(model.RenewProductInput)), true
+	case "Mutation.replayWebhookDelivery":
+		if e.ComplexityRoot.Mutation.ReplayWebhookDelivery == nil {
+			break
+		}
+
+		args, err := field_Mutation_replayWebhookDelivery_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReplayWebhookDelivery(childComplexity, args["input"].(model.ReplayWebhookDeliveryInput)), true
+	case "Mutation.requestClientAccess":
+		if e.ComplexityRoot.Mutation.RequestClientAccess == nil {
+			break
+		}
+
+		args, err := field_Mutation_requestClientAccess_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RequestClientAccess(childComplexity, args["input"].(model.RequestClientAccessInput)), true
 	case "Mutation.requestPasswordReset":
 		if e.ComplexityRoot.Mutation.RequestPasswordReset == nil {
 			break
@@ -1631,6 +2937,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResendInvitation(childComplexity, args["input"].(model.ResendInvitationInput)), true
+	case "Mutation.resendPartnerLink":
+		if e.ComplexityRoot.Mutation.ResendPartnerLink == nil {
+			break
+		}
+
+		args, err := field_Mutation_resendPartnerLink_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResendPartnerLink(childComplexity, args["input"].(model.ResendPartnerLinkInput)), true
 	case "Mutation.resetPassword":
 		if e.ComplexityRoot.Mutation.ResetPassword == nil {
 			break
@@ -1642,6 +2959,83 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResetPassword(childComplexity, args["input"].(model.ResetPasswordInput)), true
+	case "Mutation.restoreApiToken":
+		if e.ComplexityRoot.Mutation.RestoreAPIToken == nil {
+			break
+		}
+
+		args, err := field_Mutation_restoreApiToken_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RestoreAPIToken(childComplexity, args["input"].(model.RestoreAPITokenInput)), true
+	case "Mutation.resumeProduct":
+		if e.ComplexityRoot.Mutation.ResumeProduct == nil {
+			break
+		}
+
+		args, err := field_Mutation_resumeProduct_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResumeProduct(childComplexity, args["input"].(model.ResumeProductInput)), true
+	case "Mutation.revokeApiTokens":
+		if e.ComplexityRoot.Mutation.RevokeAPITokens == nil {
+			break
+		}
+
+		args, err := field_Mutation_revokeApiTokens_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevokeAPITokens(childComplexity, args["input"].(model.RevokeAPITokensInput)), true
+	case "Mutation.revokeLeakedToken":
+		if e.ComplexityRoot.Mutation.RevokeLeakedToken == nil {
+			break
+		}
+
+		args, err := field_Mutation_revokeLeakedToken_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevokeLeakedToken(childComplexity, args["input"].(model.RevokeLeakedTokenInput)), true
+	case "Mutation.revokeServiceToken":
+		if e.ComplexityRoot.Mutation.RevokeServiceToken == nil {
+			break
+		}
+
+		args, err := field_Mutation_revokeServiceToken_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevokeServiceToken(childComplexity, args["input"].(model.RevokeServiceTokenInput)), true
+	case "Mutation.rotateApiToken":
+		if e.ComplexityRoot.Mutation.RotateAPIToken == nil {
+			break
+		}
+
+		args, err := field_Mutation_rotateApiToken_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RotateAPIToken(childComplexity, args["input"].(model.RotateAPITokenInput)), true
+	case "Mutation.rotateWebhookSecret":
+		if e.ComplexityRoot.Mutation.RotateWebhookSecret == nil {
+			break
+		}
+
+		args, err := field_Mutation_rotateWebhookSecret_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RotateWebhookSecret(childComplexity, args["input"].(model.RotateWebhookSecretInput)), true
 	case "Mutation.saveView":
 		if e.ComplexityRoot.Mutation.SaveView == nil {
 			break
@@ -1703,6 +3097,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SuspendMember(childComplexity, args["input"].(model.SuspendMemberInput)), true
+	case "Mutation.suspendProduct":
+		if e.ComplexityRoot.Mutation.SuspendProduct == nil {
+			break
+		}
+
+		args, err := field_Mutation_suspendProduct_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SuspendProduct(childComplexity, args["input"].(model.SuspendProductInput)), true
 	case "Mutation.tagProducts":
 		if e.ComplexityRoot.Mutation.TagProducts == nil {
 			break
@@ -1714,6 +3119,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.TagProducts(childComplexity, args["input"].(model.TagProductsInput)), true
+	case "Mutation.terminateProduct":
+		if e.ComplexityRoot.Mutation.TerminateProduct == nil {
+			break
+		}
+
+		args, err := field_Mutation_terminateProduct_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TerminateProduct(childComplexity, args["input"].(model.TerminateProductInput)), true
+	case "Mutation.updateApiToken":
+		if e.ComplexityRoot.Mutation.UpdateAPIToken == nil {
+			break
+		}
+
+		args, err := field_Mutation_updateApiToken_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateAPIToken(childComplexity, args["input"].(model.UpdateAPITokenInput)), true
 	case "Mutation.updateAddress":
 		if e.ComplexityRoot.Mutation.UpdateAddress == nil {
 			break
@@ -1736,6 +3163,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateOrganization(childComplexity, args["input"].(model.UpdateOrganizationInput)), true
+	case "Mutation.updatePartnerProfile":
+		if e.ComplexityRoot.Mutation.UpdatePartnerProfile == nil {
+			break
+		}
+
+		args, err := field_Mutation_updatePartnerProfile_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdatePartnerProfile(childComplexity, args["input"].(model.UpdatePartnerProfileInput)), true
 	case "Mutation.updateProfile":
 		if e.ComplexityRoot.Mutation.UpdateProfile == nil {
 			break
@@ -1758,7 +3196,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateTag(childComplexity, args["input"].(model.UpdateTagInput)), true
+	case "Mutation.updateWebhook":
+		if e.ComplexityRoot.Mutation.UpdateWebhook == nil {
+			break
+		}
 
+		args, err := field_Mutation_updateWebhook_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateWebhook(childComplexity, args["input"].(model.UpdateWebhookInput)), true
+
+	case "Organization.apiTokens":
+		if e.ComplexityRoot.Organization.APITokens == nil {
+			break
+		}
+
+		args, err := field_Organization_apiTokens_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.APITokens(childComplexity, args["first"].(*int), args["after"].(*string), args["ended"].(bool)), true
 	case "Organization.activity":
 		if e.ComplexityRoot.Organization.Activity == nil {
 			break
@@ -1835,6 +3295,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Name(childComplexity), true
+	case "Organization.partner":
+		if e.ComplexityRoot.Organization.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.Partner(childComplexity), true
+	case "Organization.partnerLinks":
+		if e.ComplexityRoot.Organization.PartnerLinks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.PartnerLinks(childComplexity), true
 	case "Organization.phone":
 		if e.ComplexityRoot.Organization.Phone == nil {
 			break
@@ -1894,6 +3366,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.VatNumber(childComplexity), true
+	case "Organization.viewerCanCreateTokens":
+		if e.ComplexityRoot.Organization.ViewerCanCreateTokens == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanCreateTokens(childComplexity), true
+	case "Organization.viewerCanGrantFullAccess":
+		if e.ComplexityRoot.Organization.ViewerCanGrantFullAccess == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanGrantFullAccess(childComplexity), true
 	case "Organization.viewerCanGrantRepresentative":
 		if e.ComplexityRoot.Organization.ViewerCanGrantRepresentative == nil {
 			break
@@ -1912,12 +3396,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanLeave(childComplexity), true
+	case "Organization.viewerCanManagePartners":
+		if e.ComplexityRoot.Organization.ViewerCanManagePartners == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanManagePartners(childComplexity), true
 	case "Organization.viewerCanManageTags":
 		if e.ComplexityRoot.Organization.ViewerCanManageTags == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanManageTags(childComplexity), true
+	case "Organization.viewerCanManageTokens":
+		if e.ComplexityRoot.Organization.ViewerCanManageTokens == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanManageTokens(childComplexity), true
+	case "Organization.viewerCanManageWebhooks":
+		if e.ComplexityRoot.Organization.ViewerCanManageWebhooks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanManageWebhooks(childComplexity), true
 	case "Organization.viewerCanReadActivity":
 		if e.ComplexityRoot.Organization.ViewerCanReadActivity == nil {
 			break
@@ -1930,6 +3432,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanReadBilling(childComplexity), true
+	case "Organization.viewerCanReadClients":
+		if e.ComplexityRoot.Organization.ViewerCanReadClients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanReadClients(childComplexity), true
 	case "Organization.viewerCanReadDetails":
 		if e.ComplexityRoot.Organization.ViewerCanReadDetails == nil {
 			break
@@ -1942,6 +3450,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanReadMembers(childComplexity), true
+	case "Organization.viewerCanReadPartners":
+		if e.ComplexityRoot.Organization.ViewerCanReadPartners == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanReadPartners(childComplexity), true
 	case "Organization.viewerCanTagProducts":
 		if e.ComplexityRoot.Organization.ViewerCanTagProducts == nil {
 			break
@@ -1954,6 +3468,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanUpdate(childComplexity), true
+	case "Organization.viewerCanUpdateProfile":
+		if e.ComplexityRoot.Organization.ViewerCanUpdateProfile == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanUpdateProfile(childComplexity), true
 	case "Organization.viewerLeaveObstacle":
 		if e.ComplexityRoot.Organization.ViewerLeaveObstacle == nil {
 			break
@@ -1966,6 +3486,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerMembership(childComplexity), true
+	case "Organization.viewerPartner":
+		if e.ComplexityRoot.Organization.ViewerPartner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerPartner(childComplexity), true
+	case "Organization.webhooks":
+		if e.ComplexityRoot.Organization.Webhooks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.Webhooks(childComplexity), true
 	case "Organization.website":
 		if e.ComplexityRoot.Organization.Website == nil {
 			break
@@ -1997,6 +3529,458 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
+
+	case "Partner.clients":
+		if e.ComplexityRoot.Partner.Clients == nil {
+			break
+		}
+
+		args, err := field_Partner_clients_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.Clients(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["filter"].(*model.ClientFilter)), true
+	case "Partner.organization":
+		if e.ComplexityRoot.Partner.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Partner.Organization(childComplexity), true
+	case "Partner.pending":
+		if e.ComplexityRoot.Partner.Pending == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Partner.Pending(childComplexity), true
+	case "Partner.products":
+		if e.ComplexityRoot.Partner.Products == nil {
+			break
+		}
+
+		args, err := field_Partner_products_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Partner.Products(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["filter"].(*model.ProductFilter), args["clientIds"].([]string), args["orderBy"].(product.Order)), true
+	case "Partner.profile":
+		if e.ComplexityRoot.Partner.Profile == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Partner.Profile(childComplexity), true
+	case "Partner.viewerCanAddClients":
+		if e.ComplexityRoot.Partner.ViewerCanAddClients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Partner.ViewerCanAddClients(childComplexity), true
+	case "Partner.viewerCanAssign":
+		if e.ComplexityRoot.Partner.ViewerCanAssign == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Partner.ViewerCanAssign(childComplexity), true
+
+	case "PartnerLink.askedLevel":
+		if e.ComplexityRoot.PartnerLink.AskedLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.AskedLevel(childComplexity), true
+	case "PartnerLink.assignees":
+		if e.ComplexityRoot.PartnerLink.Assignees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.Assignees(childComplexity), true
+	case "PartnerLink.clientHue":
+		if e.ComplexityRoot.PartnerLink.ClientHue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.ClientHue(childComplexity), true
+	case "PartnerLink.clientName":
+		if e.ComplexityRoot.PartnerLink.ClientName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.ClientName(childComplexity), true
+	case "PartnerLink.clientSlug":
+		if e.ComplexityRoot.PartnerLink.ClientSlug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.ClientSlug(childComplexity), true
+	case "PartnerLink.createdAt":
+		if e.ComplexityRoot.PartnerLink.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.CreatedAt(childComplexity), true
+	case "PartnerLink.endedAt":
+		if e.ComplexityRoot.PartnerLink.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.EndedAt(childComplexity), true
+	case "PartnerLink.endsAt":
+		if e.ComplexityRoot.PartnerLink.EndsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.EndsAt(childComplexity), true
+	case "PartnerLink.expiresAt":
+		if e.ComplexityRoot.PartnerLink.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.ExpiresAt(childComplexity), true
+	case "PartnerLink.id":
+		if e.ComplexityRoot.PartnerLink.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.ID(childComplexity), true
+	case "PartnerLink.level":
+		if e.ComplexityRoot.PartnerLink.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.Level(childComplexity), true
+	case "PartnerLink.message":
+		if e.ComplexityRoot.PartnerLink.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.Message(childComplexity), true
+	case "PartnerLink.openedBy":
+		if e.ComplexityRoot.PartnerLink.OpenedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.OpenedBy(childComplexity), true
+	case "PartnerLink.partnerHue":
+		if e.ComplexityRoot.PartnerLink.PartnerHue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.PartnerHue(childComplexity), true
+	case "PartnerLink.partnerName":
+		if e.ComplexityRoot.PartnerLink.PartnerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.PartnerName(childComplexity), true
+	case "PartnerLink.partnerSlug":
+		if e.ComplexityRoot.PartnerLink.PartnerSlug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.PartnerSlug(childComplexity), true
+	case "PartnerLink.payer":
+		if e.ComplexityRoot.PartnerLink.Payer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.Payer(childComplexity), true
+	case "PartnerLink.products":
+		if e.ComplexityRoot.PartnerLink.Products == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.Products(childComplexity), true
+	case "PartnerLink.reviewAt":
+		if e.ComplexityRoot.PartnerLink.ReviewAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.ReviewAt(childComplexity), true
+	case "PartnerLink.startedAt":
+		if e.ComplexityRoot.PartnerLink.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.StartedAt(childComplexity), true
+	case "PartnerLink.status":
+		if e.ComplexityRoot.PartnerLink.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.Status(childComplexity), true
+	case "PartnerLink.viewerCanAnswer":
+		if e.ComplexityRoot.PartnerLink.ViewerCanAnswer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.ViewerCanAnswer(childComplexity), true
+	case "PartnerLink.viewerCanAssign":
+		if e.ComplexityRoot.PartnerLink.ViewerCanAssign == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.ViewerCanAssign(childComplexity), true
+	case "PartnerLink.viewerCanChange":
+		if e.ComplexityRoot.PartnerLink.ViewerCanChange == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.ViewerCanChange(childComplexity), true
+	case "PartnerLink.viewerCanEnd":
+		if e.ComplexityRoot.PartnerLink.ViewerCanEnd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.ViewerCanEnd(childComplexity), true
+	case "PartnerLink.viewerSide":
+		if e.ComplexityRoot.PartnerLink.ViewerSide == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.ViewerSide(childComplexity), true
+
+	case "PartnerLinkProduct.id":
+		if e.ComplexityRoot.PartnerLinkProduct.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLinkProduct.ID(childComplexity), true
+	case "PartnerLinkProduct.product":
+		if e.ComplexityRoot.PartnerLinkProduct.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLinkProduct.Product(childComplexity), true
+	case "PartnerLinkProduct.productName":
+		if e.ComplexityRoot.PartnerLinkProduct.ProductName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLinkProduct.ProductName(childComplexity), true
+	case "PartnerLinkProduct.rights":
+		if e.ComplexityRoot.PartnerLinkProduct.Rights == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLinkProduct.Rights(childComplexity), true
+
+	case "PartnerProfile.city":
+		if e.ComplexityRoot.PartnerProfile.City == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.City(childComplexity), true
+	case "PartnerProfile.country":
+		if e.ComplexityRoot.PartnerProfile.Country == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.Country(childComplexity), true
+	case "PartnerProfile.description":
+		if e.ComplexityRoot.PartnerProfile.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.Description(childComplexity), true
+	case "PartnerProfile.headline":
+		if e.ComplexityRoot.PartnerProfile.Headline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.Headline(childComplexity), true
+	case "PartnerProfile.hue":
+		if e.ComplexityRoot.PartnerProfile.Hue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.Hue(childComplexity), true
+	case "PartnerProfile.id":
+		if e.ComplexityRoot.PartnerProfile.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.ID(childComplexity), true
+	case "PartnerProfile.languages":
+		if e.ComplexityRoot.PartnerProfile.Languages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.Languages(childComplexity), true
+	case "PartnerProfile.listed":
+		if e.ComplexityRoot.PartnerProfile.Listed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.Listed(childComplexity), true
+	case "PartnerProfile.name":
+		if e.ComplexityRoot.PartnerProfile.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.Name(childComplexity), true
+	case "PartnerProfile.organizationId":
+		if e.ComplexityRoot.PartnerProfile.OrganizationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.OrganizationID(childComplexity), true
+	case "PartnerProfile.skills":
+		if e.ComplexityRoot.PartnerProfile.Skills == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.Skills(childComplexity), true
+	case "PartnerProfile.slug":
+		if e.ComplexityRoot.PartnerProfile.Slug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.Slug(childComplexity), true
+	case "PartnerProfile.takesQuoteRequests":
+		if e.ComplexityRoot.PartnerProfile.TakesQuoteRequests == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.TakesQuoteRequests(childComplexity), true
+	case "PartnerProfile.viewerCanUpdate":
+		if e.ComplexityRoot.PartnerProfile.ViewerCanUpdate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.ViewerCanUpdate(childComplexity), true
+	case "PartnerProfile.website":
+		if e.ComplexityRoot.PartnerProfile.Website == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.Website(childComplexity), true
+
+	case "PartnerProfileConnection.edges":
+		if e.ComplexityRoot.PartnerProfileConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfileConnection.Edges(childComplexity), true
+	case "PartnerProfileConnection.pageInfo":
+		if e.ComplexityRoot.PartnerProfileConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfileConnection.PageInfo(childComplexity), true
+	case "PartnerProfileConnection.totalCount":
+		if e.ComplexityRoot.PartnerProfileConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfileConnection.TotalCount(childComplexity), true
+
+	case "PartnerProfileEdge.cursor":
+		if e.ComplexityRoot.PartnerProfileEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfileEdge.Cursor(childComplexity), true
+	case "PartnerProfileEdge.node":
+		if e.ComplexityRoot.PartnerProfileEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfileEdge.Node(childComplexity), true
+
+	case "PartnerRequestPreview.askedLevel":
+		if e.ComplexityRoot.PartnerRequestPreview.AskedLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerRequestPreview.AskedLevel(childComplexity), true
+	case "PartnerRequestPreview.expiresAt":
+		if e.ComplexityRoot.PartnerRequestPreview.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerRequestPreview.ExpiresAt(childComplexity), true
+	case "PartnerRequestPreview.headline":
+		if e.ComplexityRoot.PartnerRequestPreview.Headline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerRequestPreview.Headline(childComplexity), true
+	case "PartnerRequestPreview.message":
+		if e.ComplexityRoot.PartnerRequestPreview.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerRequestPreview.Message(childComplexity), true
+	case "PartnerRequestPreview.partnerHue":
+		if e.ComplexityRoot.PartnerRequestPreview.PartnerHue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerRequestPreview.PartnerHue(childComplexity), true
+	case "PartnerRequestPreview.partnerName":
+		if e.ComplexityRoot.PartnerRequestPreview.PartnerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerRequestPreview.PartnerName(childComplexity), true
+
+	case "PauseWebhookPayload.webhook":
+		if e.ComplexityRoot.PauseWebhookPayload.Webhook == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PauseWebhookPayload.Webhook(childComplexity), true
+
+	case "PermissionInfo.dependsOn":
+		if e.ComplexityRoot.PermissionInfo.DependsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PermissionInfo.DependsOn(childComplexity), true
+	case "PermissionInfo.description":
+		if e.ComplexityRoot.PermissionInfo.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PermissionInfo.Description(childComplexity), true
+	case "PermissionInfo.name":
+		if e.ComplexityRoot.PermissionInfo.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PermissionInfo.Name(childComplexity), true
+	case "PermissionInfo.partnerLevel":
+		if e.ComplexityRoot.PermissionInfo.PartnerLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PermissionInfo.PartnerLevel(childComplexity), true
+	case "PermissionInfo.roles":
+		if e.ComplexityRoot.PermissionInfo.Roles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PermissionInfo.Roles(childComplexity), true
+	case "PermissionInfo.scope":
+		if e.ComplexityRoot.PermissionInfo.Scope == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PermissionInfo.Scope(childComplexity), true
+
+	case "PingWebhookPayload.delivery":
+		if e.ComplexityRoot.PingWebhookPayload.Delivery == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PingWebhookPayload.Delivery(childComplexity), true
+	case "PingWebhookPayload.webhook":
+		if e.ComplexityRoot.PingWebhookPayload.Webhook == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PingWebhookPayload.Webhook(childComplexity), true
 
 	case "Product.autoRenew":
 		if e.ComplexityRoot.Product.AutoRenew == nil {
@@ -2129,6 +4113,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.TechnicalContact(childComplexity), true
+	case "Product.usage":
+		if e.ComplexityRoot.Product.Usage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.Usage(childComplexity), true
 	case "Product.viewerCanTag":
 		if e.ComplexityRoot.Product.ViewerCanTag == nil {
 			break
@@ -2141,6 +4131,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.ViewerRights(childComplexity), true
+
+	case "ProductChange.action":
+		if e.ComplexityRoot.ProductChange.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductChange.Action(childComplexity), true
+	case "ProductChange.product":
+		if e.ComplexityRoot.ProductChange.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductChange.Product(childComplexity), true
+	case "ProductChange.productId":
+		if e.ComplexityRoot.ProductChange.ProductID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductChange.ProductID(childComplexity), true
 
 	case "ProductConnection.edges":
 		if e.ComplexityRoot.ProductConnection.Edges == nil {
@@ -2213,6 +4222,92 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Provider.ViewerCanReadMailbox(childComplexity), true
 
+	case "ProvisionProductPayload.product":
+		if e.ComplexityRoot.ProvisionProductPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProvisionProductPayload.Product(childComplexity), true
+	case "ProvisionProductPayload.replayed":
+		if e.ComplexityRoot.ProvisionProductPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProvisionProductPayload.Replayed(childComplexity), true
+
+	case "ProvisionedProduct.autoRenew":
+		if e.ComplexityRoot.ProvisionedProduct.AutoRenew == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProvisionedProduct.AutoRenew(childComplexity), true
+	case "ProvisionedProduct.expiresAt":
+		if e.ComplexityRoot.ProvisionedProduct.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProvisionedProduct.ExpiresAt(childComplexity), true
+	case "ProvisionedProduct.id":
+		if e.ComplexityRoot.ProvisionedProduct.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProvisionedProduct.ID(childComplexity), true
+	case "ProvisionedProduct.kind":
+		if e.ComplexityRoot.ProvisionedProduct.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProvisionedProduct.Kind(childComplexity), true
+	case "ProvisionedProduct.name":
+		if e.ComplexityRoot.ProvisionedProduct.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProvisionedProduct.Name(childComplexity), true
+	case "ProvisionedProduct.organizationId":
+		if e.ComplexityRoot.ProvisionedProduct.OrganizationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProvisionedProduct.OrganizationID(childComplexity), true
+	case "ProvisionedProduct.reference":
+		if e.ComplexityRoot.ProvisionedProduct.Reference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProvisionedProduct.Reference(childComplexity), true
+	case "ProvisionedProduct.status":
+		if e.ComplexityRoot.ProvisionedProduct.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProvisionedProduct.Status(childComplexity), true
+
+	case "Query.apiScopes":
+		if e.ComplexityRoot.Query.APIScopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.APIScopes(childComplexity), true
+	case "Query.apiTokenTemplates":
+		if e.ComplexityRoot.Query.APITokenTemplates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.APITokenTemplates(childComplexity), true
+	case "Query.explainAccess":
+		if e.ComplexityRoot.Query.ExplainAccess == nil {
+			break
+		}
+
+		args, err := field_Query_explainAccess_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ExplainAccess(childComplexity, args["id"].(string), args["field"].(*string)), true
+
 	case "Query.invitationPreview":
 		if e.ComplexityRoot.Query.InvitationPreview == nil {
 			break
@@ -2279,18 +4374,97 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Organization(childComplexity, args["slug"].(string)), true
+	case "Query.partnerProfile":
+		if e.ComplexityRoot.Query.PartnerProfile == nil {
+			break
+		}
+
+		args, err := field_Query_partnerProfile_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PartnerProfile(childComplexity, args["slug"].(string)), true
+	case "Query.partnerRequestPreview":
+		if e.ComplexityRoot.Query.PartnerRequestPreview == nil {
+			break
+		}
+
+		args, err := field_Query_partnerRequestPreview_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PartnerRequestPreview(childComplexity, args["token"].(string)), true
+	case "Query.partnerSkills":
+		if e.ComplexityRoot.Query.PartnerSkills == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.PartnerSkills(childComplexity), true
+	case "Query.partners":
+		if e.ComplexityRoot.Query.Partners == nil {
+			break
+		}
+
+		args, err := field_Query_partners_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Partners(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["filter"].(*model.PartnerFilter)), true
+	case "Query.permissions":
+		if e.ComplexityRoot.Query.Permissions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Permissions(childComplexity), true
 	case "Query.provider":
 		if e.ComplexityRoot.Query.Provider == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Query.Provider(childComplexity), true
+	case "Query.provisionedProduct":
+		if e.ComplexityRoot.Query.ProvisionedProduct == nil {
+			break
+		}
+
+		args, err := field_Query_provisionedProduct_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ProvisionedProduct(childComplexity, args["reference"].(string)), true
+	case "Query.scopesForQuery":
+		if e.ComplexityRoot.Query.ScopesForQuery == nil {
+			break
+		}
+
+		args, err := field_Query_scopesForQuery_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ScopesForQuery(childComplexity, args["query"].(string)), true
+	case "Query.serviceTokens":
+		if e.ComplexityRoot.Query.ServiceTokens == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ServiceTokens(childComplexity), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Query.Viewer(childComplexity), true
+	case "Query.webhookActions":
+		if e.ComplexityRoot.Query.WebhookActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.WebhookActions(childComplexity), true
 
 	case "ReactivateMemberPayload.membership":
 		if e.ComplexityRoot.ReactivateMemberPayload.Membership == nil {
@@ -2304,6 +4478,26 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReactivateMemberPayload.Organization(childComplexity), true
+
+	case "RecordUsagePayload.recorded":
+		if e.ComplexityRoot.RecordUsagePayload.Recorded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordUsagePayload.Recorded(childComplexity), true
+	case "RecordUsagePayload.replayed":
+		if e.ComplexityRoot.RecordUsagePayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordUsagePayload.Replayed(childComplexity), true
+
+	case "RefusePartnerRequestPayload.partnerName":
+		if e.ComplexityRoot.RefusePartnerRequestPayload.PartnerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusePartnerRequestPayload.PartnerName(childComplexity), true
 
 	case "RegisterPayload.email":
 		if e.ComplexityRoot.RegisterPayload.Email == nil {
@@ -2356,6 +4550,45 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RemoveMemberPayload.RemovedMembershipID(childComplexity), true
 
+	case "RenewProductPayload.product":
+		if e.ComplexityRoot.RenewProductPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewProductPayload.Product(childComplexity), true
+	case "RenewProductPayload.replayed":
+		if e.ComplexityRoot.RenewProductPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RenewProductPayload.Replayed(childComplexity), true
+
+	case "ReplayWebhookDeliveryPayload.delivery":
+		if e.ComplexityRoot.ReplayWebhookDeliveryPayload.Delivery == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplayWebhookDeliveryPayload.Delivery(childComplexity), true
+	case "ReplayWebhookDeliveryPayload.webhook":
+		if e.ComplexityRoot.ReplayWebhookDeliveryPayload.Webhook == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplayWebhookDeliveryPayload.Webhook(childComplexity), true
+
+	case "RequestClientAccessPayload.link":
+		if e.ComplexityRoot.RequestClientAccessPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RequestClientAccessPayload.Link(childComplexity), true
+	case "RequestClientAccessPayload.partner":
+		if e.ComplexityRoot.RequestClientAccessPayload.Partner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RequestClientAccessPayload.Partner(childComplexity), true
+
 	case "RequestPasswordResetPayload.email":
 		if e.ComplexityRoot.RequestPasswordResetPayload.Email == nil {
 			break
@@ -2377,12 +4610,60 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ResendInvitationPayload.Invitation(childComplexity), true
 
+	case "ResendPartnerLinkPayload.link":
+		if e.ComplexityRoot.ResendPartnerLinkPayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResendPartnerLinkPayload.Link(childComplexity), true
+
 	case "ResetPasswordPayload.email":
 		if e.ComplexityRoot.ResetPasswordPayload.Email == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ResetPasswordPayload.Email(childComplexity), true
+
+	case "RestoreApiTokenPayload.token":
+		if e.ComplexityRoot.RestoreApiTokenPayload.Token == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RestoreApiTokenPayload.Token(childComplexity), true
+
+	case "ResumeProductPayload.product":
+		if e.ComplexityRoot.ResumeProductPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResumeProductPayload.Product(childComplexity), true
+	case "ResumeProductPayload.replayed":
+		if e.ComplexityRoot.ResumeProductPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResumeProductPayload.Replayed(childComplexity), true
+
+	case "RevokeApiTokensPayload.tokens":
+		if e.ComplexityRoot.RevokeApiTokensPayload.Tokens == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeApiTokensPayload.Tokens(childComplexity), true
+
+	case "RevokeLeakedTokenPayload.ok":
+		if e.ComplexityRoot.RevokeLeakedTokenPayload.Ok == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeLeakedTokenPayload.Ok(childComplexity), true
+
+	case "RevokeServiceTokenPayload.token":
+		if e.ComplexityRoot.RevokeServiceTokenPayload.Token == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeServiceTokenPayload.Token(childComplexity), true
 
 	case "Role.id":
 		if e.ComplexityRoot.Role.ID == nil {
@@ -2415,6 +4696,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Role.ViewerCanGrant(childComplexity), true
 
+	case "RotateApiTokenPayload.organization":
+		if e.ComplexityRoot.RotateApiTokenPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RotateApiTokenPayload.Organization(childComplexity), true
+	case "RotateApiTokenPayload.previous":
+		if e.ComplexityRoot.RotateApiTokenPayload.Previous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RotateApiTokenPayload.Previous(childComplexity), true
+	case "RotateApiTokenPayload.secret":
+		if e.ComplexityRoot.RotateApiTokenPayload.Secret == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RotateApiTokenPayload.Secret(childComplexity), true
+	case "RotateApiTokenPayload.token":
+		if e.ComplexityRoot.RotateApiTokenPayload.Token == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RotateApiTokenPayload.Token(childComplexity), true
+
+	case "RotateWebhookSecretPayload.secret":
+		if e.ComplexityRoot.RotateWebhookSecretPayload.Secret == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RotateWebhookSecretPayload.Secret(childComplexity), true
+	case "RotateWebhookSecretPayload.webhook":
+		if e.ComplexityRoot.RotateWebhookSecretPayload.Webhook == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RotateWebhookSecretPayload.Webhook(childComplexity), true
+
 	case "SaveViewPayload.organization":
 		if e.ComplexityRoot.SaveViewPayload.Organization == nil {
 			break
@@ -2446,6 +4765,92 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SavedView.Query(childComplexity), true
+
+	case "ScopeSuggestion.clients":
+		if e.ComplexityRoot.ScopeSuggestion.Clients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScopeSuggestion.Clients(childComplexity), true
+	case "ScopeSuggestion.impossible":
+		if e.ComplexityRoot.ScopeSuggestion.Impossible == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScopeSuggestion.Impossible(childComplexity), true
+	case "ScopeSuggestion.scopes":
+		if e.ComplexityRoot.ScopeSuggestion.Scopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScopeSuggestion.Scopes(childComplexity), true
+
+	case "ServiceToken.allowedNetworks":
+		if e.ComplexityRoot.ServiceToken.AllowedNetworks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceToken.AllowedNetworks(childComplexity), true
+	case "ServiceToken.createdAt":
+		if e.ComplexityRoot.ServiceToken.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceToken.CreatedAt(childComplexity), true
+	case "ServiceToken.creatorName":
+		if e.ComplexityRoot.ServiceToken.CreatorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceToken.CreatorName(childComplexity), true
+	case "ServiceToken.expiresAt":
+		if e.ComplexityRoot.ServiceToken.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceToken.ExpiresAt(childComplexity), true
+	case "ServiceToken.hint":
+		if e.ComplexityRoot.ServiceToken.Hint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceToken.Hint(childComplexity), true
+	case "ServiceToken.id":
+		if e.ComplexityRoot.ServiceToken.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceToken.ID(childComplexity), true
+	case "ServiceToken.lastUsedAt":
+		if e.ComplexityRoot.ServiceToken.LastUsedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceToken.LastUsedAt(childComplexity), true
+	case "ServiceToken.lastUsedIp":
+		if e.ComplexityRoot.ServiceToken.LastUsedIP == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceToken.LastUsedIP(childComplexity), true
+	case "ServiceToken.name":
+		if e.ComplexityRoot.ServiceToken.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceToken.Name(childComplexity), true
+	case "ServiceToken.revokedAt":
+		if e.ComplexityRoot.ServiceToken.RevokedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceToken.RevokedAt(childComplexity), true
+	case "ServiceToken.scopes":
+		if e.ComplexityRoot.ServiceToken.Scopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceToken.Scopes(childComplexity), true
 
 	case "Session.createdAt":
 		if e.ComplexityRoot.Session.CreatedAt == nil {
@@ -2518,6 +4923,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SignOutPayload.Ok(childComplexity), true
 
+	case "Subscription.clientChanges":
+		if e.ComplexityRoot.Subscription.ClientChanges == nil {
+			break
+		}
+
+		args, err := field_Subscription_clientChanges_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.ClientChanges(childComplexity, args["organizationId"].(string)), true
+	case "Subscription.invitationChanges":
+		if e.ComplexityRoot.Subscription.InvitationChanges == nil {
+			break
+		}
+
+		args, err := field_Subscription_invitationChanges_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.InvitationChanges(childComplexity, args["organizationId"].(string)), true
+	case "Subscription.jobChanges":
+		if e.ComplexityRoot.Subscription.JobChanges == nil {
+			break
+		}
+
+		args, err := field_Subscription_jobChanges_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.JobChanges(childComplexity, args["organizationId"].(string)), true
+	case "Subscription.memberChanges":
+		if e.ComplexityRoot.Subscription.MemberChanges == nil {
+			break
+		}
+
+		args, err := field_Subscription_memberChanges_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.MemberChanges(childComplexity, args["organizationId"].(string)), true
+	case "Subscription.productChanges":
+		if e.ComplexityRoot.Subscription.ProductChanges == nil {
+			break
+		}
+
+		args, err := field_Subscription_productChanges_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.ProductChanges(childComplexity, args["organizationId"].(string)), true
+
 	case "SuspendMemberPayload.membership":
 		if e.ComplexityRoot.SuspendMemberPayload.Membership == nil {
 			break
@@ -2530,6 +4991,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SuspendMemberPayload.Organization(childComplexity), true
+
+	case "SuspendProductPayload.product":
+		if e.ComplexityRoot.SuspendProductPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SuspendProductPayload.Product(childComplexity), true
+	case "SuspendProductPayload.replayed":
+		if e.ComplexityRoot.SuspendProductPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SuspendProductPayload.Replayed(childComplexity), true
 
 	case "Tag.color":
 		if e.ComplexityRoot.Tag.Color == nil {
@@ -2575,6 +5049,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TagProductsPayload.Products(childComplexity), true
 
+	case "TerminateProductPayload.product":
+		if e.ComplexityRoot.TerminateProductPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TerminateProductPayload.Product(childComplexity), true
+	case "TerminateProductPayload.replayed":
+		if e.ComplexityRoot.TerminateProductPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TerminateProductPayload.Replayed(childComplexity), true
+
 	case "UpdateAddressPayload.address":
 		if e.ComplexityRoot.UpdateAddressPayload.Address == nil {
 			break
@@ -2588,12 +5075,26 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateAddressPayload.Organization(childComplexity), true
 
+	case "UpdateApiTokenPayload.token":
+		if e.ComplexityRoot.UpdateApiTokenPayload.Token == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateApiTokenPayload.Token(childComplexity), true
+
 	case "UpdateOrganizationPayload.organization":
 		if e.ComplexityRoot.UpdateOrganizationPayload.Organization == nil {
 			break
 		}
 
 		return e.ComplexityRoot.UpdateOrganizationPayload.Organization(childComplexity), true
+
+	case "UpdatePartnerProfilePayload.profile":
+		if e.ComplexityRoot.UpdatePartnerProfilePayload.Profile == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdatePartnerProfilePayload.Profile(childComplexity), true
 
 	case "UpdateProfilePayload.viewer":
 		if e.ComplexityRoot.UpdateProfilePayload.Viewer == nil {
@@ -2608,6 +5109,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateTagPayload.Tag(childComplexity), true
+
+	case "UpdateWebhookPayload.webhook":
+		if e.ComplexityRoot.UpdateWebhookPayload.Webhook == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateWebhookPayload.Webhook(childComplexity), true
+
+	case "UsageRecord.id":
+		if e.ComplexityRoot.UsageRecord.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UsageRecord.ID(childComplexity), true
+	case "UsageRecord.metric":
+		if e.ComplexityRoot.UsageRecord.Metric == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UsageRecord.Metric(childComplexity), true
+	case "UsageRecord.periodEnd":
+		if e.ComplexityRoot.UsageRecord.PeriodEnd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UsageRecord.PeriodEnd(childComplexity), true
+	case "UsageRecord.periodStart":
+		if e.ComplexityRoot.UsageRecord.PeriodStart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UsageRecord.PeriodStart(childComplexity), true
+	case "UsageRecord.quantity":
+		if e.ComplexityRoot.UsageRecord.Quantity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UsageRecord.Quantity(childComplexity), true
+	case "UsageRecord.quota":
+		if e.ComplexityRoot.UsageRecord.Quota == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UsageRecord.Quota(childComplexity), true
+	case "UsageRecord.unit":
+		if e.ComplexityRoot.UsageRecord.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UsageRecord.Unit(childComplexity), true
 
 	case "User.createdAt":
 		if e.ComplexityRoot.User.CreatedAt == nil {
@@ -2676,6 +5227,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.User.TimeZone(childComplexity), true
 
+	case "Viewer.clientOrganizations":
+		if e.ComplexityRoot.Viewer.ClientOrganizations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ClientOrganizations(childComplexity), true
 	case "Viewer.invitations":
 		if e.ComplexityRoot.Viewer.Invitations == nil {
 			break
@@ -2688,6 +5245,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Memberships(childComplexity), true
+	case "Viewer.partner":
+		if e.ComplexityRoot.Viewer.Partner == nil {
+			break
+		}
+
+		args, err := field_Viewer_partner_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Partner(childComplexity, args["organizationId"].(*string)), true
 	case "Viewer.pendingEmail":
 		if e.ComplexityRoot.Viewer.PendingEmail == nil {
 			break
@@ -2712,12 +5280,257 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Sessions(childComplexity), true
+	case "Viewer.token":
+		if e.ComplexityRoot.Viewer.Token == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Token(childComplexity), true
 	case "Viewer.user":
 		if e.ComplexityRoot.Viewer.User == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Viewer.User(childComplexity), true
+
+	case "ViewerPartner.level":
+		if e.ComplexityRoot.ViewerPartner.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerPartner.Level(childComplexity), true
+	case "ViewerPartner.linkId":
+		if e.ComplexityRoot.ViewerPartner.LinkID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerPartner.LinkID(childComplexity), true
+	case "ViewerPartner.name":
+		if e.ComplexityRoot.ViewerPartner.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerPartner.Name(childComplexity), true
+	case "ViewerPartner.organizationId":
+		if e.ComplexityRoot.ViewerPartner.OrganizationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerPartner.OrganizationID(childComplexity), true
+
+	case "ViewerToken.clients":
+		if e.ComplexityRoot.ViewerToken.Clients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerToken.Clients(childComplexity), true
+	case "ViewerToken.id":
+		if e.ComplexityRoot.ViewerToken.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerToken.ID(childComplexity), true
+	case "ViewerToken.name":
+		if e.ComplexityRoot.ViewerToken.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerToken.Name(childComplexity), true
+	case "ViewerToken.organizationId":
+		if e.ComplexityRoot.ViewerToken.OrganizationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerToken.OrganizationID(childComplexity), true
+	case "ViewerToken.productKinds":
+		if e.ComplexityRoot.ViewerToken.ProductKinds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerToken.ProductKinds(childComplexity), true
+	case "ViewerToken.scopes":
+		if e.ComplexityRoot.ViewerToken.Scopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerToken.Scopes(childComplexity), true
+
+	case "WebhookDelivery.action":
+		if e.ComplexityRoot.WebhookDelivery.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.Action(childComplexity), true
+	case "WebhookDelivery.attempts":
+		if e.ComplexityRoot.WebhookDelivery.Attempts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.Attempts(childComplexity), true
+	case "WebhookDelivery.createdAt":
+		if e.ComplexityRoot.WebhookDelivery.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.CreatedAt(childComplexity), true
+	case "WebhookDelivery.durationMs":
+		if e.ComplexityRoot.WebhookDelivery.DurationMs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.DurationMs(childComplexity), true
+	case "WebhookDelivery.endpoint":
+		if e.ComplexityRoot.WebhookDelivery.Endpoint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.Endpoint(childComplexity), true
+	case "WebhookDelivery.finishedAt":
+		if e.ComplexityRoot.WebhookDelivery.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.FinishedAt(childComplexity), true
+	case "WebhookDelivery.id":
+		if e.ComplexityRoot.WebhookDelivery.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.ID(childComplexity), true
+	case "WebhookDelivery.nextAttemptAt":
+		if e.ComplexityRoot.WebhookDelivery.NextAttemptAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.NextAttemptAt(childComplexity), true
+	case "WebhookDelivery.payload":
+		if e.ComplexityRoot.WebhookDelivery.Payload == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.Payload(childComplexity), true
+	case "WebhookDelivery.replay":
+		if e.ComplexityRoot.WebhookDelivery.Replay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.Replay(childComplexity), true
+	case "WebhookDelivery.responseExcerpt":
+		if e.ComplexityRoot.WebhookDelivery.ResponseExcerpt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.ResponseExcerpt(childComplexity), true
+	case "WebhookDelivery.responseStatus":
+		if e.ComplexityRoot.WebhookDelivery.ResponseStatus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.ResponseStatus(childComplexity), true
+	case "WebhookDelivery.status":
+		if e.ComplexityRoot.WebhookDelivery.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.Status(childComplexity), true
+
+	case "WebhookDeliveryConnection.edges":
+		if e.ComplexityRoot.WebhookDeliveryConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDeliveryConnection.Edges(childComplexity), true
+	case "WebhookDeliveryConnection.pageInfo":
+		if e.ComplexityRoot.WebhookDeliveryConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDeliveryConnection.PageInfo(childComplexity), true
+
+	case "WebhookDeliveryEdge.cursor":
+		if e.ComplexityRoot.WebhookDeliveryEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDeliveryEdge.Cursor(childComplexity), true
+	case "WebhookDeliveryEdge.node":
+		if e.ComplexityRoot.WebhookDeliveryEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDeliveryEdge.Node(childComplexity), true
+
+	case "WebhookEndpoint.actions":
+		if e.ComplexityRoot.WebhookEndpoint.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookEndpoint.Actions(childComplexity), true
+	case "WebhookEndpoint.clients":
+		if e.ComplexityRoot.WebhookEndpoint.Clients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookEndpoint.Clients(childComplexity), true
+	case "WebhookEndpoint.createdAt":
+		if e.ComplexityRoot.WebhookEndpoint.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookEndpoint.CreatedAt(childComplexity), true
+	case "WebhookEndpoint.deliveries":
+		if e.ComplexityRoot.WebhookEndpoint.Deliveries == nil {
+			break
+		}
+
+		args, err := field_WebhookEndpoint_deliveries_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.WebhookEndpoint.Deliveries(childComplexity, args["first"].(*int), args["after"].(*string), args["status"].(*webhookdelivery.Status)), true
+	case "WebhookEndpoint.description":
+		if e.ComplexityRoot.WebhookEndpoint.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookEndpoint.Description(childComplexity), true
+	case "WebhookEndpoint.failures":
+		if e.ComplexityRoot.WebhookEndpoint.Failures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookEndpoint.Failures(childComplexity), true
+	case "WebhookEndpoint.id":
+		if e.ComplexityRoot.WebhookEndpoint.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookEndpoint.ID(childComplexity), true
+	case "WebhookEndpoint.lastSuccessAt":
+		if e.ComplexityRoot.WebhookEndpoint.LastSuccessAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookEndpoint.LastSuccessAt(childComplexity), true
+	case "WebhookEndpoint.paused":
+		if e.ComplexityRoot.WebhookEndpoint.Paused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookEndpoint.Paused(childComplexity), true
+	case "WebhookEndpoint.pausedBecause":
+		if e.ComplexityRoot.WebhookEndpoint.PausedBecause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookEndpoint.PausedBecause(childComplexity), true
+	case "WebhookEndpoint.url":
+		if e.ComplexityRoot.WebhookEndpoint.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookEndpoint.URL(childComplexity), true
 
 	}
 	return 0, false
@@ -2730,42 +5543,77 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputAddAddressInput,
 		unmarshalInputAddressInput,
 		unmarshalInputAnswerInvitationInput,
+		unmarshalInputAnswerPartnerInvitationInput,
+		unmarshalInputAssignClientInput,
 		unmarshalInputCancelInvitationInput,
 		unmarshalInputChangeEmailInput,
 		unmarshalInputChangeMemberRoleInput,
+		unmarshalInputChangePartnerAccessInput,
 		unmarshalInputChangePasswordInput,
+		unmarshalInputClientFilter,
 		unmarshalInputConfirmEmailInput,
+		unmarshalInputCreateApiTokenInput,
 		unmarshalInputCreateOrganizationInput,
+		unmarshalInputCreateServiceTokenInput,
 		unmarshalInputCreateTagInput,
+		unmarshalInputCreateWebhookInput,
 		unmarshalInputDeleteAddressInput,
 		unmarshalInputDeleteTagInput,
 		unmarshalInputDeleteViewInput,
+		unmarshalInputDeleteWebhookInput,
+		unmarshalInputEndPartnerLinkInput,
 		unmarshalInputEndSessionInput,
+		unmarshalInputGrantPartnerRequestInput,
 		unmarshalInputInviteMembersInput,
+		unmarshalInputInvitePartnerInput,
 		unmarshalInputInviteeInput,
 		unmarshalInputLeaveOrganizationInput,
 		unmarshalInputMemberFilter,
 		unmarshalInputMergeTagsInput,
+		unmarshalInputPartnerFilter,
+		unmarshalInputPartnerProductInput,
+		unmarshalInputPauseWebhookInput,
+		unmarshalInputPingWebhookInput,
 		unmarshalInputProductFilter,
 		unmarshalInputProductGrantInput,
 		unmarshalInputProvePasswordInput,
+		unmarshalInputProvisionProductInput,
 		unmarshalInputReactivateMemberInput,
+		unmarshalInputRecordUsageInput,
+		unmarshalInputRefusePartnerRequestInput,
 		unmarshalInputRegisterInput,
 		unmarshalInputRemoveMemberInput,
+		unmarshalInputRenewProductInput,
+		unmarshalInputReplayWebhookDeliveryInput,
+		unmarshalInputRequestClientAccessInput,
 		unmarshalInputRequestPasswordResetInput,
 		unmarshalInputResendConfirmationInput,
 		unmarshalInputResendInvitationInput,
+		unmarshalInputResendPartnerLinkInput,
 		unmarshalInputResetPasswordInput,
+		unmarshalInputRestoreApiTokenInput,
+		unmarshalInputResumeProductInput,
+		unmarshalInputRevokeApiTokensInput,
+		unmarshalInputRevokeLeakedTokenInput,
+		unmarshalInputRevokeServiceTokenInput,
+		unmarshalInputRotateApiTokenInput,
+		unmarshalInputRotateWebhookSecretInput,
 		unmarshalInputSaveViewInput,
 		unmarshalInputSetBillingAccessInput,
 		unmarshalInputSetProductGrantsInput,
 		unmarshalInputSignInInput,
 		unmarshalInputSuspendMemberInput,
+		unmarshalInputSuspendProductInput,
 		unmarshalInputTagProductsInput,
+		unmarshalInputTerminateProductInput,
 		unmarshalInputUpdateAddressInput,
+		unmarshalInputUpdateApiTokenInput,
 		unmarshalInputUpdateOrganizationInput,
+		unmarshalInputUpdatePartnerProfileInput,
 		unmarshalInputUpdateProfileInput,
 		unmarshalInputUpdateTagInput,
+		unmarshalInputUpdateWebhookInput,
+		unmarshalInputUsageInput,
 	)
 	first := true
 
@@ -2815,6 +5663,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 				Data: buf.Bytes(),
 			}
 		}
+	case ast.Subscription:
+		next := _Subscription(ctx, ec, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
 
 	default:
 		return graphql.OneShot(graphql.ErrorResponse(ctx, "unsupported GraphQL operation"))
@@ -2841,38 +5706,78 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../schema/access.graphql", Input: `extend type Query {
+  "The table of what may be done in an organization, and by whom. For everybody."
+  permissions: [PermissionInfo!]! @needs(by: ANYONE)
+  """
+  Which rule decides whether the viewer sees an object, or one field of it. An object that is not there and one that is hidden get the same answer.
+  For whoever is signed in. Fails with INVALID (field) where the type has no such field.
+  """
+  explainAccess("Id of the object." id: ID!, "Name of a field of its type; left out asks about the object." field: String): AccessExplanation! @needs(by: SIGNED_IN)
+}
+
+"A line of the table of permissions."
+type PermissionInfo {
+  "Its name, as ` + "`" + `noun:verb` + "`" + `."
+  name: String!
+  "What it allows; completes the sentence “May …”."
+  description: String!
+  "The permissions it is useless without."
+  dependsOn: [String!]!
+  "Keys of the built-in roles that hold it, strongest first."
+  roles: [String!]!
+  "The scope with which an API token carries it; null where no token may."
+  scope: String
+  "The least level of a partner link that gives it at a client; null where none does."
+  partnerLevel: PartnerLevel
+}
+
+"Why the viewer sees something, or does not."
+type AccessExplanation {
+  "The viewer sees it."
+  allowed: Boolean!
+  "The rule that decided: ` + "`" + `product:read` + "`" + `, ` + "`" + `@can(do: \"billing:read\")` + "`" + `, ` + "`" + `own` + "`" + `, ` + "`" + `row` + "`" + `."
+  rule: String!
+  "The permission that the rule asks for; null where it asks for none."
+  permission: String
+  "Where the viewer's permission comes from: ` + "`" + `role` + "`" + `, ` + "`" + `billing_access` + "`" + `, ` + "`" + `grant` + "`" + `, ` + "`" + `partner_link` + "`" + `, ` + "`" + `token_scope` + "`" + `, ` + "`" + `own` + "`" + `, ` + "`" + `public` + "`" + `; null where it is missing."
+  source: String
+  "A sentence for a person."
+  message: String!
+}
+`, BuiltIn: false},
 	{Name: "../schema/account.graphql", Input: `extend type Query {
   "The signed-in person; null when nobody is signed in. For everybody."
-  viewer: Viewer
+  viewer: Viewer @needs(by: ANYONE)
   """
   The mails the server would have sent, newest first; null when the viewer may not read them.
   For staff, and for everybody where the server is started with an open mailbox.
   """
-  mailbox("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String, "Only mails to this address." recipient: String): MailboxConnection
+  mailbox("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String, "Only mails to this address." recipient: String): MailboxConnection @needs(by: ANYONE)
   "One mail of the mailbox; NOT_FOUND when there is none. For whoever may read ` + "`" + `mailbox` + "`" + `."
-  mailboxMessage("Id of the mail." id: ID!): MailboxMessage
+  mailboxMessage("Id of the mail." id: ID!): MailboxMessage @needs(by: ANYONE)
 }
 
 "The person who is signed in, and what this session may see of them."
 type Viewer {
   "The person."
   user: User!
-  "The session that asks."
-  session: Session!
+  "The session that asks; null for a token."
+  session: Session
   "Their places in organizations, in the order of the organizations' names; suspended ones too."
   memberships: [Membership!]!
-  "Their signed-in browsers, last seen first."
+  "Their signed-in browsers, last seen first; none for a token."
   sessions: [Session!]!
-  "Invitations that wait for an answer under the person's confirmed address."
+  "Invitations that wait for an answer under the person's confirmed address; none for a token."
   invitations: [Invitation!]!
   "The address that waits for confirmation, after a change of e-mail was asked for."
   pendingEmail: String
-  "How long a given password is remembered for dangerous actions: until this instant."
-  provedUntil: Time!
+  "How long a given password is remembered for dangerous actions: until this instant; null for a token."
+  provedUntil: Time
 }
 
 "A person with a sign-in."
-type User implements Node {
+type User implements Node @row(do: "member:read", orOwn: true) {
   "Id, ` + "`" + `usr_…` + "`" + `."
   id: ID!
   "Given and family name."
@@ -2958,39 +5863,39 @@ extend type Mutation {
   With an invitation token no organization is created, and the invitation is accepted at once if it is for this address (R12).
   For everybody. Fails with INVALID (field) and LIMIT.
   """
-  register(input: RegisterInput!): RegisterPayload!
+  register(input: RegisterInput!): RegisterPayload! @needs(by: ANYONE)
   "Confirms an e-mail address, new or changed, by the token of the mail. For everybody. Fails with INVALID (reason token_invalid) and LIMIT."
-  confirmEmail(input: ConfirmEmailInput!): ConfirmEmailPayload!
+  confirmEmail(input: ConfirmEmailInput!): ConfirmEmailPayload! @needs(by: ANYONE)
   "Mails the link to confirm anew, if the address waits for it; the answer never tells. For everybody. Fails with LIMIT."
-  resendConfirmation(input: ResendConfirmationInput!): ResendConfirmationPayload!
+  resendConfirmation(input: ResendConfirmationInput!): ResendConfirmationPayload! @needs(by: ANYONE)
   """
   Signs in and sets the session cookie. For everybody. Fails with UNAUTHENTICATED (reason sign_in_failed: wrong address or
   password, or not confirmed yet, without saying which: R68) and LIMIT. Must stand alone in its request.
   """
-  signIn(input: SignInInput!): SignInPayload!
+  signIn(input: SignInInput!): SignInPayload! @needs(by: ANYONE)
   "Ends this session. For whoever is signed in."
-  signOut: SignOutPayload!
+  signOut: SignOutPayload! @needs(by: ANYONE)
   "Mails a link to set a new password, if the address has an account; the answer never tells (R68). For everybody. Fails with LIMIT."
-  requestPasswordReset(input: RequestPasswordResetInput!): RequestPasswordResetPayload!
+  requestPasswordReset(input: RequestPasswordResetInput!): RequestPasswordResetPayload! @needs(by: ANYONE)
   "Sets a new password by the token of the mail and ends all sessions. For everybody. Fails with INVALID (field password, or reason token_invalid) and LIMIT."
-  resetPassword(input: ResetPasswordInput!): ResetPasswordPayload!
+  resetPassword(input: ResetPasswordInput!): ResetPasswordPayload! @needs(by: ANYONE)
   "Changes the password. Asks for the current one, and ends all other sessions on demand. For the person. Fails with INVALID (field) and LIMIT."
-  changePassword(input: ChangePasswordInput!): ChangePasswordPayload!
+  changePassword(input: ChangePasswordInput!): ChangePasswordPayload! @needs(by: SESSION)
   "Gives the password again, so that dangerous actions are open for ten minutes. For the person. Fails with INVALID (field password) and LIMIT."
-  provePassword(input: ProvePasswordInput!): ProvePasswordPayload!
+  provePassword(input: ProvePasswordInput!): ProvePasswordPayload! @needs(by: SESSION)
   "Changes names, language and time zone; what is left out stays. For the person. Fails with INVALID (field)."
-  updateProfile(input: UpdateProfileInput!): UpdateProfilePayload!
+  updateProfile(input: UpdateProfileInput!): UpdateProfilePayload! @needs(by: SESSION)
   """
   Asks for another sign-in address: a link goes to the new one, a notice to the old one; the old one stays until the link is used.
   For the person, with the password given in the last ten minutes. Fails with INVALID (field email), FORBIDDEN (reason prove_password) and LIMIT.
   """
-  changeEmail(input: ChangeEmailInput!): ChangeEmailPayload!
+  changeEmail(input: ChangeEmailInput!): ChangeEmailPayload! @needs(by: SESSION)
   "Gives up a change of address that was not confirmed yet. For the person."
-  cancelEmailChange: CancelEmailChangePayload!
+  cancelEmailChange: CancelEmailChangePayload! @needs(by: SESSION)
   "Ends one of the viewer's sessions. For the person. Fails with NOT_FOUND."
-  endSession(input: EndSessionInput!): EndSessionPayload!
+  endSession(input: EndSessionInput!): EndSessionPayload! @needs(by: SESSION)
   "Ends all of the viewer's sessions but the one that asks. For the person."
-  endOtherSessions: EndOtherSessionsPayload!
+  endOtherSessions: EndOtherSessionsPayload! @needs(by: SESSION)
 }
 
 "What ` + "`" + `register` + "`" + ` needs."
@@ -3155,12 +6060,12 @@ type EndOtherSessionsPayload {
 `, BuiltIn: false},
 	{Name: "../schema/organization.graphql", Input: `extend type Query {
   "The viewer's organization with this slug, the name in addresses; null with the error NOT_FOUND otherwise. For its members."
-  organization("The slug: ` + "`" + `/o/slug` + "`" + `." slug: String!): Organization
+  organization("The slug: ` + "`" + `/o/slug` + "`" + `." slug: String!): Organization @needs(by: SIGNED_IN)
   """
   What an invitation is about, for the person who holds its token: enough to decide, nothing more. Null when the token is not,
   or no longer, good. For everybody. Fails with LIMIT.
   """
-  invitationPreview("Token of the mail." token: String!): InvitationPreview
+  invitationPreview("Token of the mail." token: String!): InvitationPreview @needs(by: ANYONE)
 }
 
 "What an organization is in law."
@@ -3174,7 +6079,7 @@ enum OrganizationKind {
 }
 
 "A customer of the provider: it holds products, members and documents."
-type Organization implements Node {
+type Organization implements Node @row(do: "org:read") {
   "Id, ` + "`" + `org_…` + "`" + `."
   id: ID!
   "The name in addresses: ` + "`" + `/o/slug` + "`" + `. It never changes."
@@ -3268,7 +6173,7 @@ type Address {
 }
 
 "A named set of permissions in an organization."
-type Role implements Node {
+type Role implements Node @row(do: "org:read") {
   "Id, ` + "`" + `rol_…` + "`" + `."
   id: ID!
   "` + "`" + `legal_representative` + "`" + `, ` + "`" + `administrator` + "`" + `, ` + "`" + `collaborator` + "`" + ` or ` + "`" + `external` + "`" + `; empty for a custom role."
@@ -3282,7 +6187,7 @@ type Role implements Node {
 }
 
 "A person's place in an organization."
-type Membership implements Node {
+type Membership implements Node @row(do: "member:read", orOwn: true) {
   "Id, ` + "`" + `mbr_…` + "`" + `."
   id: ID!
   "The organization; null while the membership is suspended."
@@ -3388,7 +6293,7 @@ enum InvitationState {
 }
 
 "An invitation into an organization, by e-mail address."
-type Invitation implements Node {
+type Invitation implements Node @row(do: "member:read") {
   "Id, ` + "`" + `inv_…` + "`" + `."
   id: ID!
   "Name of the organization."
@@ -3449,10 +6354,14 @@ type Event {
   at: Time!
   "What happened, in the past tense: ` + "`" + `member.removed` + "`" + `."
   action: String!
-  "` + "`" + `user` + "`" + ` or ` + "`" + `system` + "`" + `."
+  "` + "`" + `user` + "`" + `, ` + "`" + `service` + "`" + ` (a back-end system of the provider) or ` + "`" + `system` + "`" + `."
   actorKind: String!
   "Who did it, as named at the time."
   actorName: String!
+  "Name of the partner for which the person acted; empty for the organization's own people (R125)."
+  partnerName: String!
+  "Name of the token through which the person acted; empty without one."
+  tokenName: String!
   "Id of what it was done to; may be empty."
   targetId: String!
   "Name of what it was done to, at the time."
@@ -3489,52 +6398,52 @@ type EventEdge {
 
 extend type Mutation {
   "Creates an organization with the viewer as legal representative. For whoever is signed in. Fails with INVALID (field) and LIMIT (50 organizations a person)."
-  createOrganization(input: CreateOrganizationInput!): CreateOrganizationPayload!
+  createOrganization(input: CreateOrganizationInput!): CreateOrganizationPayload! @needs(by: SESSION)
   "Changes details; what is left out stays. Mails a summary to the representatives. Needs org:update. Fails with INVALID (field), FORBIDDEN, NOT_FOUND."
-  updateOrganization(input: UpdateOrganizationInput!): UpdateOrganizationPayload!
+  updateOrganization(input: UpdateOrganizationInput!): UpdateOrganizationPayload! @needs(do: "org:update", by: SIGNED_IN)
   "Adds an address; the first one becomes the main one. Needs org:update. Fails with INVALID (field), LIMIT (20 addresses), FORBIDDEN, NOT_FOUND."
-  addAddress(input: AddAddressInput!): AddAddressPayload!
+  addAddress(input: AddAddressInput!): AddAddressPayload! @needs(do: "org:update", by: SIGNED_IN)
   "Changes an address as a whole and mails a summary to the representatives. Needs org:update. Fails with INVALID (field), CONFLICT (reason main_address), FORBIDDEN, NOT_FOUND."
-  updateAddress(input: UpdateAddressInput!): UpdateAddressPayload!
+  updateAddress(input: UpdateAddressInput!): UpdateAddressPayload! @needs(do: "org:update", by: SIGNED_IN)
   "Deletes an address; the main one only when it is the last. Needs org:update. Fails with CONFLICT (reason main_address), FORBIDDEN, NOT_FOUND."
-  deleteAddress(input: DeleteAddressInput!): DeleteAddressPayload!
+  deleteAddress(input: DeleteAddressInput!): DeleteAddressPayload! @needs(do: "org:update", by: SIGNED_IN)
   "Leaves an organization. For any member but the last legal representative (R4, R23). Fails with CONFLICT (reason last_representative), NOT_FOUND."
-  leaveOrganization(input: LeaveOrganizationInput!): LeaveOrganizationPayload!
+  leaveOrganization(input: LeaveOrganizationInput!): LeaveOrganizationPayload! @needs(by: SESSION)
   """
   Invites up to 50 people with one role. Each address gets its own result, so that one mistake loses nothing.
   Needs member:invite, and representative:grant for that role (R7). Fails with INVALID, FORBIDDEN, NOT_FOUND, LIMIT.
   """
-  inviteMembers(input: InviteMembersInput!): InviteMembersPayload!
+  inviteMembers(input: InviteMembersInput!): InviteMembersPayload! @needs(do: "member:invite", by: SIGNED_IN)
   "Sends a pending or expired invitation anew: the term starts over and the earlier link is void (R15). Needs member:invite, and representative:grant for that role (R7). Fails with CONFLICT (reason invitation_closed), FORBIDDEN, LIMIT, NOT_FOUND."
-  resendInvitation(input: ResendInvitationInput!): ResendInvitationPayload!
+  resendInvitation(input: ResendInvitationInput!): ResendInvitationPayload! @needs(do: "member:invite", by: SIGNED_IN)
   "Cancels a pending invitation; its link is void at once (R14). Needs member:invite, and representative:grant for that role (R7). Fails with CONFLICT (reason invitation_closed), FORBIDDEN, NOT_FOUND."
-  cancelInvitation(input: CancelInvitationInput!): CancelInvitationPayload!
+  cancelInvitation(input: CancelInvitationInput!): CancelInvitationPayload! @needs(do: "member:invite", by: SIGNED_IN)
   """
   Accepts an invitation by the token of its mail, or by id under the invited, confirmed address. Fails with NOT_FOUND for a void token (R14),
   FORBIDDEN (reason other_email) for another account when it is strict (R13), CONFLICT (reason sender_lost_right, already_member) (R17).
   """
-  acceptInvitation(input: AnswerInvitationInput!): AcceptInvitationPayload!
+  acceptInvitation(input: AnswerInvitationInput!): AcceptInvitationPayload! @needs(by: SESSION)
   "Declines an invitation by token, or by id under the invited, confirmed address. For everybody who holds the token. Fails with NOT_FOUND."
-  declineInvitation(input: AnswerInvitationInput!): DeclineInvitationPayload!
+  declineInvitation(input: AnswerInvitationInput!): DeclineInvitationPayload! @needs(by: ANYONE)
   """
   Changes a member's role and mails them once (R20). Needs member:update, and representative:grant to give or withdraw that role (R7).
   Nobody raises their own role (R9). Fails with CONFLICT (reason last_representative) (R3), FORBIDDEN, NOT_FOUND, INVALID.
   """
-  changeMemberRole(input: ChangeMemberRoleInput!): ChangeMemberRolePayload!
+  changeMemberRole(input: ChangeMemberRoleInput!): ChangeMemberRolePayload! @needs(do: "member:update", by: SIGNED_IN)
   "Gives or withdraws a collaborator's billing right. Needs member:update. Fails with INVALID (reason billing_collaborator), FORBIDDEN, NOT_FOUND."
-  setBillingAccess(input: SetBillingAccessInput!): SetBillingAccessPayload!
+  setBillingAccess(input: SetBillingAccessInput!): SetBillingAccessPayload! @needs(do: "member:update", by: SIGNED_IN)
   "Replaces a member's rights on single products; at most 500. Needs member:update. Fails with INVALID, FORBIDDEN, NOT_FOUND."
-  setProductGrants(input: SetProductGrantsInput!): SetProductGrantsPayload!
+  setProductGrants(input: SetProductGrantsInput!): SetProductGrantsPayload! @needs(do: "member:update", by: SIGNED_IN)
   "Suspends a member: the membership grants nothing until it is reactivated. Needs member:update, representative:grant for representatives. Fails with CONFLICT (reason last_representative) (R5), FORBIDDEN, NOT_FOUND."
-  suspendMember(input: SuspendMemberInput!): SuspendMemberPayload!
+  suspendMember(input: SuspendMemberInput!): SuspendMemberPayload! @needs(do: "member:update", by: SIGNED_IN)
   "Reactivates a suspended member. Needs member:update, representative:grant for representatives. Fails with FORBIDDEN, NOT_FOUND."
-  reactivateMember(input: ReactivateMemberInput!): ReactivateMemberPayload!
+  reactivateMember(input: ReactivateMemberInput!): ReactivateMemberPayload! @needs(do: "member:update", by: SIGNED_IN)
   """
   Removes a person from an organization and ends the access that came with it; it cannot be undone. Needs member:remove, representative:grant
   for representatives, and the password given in the last ten minutes (R21). Fails with CONFLICT (reason last_representative) (R2), FORBIDDEN
   (reason prove_password), NOT_FOUND.
   """
-  removeMember(input: RemoveMemberInput!): RemoveMemberPayload!
+  removeMember(input: RemoveMemberInput!): RemoveMemberPayload! @needs(do: "member:remove", by: SESSION)
 }
 
 "What ` + "`" + `createOrganization` + "`" + ` needs."
@@ -3819,6 +6728,540 @@ type RemoveMemberPayload {
   organization: Organization
 }
 `, BuiltIn: false},
+	{Name: "../schema/partner.graphql", Input: `extend type Query {
+  "The directory of partners, by name. For whoever is signed in."
+  partners(
+    "Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String,
+    "Size of the page, from the end." last: Int, "End before this cursor." before: String,
+    "Only these." filter: PartnerFilter
+  ): PartnerProfileConnection! @needs(by: SIGNED_IN)
+  "The profile of the partner with this slug; null with the error NOT_FOUND otherwise. For whoever is signed in."
+  partnerProfile("The slug of the partner." slug: String!): PartnerProfile @needs(by: SIGNED_IN)
+  "The keys of the skills that a partner can name. For everybody."
+  partnerSkills: [String!]! @needs(by: ANYONE)
+  """
+  What a partner's request for access is about, for the person who holds its token: enough to decide. Null when the token is not, or no longer, good.
+  For everybody. Fails with LIMIT.
+  """
+  partnerRequestPreview("Token of the mail." token: String!): PartnerRequestPreview @needs(by: ANYONE)
+}
+
+"How much of a client a partner may reach."
+enum PartnerLevel {
+  "Chosen products, with chosen rights (R111)."
+  LIMITED
+  "The whole organization but its roles, its representatives, its partners and its payments (R123)."
+  FULL
+}
+
+"A side of a partner link."
+enum PartnerSide {
+  "The client."
+  CLIENT
+  "The partner."
+  PARTNER
+}
+
+"How a partner link stands."
+enum PartnerLinkStatus {
+  "Waits for an answer; it gives no access."
+  PENDING
+  "In force."
+  ACTIVE
+  "Was refused."
+  REFUSED
+  "Was withdrawn by whoever opened it."
+  WITHDRAWN
+  "Got no answer in time."
+  EXPIRED
+  "Is over."
+  ENDED
+}
+
+"What a partner says of itself in the directory."
+type PartnerProfile implements Node @row(public: true) {
+  "Id, ` + "`" + `ppr_…` + "`" + `."
+  id: ID!
+  "Id of the partner's organization."
+  organizationId: ID!
+  "The partner's slug."
+  slug: String!
+  "Its name."
+  name: String!
+  "Its hue, 0 to 359."
+  hue: Int!
+  "One line about it; may be empty."
+  headline: String!
+  "A text about it; may be empty."
+  description: String!
+  "Web address; may be empty."
+  website: String!
+  "Town; may be empty."
+  city: String!
+  "ISO 3166-1 alpha-2 code of the country; may be empty."
+  country: String!
+  "Keys of its skills."
+  skills: [String!]!
+  "Languages it works in."
+  languages: [Locale!]!
+  "It shows in the directory."
+  listed: Boolean!
+  "It takes quote requests."
+  takesQuoteRequests: Boolean!
+  "The viewer may change it."
+  viewerCanUpdate: Boolean!
+}
+
+"A page of the directory."
+type PartnerProfileConnection {
+  "The profiles."
+  edges: [PartnerProfileEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are under the filter."
+  totalCount: Int!
+}
+
+"A profile and its place in the list."
+type PartnerProfileEdge {
+  "Its place."
+  cursor: String!
+  "The profile."
+  node: PartnerProfile!
+}
+
+"Which partners to list."
+input PartnerFilter {
+  "Part of name, headline, description or skills, whatever the case; several words must all be found. At most 100 characters."
+  search: String
+  "With all of these skills; at most 20."
+  skills: [String!]
+  "Working in one of these languages."
+  languages: [Locale!]
+  "In this country."
+  country: String
+}
+
+"What the holder of a partner request's token may know of it."
+type PartnerRequestPreview {
+  "Name of the partner."
+  partnerName: String!
+  "Hue of the partner."
+  partnerHue: Int!
+  "The partner's headline; may be empty."
+  headline: String!
+  "What is asked for; the client may grant something else (R120)."
+  askedLevel: PartnerLevel!
+  "The partner's words; may be empty."
+  message: String!
+  "When it ends by itself."
+  expiresAt: Time!
+}
+
+"Lets a partner look after a client, within limits that the client sets."
+type PartnerLink implements Node @row(do: "partner:read", orPartner: "client:read") {
+  "Id, ` + "`" + `plk_…` + "`" + `."
+  id: ID!
+  "How it stands."
+  status: PartnerLinkStatus!
+  "Who opened it."
+  openedBy: PartnerSide!
+  "On which side the viewer is."
+  viewerSide: PartnerSide!
+  "What is granted; of a pending request, what is asked for."
+  level: PartnerLevel!
+  "What was asked for when it was opened."
+  askedLevel: PartnerLevel!
+  "Who pays (R114)."
+  payer: PartnerSide!
+  "Words with the invitation or request; may be empty."
+  message: String!
+  "Name of the client; of an unanswered request, the address that was asked."
+  clientName: String!
+  "Slug of the client; null while a request is unanswered."
+  clientSlug: String
+  "Hue of the client; null while a request is unanswered."
+  clientHue: Int
+  "Name of the partner."
+  partnerName: String!
+  "Slug of the partner."
+  partnerSlug: String!
+  "Hue of the partner."
+  partnerHue: Int!
+  "The products of a limited link, by name; empty for a full one."
+  products: [PartnerLinkProduct!]!
+  "The partner's people who look after this client without seeing every client; null to the client."
+  assignees: [Membership!]
+  "When it was opened."
+  createdAt: Time!
+  "When a pending one ends by itself; null for others."
+  expiresAt: Time
+  "Since when it is in force; null when it never was."
+  startedAt: Time
+  "When the client wants to be reminded to review it; null for never."
+  reviewAt: Time
+  "When it ends by itself; null for never."
+  endsAt: Time
+  "When it ended; null when it has not."
+  endedAt: Time
+  "The viewer may accept or refuse it."
+  viewerCanAnswer: Boolean!
+  "The viewer may change what it grants."
+  viewerCanChange: Boolean!
+  "The viewer may end it, or withdraw it."
+  viewerCanEnd: Boolean!
+  "The viewer may say which of the partner's people look after the client."
+  viewerCanAssign: Boolean!
+}
+
+"A product of a limited link, with the partner's rights on it."
+type PartnerLinkProduct {
+  "Id, ` + "`" + `plp_…` + "`" + `."
+  id: ID!
+  "The product; null to whoever does not see it."
+  product: Product
+  "Its name."
+  productName: String!
+  "A subset of ` + "`" + `technical` + "`" + ` and ` + "`" + `statistic` + "`" + `."
+  rights: [String!]!
+}
+
+"A partner's side of things: its clients and their products."
+type Partner {
+  "The partner."
+  organization: Organization!
+  "Its profile; null when it has none yet."
+  profile: PartnerProfile
+  "The clients that the viewer looks after, by name (R122)."
+  clients(
+    "Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String,
+    "Size of the page, from the end." last: Int, "End before this cursor." before: String,
+    "Only these." filter: ClientFilter
+  ): ClientConnection!
+  "The products of all those clients, each within the limits of its link."
+  products(
+    "Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String,
+    "Size of the page, from the end." last: Int, "End before this cursor." before: String,
+    "Only these." filter: ProductFilter, "Only of these clients, by id of the organization; at most 100." clientIds: [ID!],
+    "In which order." orderBy: ProductOrder! = NAME_ASC
+  ): ProductConnection!
+  "Invitations by clients and own requests that wait for an answer, newest first; at most 100. Null to whoever does not see every client."
+  pending: [PartnerLink!]
+  "The viewer may accept clients, ask for access to them, and end it."
+  viewerCanAddClients: Boolean!
+  "The viewer may say which of the partner's people look after which client."
+  viewerCanAssign: Boolean!
+}
+
+"A client as its partner sees it."
+type Client {
+  "Id of the link, ` + "`" + `plk_…` + "`" + `."
+  id: ID!
+  "The client."
+  organization: Organization!
+  "How much of it the partner may reach."
+  level: PartnerLevel!
+  "The link."
+  link: PartnerLink!
+  "Its products, within the limits of the link."
+  products(
+    "Size of the page, 20 by default, 100 at most." first: Int, "Only these." filter: ProductFilter,
+    "In which order." orderBy: ProductOrder! = NAME_ASC
+  ): ProductConnection!
+}
+
+"A page of clients."
+type ClientConnection {
+  "The clients."
+  edges: [ClientEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are under the filter."
+  totalCount: Int!
+}
+
+"A client and its place in the list."
+type ClientEdge {
+  "Its place."
+  cursor: String!
+  "The client."
+  node: Client!
+}
+
+"Which clients to list."
+input ClientFilter {
+  "Part of the name, whatever the case. At most 100 characters."
+  search: String
+  "Only of this level."
+  level: PartnerLevel
+}
+
+"Through which partner the viewer is in an organization."
+type ViewerPartner {
+  "Id of the link."
+  linkId: ID!
+  "Id of the partner's organization."
+  organizationId: ID!
+  "Name of the partner."
+  name: String!
+  "How much of the organization it may reach."
+  level: PartnerLevel!
+}
+
+extend type Viewer {
+  "The partner for which the viewer looks after clients: the one with this id, or the first. Null where there is none."
+  partner("Id of the partner's organization." organizationId: ID): Partner
+  "The clients' organizations that the viewer may enter, by name, with the partner for which; at most 500."
+  clientOrganizations: [ClientOrganization!]!
+}
+
+"A client's organization that the viewer may enter."
+type ClientOrganization {
+  "Id of the client's organization."
+  id: ID!
+  "Its name."
+  name: String!
+  "Its slug."
+  slug: String!
+  "Its hue."
+  hue: Int!
+  "Name of the partner for which the viewer may enter."
+  partnerName: String!
+  "How much of it the partner may reach."
+  level: PartnerLevel!
+}
+
+extend type Organization {
+  "The partners that look after it, and those invited; ended ones after the others. At most 100."
+  partnerLinks: [PartnerLink!] @can(do: "partner:read")
+  "Through which partner the viewer is here; null for members."
+  viewerPartner: ViewerPartner
+  "Its side as a partner; null where it is none, or the viewer sees no clients."
+  partner: Partner
+  "The viewer may invite partners, set their limited access, and end it."
+  viewerCanManagePartners: Boolean!
+  "The viewer may give a partner full access (R121)."
+  viewerCanGrantFullAccess: Boolean!
+  "The viewer may see the partners that look after it."
+  viewerCanReadPartners: Boolean!
+  "It is a partner, and the viewer may see clients."
+  viewerCanReadClients: Boolean!
+  "It is a partner, and the viewer may change its profile in the directory."
+  viewerCanUpdateProfile: Boolean!
+}
+
+extend type Mutation {
+  """
+  Invites a partner to look after the organization; it gives access once the partner accepts. Needs partner:manage, and partner:grant_full for full access (R121).
+  Fails with INVALID (field products, level, reviewAt, endsAt), CONFLICT (reason already_linked, not_a_partner), FORBIDDEN, NOT_FOUND.
+  """
+  invitePartner(input: InvitePartnerInput!): InvitePartnerPayload! @needs(do: "partner:manage", by: SESSION)
+  """
+  Asks somebody for access to their organization, by e-mail; the answer never tells whether the address has an account. The client may grant something else (R120).
+  Needs client:add in the partner. Fails with INVALID (field clientEmail), LIMIT (100 pending), FORBIDDEN, NOT_FOUND.
+  """
+  requestClientAccess(input: RequestClientAccessInput!): RequestClientAccessPayload! @needs(do: "client:add", by: SESSION)
+  "Accepts or refuses a client's invitation. Needs client:add in the partner. Fails with CONFLICT (reason link_closed), FORBIDDEN, NOT_FOUND."
+  answerPartnerInvitation(input: AnswerPartnerInvitationInput!): AnswerPartnerInvitationPayload! @needs(do: "client:add", by: SESSION)
+  """
+  Grants a partner's request, with what the client chooses (R120), for one organization. Needs partner:manage there, and partner:grant_full for full access (R121).
+  Fails with INVALID, CONFLICT (reason already_linked), FORBIDDEN, NOT_FOUND for a void token.
+  """
+  grantPartnerRequest(input: GrantPartnerRequestInput!): GrantPartnerRequestPayload! @needs(do: "partner:manage", by: SESSION)
+  "Refuses a partner's request by its token. For everybody who holds the token. Fails with NOT_FOUND."
+  refusePartnerRequest(input: RefusePartnerRequestInput!): RefusePartnerRequestPayload! @needs(by: ANYONE)
+  "Mails a pending invitation or request anew; the term starts over, and an earlier link is void. Needs what opening it needed. Fails with CONFLICT (reason link_closed), LIMIT, FORBIDDEN, NOT_FOUND."
+  resendPartnerLink(input: ResendPartnerLinkInput!): ResendPartnerLinkPayload! @needs(by: SESSION)
+  """
+  Changes what a partner may reach, from its next request on. Needs partner:manage in the client, and partner:grant_full to give full access (R121).
+  Fails with INVALID (field products, level, reviewAt, endsAt), CONFLICT (reason link_closed), FORBIDDEN, NOT_FOUND.
+  """
+  changePartnerAccess(input: ChangePartnerAccessInput!): ChangePartnerAccessPayload! @needs(do: "partner:manage", by: SESSION)
+  """
+  Ends a link, from the next request on and for open subscriptions within seconds (R124), or withdraws a pending one. Needs partner:manage in the client or client:add
+  in the partner, and, to end one in force, the password given in the last ten minutes. Fails with CONFLICT (reason link_closed), FORBIDDEN, NOT_FOUND.
+  """
+  endPartnerLink(input: EndPartnerLinkInput!): EndPartnerLinkPayload! @needs(by: SESSION)
+  "Says which of the partner's people look after a client without seeing every client (R122); replaces the earlier ones. Needs client:assign in the partner. Fails with INVALID, CONFLICT (reason link_closed), FORBIDDEN, NOT_FOUND."
+  assignClient(input: AssignClientInput!): AssignClientPayload! @needs(do: "client:assign", by: SESSION)
+  "Changes a partner's profile in the directory; what is left out stays. Needs profile:update in the partner. Fails with INVALID (field), CONFLICT (reason not_a_partner), FORBIDDEN, NOT_FOUND."
+  updatePartnerProfile(input: UpdatePartnerProfileInput!): UpdatePartnerProfilePayload! @needs(do: "profile:update", by: SESSION)
+}
+
+"Rights of a partner on one product."
+input PartnerProductInput {
+  "Id of the product."
+  productId: ID!
+  "A non-empty subset of ` + "`" + `technical` + "`" + ` and ` + "`" + `statistic` + "`" + `."
+  rights: [String!]!
+}
+"What ` + "`" + `invitePartner` + "`" + ` needs."
+input InvitePartnerInput {
+  "Id of the client's organization."
+  organizationId: ID!
+  "Slug of the partner, as the directory shows it."
+  partnerSlug: String!
+  "What is granted."
+  level: PartnerLevel!
+  "The products of limited access, 1 to 500; none for full access."
+  products: [PartnerProductInput!]! = []
+  "Words to the partner, at most 1,000 characters."
+  message: String! = ""
+  "When to be reminded to review it."
+  reviewAt: Time
+  "When it ends by itself."
+  endsAt: Time
+}
+"Answer of ` + "`" + `invitePartner` + "`" + `."
+type InvitePartnerPayload {
+  "The link, pending."
+  link: PartnerLink!
+  "The organization with its links."
+  organization: Organization!
+}
+"What ` + "`" + `requestClientAccess` + "`" + ` needs."
+input RequestClientAccessInput {
+  "Id of the partner's organization."
+  organizationId: ID!
+  "Address of somebody who may decide for the client."
+  clientEmail: String!
+  "What is asked for."
+  level: PartnerLevel!
+  "Words to the client, at most 1,000 characters."
+  message: String! = ""
+}
+"Answer of ` + "`" + `requestClientAccess` + "`" + `; says nothing about the address."
+type RequestClientAccessPayload {
+  "The link, pending."
+  link: PartnerLink!
+  "The partner with what waits."
+  partner: Partner
+}
+"What ` + "`" + `answerPartnerInvitation` + "`" + ` needs."
+input AnswerPartnerInvitationInput {
+  "Id of the link."
+  linkId: ID!
+  "Accept (true) or refuse (false)."
+  accept: Boolean!
+}
+"Answer of ` + "`" + `answerPartnerInvitation` + "`" + `."
+type AnswerPartnerInvitationPayload {
+  "The link."
+  link: PartnerLink!
+  "The partner with its clients."
+  partner: Partner
+}
+"What ` + "`" + `grantPartnerRequest` + "`" + ` needs."
+input GrantPartnerRequestInput {
+  "Token of the mail."
+  token: String!
+  "Id of the organization to which access is granted."
+  organizationId: ID!
+  "What is granted."
+  level: PartnerLevel!
+  "The products of limited access, 1 to 500; none for full access."
+  products: [PartnerProductInput!]! = []
+  "When to be reminded to review it."
+  reviewAt: Time
+  "When it ends by itself."
+  endsAt: Time
+}
+"Answer of ` + "`" + `grantPartnerRequest` + "`" + `."
+type GrantPartnerRequestPayload {
+  "The link, in force."
+  link: PartnerLink!
+  "The organization with its links."
+  organization: Organization!
+}
+"What ` + "`" + `refusePartnerRequest` + "`" + ` needs."
+input RefusePartnerRequestInput {
+  "Token of the mail."
+  token: String!
+}
+"Answer of ` + "`" + `refusePartnerRequest` + "`" + `."
+type RefusePartnerRequestPayload {
+  "Name of the partner."
+  partnerName: String!
+}
+"What ` + "`" + `resendPartnerLink` + "`" + ` needs."
+input ResendPartnerLinkInput {
+  "Id of the link."
+  linkId: ID!
+}
+"Answer of ` + "`" + `resendPartnerLink` + "`" + `."
+type ResendPartnerLinkPayload {
+  "The link."
+  link: PartnerLink!
+}
+"What ` + "`" + `changePartnerAccess` + "`" + ` needs; it replaces what was granted."
+input ChangePartnerAccessInput {
+  "Id of the link."
+  linkId: ID!
+  "What is granted."
+  level: PartnerLevel!
+  "The products of limited access, 1 to 500; none for full access."
+  products: [PartnerProductInput!]! = []
+  "When to be reminded to review it; left out means never."
+  reviewAt: Time
+  "When it ends by itself; left out means never."
+  endsAt: Time
+}
+"Answer of ` + "`" + `changePartnerAccess` + "`" + `."
+type ChangePartnerAccessPayload {
+  "The link."
+  link: PartnerLink!
+}
+"What ` + "`" + `endPartnerLink` + "`" + ` needs."
+input EndPartnerLinkInput {
+  "Id of the link."
+  linkId: ID!
+}
+"Answer of ` + "`" + `endPartnerLink` + "`" + `."
+type EndPartnerLinkPayload {
+  "The link."
+  link: PartnerLink!
+}
+"What ` + "`" + `assignClient` + "`" + ` needs."
+input AssignClientInput {
+  "Id of the link."
+  linkId: ID!
+  "Ids of memberships in the partner, at most 100."
+  membershipIds: [ID!]!
+}
+"Answer of ` + "`" + `assignClient` + "`" + `."
+type AssignClientPayload {
+  "The link with its assignees."
+  link: PartnerLink!
+}
+"What ` + "`" + `updatePartnerProfile` + "`" + ` may change; what is left out stays."
+input UpdatePartnerProfileInput {
+  "Id of the partner's organization."
+  organizationId: ID!
+  "One line, at most 140 characters."
+  headline: String
+  "A text, at most 2,000 characters."
+  description: String
+  "Web address, http or https, or empty."
+  website: String
+  "Town, at most 128 characters."
+  city: String
+  "ISO 3166-1 alpha-2 code of the country, or empty."
+  country: String
+  "Keys of skills, of ` + "`" + `partnerSkills` + "`" + `."
+  skills: [String!]
+  "Languages it works in."
+  languages: [Locale!]
+  "Show it in the directory."
+  listed: Boolean
+  "Take quote requests."
+  takesQuoteRequests: Boolean
+}
+"Answer of ` + "`" + `updatePartnerProfile` + "`" + `."
+type UpdatePartnerProfilePayload {
+  "The profile."
+  profile: PartnerProfile!
+}
+`, BuiltIn: false},
 	{Name: "../schema/product.graphql", Input: `"What a product is."
 enum ProductKind {
   "A domain name."
@@ -3852,7 +7295,7 @@ enum ProductStatus {
 }
 
 "A service of a customer: a domain, a hosting, a server."
-type Product implements Node {
+type Product implements Node @row(do: "product:read") {
   "Id, ` + "`" + `prd_…` + "`" + `."
   id: ID!
   "The organization that manages it."
@@ -3902,7 +7345,7 @@ type Product implements Node {
 }
 
 "A coloured word of an organization to sort its products by."
-type Tag implements Node {
+type Tag implements Node @row(do: "product:read") {
   "Id, ` + "`" + `tag_…` + "`" + `."
   id: ID!
   "Name, unique in the organization whatever the case (R76)."
@@ -3998,22 +7441,22 @@ extend type Organization {
 
 extend type Mutation {
   "Creates a tag, attached to nothing (R81), or to the given products. Needs tag:manage. Fails with INVALID (field name, color), CONFLICT (reason tag_exists, field name) (R76), LIMIT (500 tags), FORBIDDEN, NOT_FOUND."
-  createTag(input: CreateTagInput!): CreateTagPayload!
+  createTag(input: CreateTagInput!): CreateTagPayload! @needs(do: "tag:manage", by: SIGNED_IN)
   "Renames or recolours a tag; it shows at once on every product (R79). Needs tag:manage. Fails as createTag."
-  updateTag(input: UpdateTagInput!): UpdateTagPayload!
+  updateTag(input: UpdateTagInput!): UpdateTagPayload! @needs(do: "tag:manage", by: SIGNED_IN)
   "Deletes a tag: it comes off all products, and no product goes (R78). Needs tag:manage. Fails with FORBIDDEN, NOT_FOUND."
-  deleteTag(input: DeleteTagInput!): DeleteTagPayload!
+  deleteTag(input: DeleteTagInput!): DeleteTagPayload! @needs(do: "tag:manage", by: SIGNED_IN)
   "Puts every product of one tag under another and deletes the first. Needs tag:manage. Fails with INVALID (same tag), FORBIDDEN, NOT_FOUND."
-  mergeTags(input: MergeTagsInput!): MergeTagsPayload!
+  mergeTags(input: MergeTagsInput!): MergeTagsPayload! @needs(do: "tag:manage", by: SIGNED_IN)
   """
   Puts tags on products and takes tags off, all or nothing; at most 100 products and 20 tags at once. Needs product:tag on every product, and
   for limited members the right technical on it. Fails with INVALID, FORBIDDEN, NOT_FOUND.
   """
-  tagProducts(input: TagProductsInput!): TagProductsPayload!
+  tagProducts(input: TagProductsInput!): TagProductsPayload! @needs(do: "product:tag", by: SIGNED_IN)
   "Keeps a filter of the product list under a name; an existing name is overwritten. For members. Fails with INVALID (field), LIMIT (50 views), NOT_FOUND."
-  saveView(input: SaveViewInput!): SaveViewPayload!
+  saveView(input: SaveViewInput!): SaveViewPayload! @needs(do: "org:read", by: SESSION)
   "Deletes one of the viewer's saved views. For the person. Fails with NOT_FOUND."
-  deleteView(input: DeleteViewInput!): DeleteViewPayload!
+  deleteView(input: DeleteViewInput!): DeleteViewPayload! @needs(by: SESSION)
 }
 
 "What ` + "`" + `createTag` + "`" + ` needs."
@@ -4123,6 +7566,262 @@ type DeleteViewPayload {
   organization: Organization!
 }
 `, BuiltIn: false},
+	{Name: "../schema/provision.graphql", Input: `extend type Query {
+  "The tokens of the provider's back-end systems, newest first; null to whoever is not staff."
+  serviceTokens: [ServiceToken!] @needs(by: STAFF)
+  "A product by its reference, as provisioning sees it; null with the error NOT_FOUND when there is none. For service tokens with the scope products:provision."
+  provisionedProduct("The provider's number of it." reference: String!): ProvisionedProduct @needs(by: SERVICE)
+}
+
+"Lets a back-end system of the provider work on the products of every customer."
+type ServiceToken @row(staff: true) {
+  "Id, ` + "`" + `svt_…` + "`" + `."
+  id: ID!
+  "Its name."
+  name: String!
+  "The first characters of the secret, to recognise it by."
+  hint: String!
+  "A subset of ` + "`" + `products:provision` + "`" + `, ` + "`" + `products:suspend` + "`" + `, ` + "`" + `usage:record` + "`" + `."
+  scopes: [String!]!
+  "Networks it may be used from, as CIDR; empty means everywhere."
+  allowedNetworks: [String!]!
+  "Name of the member of staff who made it."
+  creatorName: String!
+  "When it was made."
+  createdAt: Time!
+  "When it ends by itself; null means never."
+  expiresAt: Time
+  "Its last use, to the minute; null when it was never used."
+  lastUsedAt: Time
+  "The address of its last use; may be empty."
+  lastUsedIp: String!
+  "When it was revoked; null when it was not."
+  revokedAt: Time
+}
+
+"A product as provisioning systems see it."
+type ProvisionedProduct {
+  "Id, ` + "`" + `prd_…` + "`" + `."
+  id: ID!
+  "The provider's number of it."
+  reference: String!
+  "Id of the organization that manages it."
+  organizationId: ID!
+  "What it is."
+  kind: ProductKind!
+  "What the service calls itself."
+  name: String!
+  "How it stands."
+  status: ProductStatus!
+  "Until when it is paid; null without a term."
+  expiresAt: Time
+  "It renews itself before it expires."
+  autoRenew: Boolean!
+}
+
+"How much of something a product used in a period."
+type UsageRecord {
+  "Id, ` + "`" + `usg_…` + "`" + `."
+  id: ID!
+  "What is counted: ` + "`" + `storage` + "`" + `, ` + "`" + `traffic` + "`" + `, ` + "`" + `requests` + "`" + ` …"
+  metric: String!
+  "In which unit: ` + "`" + `byte` + "`" + `, ` + "`" + `request` + "`" + ` …"
+  unit: String!
+  "How much was used."
+  quantity: Int64!
+  "How much is included; null when nothing is."
+  quota: Int64
+  "Beginning of the period."
+  periodStart: Time!
+  "End of the period."
+  periodEnd: Time!
+}
+
+extend type Product {
+  "What it used, the newest periods first; at most 60 records. Needs the right statistic where rights are given product by product."
+  usage: [UsageRecord!] @can(do: "usage:read")
+}
+
+extend type Mutation {
+  "Makes a token for a back-end system and answers its secret, this one time. For staff in a browser, with the password given in the last ten minutes. Fails with INVALID (field), FORBIDDEN (reason staff_only, prove_password)."
+  createServiceToken(input: CreateServiceTokenInput!): CreateServiceTokenPayload! @needs(by: STAFF)
+  "Revokes a service token; from the next request it answers 401. For staff. Fails with FORBIDDEN, NOT_FOUND."
+  revokeServiceToken(input: RevokeServiceTokenInput!): RevokeServiceTokenPayload! @needs(by: STAFF)
+  """
+  Creates a product in a customer's organization. For service tokens with the scope products:provision. The same key again answers the same product and does nothing (R100).
+  Fails with INVALID (field), NOT_FOUND (the organization), CONFLICT (reason reference_taken, key_reused), FORBIDDEN.
+  """
+  provisionProduct(input: ProvisionProductInput!): ProvisionProductPayload! @needs(by: SERVICE)
+  "Pays a product until another instant, later than now. For service tokens with the scope products:provision, idempotent by key. Fails with INVALID (field until), CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
+  renewProduct(input: RenewProductInput!): RenewProductPayload! @needs(by: SERVICE)
+  "Switches a product off for the time being. For service tokens with the scope products:suspend, idempotent by key. Fails with CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
+  suspendProduct(input: SuspendProductInput!): SuspendProductPayload! @needs(by: SERVICE)
+  "Switches a suspended or pending product on. For service tokens with the scope products:suspend, idempotent by key. Fails with CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
+  resumeProduct(input: ResumeProductInput!): ResumeProductPayload! @needs(by: SERVICE)
+  "Ends a product for good. For service tokens with the scope products:provision, idempotent by key. Fails with CONFLICT (reason key_reused), NOT_FOUND, FORBIDDEN."
+  terminateProduct(input: TerminateProductInput!): TerminateProductPayload! @needs(by: SERVICE)
+  "Posts usage, at most 100 records, all or none; a record of the same product, metric and period replaces the earlier one. For service tokens with the scope usage:record, idempotent by key. Fails with INVALID (field records), NOT_FOUND, CONFLICT (reason key_reused), FORBIDDEN."
+  recordUsage(input: RecordUsageInput!): RecordUsagePayload! @needs(by: SERVICE)
+}
+
+"What ` + "`" + `createServiceToken` + "`" + ` needs."
+input CreateServiceTokenInput {
+  "Name, 1 to 64 characters."
+  name: String!
+  "A non-empty subset of ` + "`" + `products:provision` + "`" + `, ` + "`" + `products:suspend` + "`" + `, ` + "`" + `usage:record` + "`" + `."
+  scopes: [String!]!
+  "Networks it may be used from, as address or CIDR, at most 20; empty means everywhere."
+  allowedNetworks: [String!]! = []
+  "When it ends by itself; left out means never."
+  expiresAt: Time
+}
+"Answer of ` + "`" + `createServiceToken` + "`" + `."
+type CreateServiceTokenPayload {
+  "The token."
+  token: ServiceToken!
+  "Its secret; it is never shown again."
+  secret: String!
+}
+"What ` + "`" + `revokeServiceToken` + "`" + ` needs."
+input RevokeServiceTokenInput {
+  "Id of the service token."
+  serviceTokenId: ID!
+}
+"Answer of ` + "`" + `revokeServiceToken` + "`" + `."
+type RevokeServiceTokenPayload {
+  "The token."
+  token: ServiceToken!
+}
+"What ` + "`" + `provisionProduct` + "`" + ` needs."
+input ProvisionProductInput {
+  "The caller's key of this command, 1 to 128 characters; the same key is the same command."
+  idempotencyKey: String!
+  "Id of the organization, or the provider's reference of the customer."
+  organization: String!
+  "What it is."
+  kind: ProductKind!
+  "What the service calls itself, 1 to 255 characters."
+  name: String!
+  "The provider's number of it, unique in the installation, 1 to 64 characters."
+  reference: String!
+  "Key of the plan in the catalogue; left out for none."
+  plan: String
+  "It begins switched off, until ` + "`" + `resumeProduct` + "`" + `."
+  pending: Boolean! = false
+  "Whom it belongs to; empty means the organization."
+  holderName: String! = ""
+  "Until when it is paid; left out without a term."
+  expiresAt: Time
+  "It renews itself before it expires."
+  autoRenew: Boolean! = false
+  "Price of one period, in minor units of the currency."
+  priceMinor: Int64! = 0
+  "ISO 4217 code."
+  currency: String! = "EUR"
+  "Length of a period, 1 to 120 months."
+  periodMonths: Int! = 12
+}
+"Answer of ` + "`" + `provisionProduct` + "`" + `."
+type ProvisionProductPayload {
+  "The product."
+  product: ProvisionedProduct!
+  "The key was used before: nothing was done now."
+  replayed: Boolean!
+}
+"What ` + "`" + `renewProduct` + "`" + ` needs."
+input RenewProductInput {
+  "The caller's key of this command, 1 to 128 characters."
+  idempotencyKey: String!
+  "The provider's number of the product."
+  reference: String!
+  "Until when it is paid."
+  until: Time!
+}
+"Answer of ` + "`" + `renewProduct` + "`" + `."
+type RenewProductPayload {
+  "The product."
+  product: ProvisionedProduct!
+  "The key was used before: nothing was done now."
+  replayed: Boolean!
+}
+"What ` + "`" + `suspendProduct` + "`" + ` needs."
+input SuspendProductInput {
+  "The caller's key of this command, 1 to 128 characters."
+  idempotencyKey: String!
+  "The provider's number of the product."
+  reference: String!
+  "Why, for the log, at most 255 characters."
+  reason: String! = ""
+}
+"Answer of ` + "`" + `suspendProduct` + "`" + `."
+type SuspendProductPayload {
+  "The product."
+  product: ProvisionedProduct!
+  "The key was used before: nothing was done now."
+  replayed: Boolean!
+}
+"What ` + "`" + `resumeProduct` + "`" + ` needs."
+input ResumeProductInput {
+  "The caller's key of this command, 1 to 128 characters."
+  idempotencyKey: String!
+  "The provider's number of the product."
+  reference: String!
+}
+"Answer of ` + "`" + `resumeProduct` + "`" + `."
+type ResumeProductPayload {
+  "The product."
+  product: ProvisionedProduct!
+  "The key was used before: nothing was done now."
+  replayed: Boolean!
+}
+"What ` + "`" + `terminateProduct` + "`" + ` needs."
+input TerminateProductInput {
+  "The caller's key of this command, 1 to 128 characters."
+  idempotencyKey: String!
+  "The provider's number of the product."
+  reference: String!
+  "Why, for the log, at most 255 characters."
+  reason: String! = ""
+}
+"Answer of ` + "`" + `terminateProduct` + "`" + `."
+type TerminateProductPayload {
+  "The product."
+  product: ProvisionedProduct!
+  "The key was used before: nothing was done now."
+  replayed: Boolean!
+}
+"Usage of one product in one period."
+input UsageInput {
+  "The provider's number of the product."
+  reference: String!
+  "What is counted, 1 to 32 characters: ` + "`" + `storage` + "`" + `, ` + "`" + `traffic` + "`" + `, ` + "`" + `requests` + "`" + ` …"
+  metric: String!
+  "In which unit, 1 to 16 characters."
+  unit: String!
+  "How much was used, 0 or more."
+  quantity: Int64!
+  "How much is included; left out when nothing is."
+  quota: Int64
+  "Beginning of the period."
+  periodStart: Time!
+  "End of the period, after its beginning."
+  periodEnd: Time!
+}
+"What ` + "`" + `recordUsage` + "`" + ` needs."
+input RecordUsageInput {
+  "The caller's key of this command, 1 to 128 characters."
+  idempotencyKey: String!
+  "The records, 1 to 100."
+  records: [UsageInput!]!
+}
+"Answer of ` + "`" + `recordUsage` + "`" + `."
+type RecordUsagePayload {
+  "How many records are kept by this command."
+  recorded: Int!
+  "The key was used before: nothing was done now."
+  replayed: Boolean!
+}
+`, BuiltIn: false},
 	{Name: "../schema/schema.graphql", Input: `"""
 Asks for a permission in the organization the object belongs to. Without it the
 field is null and ` + "`" + `extensions.denied` + "`" + ` lists its path, the permission and the rule.
@@ -4179,17 +7878,17 @@ enum Locale {
   it
 }
 
-"What can be read. Nobody who is not signed in reads anything but ` + "`" + `viewer` + "`" + `, ` + "`" + `provider` + "`" + ` and ` + "`" + `invitationPreview` + "`" + `."
+"What can be read. ` + "`" + `@needs` + "`" + ` says who may ask each field; rows are shown by ` + "`" + `@row` + "`" + `, guarded fields by ` + "`" + `@can` + "`" + `."
 type Query {
   """
   The object with this id, or null with the error NOT_FOUND when there is none,
   or none for the viewer. For whoever is signed in.
   """
-  node("Id of the object." id: ID!): Node
+  node("Id of the object." id: ID!): Node @needs(by: SIGNED_IN)
   "Several objects by id, in the order asked; unknown ones are null. At most 100 ids, else INVALID."
-  nodes("Ids of the objects." ids: [ID!]!): [Node]!
+  nodes("Ids of the objects." ids: [ID!]!): [Node]! @needs(by: SIGNED_IN)
   "Who operates this installation. For everybody."
-  provider: Provider!
+  provider: Provider! @needs(by: ANYONE)
 }
 
 "The company that operates this installation."
@@ -4202,6 +7901,597 @@ type Provider {
 
 "What can be done. Every command says who may, and which errors (` + "`" + `extensions.code` + "`" + `) it answers."
 type Mutation
+
+"""
+Says who sees objects of this type: whoever holds the permission in the organization that the object belongs to; the person it is about;
+the partner's people who hold the other permission there; staff; or everybody who is signed in.
+"""
+directive @row(
+  "The permission, as ` + "`" + `noun:verb` + "`" + `."
+  do: String
+  "Also the person it is about."
+  orOwn: Boolean! = false
+  "Also the partner's people who hold this permission in the partner."
+  orPartner: String
+  "The provider's staff."
+  staff: Boolean! = false
+  "Everybody who is signed in."
+  public: Boolean! = false
+) on OBJECT
+
+"""
+Says who may ask a root field or give a command. Without it the server does not start.
+"""
+directive @needs(
+  "The permission in the organization concerned, as ` + "`" + `noun:verb` + "`" + `; without it, what the description says."
+  do: String
+  "Who may ask at all."
+  by: Actor!
+) on FIELD_DEFINITION
+
+"Who asks."
+enum Actor {
+  "Everybody, also without signing in."
+  ANYONE
+  "A person in a browser, or an API token."
+  SIGNED_IN
+  "A person in a browser. No token may."
+  SESSION
+  "A person in a browser who works for the provider."
+  STAFF
+  "A back-end system of the provider, by service token."
+  SERVICE
+}
+`, BuiltIn: false},
+	{Name: "../schema/subscription.graphql", Input: `"""
+What can be followed as it happens, by WebSocket (` + "`" + `graphql-transport-ws` + "`" + `) or server-sent events. Each change is read anew under the rights the
+viewer has at that moment; a subscription ends within five seconds when the session, token, membership or partner link behind it does.
+"""
+type Subscription {
+  "Changes of the products of an organization that the viewer sees. Needs product:read. Fails with FORBIDDEN, NOT_FOUND, LIMIT."
+  productChanges("Id of the organization." organizationId: ID!): ProductChange! @needs(do: "product:read", by: SIGNED_IN)
+  "Changes of the members of an organization. Needs member:read. Fails with FORBIDDEN, NOT_FOUND, LIMIT."
+  memberChanges("Id of the organization." organizationId: ID!): MemberChange! @needs(do: "member:read", by: SIGNED_IN)
+  "Changes of the invitations of an organization. Needs member:read. Fails with FORBIDDEN, NOT_FOUND, LIMIT."
+  invitationChanges("Id of the organization." organizationId: ID!): InvitationChange! @needs(do: "member:read", by: SIGNED_IN)
+  "Changes of the clients of a partner that the viewer looks after: links, and products at the clients. Needs client:read in the partner. Fails with FORBIDDEN, NOT_FOUND, LIMIT."
+  clientChanges("Id of the partner's organization." organizationId: ID!): ClientChange! @needs(do: "client:read", by: SIGNED_IN)
+  "The jobs that run for an organization as they go on: deliveries of its webhooks. Needs webhook:manage. Fails with FORBIDDEN, NOT_FOUND, LIMIT."
+  jobChanges("Id of the organization." organizationId: ID!): JobChange! @needs(do: "webhook:manage", by: SESSION)
+}
+
+"Something happened to a product."
+type ProductChange {
+  "What, in the past tense: ` + "`" + `product.renewed` + "`" + `."
+  action: String!
+  "Id of the product."
+  productId: ID!
+  "The product as it is now; null when it is gone, or hidden from the viewer."
+  product: Product
+}
+
+"Something happened to a member."
+type MemberChange {
+  "What, in the past tense: ` + "`" + `member.removed` + "`" + `."
+  action: String!
+  "Id of the membership."
+  membershipId: ID!
+  "The member as they are now; null when they are gone."
+  membership: Membership
+}
+
+"Something happened to an invitation."
+type InvitationChange {
+  "What, in the past tense: ` + "`" + `invitation.sent` + "`" + `."
+  action: String!
+  "Id of the invitation."
+  invitationId: ID!
+  "The invitation as it is now; null when it is gone."
+  invitation: Invitation
+}
+
+"Something happened at a client, or to the link with it."
+type ClientChange {
+  "What, in the past tense: ` + "`" + `partner.linked` + "`" + `, ` + "`" + `product.tagged` + "`" + `."
+  action: String!
+  "Id of the client's organization."
+  organizationId: ID!
+  "The client; null when the viewer does not look after it any more."
+  client: Client
+  "The product it happened to; null for other things, and for products that the link does not show."
+  product: Product
+}
+
+"A job went on."
+type JobChange {
+  "What kind of job it is: ` + "`" + `webhook_delivery` + "`" + `."
+  kind: String!
+  "Id of what the job works on."
+  id: ID!
+  "The delivery; null for other jobs."
+  delivery: WebhookDelivery
+}
+`, BuiltIn: false},
+	{Name: "../schema/token.graphql", Input: `extend type Query {
+  "The scopes an API token can have, with what each lets it do. For everybody."
+  apiScopes: [ApiScope!]! @needs(by: ANYONE)
+  "Ready sets of scopes for common programs, the least that each needs. For everybody."
+  apiTokenTemplates: [ApiTokenTemplate!]! @needs(by: ANYONE)
+  """
+  The smallest set of scopes that a GraphQL document needs, worked out from the schema without running it.
+  For whoever is signed in. Fails with INVALID (field query) where the document is not valid.
+  """
+  scopesForQuery("The document." query: String!): ScopeSuggestion! @needs(by: SIGNED_IN)
+}
+
+"One thing an API token may be allowed to do. A scope only ever narrows what the creator of the token may do."
+type ApiScope {
+  "Its name, as ` + "`" + `noun:verb` + "`" + `."
+  name: String!
+  "What it allows; completes the sentence “May …”."
+  description: String!
+  "The permissions it carries."
+  permissions: [String!]!
+}
+
+"A set of scopes for a common program."
+type ApiTokenTemplate {
+  "Its key: ` + "`" + `inventory` + "`" + `, ` + "`" + `tagging` + "`" + `, ` + "`" + `partner_inventory` + "`" + ` …"
+  key: String!
+  "Its scopes."
+  scopes: [String!]!
+  "It is made for the clients of a partner."
+  clients: Boolean!
+}
+
+"What a token for one GraphQL document needs."
+type ScopeSuggestion {
+  "The scopes, in the order of ` + "`" + `apiScopes` + "`" + `."
+  scopes: [String!]!
+  "The document reads the clients of a partner."
+  clients: Boolean!
+  "Fields and commands of the document that no token may use."
+  impossible: [String!]!
+}
+
+"How an API token stands."
+enum ApiTokenState {
+  "It works."
+  ACTIVE
+  "Its time is over."
+  EXPIRED
+  "It was not used for 365 days. Its creator can restore it for 30 days (R94)."
+  DISABLED
+  "It is revoked for good."
+  REVOKED
+}
+
+"Lets a program act for its creator. Its power is its scopes within what the creator may do at that moment (R92)."
+type ApiToken implements Node @row(do: "token:manage", orOwn: true) {
+  "Id, ` + "`" + `tok_…` + "`" + `."
+  id: ID!
+  "The organization it is bound to."
+  organization: Organization!
+  "Its name."
+  name: String!
+  "The first characters of the secret, to recognise it by."
+  hint: String!
+  "Name of its creator."
+  creatorName: String!
+  "The viewer made it."
+  own: Boolean!
+  "Its scopes; they are never widened (R93)."
+  scopes: [String!]!
+  "Only products of these kinds; empty means every kind."
+  productKinds: [ProductKind!]!
+  "It also reaches the clients of the organization, a partner."
+  clients: Boolean!
+  "Networks it may be used from, as CIDR; empty means everywhere."
+  allowedNetworks: [String!]!
+  "How it stands."
+  state: ApiTokenState!
+  "When it was made."
+  createdAt: Time!
+  "When it ends by itself; null means never."
+  expiresAt: Time
+  "Its last use, to the minute; null when it was never used."
+  lastUsedAt: Time
+  "The address of its last use; may be empty."
+  lastUsedIp: String!
+  "What the program of its last use calls itself; may be empty."
+  lastUsedClient: String!
+  "When it will be disabled if it is not used until then; null when it does not work any more."
+  idleAt: Time
+  "Until when it can be restored; null when it cannot."
+  restorableUntil: Time
+  "When it was revoked; null when it was not."
+  revokedAt: Time
+  "Why it was revoked: ` + "`" + `creator` + "`" + `, ` + "`" + `administrator` + "`" + `, ` + "`" + `leaked` + "`" + `, ` + "`" + `idle` + "`" + `, ` + "`" + `membership_ended` + "`" + `; null when it was not."
+  revokedBecause: String
+  "The generation before it, which works until the overlap ends; null without one."
+  rotatedFromId: ID
+  "The viewer may revoke it."
+  viewerCanRevoke: Boolean!
+  "The viewer may replace it by a new generation."
+  viewerCanRotate: Boolean!
+  "The viewer may restore it."
+  viewerCanRestore: Boolean!
+}
+
+"A page of API tokens."
+type ApiTokenConnection {
+  "The tokens."
+  edges: [ApiTokenEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are."
+  totalCount: Int!
+}
+
+"An API token and its place in the list."
+type ApiTokenEdge {
+  "Its place."
+  cursor: String!
+  "The token."
+  node: ApiToken!
+}
+
+extend type Viewer {
+  "The API token that asks; null for a person in a browser."
+  token: ViewerToken
+}
+
+"What a token may know of itself."
+type ViewerToken {
+  "Id, ` + "`" + `tok_…` + "`" + `."
+  id: ID!
+  "Its name."
+  name: String!
+  "Id of the organization it is bound to."
+  organizationId: ID!
+  "Its scopes."
+  scopes: [String!]!
+  "Only products of these kinds; empty means every kind."
+  productKinds: [ProductKind!]!
+  "It also reaches the clients of the organization."
+  clients: Boolean!
+}
+
+extend type Organization {
+  "API tokens, newest first: the viewer's own, and everybody's for whoever holds token:manage. Tokens see none."
+  apiTokens("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String,
+    "Leave out (false) what is expired, or revoked, or disabled for good." ended: Boolean! = true): ApiTokenConnection!
+  "The viewer may make API tokens here."
+  viewerCanCreateTokens: Boolean!
+  "The viewer may see and revoke the API tokens of all members."
+  viewerCanManageTokens: Boolean!
+}
+
+extend type Mutation {
+  """
+  Makes an API token bound to one organization and answers its secret, this one time (R91). For members in a browser, with the password given in
+  the last ten minutes. Fails with INVALID (field name, scopes, allowedNetworks, expiresAt, clients), FORBIDDEN (reason prove_password, session_only; or the scope that the
+  viewer does not hold), NOT_FOUND.
+  """
+  createApiToken(input: CreateApiTokenInput!): CreateApiTokenPayload! @needs(by: SESSION)
+  "Renames an API token, or changes the networks it may be used from. For its creator in a browser, with the password given in the last ten minutes. Fails with INVALID (field), CONFLICT (reason token_ended), FORBIDDEN, NOT_FOUND."
+  updateApiToken(input: UpdateApiTokenInput!): UpdateApiTokenPayload! @needs(by: SESSION)
+  """
+  Makes the next generation of an API token, with the same scopes, and answers its secret this one time. The earlier one works until the overlap ends.
+  For its creator in a browser, with the password given in the last ten minutes. Fails with CONFLICT (reason token_ended), FORBIDDEN, NOT_FOUND, INVALID.
+  """
+  rotateApiToken(input: RotateApiTokenInput!): RotateApiTokenPayload! @needs(by: SESSION)
+  "Revokes API tokens, at most 100; from the next request they answer 401 (R95). For their creator, and for whoever holds token:manage. Fails with NOT_FOUND, INVALID."
+  revokeApiTokens(input: RevokeApiTokensInput!): RevokeApiTokensPayload! @needs(by: SESSION)
+  "Restores an API token that was disabled for not being used, within 30 days (R94). For its creator in a browser, with the password given in the last ten minutes. Fails with CONFLICT (reason token_ended), FORBIDDEN, NOT_FOUND."
+  restoreApiToken(input: RestoreApiTokenInput!): RestoreApiTokenPayload! @needs(by: SESSION)
+  "Revokes a leaked token by its secret; the creator is told. The answer is the same whether the token exists or not. For everybody. Fails with LIMIT. Must stand alone in its request."
+  revokeLeakedToken(input: RevokeLeakedTokenInput!): RevokeLeakedTokenPayload! @needs(by: ANYONE)
+}
+
+"What ` + "`" + `createApiToken` + "`" + ` needs."
+input CreateApiTokenInput {
+  "Id of the organization it is bound to."
+  organizationId: ID!
+  "Name, 1 to 64 characters."
+  name: String!
+  "Scopes, 1 or more."
+  scopes: [String!]!
+  "Only products of these kinds; empty means every kind."
+  productKinds: [ProductKind!]! = []
+  "It also reaches the clients of the organization, which is a partner."
+  clients: Boolean! = false
+  "Networks it may be used from, as address or CIDR, at most 20; empty means everywhere."
+  allowedNetworks: [String!]! = []
+  "When it ends by itself; left out means never."
+  expiresAt: Time
+}
+"Answer of ` + "`" + `createApiToken` + "`" + `."
+type CreateApiTokenPayload {
+  "The token."
+  token: ApiToken!
+  "Its secret; it is never shown again."
+  secret: String!
+  "The organization with its tokens."
+  organization: Organization!
+}
+"What ` + "`" + `updateApiToken` + "`" + ` may change; what is left out stays."
+input UpdateApiTokenInput {
+  "Id of the token."
+  tokenId: ID!
+  "Name, 1 to 64 characters."
+  name: String
+  "Networks it may be used from, as address or CIDR, at most 20; empty means everywhere."
+  allowedNetworks: [String!]
+}
+"Answer of ` + "`" + `updateApiToken` + "`" + `."
+type UpdateApiTokenPayload {
+  "The token."
+  token: ApiToken!
+}
+"What ` + "`" + `rotateApiToken` + "`" + ` needs."
+input RotateApiTokenInput {
+  "Id of the token."
+  tokenId: ID!
+  "How long the earlier generation still works, 0 to 720 hours."
+  overlapHours: Int! = 24
+}
+"Answer of ` + "`" + `rotateApiToken` + "`" + `."
+type RotateApiTokenPayload {
+  "The new generation."
+  token: ApiToken!
+  "The earlier one, with its end."
+  previous: ApiToken!
+  "The new secret; it is never shown again."
+  secret: String!
+  "The organization with its tokens."
+  organization: Organization!
+}
+"What ` + "`" + `revokeApiTokens` + "`" + ` needs."
+input RevokeApiTokensInput {
+  "Ids of the tokens, 1 to 100."
+  tokenIds: [ID!]!
+}
+"Answer of ` + "`" + `revokeApiTokens` + "`" + `."
+type RevokeApiTokensPayload {
+  "The revoked tokens."
+  tokens: [ApiToken!]!
+}
+"What ` + "`" + `restoreApiToken` + "`" + ` needs."
+input RestoreApiTokenInput {
+  "Id of the token."
+  tokenId: ID!
+}
+"Answer of ` + "`" + `restoreApiToken` + "`" + `."
+type RestoreApiTokenPayload {
+  "The token."
+  token: ApiToken!
+}
+"What ` + "`" + `revokeLeakedToken` + "`" + ` needs."
+input RevokeLeakedTokenInput {
+  "The secret that leaked."
+  token: String!
+}
+"Answer of ` + "`" + `revokeLeakedToken` + "`" + `; says nothing about the token."
+type RevokeLeakedTokenPayload {
+  "Always true: if the token existed, it is revoked now."
+  ok: Boolean!
+}
+`, BuiltIn: false},
+	{Name: "../schema/webhook.graphql", Input: `extend type Query {
+  "The actions of the activity log that a webhook can be told of. For whoever is signed in."
+  webhookActions: [String!]! @needs(by: SIGNED_IN)
+}
+
+"How a delivery stands."
+enum WebhookDeliveryStatus {
+  "Waits for its first or next attempt."
+  PENDING
+  "Was answered with a status from 200 to 299."
+  DELIVERED
+  "Was given up."
+  FAILED
+}
+
+"An address that is told what happens in an organization."
+type WebhookEndpoint implements Node @row(do: "webhook:manage") {
+  "Id, ` + "`" + `whk_…` + "`" + `."
+  id: ID!
+  "The address, https."
+  url: String!
+  "What the organization calls it; may be empty."
+  description: String!
+  "Actions it is told of, exact or ending in ` + "`" + `.*` + "`" + `; empty means all."
+  actions: [String!]!
+  "It is also told what happens at the clients of the organization, a partner, within each link's limits."
+  clients: Boolean!
+  "It is paused: nothing is sent, and nothing is kept to be sent later."
+  paused: Boolean!
+  "Why it is paused: ` + "`" + `person` + "`" + ` or ` + "`" + `failures` + "`" + `; null when it is not."
+  pausedBecause: String
+  "Deliveries in a row that were given up."
+  failures: Int!
+  "The last delivery that was taken; null when there was none."
+  lastSuccessAt: Time
+  "When it was made."
+  createdAt: Time!
+  "What was sent, newest first, for 30 days."
+  deliveries(
+    "Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String,
+    "Only with this status." status: WebhookDeliveryStatus
+  ): WebhookDeliveryConnection!
+}
+
+"One event on its way to one endpoint."
+type WebhookDelivery implements Node @row(do: "webhook:manage") {
+  "Id, ` + "`" + `whd_…` + "`" + `."
+  id: ID!
+  "The endpoint."
+  endpoint: WebhookEndpoint!
+  "What happened: ` + "`" + `product.renewed` + "`" + `."
+  action: String!
+  "How it stands."
+  status: WebhookDeliveryStatus!
+  "How often it was tried; up to 10 times in about three days."
+  attempts: Int!
+  "Status of the last answer; null when none came."
+  responseStatus: Int
+  "The beginning of the last answer, or what went wrong; may be empty."
+  responseExcerpt: String!
+  "How long the last attempt took, in milliseconds."
+  durationMs: Int!
+  "When it is tried next; null when it is not."
+  nextAttemptAt: Time
+  "When it was taken or given up; null while pending."
+  finishedAt: Time
+  "When it was made."
+  createdAt: Time!
+  "It was sent again on demand."
+  replay: Boolean!
+  "The JSON that is sent."
+  payload: String!
+}
+
+"A page of deliveries."
+type WebhookDeliveryConnection {
+  "The deliveries."
+  edges: [WebhookDeliveryEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+}
+
+"A delivery and its place in the list."
+type WebhookDeliveryEdge {
+  "Its place."
+  cursor: String!
+  "The delivery."
+  node: WebhookDelivery!
+}
+
+extend type Organization {
+  "Its webhooks, oldest first; at most 20."
+  webhooks: [WebhookEndpoint!] @can(do: "webhook:manage")
+  "The viewer may manage webhooks and see their deliveries."
+  viewerCanManageWebhooks: Boolean!
+}
+
+extend type Mutation {
+  "Makes a webhook and answers its signing secret, this one time. Needs webhook:manage. Fails with INVALID (field url, actions, clients), LIMIT (20 webhooks), FORBIDDEN, NOT_FOUND."
+  createWebhook(input: CreateWebhookInput!): CreateWebhookPayload! @needs(do: "webhook:manage", by: SESSION)
+  "Changes a webhook; what is left out stays. Needs webhook:manage. Fails with INVALID (field), FORBIDDEN, NOT_FOUND."
+  updateWebhook(input: UpdateWebhookInput!): UpdateWebhookPayload! @needs(do: "webhook:manage", by: SESSION)
+  "Pauses a webhook, or resumes it. Needs webhook:manage. Fails with FORBIDDEN, NOT_FOUND."
+  pauseWebhook(input: PauseWebhookInput!): PauseWebhookPayload! @needs(do: "webhook:manage", by: SESSION)
+  "Replaces the signing secret at once and answers the new one, this one time. Needs webhook:manage. Fails with FORBIDDEN, NOT_FOUND."
+  rotateWebhookSecret(input: RotateWebhookSecretInput!): RotateWebhookSecretPayload! @needs(do: "webhook:manage", by: SESSION)
+  "Deletes a webhook and its deliveries. Needs webhook:manage. Fails with FORBIDDEN, NOT_FOUND."
+  deleteWebhook(input: DeleteWebhookInput!): DeleteWebhookPayload! @needs(do: "webhook:manage", by: SESSION)
+  "Sends a ` + "`" + `webhook.ping` + "`" + ` to a webhook. Needs webhook:manage. Fails with CONFLICT (reason paused), LIMIT, FORBIDDEN, NOT_FOUND."
+  pingWebhook(input: PingWebhookInput!): PingWebhookPayload! @needs(do: "webhook:manage", by: SESSION)
+  "Sends a delivery again, as a new one. Needs webhook:manage. Fails with CONFLICT (reason paused), LIMIT, FORBIDDEN, NOT_FOUND."
+  replayWebhookDelivery(input: ReplayWebhookDeliveryInput!): ReplayWebhookDeliveryPayload! @needs(do: "webhook:manage", by: SESSION)
+}
+
+"What ` + "`" + `createWebhook` + "`" + ` needs."
+input CreateWebhookInput {
+  "Id of the organization."
+  organizationId: ID!
+  "The address: https, and none inside a private network."
+  url: String!
+  "What the organization calls it, at most 128 characters."
+  description: String! = ""
+  "Actions of ` + "`" + `webhookActions` + "`" + `, exact or as ` + "`" + `product.*` + "`" + `, at most 50; empty means all."
+  actions: [String!]! = []
+  "Also what happens at the clients of the organization, which is a partner."
+  clients: Boolean! = false
+}
+"Answer of ` + "`" + `createWebhook` + "`" + `."
+type CreateWebhookPayload {
+  "The webhook."
+  webhook: WebhookEndpoint!
+  "Its signing secret; it is never shown again."
+  secret: String!
+  "The organization with its webhooks."
+  organization: Organization!
+}
+"What ` + "`" + `updateWebhook` + "`" + ` may change; what is left out stays."
+input UpdateWebhookInput {
+  "Id of the webhook."
+  webhookId: ID!
+  "The address."
+  url: String
+  "What the organization calls it, at most 128 characters."
+  description: String
+  "Actions, at most 50; empty means all."
+  actions: [String!]
+  "Also what happens at the clients."
+  clients: Boolean
+}
+"Answer of ` + "`" + `updateWebhook` + "`" + `."
+type UpdateWebhookPayload {
+  "The webhook."
+  webhook: WebhookEndpoint!
+}
+"What ` + "`" + `pauseWebhook` + "`" + ` needs."
+input PauseWebhookInput {
+  "Id of the webhook."
+  webhookId: ID!
+  "Pause (true) or resume (false)."
+  paused: Boolean!
+}
+"Answer of ` + "`" + `pauseWebhook` + "`" + `."
+type PauseWebhookPayload {
+  "The webhook."
+  webhook: WebhookEndpoint!
+}
+"What ` + "`" + `rotateWebhookSecret` + "`" + ` needs."
+input RotateWebhookSecretInput {
+  "Id of the webhook."
+  webhookId: ID!
+}
+"Answer of ` + "`" + `rotateWebhookSecret` + "`" + `."
+type RotateWebhookSecretPayload {
+  "The webhook."
+  webhook: WebhookEndpoint!
+  "The new signing secret; it is never shown again."
+  secret: String!
+}
+"What ` + "`" + `deleteWebhook` + "`" + ` needs."
+input DeleteWebhookInput {
+  "Id of the webhook."
+  webhookId: ID!
+}
+"Answer of ` + "`" + `deleteWebhook` + "`" + `."
+type DeleteWebhookPayload {
+  "The deleted webhook."
+  deletedWebhookId: ID!
+  "The organization with its webhooks."
+  organization: Organization!
+}
+"What ` + "`" + `pingWebhook` + "`" + ` needs."
+input PingWebhookInput {
+  "Id of the webhook."
+  webhookId: ID!
+}
+"Answer of ` + "`" + `pingWebhook` + "`" + `."
+type PingWebhookPayload {
+  "The delivery, pending."
+  delivery: WebhookDelivery!
+  "The webhook with its deliveries."
+  webhook: WebhookEndpoint!
+}
+"What ` + "`" + `replayWebhookDelivery` + "`" + ` needs."
+input ReplayWebhookDeliveryInput {
+  "Id of the delivery."
+  deliveryId: ID!
+}
+"Answer of ` + "`" + `replayWebhookDelivery` + "`" + `."
+type ReplayWebhookDeliveryPayload {
+  "The new delivery, pending."
+  delivery: WebhookDelivery!
+  "The webhook with its deliveries."
+  webhook: WebhookEndpoint!
+}
 `, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -4218,6 +8508,22 @@ func childFields_AcceptInvitationPayload(ctx context.Context, ec *executionConte
 		return fieldContext_AcceptInvitationPayload_viewer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AcceptInvitationPayload", field.Name)
+}
+
+func childFields_AccessExplanation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "allowed":
+		return fieldContext_AccessExplanation_allowed(ctx, ec, field)
+	case "rule":
+		return fieldContext_AccessExplanation_rule(ctx, ec, field)
+	case "permission":
+		return fieldContext_AccessExplanation_permission(ctx, ec, field)
+	case "source":
+		return fieldContext_AccessExplanation_source(ctx, ec, field)
+	case "message":
+		return fieldContext_AccessExplanation_message(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessExplanation", field.Name)
 }
 
 func childFields_AddAddressPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4258,6 +8564,124 @@ func childFields_Address(ctx context.Context, ec *executionContext, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Address", field.Name)
 }
 
+func childFields_AnswerPartnerInvitationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return fieldContext_AnswerPartnerInvitationPayload_link(ctx, ec, field)
+	case "partner":
+		return fieldContext_AnswerPartnerInvitationPayload_partner(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerPartnerInvitationPayload", field.Name)
+}
+
+func childFields_ApiScope(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return fieldContext_ApiScope_name(ctx, ec, field)
+	case "description":
+		return fieldContext_ApiScope_description(ctx, ec, field)
+	case "permissions":
+		return fieldContext_ApiScope_permissions(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiScope", field.Name)
+}
+
+func childFields_ApiToken(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_ApiToken_id(ctx, ec, field)
+	case "organization":
+		return fieldContext_ApiToken_organization(ctx, ec, field)
+	case "name":
+		return fieldContext_ApiToken_name(ctx, ec, field)
+	case "hint":
+		return fieldContext_ApiToken_hint(ctx, ec, field)
+	case "creatorName":
+		return fieldContext_ApiToken_creatorName(ctx, ec, field)
+	case "own":
+		return fieldContext_ApiToken_own(ctx, ec, field)
+	case "scopes":
+		return fieldContext_ApiToken_scopes(ctx, ec, field)
+	case "productKinds":
+		return fieldContext_ApiToken_productKinds(ctx, ec, field)
+	case "clients":
+		return fieldContext_ApiToken_clients(ctx, ec, field)
+	case "allowedNetworks":
+		return fieldContext_ApiToken_allowedNetworks(ctx, ec, field)
+	case "state":
+		return fieldContext_ApiToken_state(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_ApiToken_createdAt(ctx, ec, field)
+	case "expiresAt":
+		return fieldContext_ApiToken_expiresAt(ctx, ec, field)
+	case "lastUsedAt":
+		return fieldContext_ApiToken_lastUsedAt(ctx, ec, field)
+	case "lastUsedIp":
+		return fieldContext_ApiToken_lastUsedIp(ctx, ec, field)
+	case "lastUsedClient":
+		return fieldContext_ApiToken_lastUsedClient(ctx, ec, field)
+	case "idleAt":
+		return fieldContext_ApiToken_idleAt(ctx, ec, field)
+	case "restorableUntil":
+		return fieldContext_ApiToken_restorableUntil(ctx, ec, field)
+	case "revokedAt":
+		return fieldContext_ApiToken_revokedAt(ctx, ec, field)
+	case "revokedBecause":
+		return fieldContext_ApiToken_revokedBecause(ctx, ec, field)
+	case "rotatedFromId":
+		return fieldContext_ApiToken_rotatedFromId(ctx, ec, field)
+	case "viewerCanRevoke":
+		return fieldContext_ApiToken_viewerCanRevoke(ctx, ec, field)
+	case "viewerCanRotate":
+		return fieldContext_ApiToken_viewerCanRotate(ctx, ec, field)
+	case "viewerCanRestore":
+		return fieldContext_ApiToken_viewerCanRestore(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiToken", field.Name)
+}
+
+func childFields_ApiTokenConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_ApiTokenConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_ApiTokenConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_ApiTokenConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiTokenConnection", field.Name)
+}
+
+func childFields_ApiTokenEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_ApiTokenEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_ApiTokenEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiTokenEdge", field.Name)
+}
+
+func childFields_ApiTokenTemplate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return fieldContext_ApiTokenTemplate_key(ctx, ec, field)
+	case "scopes":
+		return fieldContext_ApiTokenTemplate_scopes(ctx, ec, field)
+	case "clients":
+		return fieldContext_ApiTokenTemplate_clients(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiTokenTemplate", field.Name)
+}
+
+func childFields_AssignClientPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return fieldContext_AssignClientPayload_link(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssignClientPayload", field.Name)
+}
+
 func childFields_CancelEmailChangePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
@@ -4292,6 +8716,14 @@ func childFields_ChangeMemberRolePayload(ctx context.Context, ec *executionConte
 	return nil, fmt.Errorf("no field named %q was found under type ChangeMemberRolePayload", field.Name)
 }
 
+func childFields_ChangePartnerAccessPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return fieldContext_ChangePartnerAccessPayload_link(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangePartnerAccessPayload", field.Name)
+}
+
 func childFields_ChangePasswordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
@@ -4300,12 +8732,94 @@ func childFields_ChangePasswordPayload(ctx context.Context, ec *executionContext
 	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
 }
 
+func childFields_Client(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Client_id(ctx, ec, field)
+	case "organization":
+		return fieldContext_Client_organization(ctx, ec, field)
+	case "level":
+		return fieldContext_Client_level(ctx, ec, field)
+	case "link":
+		return fieldContext_Client_link(ctx, ec, field)
+	case "products":
+		return fieldContext_Client_products(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Client", field.Name)
+}
+
+func childFields_ClientChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return fieldContext_ClientChange_action(ctx, ec, field)
+	case "organizationId":
+		return fieldContext_ClientChange_organizationId(ctx, ec, field)
+	case "client":
+		return fieldContext_ClientChange_client(ctx, ec, field)
+	case "product":
+		return fieldContext_ClientChange_product(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientChange", field.Name)
+}
+
+func childFields_ClientConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_ClientConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_ClientConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_ClientConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientConnection", field.Name)
+}
+
+func childFields_ClientEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_ClientEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_ClientEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientEdge", field.Name)
+}
+
+func childFields_ClientOrganization(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_ClientOrganization_id(ctx, ec, field)
+	case "name":
+		return fieldContext_ClientOrganization_name(ctx, ec, field)
+	case "slug":
+		return fieldContext_ClientOrganization_slug(ctx, ec, field)
+	case "hue":
+		return fieldContext_ClientOrganization_hue(ctx, ec, field)
+	case "partnerName":
+		return fieldContext_ClientOrganization_partnerName(ctx, ec, field)
+	case "level":
+		return fieldContext_ClientOrganization_level(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClientOrganization", field.Name)
+}
+
 func childFields_ConfirmEmailPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "email":
 		return fieldContext_ConfirmEmailPayload_email(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ConfirmEmailPayload", field.Name)
+}
+
+func childFields_CreateApiTokenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "token":
+		return fieldContext_CreateApiTokenPayload_token(ctx, ec, field)
+	case "secret":
+		return fieldContext_CreateApiTokenPayload_secret(ctx, ec, field)
+	case "organization":
+		return fieldContext_CreateApiTokenPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateApiTokenPayload", field.Name)
 }
 
 func childFields_CreateOrganizationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4318,6 +8832,16 @@ func childFields_CreateOrganizationPayload(ctx context.Context, ec *executionCon
 	return nil, fmt.Errorf("no field named %q was found under type CreateOrganizationPayload", field.Name)
 }
 
+func childFields_CreateServiceTokenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "token":
+		return fieldContext_CreateServiceTokenPayload_token(ctx, ec, field)
+	case "secret":
+		return fieldContext_CreateServiceTokenPayload_secret(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateServiceTokenPayload", field.Name)
+}
+
 func childFields_CreateTagPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "tag":
@@ -4328,6 +8852,18 @@ func childFields_CreateTagPayload(ctx context.Context, ec *executionContext, fie
 		return fieldContext_CreateTagPayload_products(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateTagPayload", field.Name)
+}
+
+func childFields_CreateWebhookPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "webhook":
+		return fieldContext_CreateWebhookPayload_webhook(ctx, ec, field)
+	case "secret":
+		return fieldContext_CreateWebhookPayload_secret(ctx, ec, field)
+	case "organization":
+		return fieldContext_CreateWebhookPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateWebhookPayload", field.Name)
 }
 
 func childFields_DeclineInvitationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4370,6 +8906,16 @@ func childFields_DeleteViewPayload(ctx context.Context, ec *executionContext, fi
 	return nil, fmt.Errorf("no field named %q was found under type DeleteViewPayload", field.Name)
 }
 
+func childFields_DeleteWebhookPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedWebhookId":
+		return fieldContext_DeleteWebhookPayload_deletedWebhookId(ctx, ec, field)
+	case "organization":
+		return fieldContext_DeleteWebhookPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteWebhookPayload", field.Name)
+}
+
 func childFields_EndOtherSessionsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "ended":
@@ -4378,6 +8924,14 @@ func childFields_EndOtherSessionsPayload(ctx context.Context, ec *executionConte
 		return fieldContext_EndOtherSessionsPayload_viewer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EndOtherSessionsPayload", field.Name)
+}
+
+func childFields_EndPartnerLinkPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return fieldContext_EndPartnerLinkPayload_link(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndPartnerLinkPayload", field.Name)
 }
 
 func childFields_EndSessionPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4402,6 +8956,10 @@ func childFields_Event(ctx context.Context, ec *executionContext, field graphql.
 		return fieldContext_Event_actorKind(ctx, ec, field)
 	case "actorName":
 		return fieldContext_Event_actorName(ctx, ec, field)
+	case "partnerName":
+		return fieldContext_Event_partnerName(ctx, ec, field)
+	case "tokenName":
+		return fieldContext_Event_tokenName(ctx, ec, field)
 	case "targetId":
 		return fieldContext_Event_targetId(ctx, ec, field)
 	case "targetName":
@@ -4444,6 +9002,16 @@ func childFields_EventEdge(ctx context.Context, ec *executionContext, field grap
 	return nil, fmt.Errorf("no field named %q was found under type EventEdge", field.Name)
 }
 
+func childFields_GrantPartnerRequestPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return fieldContext_GrantPartnerRequestPayload_link(ctx, ec, field)
+	case "organization":
+		return fieldContext_GrantPartnerRequestPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GrantPartnerRequestPayload", field.Name)
+}
+
 func childFields_Invitation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4476,6 +9044,18 @@ func childFields_Invitation(ctx context.Context, ec *executionContext, field gra
 		return fieldContext_Invitation_viewerCanManage(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Invitation", field.Name)
+}
+
+func childFields_InvitationChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return fieldContext_InvitationChange_action(ctx, ec, field)
+	case "invitationId":
+		return fieldContext_InvitationChange_invitationId(ctx, ec, field)
+	case "invitation":
+		return fieldContext_InvitationChange_invitation(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InvitationChange", field.Name)
 }
 
 func childFields_InvitationPreview(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4512,6 +9092,16 @@ func childFields_InviteMembersPayload(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type InviteMembersPayload", field.Name)
 }
 
+func childFields_InvitePartnerPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return fieldContext_InvitePartnerPayload_link(ctx, ec, field)
+	case "organization":
+		return fieldContext_InvitePartnerPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InvitePartnerPayload", field.Name)
+}
+
 func childFields_InviteResult(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "email":
@@ -4522,6 +9112,18 @@ func childFields_InviteResult(ctx context.Context, ec *executionContext, field g
 		return fieldContext_InviteResult_refusal(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InviteResult", field.Name)
+}
+
+func childFields_JobChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return fieldContext_JobChange_kind(ctx, ec, field)
+	case "id":
+		return fieldContext_JobChange_id(ctx, ec, field)
+	case "delivery":
+		return fieldContext_JobChange_delivery(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JobChange", field.Name)
 }
 
 func childFields_LeaveOrganizationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4574,6 +9176,18 @@ func childFields_MailboxMessage(ctx context.Context, ec *executionContext, field
 		return fieldContext_MailboxMessage_createdAt(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MailboxMessage", field.Name)
+}
+
+func childFields_MemberChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return fieldContext_MemberChange_action(ctx, ec, field)
+	case "membershipId":
+		return fieldContext_MemberChange_membershipId(ctx, ec, field)
+	case "membership":
+		return fieldContext_MemberChange_membership(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MemberChange", field.Name)
 }
 
 func childFields_MemberConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4724,12 +9338,38 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_viewerCanLeave(ctx, ec, field)
 	case "viewerLeaveObstacle":
 		return fieldContext_Organization_viewerLeaveObstacle(ctx, ec, field)
+	case "partnerLinks":
+		return fieldContext_Organization_partnerLinks(ctx, ec, field)
+	case "viewerPartner":
+		return fieldContext_Organization_viewerPartner(ctx, ec, field)
+	case "partner":
+		return fieldContext_Organization_partner(ctx, ec, field)
+	case "viewerCanManagePartners":
+		return fieldContext_Organization_viewerCanManagePartners(ctx, ec, field)
+	case "viewerCanGrantFullAccess":
+		return fieldContext_Organization_viewerCanGrantFullAccess(ctx, ec, field)
+	case "viewerCanReadPartners":
+		return fieldContext_Organization_viewerCanReadPartners(ctx, ec, field)
+	case "viewerCanReadClients":
+		return fieldContext_Organization_viewerCanReadClients(ctx, ec, field)
+	case "viewerCanUpdateProfile":
+		return fieldContext_Organization_viewerCanUpdateProfile(ctx, ec, field)
 	case "products":
 		return fieldContext_Organization_products(ctx, ec, field)
 	case "tags":
 		return fieldContext_Organization_tags(ctx, ec, field)
 	case "savedViews":
 		return fieldContext_Organization_savedViews(ctx, ec, field)
+	case "apiTokens":
+		return fieldContext_Organization_apiTokens(ctx, ec, field)
+	case "viewerCanCreateTokens":
+		return fieldContext_Organization_viewerCanCreateTokens(ctx, ec, field)
+	case "viewerCanManageTokens":
+		return fieldContext_Organization_viewerCanManageTokens(ctx, ec, field)
+	case "webhooks":
+		return fieldContext_Organization_webhooks(ctx, ec, field)
+	case "viewerCanManageWebhooks":
+		return fieldContext_Organization_viewerCanManageWebhooks(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organization", field.Name)
 }
@@ -4746,6 +9386,210 @@ func childFields_PageInfo(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_PageInfo_endCursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func childFields_Partner(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return fieldContext_Partner_organization(ctx, ec, field)
+	case "profile":
+		return fieldContext_Partner_profile(ctx, ec, field)
+	case "clients":
+		return fieldContext_Partner_clients(ctx, ec, field)
+	case "products":
+		return fieldContext_Partner_products(ctx, ec, field)
+	case "pending":
+		return fieldContext_Partner_pending(ctx, ec, field)
+	case "viewerCanAddClients":
+		return fieldContext_Partner_viewerCanAddClients(ctx, ec, field)
+	case "viewerCanAssign":
+		return fieldContext_Partner_viewerCanAssign(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
+}
+
+func childFields_PartnerLink(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_PartnerLink_id(ctx, ec, field)
+	case "status":
+		return fieldContext_PartnerLink_status(ctx, ec, field)
+	case "openedBy":
+		return fieldContext_PartnerLink_openedBy(ctx, ec, field)
+	case "viewerSide":
+		return fieldContext_PartnerLink_viewerSide(ctx, ec, field)
+	case "level":
+		return fieldContext_PartnerLink_level(ctx, ec, field)
+	case "askedLevel":
+		return fieldContext_PartnerLink_askedLevel(ctx, ec, field)
+	case "payer":
+		return fieldContext_PartnerLink_payer(ctx, ec, field)
+	case "message":
+		return fieldContext_PartnerLink_message(ctx, ec, field)
+	case "clientName":
+		return fieldContext_PartnerLink_clientName(ctx, ec, field)
+	case "clientSlug":
+		return fieldContext_PartnerLink_clientSlug(ctx, ec, field)
+	case "clientHue":
+		return fieldContext_PartnerLink_clientHue(ctx, ec, field)
+	case "partnerName":
+		return fieldContext_PartnerLink_partnerName(ctx, ec, field)
+	case "partnerSlug":
+		return fieldContext_PartnerLink_partnerSlug(ctx, ec, field)
+	case "partnerHue":
+		return fieldContext_PartnerLink_partnerHue(ctx, ec, field)
+	case "products":
+		return fieldContext_PartnerLink_products(ctx, ec, field)
+	case "assignees":
+		return fieldContext_PartnerLink_assignees(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_PartnerLink_createdAt(ctx, ec, field)
+	case "expiresAt":
+		return fieldContext_PartnerLink_expiresAt(ctx, ec, field)
+	case "startedAt":
+		return fieldContext_PartnerLink_startedAt(ctx, ec, field)
+	case "reviewAt":
+		return fieldContext_PartnerLink_reviewAt(ctx, ec, field)
+	case "endsAt":
+		return fieldContext_PartnerLink_endsAt(ctx, ec, field)
+	case "endedAt":
+		return fieldContext_PartnerLink_endedAt(ctx, ec, field)
+	case "viewerCanAnswer":
+		return fieldContext_PartnerLink_viewerCanAnswer(ctx, ec, field)
+	case "viewerCanChange":
+		return fieldContext_PartnerLink_viewerCanChange(ctx, ec, field)
+	case "viewerCanEnd":
+		return fieldContext_PartnerLink_viewerCanEnd(ctx, ec, field)
+	case "viewerCanAssign":
+		return fieldContext_PartnerLink_viewerCanAssign(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerLink", field.Name)
+}
+
+func childFields_PartnerLinkProduct(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_PartnerLinkProduct_id(ctx, ec, field)
+	case "product":
+		return fieldContext_PartnerLinkProduct_product(ctx, ec, field)
+	case "productName":
+		return fieldContext_PartnerLinkProduct_productName(ctx, ec, field)
+	case "rights":
+		return fieldContext_PartnerLinkProduct_rights(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerLinkProduct", field.Name)
+}
+
+func childFields_PartnerProfile(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_PartnerProfile_id(ctx, ec, field)
+	case "organizationId":
+		return fieldContext_PartnerProfile_organizationId(ctx, ec, field)
+	case "slug":
+		return fieldContext_PartnerProfile_slug(ctx, ec, field)
+	case "name":
+		return fieldContext_PartnerProfile_name(ctx, ec, field)
+	case "hue":
+		return fieldContext_PartnerProfile_hue(ctx, ec, field)
+	case "headline":
+		return fieldContext_PartnerProfile_headline(ctx, ec, field)
+	case "description":
+		return fieldContext_PartnerProfile_description(ctx, ec, field)
+	case "website":
+		return fieldContext_PartnerProfile_website(ctx, ec, field)
+	case "city":
+		return fieldContext_PartnerProfile_city(ctx, ec, field)
+	case "country":
+		return fieldContext_PartnerProfile_country(ctx, ec, field)
+	case "skills":
+		return fieldContext_PartnerProfile_skills(ctx, ec, field)
+	case "languages":
+		return fieldContext_PartnerProfile_languages(ctx, ec, field)
+	case "listed":
+		return fieldContext_PartnerProfile_listed(ctx, ec, field)
+	case "takesQuoteRequests":
+		return fieldContext_PartnerProfile_takesQuoteRequests(ctx, ec, field)
+	case "viewerCanUpdate":
+		return fieldContext_PartnerProfile_viewerCanUpdate(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerProfile", field.Name)
+}
+
+func childFields_PartnerProfileConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_PartnerProfileConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_PartnerProfileConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_PartnerProfileConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerProfileConnection", field.Name)
+}
+
+func childFields_PartnerProfileEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_PartnerProfileEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_PartnerProfileEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerProfileEdge", field.Name)
+}
+
+func childFields_PartnerRequestPreview(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "partnerName":
+		return fieldContext_PartnerRequestPreview_partnerName(ctx, ec, field)
+	case "partnerHue":
+		return fieldContext_PartnerRequestPreview_partnerHue(ctx, ec, field)
+	case "headline":
+		return fieldContext_PartnerRequestPreview_headline(ctx, ec, field)
+	case "askedLevel":
+		return fieldContext_PartnerRequestPreview_askedLevel(ctx, ec, field)
+	case "message":
+		return fieldContext_PartnerRequestPreview_message(ctx, ec, field)
+	case "expiresAt":
+		return fieldContext_PartnerRequestPreview_expiresAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerRequestPreview", field.Name)
+}
+
+func childFields_PauseWebhookPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "webhook":
+		return fieldContext_PauseWebhookPayload_webhook(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PauseWebhookPayload", field.Name)
+}
+
+func childFields_PermissionInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return fieldContext_PermissionInfo_name(ctx, ec, field)
+	case "description":
+		return fieldContext_PermissionInfo_description(ctx, ec, field)
+	case "dependsOn":
+		return fieldContext_PermissionInfo_dependsOn(ctx, ec, field)
+	case "roles":
+		return fieldContext_PermissionInfo_roles(ctx, ec, field)
+	case "scope":
+		return fieldContext_PermissionInfo_scope(ctx, ec, field)
+	case "partnerLevel":
+		return fieldContext_PermissionInfo_partnerLevel(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PermissionInfo", field.Name)
+}
+
+func childFields_PingWebhookPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "delivery":
+		return fieldContext_PingWebhookPayload_delivery(ctx, ec, field)
+	case "webhook":
+		return fieldContext_PingWebhookPayload_webhook(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PingWebhookPayload", field.Name)
 }
 
 func childFields_Product(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4796,8 +9640,22 @@ func childFields_Product(ctx context.Context, ec *executionContext, field graphq
 		return fieldContext_Product_viewerRights(ctx, ec, field)
 	case "createdAt":
 		return fieldContext_Product_createdAt(ctx, ec, field)
+	case "usage":
+		return fieldContext_Product_usage(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Product", field.Name)
+}
+
+func childFields_ProductChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return fieldContext_ProductChange_action(ctx, ec, field)
+	case "productId":
+		return fieldContext_ProductChange_productId(ctx, ec, field)
+	case "product":
+		return fieldContext_ProductChange_product(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProductChange", field.Name)
 }
 
 func childFields_ProductConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4852,6 +9710,38 @@ func childFields_Provider(ctx context.Context, ec *executionContext, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Provider", field.Name)
 }
 
+func childFields_ProvisionProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return fieldContext_ProvisionProductPayload_product(ctx, ec, field)
+	case "replayed":
+		return fieldContext_ProvisionProductPayload_replayed(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProvisionProductPayload", field.Name)
+}
+
+func childFields_ProvisionedProduct(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_ProvisionedProduct_id(ctx, ec, field)
+	case "reference":
+		return fieldContext_ProvisionedProduct_reference(ctx, ec, field)
+	case "organizationId":
+		return fieldContext_ProvisionedProduct_organizationId(ctx, ec, field)
+	case "kind":
+		return fieldContext_ProvisionedProduct_kind(ctx, ec, field)
+	case "name":
+		return fieldContext_ProvisionedProduct_name(ctx, ec, field)
+	case "status":
+		return fieldContext_ProvisionedProduct_status(ctx, ec, field)
+	case "expiresAt":
+		return fieldContext_ProvisionedProduct_expiresAt(ctx, ec, field)
+	case "autoRenew":
+		return fieldContext_ProvisionedProduct_autoRenew(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProvisionedProduct", field.Name)
+}
+
 func childFields_ReactivateMemberPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "membership":
@@ -4860,6 +9750,24 @@ func childFields_ReactivateMemberPayload(ctx context.Context, ec *executionConte
 		return fieldContext_ReactivateMemberPayload_organization(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReactivateMemberPayload", field.Name)
+}
+
+func childFields_RecordUsagePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "recorded":
+		return fieldContext_RecordUsagePayload_recorded(ctx, ec, field)
+	case "replayed":
+		return fieldContext_RecordUsagePayload_replayed(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordUsagePayload", field.Name)
+}
+
+func childFields_RefusePartnerRequestPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "partnerName":
+		return fieldContext_RefusePartnerRequestPayload_partnerName(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RefusePartnerRequestPayload", field.Name)
 }
 
 func childFields_RegisterPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4896,6 +9804,36 @@ func childFields_RemoveMemberPayload(ctx context.Context, ec *executionContext, 
 	return nil, fmt.Errorf("no field named %q was found under type RemoveMemberPayload", field.Name)
 }
 
+func childFields_RenewProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return fieldContext_RenewProductPayload_product(ctx, ec, field)
+	case "replayed":
+		return fieldContext_RenewProductPayload_replayed(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RenewProductPayload", field.Name)
+}
+
+func childFields_ReplayWebhookDeliveryPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "delivery":
+		return fieldContext_ReplayWebhookDeliveryPayload_delivery(ctx, ec, field)
+	case "webhook":
+		return fieldContext_ReplayWebhookDeliveryPayload_webhook(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReplayWebhookDeliveryPayload", field.Name)
+}
+
+func childFields_RequestClientAccessPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return fieldContext_RequestClientAccessPayload_link(ctx, ec, field)
+	case "partner":
+		return fieldContext_RequestClientAccessPayload_partner(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RequestClientAccessPayload", field.Name)
+}
+
 func childFields_RequestPasswordResetPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "email":
@@ -4920,12 +9858,62 @@ func childFields_ResendInvitationPayload(ctx context.Context, ec *executionConte
 	return nil, fmt.Errorf("no field named %q was found under type ResendInvitationPayload", field.Name)
 }
 
+func childFields_ResendPartnerLinkPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return fieldContext_ResendPartnerLinkPayload_link(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResendPartnerLinkPayload", field.Name)
+}
+
 func childFields_ResetPasswordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "email":
 		return fieldContext_ResetPasswordPayload_email(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResetPasswordPayload", field.Name)
+}
+
+func childFields_RestoreApiTokenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "token":
+		return fieldContext_RestoreApiTokenPayload_token(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RestoreApiTokenPayload", field.Name)
+}
+
+func childFields_ResumeProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return fieldContext_ResumeProductPayload_product(ctx, ec, field)
+	case "replayed":
+		return fieldContext_ResumeProductPayload_replayed(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResumeProductPayload", field.Name)
+}
+
+func childFields_RevokeApiTokensPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tokens":
+		return fieldContext_RevokeApiTokensPayload_tokens(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeApiTokensPayload", field.Name)
+}
+
+func childFields_RevokeLeakedTokenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ok":
+		return fieldContext_RevokeLeakedTokenPayload_ok(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeLeakedTokenPayload", field.Name)
+}
+
+func childFields_RevokeServiceTokenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "token":
+		return fieldContext_RevokeServiceTokenPayload_token(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeServiceTokenPayload", field.Name)
 }
 
 func childFields_Role(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4942,6 +9930,30 @@ func childFields_Role(ctx context.Context, ec *executionContext, field graphql.C
 		return fieldContext_Role_viewerCanGrant(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Role", field.Name)
+}
+
+func childFields_RotateApiTokenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "token":
+		return fieldContext_RotateApiTokenPayload_token(ctx, ec, field)
+	case "previous":
+		return fieldContext_RotateApiTokenPayload_previous(ctx, ec, field)
+	case "secret":
+		return fieldContext_RotateApiTokenPayload_secret(ctx, ec, field)
+	case "organization":
+		return fieldContext_RotateApiTokenPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RotateApiTokenPayload", field.Name)
+}
+
+func childFields_RotateWebhookSecretPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "webhook":
+		return fieldContext_RotateWebhookSecretPayload_webhook(ctx, ec, field)
+	case "secret":
+		return fieldContext_RotateWebhookSecretPayload_secret(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RotateWebhookSecretPayload", field.Name)
 }
 
 func childFields_SaveViewPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4964,6 +9976,46 @@ func childFields_SavedView(ctx context.Context, ec *executionContext, field grap
 		return fieldContext_SavedView_query(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SavedView", field.Name)
+}
+
+func childFields_ScopeSuggestion(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scopes":
+		return fieldContext_ScopeSuggestion_scopes(ctx, ec, field)
+	case "clients":
+		return fieldContext_ScopeSuggestion_clients(ctx, ec, field)
+	case "impossible":
+		return fieldContext_ScopeSuggestion_impossible(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScopeSuggestion", field.Name)
+}
+
+func childFields_ServiceToken(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_ServiceToken_id(ctx, ec, field)
+	case "name":
+		return fieldContext_ServiceToken_name(ctx, ec, field)
+	case "hint":
+		return fieldContext_ServiceToken_hint(ctx, ec, field)
+	case "scopes":
+		return fieldContext_ServiceToken_scopes(ctx, ec, field)
+	case "allowedNetworks":
+		return fieldContext_ServiceToken_allowedNetworks(ctx, ec, field)
+	case "creatorName":
+		return fieldContext_ServiceToken_creatorName(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_ServiceToken_createdAt(ctx, ec, field)
+	case "expiresAt":
+		return fieldContext_ServiceToken_expiresAt(ctx, ec, field)
+	case "lastUsedAt":
+		return fieldContext_ServiceToken_lastUsedAt(ctx, ec, field)
+	case "lastUsedIp":
+		return fieldContext_ServiceToken_lastUsedIp(ctx, ec, field)
+	case "revokedAt":
+		return fieldContext_ServiceToken_revokedAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceToken", field.Name)
 }
 
 func childFields_Session(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5028,6 +10080,16 @@ func childFields_SuspendMemberPayload(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type SuspendMemberPayload", field.Name)
 }
 
+func childFields_SuspendProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return fieldContext_SuspendProductPayload_product(ctx, ec, field)
+	case "replayed":
+		return fieldContext_SuspendProductPayload_replayed(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SuspendProductPayload", field.Name)
+}
+
 func childFields_Tag(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5054,6 +10116,16 @@ func childFields_TagProductsPayload(ctx context.Context, ec *executionContext, f
 	return nil, fmt.Errorf("no field named %q was found under type TagProductsPayload", field.Name)
 }
 
+func childFields_TerminateProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return fieldContext_TerminateProductPayload_product(ctx, ec, field)
+	case "replayed":
+		return fieldContext_TerminateProductPayload_replayed(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TerminateProductPayload", field.Name)
+}
+
 func childFields_UpdateAddressPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "organization":
@@ -5064,12 +10136,28 @@ func childFields_UpdateAddressPayload(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type UpdateAddressPayload", field.Name)
 }
 
+func childFields_UpdateApiTokenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "token":
+		return fieldContext_UpdateApiTokenPayload_token(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateApiTokenPayload", field.Name)
+}
+
 func childFields_UpdateOrganizationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "organization":
 		return fieldContext_UpdateOrganizationPayload_organization(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateOrganizationPayload", field.Name)
+}
+
+func childFields_UpdatePartnerProfilePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "profile":
+		return fieldContext_UpdatePartnerProfilePayload_profile(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdatePartnerProfilePayload", field.Name)
 }
 
 func childFields_UpdateProfilePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5086,6 +10174,34 @@ func childFields_UpdateTagPayload(ctx context.Context, ec *executionContext, fie
 		return fieldContext_UpdateTagPayload_tag(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateTagPayload", field.Name)
+}
+
+func childFields_UpdateWebhookPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "webhook":
+		return fieldContext_UpdateWebhookPayload_webhook(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateWebhookPayload", field.Name)
+}
+
+func childFields_UsageRecord(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_UsageRecord_id(ctx, ec, field)
+	case "metric":
+		return fieldContext_UsageRecord_metric(ctx, ec, field)
+	case "unit":
+		return fieldContext_UsageRecord_unit(ctx, ec, field)
+	case "quantity":
+		return fieldContext_UsageRecord_quantity(ctx, ec, field)
+	case "quota":
+		return fieldContext_UsageRecord_quota(ctx, ec, field)
+	case "periodStart":
+		return fieldContext_UsageRecord_periodStart(ctx, ec, field)
+	case "periodEnd":
+		return fieldContext_UsageRecord_periodEnd(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UsageRecord", field.Name)
 }
 
 func childFields_User(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5132,8 +10248,126 @@ func childFields_Viewer(ctx context.Context, ec *executionContext, field graphql
 		return fieldContext_Viewer_pendingEmail(ctx, ec, field)
 	case "provedUntil":
 		return fieldContext_Viewer_provedUntil(ctx, ec, field)
+	case "partner":
+		return fieldContext_Viewer_partner(ctx, ec, field)
+	case "clientOrganizations":
+		return fieldContext_Viewer_clientOrganizations(ctx, ec, field)
+	case "token":
+		return fieldContext_Viewer_token(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func childFields_ViewerPartner(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "linkId":
+		return fieldContext_ViewerPartner_linkId(ctx, ec, field)
+	case "organizationId":
+		return fieldContext_ViewerPartner_organizationId(ctx, ec, field)
+	case "name":
+		return fieldContext_ViewerPartner_name(ctx, ec, field)
+	case "level":
+		return fieldContext_ViewerPartner_level(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ViewerPartner", field.Name)
+}
+
+func childFields_ViewerToken(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_ViewerToken_id(ctx, ec, field)
+	case "name":
+		return fieldContext_ViewerToken_name(ctx, ec, field)
+	case "organizationId":
+		return fieldContext_ViewerToken_organizationId(ctx, ec, field)
+	case "scopes":
+		return fieldContext_ViewerToken_scopes(ctx, ec, field)
+	case "productKinds":
+		return fieldContext_ViewerToken_productKinds(ctx, ec, field)
+	case "clients":
+		return fieldContext_ViewerToken_clients(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ViewerToken", field.Name)
+}
+
+func childFields_WebhookDelivery(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_WebhookDelivery_id(ctx, ec, field)
+	case "endpoint":
+		return fieldContext_WebhookDelivery_endpoint(ctx, ec, field)
+	case "action":
+		return fieldContext_WebhookDelivery_action(ctx, ec, field)
+	case "status":
+		return fieldContext_WebhookDelivery_status(ctx, ec, field)
+	case "attempts":
+		return fieldContext_WebhookDelivery_attempts(ctx, ec, field)
+	case "responseStatus":
+		return fieldContext_WebhookDelivery_responseStatus(ctx, ec, field)
+	case "responseExcerpt":
+		return fieldContext_WebhookDelivery_responseExcerpt(ctx, ec, field)
+	case "durationMs":
+		return fieldContext_WebhookDelivery_durationMs(ctx, ec, field)
+	case "nextAttemptAt":
+		return fieldContext_WebhookDelivery_nextAttemptAt(ctx, ec, field)
+	case "finishedAt":
+		return fieldContext_WebhookDelivery_finishedAt(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_WebhookDelivery_createdAt(ctx, ec, field)
+	case "replay":
+		return fieldContext_WebhookDelivery_replay(ctx, ec, field)
+	case "payload":
+		return fieldContext_WebhookDelivery_payload(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WebhookDelivery", field.Name)
+}
+
+func childFields_WebhookDeliveryConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_WebhookDeliveryConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_WebhookDeliveryConnection_pageInfo(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WebhookDeliveryConnection", field.Name)
+}
+
+func childFields_WebhookDeliveryEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_WebhookDeliveryEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_WebhookDeliveryEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WebhookDeliveryEdge", field.Name)
+}
+
+func childFields_WebhookEndpoint(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_WebhookEndpoint_id(ctx, ec, field)
+	case "url":
+		return fieldContext_WebhookEndpoint_url(ctx, ec, field)
+	case "description":
+		return fieldContext_WebhookEndpoint_description(ctx, ec, field)
+	case "actions":
+		return fieldContext_WebhookEndpoint_actions(ctx, ec, field)
+	case "clients":
+		return fieldContext_WebhookEndpoint_clients(ctx, ec, field)
+	case "paused":
+		return fieldContext_WebhookEndpoint_paused(ctx, ec, field)
+	case "pausedBecause":
+		return fieldContext_WebhookEndpoint_pausedBecause(ctx, ec, field)
+	case "failures":
+		return fieldContext_WebhookEndpoint_failures(ctx, ec, field)
+	case "lastSuccessAt":
+		return fieldContext_WebhookEndpoint_lastSuccessAt(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_WebhookEndpoint_createdAt(ctx, ec, field)
+	case "deliveries":
+		return fieldContext_WebhookEndpoint_deliveries(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WebhookEndpoint", field.Name)
 }
 
 func childFields___Directive(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -16,4 +16,19 @@ type (
 	EventEdge         = page.Edge[*ent.Event]
 	MailboxConnection = page.Connection[*ent.MailboxMessage]
 	MailboxEdge       = page.Edge[*ent.MailboxMessage]
+
+	ApiTokenConnection        = page.Connection[*ent.ApiToken]
+	ApiTokenEdge              = page.Edge[*ent.ApiToken]
+	PartnerProfileConnection  = page.Connection[*ent.PartnerProfile]
+	PartnerProfileEdge        = page.Edge[*ent.PartnerProfile]
+	ClientConnection          = page.Connection[*Client]
+	ClientEdge                = page.Edge[*Client]
+	WebhookDeliveryConnection = page.Connection[*ent.WebhookDelivery]
+	WebhookDeliveryEdge       = page.Edge[*ent.WebhookDelivery]
 )
+
+// Partner is an organization in its part as a partner.
+type Partner struct{ Org *ent.Organization }
+
+// Client is a link as its partner sees it.
+type Client struct{ Link *ent.PartnerLink }

@@ -9,6 +9,8 @@ import (
 	"kontor/ent"
 	"kontor/ent/organization"
 	"kontor/ent/product"
+	"kontor/internal/authz"
+	"kontor/internal/provision"
 	"kontor/internal/viewer"
 	"strconv"
 	"time"
@@ -22,6 +24,20 @@ type AcceptInvitationPayload struct {
 	Membership ent.Membership `json:"membership"`
 	// The viewer with the new membership.
 	Viewer viewer.Viewer `json:"viewer"`
+}
+
+// Why the viewer sees something, or does not.
+type AccessExplanation struct {
+	// The viewer sees it.
+	Allowed bool `json:"allowed"`
+	// The rule that decided: `product:read`, `@can(do: "billing:read")`, `own`, `row`.
+	Rule string `json:"rule"`
+	// The permission that the rule asks for; null where it asks for none.
+	Permission *string `json:"permission,omitempty"`
+	// Where the viewer's permission comes from: `role`, `billing_access`, `grant`, `partner_link`, `token_scope`, `own`, `public`; null where it is missing.
+	Source *string `json:"source,omitempty"`
+	// A sentence for a person.
+	Message string `json:"message"`
 }
 
 // What `addAddress` needs.
@@ -72,6 +88,56 @@ type AnswerInvitationInput struct {
 	InvitationID graphql.Omittable[*string] `json:"invitationId,omitempty"`
 }
 
+// What `answerPartnerInvitation` needs.
+type AnswerPartnerInvitationInput struct {
+	// Id of the link.
+	LinkID string `json:"linkId"`
+	// Accept (true) or refuse (false).
+	Accept bool `json:"accept"`
+}
+
+// Answer of `answerPartnerInvitation`.
+type AnswerPartnerInvitationPayload struct {
+	// The link.
+	Link ent.PartnerLink `json:"link"`
+	// The partner with its clients.
+	Partner *Partner `json:"partner,omitempty"`
+}
+
+// One thing an API token may be allowed to do. A scope only ever narrows what the creator of the token may do.
+type APIScope struct {
+	// Its name, as `noun:verb`.
+	Name string `json:"name"`
+	// What it allows; completes the sentence “May …”.
+	Description string `json:"description"`
+	// The permissions it carries.
+	Permissions []string `json:"permissions"`
+}
+
+// A set of scopes for a common program.
+type APITokenTemplate struct {
+	// Its key: `inventory`, `tagging`, `partner_inventory` …
+	Key string `json:"key"`
+	// Its scopes.
+	Scopes []string `json:"scopes"`
+	// It is made for the clients of a partner.
+	Clients bool `json:"clients"`
+}
+
+// What `assignClient` needs.
+type AssignClientInput struct {
+	// Id of the link.
+	LinkID string `json:"linkId"`
+	// Ids of memberships in the partner, at most 100.
+	MembershipIds []string `json:"membershipIds"`
+}
+
+// Answer of `assignClient`.
+type AssignClientPayload struct {
+	// The link with its assignees.
+	Link ent.PartnerLink `json:"link"`
+}
+
 // Answer of `cancelEmailChange`.
 type CancelEmailChangePayload struct {
 	// The person.
@@ -118,6 +184,26 @@ type ChangeMemberRolePayload struct {
 	Organization *ent.Organization `json:"organization,omitempty"`
 }
 
+// What `changePartnerAccess` needs; it replaces what was granted.
+type ChangePartnerAccessInput struct {
+	// Id of the link.
+	LinkID string `json:"linkId"`
+	// What is granted.
+	Level authz.Level `json:"level"`
+	// The products of limited access, 1 to 500; none for full access.
+	Products []*PartnerProductInput `json:"products"`
+	// When to be reminded to review it; left out means never.
+	ReviewAt graphql.Omittable[*time.Time] `json:"reviewAt,omitempty"`
+	// When it ends by itself; left out means never.
+	EndsAt graphql.Omittable[*time.Time] `json:"endsAt,omitempty"`
+}
+
+// Answer of `changePartnerAccess`.
+type ChangePartnerAccessPayload struct {
+	// The link.
+	Link ent.PartnerLink `json:"link"`
+}
+
 // What `changePassword` needs.
 type ChangePasswordInput struct {
 	// The current password.
@@ -134,6 +220,42 @@ type ChangePasswordPayload struct {
 	Viewer viewer.Viewer `json:"viewer"`
 }
 
+// Something happened at a client, or to the link with it.
+type ClientChange struct {
+	// What, in the past tense: `partner.linked`, `product.tagged`.
+	Action string `json:"action"`
+	// Id of the client's organization.
+	OrganizationID string `json:"organizationId"`
+	// The client; null when the viewer does not look after it any more.
+	Client *Client `json:"client,omitempty"`
+	// The product it happened to; null for other things, and for products that the link does not show.
+	Product *ent.Product `json:"product,omitempty"`
+}
+
+// Which clients to list.
+type ClientFilter struct {
+	// Part of the name, whatever the case. At most 100 characters.
+	Search graphql.Omittable[*string] `json:"search,omitempty"`
+	// Only of this level.
+	Level graphql.Omittable[*authz.Level] `json:"level,omitempty"`
+}
+
+// A client's organization that the viewer may enter.
+type ClientOrganization struct {
+	// Id of the client's organization.
+	ID string `json:"id"`
+	// Its name.
+	Name string `json:"name"`
+	// Its slug.
+	Slug string `json:"slug"`
+	// Its hue.
+	Hue int `json:"hue"`
+	// Name of the partner for which the viewer may enter.
+	PartnerName string `json:"partnerName"`
+	// How much of it the partner may reach.
+	Level authz.Level `json:"level"`
+}
+
 // What `confirmEmail` needs.
 type ConfirmEmailInput struct {
 	// Token of the mail.
@@ -144,6 +266,34 @@ type ConfirmEmailInput struct {
 type ConfirmEmailPayload struct {
 	// The confirmed address.
 	Email string `json:"email"`
+}
+
+// What `createApiToken` needs.
+type CreateAPITokenInput struct {
+	// Id of the organization it is bound to.
+	OrganizationID string `json:"organizationId"`
+	// Name, 1 to 64 characters.
+	Name string `json:"name"`
+	// Scopes, 1 or more.
+	Scopes []string `json:"scopes"`
+	// Only products of these kinds; empty means every kind.
+	ProductKinds []product.Kind `json:"productKinds"`
+	// It also reaches the clients of the organization, which is a partner.
+	Clients bool `json:"clients"`
+	// Networks it may be used from, as address or CIDR, at most 20; empty means everywhere.
+	AllowedNetworks []string `json:"allowedNetworks"`
+	// When it ends by itself; left out means never.
+	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
+}
+
+// Answer of `createApiToken`.
+type CreateAPITokenPayload struct {
+	// The token.
+	Token ent.ApiToken `json:"token"`
+	// Its secret; it is never shown again.
+	Secret string `json:"secret"`
+	// The organization with its tokens.
+	Organization ent.Organization `json:"organization"`
 }
 
 // What `createOrganization` needs.
@@ -160,6 +310,26 @@ type CreateOrganizationPayload struct {
 	Organization ent.Organization `json:"organization"`
 	// The viewer with the new membership.
 	Viewer viewer.Viewer `json:"viewer"`
+}
+
+// What `createServiceToken` needs.
+type CreateServiceTokenInput struct {
+	// Name, 1 to 64 characters.
+	Name string `json:"name"`
+	// A non-empty subset of `products:provision`, `products:suspend`, `usage:record`.
+	Scopes []string `json:"scopes"`
+	// Networks it may be used from, as address or CIDR, at most 20; empty means everywhere.
+	AllowedNetworks []string `json:"allowedNetworks"`
+	// When it ends by itself; left out means never.
+	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
+}
+
+// Answer of `createServiceToken`.
+type CreateServiceTokenPayload struct {
+	// The token.
+	Token ent.ServiceToken `json:"token"`
+	// Its secret; it is never shown again.
+	Secret string `json:"secret"`
 }
 
 // What `createTag` needs.
@@ -182,6 +352,30 @@ type CreateTagPayload struct {
 	Organization ent.Organization `json:"organization"`
 	// The products it was put on.
 	Products []*ent.Product `json:"products"`
+}
+
+// What `createWebhook` needs.
+type CreateWebhookInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// The address: https, and none inside a private network.
+	URL string `json:"url"`
+	// What the organization calls it, at most 128 characters.
+	Description string `json:"description"`
+	// Actions of `webhookActions`, exact or as `product.*`, at most 50; empty means all.
+	Actions []string `json:"actions"`
+	// Also what happens at the clients of the organization, which is a partner.
+	Clients bool `json:"clients"`
+}
+
+// Answer of `createWebhook`.
+type CreateWebhookPayload struct {
+	// The webhook.
+	Webhook ent.WebhookEndpoint `json:"webhook"`
+	// Its signing secret; it is never shown again.
+	Secret string `json:"secret"`
+	// The organization with its webhooks.
+	Organization ent.Organization `json:"organization"`
 }
 
 // Answer of `declineInvitation`.
@@ -234,12 +428,38 @@ type DeleteViewPayload struct {
 	Organization ent.Organization `json:"organization"`
 }
 
+// What `deleteWebhook` needs.
+type DeleteWebhookInput struct {
+	// Id of the webhook.
+	WebhookID string `json:"webhookId"`
+}
+
+// Answer of `deleteWebhook`.
+type DeleteWebhookPayload struct {
+	// The deleted webhook.
+	DeletedWebhookID string `json:"deletedWebhookId"`
+	// The organization with its webhooks.
+	Organization ent.Organization `json:"organization"`
+}
+
 // Answer of `endOtherSessions`.
 type EndOtherSessionsPayload struct {
 	// How many ended.
 	Ended int `json:"ended"`
 	// The person.
 	Viewer viewer.Viewer `json:"viewer"`
+}
+
+// What `endPartnerLink` needs.
+type EndPartnerLinkInput struct {
+	// Id of the link.
+	LinkID string `json:"linkId"`
+}
+
+// Answer of `endPartnerLink`.
+type EndPartnerLinkPayload struct {
+	// The link.
+	Link ent.PartnerLink `json:"link"`
 }
 
 // What `endSession` needs.
@@ -262,6 +482,40 @@ type EventDatum struct {
 	Name string `json:"name"`
 	// Value.
 	Value string `json:"value"`
+}
+
+// What `grantPartnerRequest` needs.
+type GrantPartnerRequestInput struct {
+	// Token of the mail.
+	Token string `json:"token"`
+	// Id of the organization to which access is granted.
+	OrganizationID string `json:"organizationId"`
+	// What is granted.
+	Level authz.Level `json:"level"`
+	// The products of limited access, 1 to 500; none for full access.
+	Products []*PartnerProductInput `json:"products"`
+	// When to be reminded to review it.
+	ReviewAt graphql.Omittable[*time.Time] `json:"reviewAt,omitempty"`
+	// When it ends by itself.
+	EndsAt graphql.Omittable[*time.Time] `json:"endsAt,omitempty"`
+}
+
+// Answer of `grantPartnerRequest`.
+type GrantPartnerRequestPayload struct {
+	// The link, in force.
+	Link ent.PartnerLink `json:"link"`
+	// The organization with its links.
+	Organization ent.Organization `json:"organization"`
+}
+
+// Something happened to an invitation.
+type InvitationChange struct {
+	// What, in the past tense: `invitation.sent`.
+	Action string `json:"action"`
+	// Id of the invitation.
+	InvitationID string `json:"invitationId"`
+	// The invitation as it is now; null when it is gone.
+	Invitation *ent.Invitation `json:"invitation,omitempty"`
 }
 
 // What the holder of an invitation's token may know of it.
@@ -314,6 +568,32 @@ type InviteMembersPayload struct {
 	Organization ent.Organization `json:"organization"`
 }
 
+// What `invitePartner` needs.
+type InvitePartnerInput struct {
+	// Id of the client's organization.
+	OrganizationID string `json:"organizationId"`
+	// Slug of the partner, as the directory shows it.
+	PartnerSlug string `json:"partnerSlug"`
+	// What is granted.
+	Level authz.Level `json:"level"`
+	// The products of limited access, 1 to 500; none for full access.
+	Products []*PartnerProductInput `json:"products"`
+	// Words to the partner, at most 1,000 characters.
+	Message string `json:"message"`
+	// When to be reminded to review it.
+	ReviewAt graphql.Omittable[*time.Time] `json:"reviewAt,omitempty"`
+	// When it ends by itself.
+	EndsAt graphql.Omittable[*time.Time] `json:"endsAt,omitempty"`
+}
+
+// Answer of `invitePartner`.
+type InvitePartnerPayload struct {
+	// The link, pending.
+	Link ent.PartnerLink `json:"link"`
+	// The organization with its links.
+	Organization ent.Organization `json:"organization"`
+}
+
 // What became of one address.
 type InviteResult struct {
 	// The address, as given.
@@ -334,6 +614,16 @@ type InviteeInput struct {
 	FamilyName string `json:"familyName"`
 }
 
+// A job went on.
+type JobChange struct {
+	// What kind of job it is: `webhook_delivery`.
+	Kind string `json:"kind"`
+	// Id of what the job works on.
+	ID string `json:"id"`
+	// The delivery; null for other jobs.
+	Delivery *ent.WebhookDelivery `json:"delivery,omitempty"`
+}
+
 // What `leaveOrganization` needs.
 type LeaveOrganizationInput struct {
 	// Id of the organization.
@@ -346,6 +636,16 @@ type LeaveOrganizationPayload struct {
 	LeftOrganizationID string `json:"leftOrganizationId"`
 	// The viewer without the membership.
 	Viewer viewer.Viewer `json:"viewer"`
+}
+
+// Something happened to a member.
+type MemberChange struct {
+	// What, in the past tense: `member.removed`.
+	Action string `json:"action"`
+	// Id of the membership.
+	MembershipID string `json:"membershipId"`
+	// The member as they are now; null when they are gone.
+	Membership *ent.Membership `json:"membership,omitempty"`
 }
 
 // Which members to list.
@@ -386,6 +686,96 @@ type Money struct {
 
 // What can be done. Every command says who may, and which errors (`extensions.code`) it answers.
 type Mutation struct {
+}
+
+// Which partners to list.
+type PartnerFilter struct {
+	// Part of name, headline, description or skills, whatever the case; several words must all be found. At most 100 characters.
+	Search graphql.Omittable[*string] `json:"search,omitempty"`
+	// With all of these skills; at most 20.
+	Skills graphql.Omittable[[]string] `json:"skills,omitempty"`
+	// Working in one of these languages.
+	Languages graphql.Omittable[[]string] `json:"languages,omitempty"`
+	// In this country.
+	Country graphql.Omittable[*string] `json:"country,omitempty"`
+}
+
+// Rights of a partner on one product.
+type PartnerProductInput struct {
+	// Id of the product.
+	ProductID string `json:"productId"`
+	// A non-empty subset of `technical` and `statistic`.
+	Rights []string `json:"rights"`
+}
+
+// What the holder of a partner request's token may know of it.
+type PartnerRequestPreview struct {
+	// Name of the partner.
+	PartnerName string `json:"partnerName"`
+	// Hue of the partner.
+	PartnerHue int `json:"partnerHue"`
+	// The partner's headline; may be empty.
+	Headline string `json:"headline"`
+	// What is asked for; the client may grant something else (R120).
+	AskedLevel authz.Level `json:"askedLevel"`
+	// The partner's words; may be empty.
+	Message string `json:"message"`
+	// When it ends by itself.
+	ExpiresAt time.Time `json:"expiresAt"`
+}
+
+// What `pauseWebhook` needs.
+type PauseWebhookInput struct {
+	// Id of the webhook.
+	WebhookID string `json:"webhookId"`
+	// Pause (true) or resume (false).
+	Paused bool `json:"paused"`
+}
+
+// Answer of `pauseWebhook`.
+type PauseWebhookPayload struct {
+	// The webhook.
+	Webhook ent.WebhookEndpoint `json:"webhook"`
+}
+
+// A line of the table of permissions.
+type PermissionInfo struct {
+	// Its name, as `noun:verb`.
+	Name string `json:"name"`
+	// What it allows; completes the sentence “May …”.
+	Description string `json:"description"`
+	// The permissions it is useless without.
+	DependsOn []string `json:"dependsOn"`
+	// Keys of the built-in roles that hold it, strongest first.
+	Roles []string `json:"roles"`
+	// The scope with which an API token carries it; null where no token may.
+	Scope *string `json:"scope,omitempty"`
+	// The least level of a partner link that gives it at a client; null where none does.
+	PartnerLevel *authz.Level `json:"partnerLevel,omitempty"`
+}
+
+// What `pingWebhook` needs.
+type PingWebhookInput struct {
+	// Id of the webhook.
+	WebhookID string `json:"webhookId"`
+}
+
+// Answer of `pingWebhook`.
+type PingWebhookPayload struct {
+	// The delivery, pending.
+	Delivery ent.WebhookDelivery `json:"delivery"`
+	// The webhook with its deliveries.
+	Webhook ent.WebhookEndpoint `json:"webhook"`
+}
+
+// Something happened to a product.
+type ProductChange struct {
+	// What, in the past tense: `product.renewed`.
+	Action string `json:"action"`
+	// Id of the product.
+	ProductID string `json:"productId"`
+	// The product as it is now; null when it is gone, or hidden from the viewer.
+	Product *ent.Product `json:"product,omitempty"`
 }
 
 // Which products to list. What is left out does not narrow.
@@ -440,7 +830,45 @@ type Provider struct {
 	ViewerCanReadMailbox bool `json:"viewerCanReadMailbox"`
 }
 
-// What can be read. Nobody who is not signed in reads anything but `viewer`, `provider` and `invitationPreview`.
+// What `provisionProduct` needs.
+type ProvisionProductInput struct {
+	// The caller's key of this command, 1 to 128 characters; the same key is the same command.
+	IdempotencyKey string `json:"idempotencyKey"`
+	// Id of the organization, or the provider's reference of the customer.
+	Organization string `json:"organization"`
+	// What it is.
+	Kind product.Kind `json:"kind"`
+	// What the service calls itself, 1 to 255 characters.
+	Name string `json:"name"`
+	// The provider's number of it, unique in the installation, 1 to 64 characters.
+	Reference string `json:"reference"`
+	// Key of the plan in the catalogue; left out for none.
+	Plan graphql.Omittable[*string] `json:"plan,omitempty"`
+	// It begins switched off, until `resumeProduct`.
+	Pending bool `json:"pending"`
+	// Whom it belongs to; empty means the organization.
+	HolderName string `json:"holderName"`
+	// Until when it is paid; left out without a term.
+	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
+	// It renews itself before it expires.
+	AutoRenew bool `json:"autoRenew"`
+	// Price of one period, in minor units of the currency.
+	PriceMinor int64 `json:"priceMinor"`
+	// ISO 4217 code.
+	Currency string `json:"currency"`
+	// Length of a period, 1 to 120 months.
+	PeriodMonths int `json:"periodMonths"`
+}
+
+// Answer of `provisionProduct`.
+type ProvisionProductPayload struct {
+	// The product.
+	Product provision.Product `json:"product"`
+	// The key was used before: nothing was done now.
+	Replayed bool `json:"replayed"`
+}
+
+// What can be read. `@needs` says who may ask each field; rows are shown by `@row`, guarded fields by `@can`.
 type Query struct {
 }
 
@@ -456,6 +884,34 @@ type ReactivateMemberPayload struct {
 	Membership ent.Membership `json:"membership"`
 	// The organization.
 	Organization *ent.Organization `json:"organization,omitempty"`
+}
+
+// What `recordUsage` needs.
+type RecordUsageInput struct {
+	// The caller's key of this command, 1 to 128 characters.
+	IdempotencyKey string `json:"idempotencyKey"`
+	// The records, 1 to 100.
+	Records []*UsageInput `json:"records"`
+}
+
+// Answer of `recordUsage`.
+type RecordUsagePayload struct {
+	// How many records are kept by this command.
+	Recorded int `json:"recorded"`
+	// The key was used before: nothing was done now.
+	Replayed bool `json:"replayed"`
+}
+
+// What `refusePartnerRequest` needs.
+type RefusePartnerRequestInput struct {
+	// Token of the mail.
+	Token string `json:"token"`
+}
+
+// Answer of `refusePartnerRequest`.
+type RefusePartnerRequestPayload struct {
+	// Name of the partner.
+	PartnerName string `json:"partnerName"`
 }
 
 // What `register` needs.
@@ -514,6 +970,58 @@ type RemoveMemberPayload struct {
 	Organization *ent.Organization `json:"organization,omitempty"`
 }
 
+// What `renewProduct` needs.
+type RenewProductInput struct {
+	// The caller's key of this command, 1 to 128 characters.
+	IdempotencyKey string `json:"idempotencyKey"`
+	// The provider's number of the product.
+	Reference string `json:"reference"`
+	// Until when it is paid.
+	Until time.Time `json:"until"`
+}
+
+// Answer of `renewProduct`.
+type RenewProductPayload struct {
+	// The product.
+	Product provision.Product `json:"product"`
+	// The key was used before: nothing was done now.
+	Replayed bool `json:"replayed"`
+}
+
+// What `replayWebhookDelivery` needs.
+type ReplayWebhookDeliveryInput struct {
+	// Id of the delivery.
+	DeliveryID string `json:"deliveryId"`
+}
+
+// Answer of `replayWebhookDelivery`.
+type ReplayWebhookDeliveryPayload struct {
+	// The new delivery, pending.
+	Delivery ent.WebhookDelivery `json:"delivery"`
+	// The webhook with its deliveries.
+	Webhook ent.WebhookEndpoint `json:"webhook"`
+}
+
+// What `requestClientAccess` needs.
+type RequestClientAccessInput struct {
+	// Id of the partner's organization.
+	OrganizationID string `json:"organizationId"`
+	// Address of somebody who may decide for the client.
+	ClientEmail string `json:"clientEmail"`
+	// What is asked for.
+	Level authz.Level `json:"level"`
+	// Words to the client, at most 1,000 characters.
+	Message string `json:"message"`
+}
+
+// Answer of `requestClientAccess`; says nothing about the address.
+type RequestClientAccessPayload struct {
+	// The link, pending.
+	Link ent.PartnerLink `json:"link"`
+	// The partner with what waits.
+	Partner *Partner `json:"partner,omitempty"`
+}
+
 // What `requestPasswordReset` needs.
 type RequestPasswordResetInput struct {
 	// Sign-in address.
@@ -550,6 +1058,18 @@ type ResendInvitationPayload struct {
 	Invitation ent.Invitation `json:"invitation"`
 }
 
+// What `resendPartnerLink` needs.
+type ResendPartnerLinkInput struct {
+	// Id of the link.
+	LinkID string `json:"linkId"`
+}
+
+// Answer of `resendPartnerLink`.
+type ResendPartnerLinkPayload struct {
+	// The link.
+	Link ent.PartnerLink `json:"link"`
+}
+
 // What `resetPassword` needs.
 type ResetPasswordInput struct {
 	// Token of the mail.
@@ -562,6 +1082,104 @@ type ResetPasswordInput struct {
 type ResetPasswordPayload struct {
 	// The address to sign in with.
 	Email string `json:"email"`
+}
+
+// What `restoreApiToken` needs.
+type RestoreAPITokenInput struct {
+	// Id of the token.
+	TokenID string `json:"tokenId"`
+}
+
+// Answer of `restoreApiToken`.
+type RestoreAPITokenPayload struct {
+	// The token.
+	Token ent.ApiToken `json:"token"`
+}
+
+// What `resumeProduct` needs.
+type ResumeProductInput struct {
+	// The caller's key of this command, 1 to 128 characters.
+	IdempotencyKey string `json:"idempotencyKey"`
+	// The provider's number of the product.
+	Reference string `json:"reference"`
+}
+
+// Answer of `resumeProduct`.
+type ResumeProductPayload struct {
+	// The product.
+	Product provision.Product `json:"product"`
+	// The key was used before: nothing was done now.
+	Replayed bool `json:"replayed"`
+}
+
+// What `revokeApiTokens` needs.
+type RevokeAPITokensInput struct {
+	// Ids of the tokens, 1 to 100.
+	TokenIds []string `json:"tokenIds"`
+}
+
+// Answer of `revokeApiTokens`.
+type RevokeAPITokensPayload struct {
+	// The revoked tokens.
+	Tokens []*ent.ApiToken `json:"tokens"`
+}
+
+// What `revokeLeakedToken` needs.
+type RevokeLeakedTokenInput struct {
+	// The secret that leaked.
+	Token string `json:"token"`
+}
+
+// Answer of `revokeLeakedToken`; says nothing about the token.
+type RevokeLeakedTokenPayload struct {
+	// Always true: if the token existed, it is revoked now.
+	Ok bool `json:"ok"`
+}
+
+// What `revokeServiceToken` needs.
+type RevokeServiceTokenInput struct {
+	// Id of the service token.
+	ServiceTokenID string `json:"serviceTokenId"`
+}
+
+// Answer of `revokeServiceToken`.
+type RevokeServiceTokenPayload struct {
+	// The token.
+	Token ent.ServiceToken `json:"token"`
+}
+
+// What `rotateApiToken` needs.
+type RotateAPITokenInput struct {
+	// Id of the token.
+	TokenID string `json:"tokenId"`
+	// How long the earlier generation still works, 0 to 720 hours.
+	OverlapHours int `json:"overlapHours"`
+}
+
+// Answer of `rotateApiToken`.
+type RotateAPITokenPayload struct {
+	// The new generation.
+	Token ent.ApiToken `json:"token"`
+	// The earlier one, with its end.
+	Previous ent.ApiToken `json:"previous"`
+	// The new secret; it is never shown again.
+	Secret string `json:"secret"`
+	// The organization with its tokens.
+	Organization ent.Organization `json:"organization"`
+}
+
+// What `rotateWebhookSecret` needs.
+type RotateWebhookSecretInput struct {
+	// Id of the webhook.
+	WebhookID string `json:"webhookId"`
+}
+
+// Answer of `rotateWebhookSecret`.
+type RotateWebhookSecretPayload struct {
+	// The webhook.
+	Webhook ent.WebhookEndpoint `json:"webhook"`
+	// The new signing secret; it is never shown again.
+	Secret string `json:"secret"`
 }
 
 // What `saveView` needs.
@@ -580,6 +1198,16 @@ type SaveViewPayload struct {
 	SavedView ent.SavedView `json:"savedView"`
 	// The organization with its views.
 	Organization ent.Organization `json:"organization"`
+}
+
+// What a token for one GraphQL document needs.
+type ScopeSuggestion struct {
+	// The scopes, in the order of `apiScopes`.
+	Scopes []string `json:"scopes"`
+	// The document reads the clients of a partner.
+	Clients bool `json:"clients"`
+	// Fields and commands of the document that no token may use.
+	Impossible []string `json:"impossible"`
 }
 
 // What `setBillingAccess` needs.
@@ -630,6 +1258,11 @@ type SignOutPayload struct {
 	Ok bool `json:"ok"`
 }
 
+// What can be followed as it happens, by WebSocket (`graphql-transport-ws`) or server-sent events. Each change is read anew under the rights the
+// viewer has at that moment; a subscription ends within five seconds when the session, token, membership or partner link behind it does.
+type Subscription struct {
+}
+
 // What `suspendMember` needs.
 type SuspendMemberInput struct {
 	// Id of the membership.
@@ -642,6 +1275,24 @@ type SuspendMemberPayload struct {
 	Membership ent.Membership `json:"membership"`
 	// The organization.
 	Organization *ent.Organization `json:"organization,omitempty"`
+}
+
+// What `suspendProduct` needs.
+type SuspendProductInput struct {
+	// The caller's key of this command, 1 to 128 characters.
+	IdempotencyKey string `json:"idempotencyKey"`
+	// The provider's number of the product.
+	Reference string `json:"reference"`
+	// Why, for the log, at most 255 characters.
+	Reason string `json:"reason"`
+}
+
+// Answer of `suspendProduct`.
+type SuspendProductPayload struct {
+	// The product.
+	Product provision.Product `json:"product"`
+	// The key was used before: nothing was done now.
+	Replayed bool `json:"replayed"`
 }
 
 // What `tagProducts` needs.
@@ -662,6 +1313,24 @@ type TagProductsPayload struct {
 	Organization ent.Organization `json:"organization"`
 }
 
+// What `terminateProduct` needs.
+type TerminateProductInput struct {
+	// The caller's key of this command, 1 to 128 characters.
+	IdempotencyKey string `json:"idempotencyKey"`
+	// The provider's number of the product.
+	Reference string `json:"reference"`
+	// Why, for the log, at most 255 characters.
+	Reason string `json:"reason"`
+}
+
+// Answer of `terminateProduct`.
+type TerminateProductPayload struct {
+	// The product.
+	Product provision.Product `json:"product"`
+	// The key was used before: nothing was done now.
+	Replayed bool `json:"replayed"`
+}
+
 // What `updateAddress` needs.
 type UpdateAddressInput struct {
 	// Id of the address.
@@ -676,6 +1345,22 @@ type UpdateAddressPayload struct {
 	Organization ent.Organization `json:"organization"`
 	// The address.
 	Address ent.Address `json:"address"`
+}
+
+// What `updateApiToken` may change; what is left out stays.
+type UpdateAPITokenInput struct {
+	// Id of the token.
+	TokenID string `json:"tokenId"`
+	// Name, 1 to 64 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// Networks it may be used from, as address or CIDR, at most 20; empty means everywhere.
+	AllowedNetworks graphql.Omittable[[]string] `json:"allowedNetworks,omitempty"`
+}
+
+// Answer of `updateApiToken`.
+type UpdateAPITokenPayload struct {
+	// The token.
+	Token ent.ApiToken `json:"token"`
 }
 
 // What `updateOrganization` may change; what is left out stays.
@@ -704,6 +1389,36 @@ type UpdateOrganizationInput struct {
 type UpdateOrganizationPayload struct {
 	// The organization.
 	Organization ent.Organization `json:"organization"`
+}
+
+// What `updatePartnerProfile` may change; what is left out stays.
+type UpdatePartnerProfileInput struct {
+	// Id of the partner's organization.
+	OrganizationID string `json:"organizationId"`
+	// One line, at most 140 characters.
+	Headline graphql.Omittable[*string] `json:"headline,omitempty"`
+	// A text, at most 2,000 characters.
+	Description graphql.Omittable[*string] `json:"description,omitempty"`
+	// Web address, http or https, or empty.
+	Website graphql.Omittable[*string] `json:"website,omitempty"`
+	// Town, at most 128 characters.
+	City graphql.Omittable[*string] `json:"city,omitempty"`
+	// ISO 3166-1 alpha-2 code of the country, or empty.
+	Country graphql.Omittable[*string] `json:"country,omitempty"`
+	// Keys of skills, of `partnerSkills`.
+	Skills graphql.Omittable[[]string] `json:"skills,omitempty"`
+	// Languages it works in.
+	Languages graphql.Omittable[[]string] `json:"languages,omitempty"`
+	// Show it in the directory.
+	Listed graphql.Omittable[*bool] `json:"listed,omitempty"`
+	// Take quote requests.
+	TakesQuoteRequests graphql.Omittable[*bool] `json:"takesQuoteRequests,omitempty"`
+}
+
+// Answer of `updatePartnerProfile`.
+type UpdatePartnerProfilePayload struct {
+	// The profile.
+	Profile ent.PartnerProfile `json:"profile"`
 }
 
 // What `updateProfile` may change; what is left out stays.
@@ -738,6 +1453,203 @@ type UpdateTagInput struct {
 type UpdateTagPayload struct {
 	// The tag.
 	Tag ent.Tag `json:"tag"`
+}
+
+// What `updateWebhook` may change; what is left out stays.
+type UpdateWebhookInput struct {
+	// Id of the webhook.
+	WebhookID string `json:"webhookId"`
+	// The address.
+	URL graphql.Omittable[*string] `json:"url,omitempty"`
+	// What the organization calls it, at most 128 characters.
+	Description graphql.Omittable[*string] `json:"description,omitempty"`
+	// Actions, at most 50; empty means all.
+	Actions graphql.Omittable[[]string] `json:"actions,omitempty"`
+	// Also what happens at the clients.
+	Clients graphql.Omittable[*bool] `json:"clients,omitempty"`
+}
+
+// Answer of `updateWebhook`.
+type UpdateWebhookPayload struct {
+	// The webhook.
+	Webhook ent.WebhookEndpoint `json:"webhook"`
+}
+
+// Usage of one product in one period.
+type UsageInput struct {
+	// The provider's number of the product.
+	Reference string `json:"reference"`
+	// What is counted, 1 to 32 characters: `storage`, `traffic`, `requests` …
+	Metric string `json:"metric"`
+	// In which unit, 1 to 16 characters.
+	Unit string `json:"unit"`
+	// How much was used, 0 or more.
+	Quantity int64 `json:"quantity"`
+	// How much is included; left out when nothing is.
+	Quota graphql.Omittable[*int64] `json:"quota,omitempty"`
+	// Beginning of the period.
+	PeriodStart time.Time `json:"periodStart"`
+	// End of the period, after its beginning.
+	PeriodEnd time.Time `json:"periodEnd"`
+}
+
+// Through which partner the viewer is in an organization.
+type ViewerPartner struct {
+	// Id of the link.
+	LinkID string `json:"linkId"`
+	// Id of the partner's organization.
+	OrganizationID string `json:"organizationId"`
+	// Name of the partner.
+	Name string `json:"name"`
+	// How much of the organization it may reach.
+	Level authz.Level `json:"level"`
+}
+
+// What a token may know of itself.
+type ViewerToken struct {
+	// Id, `tok_…`.
+	ID string `json:"id"`
+	// Its name.
+	Name string `json:"name"`
+	// Id of the organization it is bound to.
+	OrganizationID string `json:"organizationId"`
+	// Its scopes.
+	Scopes []string `json:"scopes"`
+	// Only products of these kinds; empty means every kind.
+	ProductKinds []product.Kind `json:"productKinds"`
+	// It also reaches the clients of the organization.
+	Clients bool `json:"clients"`
+}
+
+// Who asks.
+type Actor string
+
+const (
+	// Everybody, also without signing in.
+	ActorAnyone Actor = "ANYONE"
+	// A person in a browser, or an API token.
+	ActorSignedIn Actor = "SIGNED_IN"
+	// A person in a browser. No token may.
+	ActorSession Actor = "SESSION"
+	// A person in a browser who works for the provider.
+	ActorStaff Actor = "STAFF"
+	// A back-end system of the provider, by service token.
+	ActorService Actor = "SERVICE"
+)
+
+var AllActor = []Actor{
+	ActorAnyone,
+	ActorSignedIn,
+	ActorSession,
+	ActorStaff,
+	ActorService,
+}
+
+func (e Actor) IsValid() bool {
+	switch e {
+	case ActorAnyone, ActorSignedIn, ActorSession, ActorStaff, ActorService:
+		return true
+	}
+	return false
+}
+
+func (e Actor) String() string {
+	return string(e)
+}
+
+func (e *Actor) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = Actor(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid Actor", str)
+	}
+	return nil
+}
+
+func (e Actor) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *Actor) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e Actor) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How an API token stands.
+type APITokenState string
+
+const (
+	// It works.
+	APITokenStateActive APITokenState = "ACTIVE"
+	// Its time is over.
+	APITokenStateExpired APITokenState = "EXPIRED"
+	// It was not used for 365 days. Its creator can restore it for 30 days (R94).
+	APITokenStateDisabled APITokenState = "DISABLED"
+	// It is revoked for good.
+	APITokenStateRevoked APITokenState = "REVOKED"
+)
+
+var AllAPITokenState = []APITokenState{
+	APITokenStateActive,
+	APITokenStateExpired,
+	APITokenStateDisabled,
+	APITokenStateRevoked,
+}
+
+func (e APITokenState) IsValid() bool {
+	switch e {
+	case APITokenStateActive, APITokenStateExpired, APITokenStateDisabled, APITokenStateRevoked:
+		return true
+	}
+	return false
+}
+
+func (e APITokenState) String() string {
+	return string(e)
+}
+
+func (e *APITokenState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = APITokenState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ApiTokenState", str)
+	}
+	return nil
+}
+
+func (e APITokenState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *APITokenState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e APITokenState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 // How an invitation stands.
@@ -802,6 +1714,134 @@ func (e *InvitationState) UnmarshalJSON(b []byte) error {
 }
 
 func (e InvitationState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How a partner link stands.
+type PartnerLinkStatus string
+
+const (
+	// Waits for an answer; it gives no access.
+	PartnerLinkStatusPending PartnerLinkStatus = "PENDING"
+	// In force.
+	PartnerLinkStatusActive PartnerLinkStatus = "ACTIVE"
+	// Was refused.
+	PartnerLinkStatusRefused PartnerLinkStatus = "REFUSED"
+	// Was withdrawn by whoever opened it.
+	PartnerLinkStatusWithdrawn PartnerLinkStatus = "WITHDRAWN"
+	// Got no answer in time.
+	PartnerLinkStatusExpired PartnerLinkStatus = "EXPIRED"
+	// Is over.
+	PartnerLinkStatusEnded PartnerLinkStatus = "ENDED"
+)
+
+var AllPartnerLinkStatus = []PartnerLinkStatus{
+	PartnerLinkStatusPending,
+	PartnerLinkStatusActive,
+	PartnerLinkStatusRefused,
+	PartnerLinkStatusWithdrawn,
+	PartnerLinkStatusExpired,
+	PartnerLinkStatusEnded,
+}
+
+func (e PartnerLinkStatus) IsValid() bool {
+	switch e {
+	case PartnerLinkStatusPending, PartnerLinkStatusActive, PartnerLinkStatusRefused, PartnerLinkStatusWithdrawn, PartnerLinkStatusExpired, PartnerLinkStatusEnded:
+		return true
+	}
+	return false
+}
+
+func (e PartnerLinkStatus) String() string {
+	return string(e)
+}
+
+func (e *PartnerLinkStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = PartnerLinkStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid PartnerLinkStatus", str)
+	}
+	return nil
+}
+
+func (e PartnerLinkStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *PartnerLinkStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e PartnerLinkStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// A side of a partner link.
+type PartnerSide string
+
+const (
+	// The client.
+	PartnerSideClient PartnerSide = "CLIENT"
+	// The partner.
+	PartnerSidePartner PartnerSide = "PARTNER"
+)
+
+var AllPartnerSide = []PartnerSide{
+	PartnerSideClient,
+	PartnerSidePartner,
+}
+
+func (e PartnerSide) IsValid() bool {
+	switch e {
+	case PartnerSideClient, PartnerSidePartner:
+		return true
+	}
+	return false
+}
+
+func (e PartnerSide) String() string {
+	return string(e)
+}
+
+func (e *PartnerSide) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = PartnerSide(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid PartnerSide", str)
+	}
+	return nil
+}
+
+func (e PartnerSide) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *PartnerSide) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e PartnerSide) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -1,5 +1,6 @@
-// Package authz is the one table of what may be done in an organization and
-// which built-in role may do it. It knows names and sets; it does not know
+// Package authz is the one table of what may be done in an organization, which
+// built-in role may do it, which scope lets an API token do it, and what a
+// partner needs at a client to do it. It knows names and sets; it does not know
 // people, rows or requests. The roles screen, the @can directive, the README
 // and the golden tests all read this table.
 package authz
@@ -26,6 +27,17 @@ const (
 	TagManage           Permission = "tag:manage"
 	BillingRead         Permission = "billing:read"
 	ActivityRead        Permission = "activity:read"
+	UsageRead           Permission = "usage:read"
+	TokenManage         Permission = "token:manage"
+	PartnerRead         Permission = "partner:read"
+	PartnerManage       Permission = "partner:manage"
+	PartnerGrantFull    Permission = "partner:grant_full"
+	ClientRead          Permission = "client:read"
+	ClientReadAll       Permission = "client:read_all"
+	ClientAdd           Permission = "client:add"
+	ClientAssign        Permission = "client:assign"
+	ProfileUpdate       Permission = "profile:update"
+	WebhookManage       Permission = "webhook:manage"
 )
 
 // RoleKey names a built-in role. Custom roles have no key.
@@ -44,6 +56,15 @@ func RoleKeys() []RoleKey {
 	return []RoleKey{LegalRepresentative, Administrator, Collaborator, External}
 }
 
+// Level is how much of a client a partner may reach.
+type Level string
+
+// The levels of a partner link. The empty Level is no access.
+const (
+	Limited Level = "limited"
+	Full    Level = "full"
+)
+
 // Entry is one line of the table.
 type Entry struct {
 	Name Permission
@@ -53,6 +74,12 @@ type Entry struct {
 	DependsOn []Permission
 	// Roles lists the built-in roles that hold it.
 	Roles []RoleKey
+	// Scope is the scope of an API token that carries it; no token carries a
+	// permission without one (R101).
+	Scope Permission
+	// Partner is the least level of a link that gives it to a partner at a
+	// client; no link gives a permission without one (R123).
+	Partner Level
 }
 
 var (
@@ -63,20 +90,31 @@ var (
 )
 
 var table = []Entry{
-	{OrgRead, "see the organization's name and kind", nil, everyone},
-	{OrgReadDetails, "see the organization's addresses, telephone and VAT number", []Permission{OrgRead}, inside},
-	{OrgUpdate, "change the organization's details and addresses", []Permission{OrgReadDetails}, managers},
-	{MemberRead, "see the members and the pending invitations", []Permission{OrgRead}, managers},
-	{MemberInvite, "invite people, resend and cancel invitations", []Permission{MemberRead}, managers},
-	{MemberUpdate, "change a member's role and product rights, suspend and reactivate", []Permission{MemberRead}, managers},
-	{MemberRemove, "remove a member", []Permission{MemberRead}, managers},
-	{RepresentativeGrant, "give and withdraw the legal-representative role", []Permission{MemberRead}, owners},
-	{ProductRead, "see the products one has a right on", []Permission{OrgRead}, everyone},
-	{ProductReadAll, "see every product", []Permission{ProductRead}, managers},
-	{ProductTag, "put tags on products and take them off", []Permission{ProductRead}, inside},
-	{TagManage, "create, rename, recolour, merge and delete tags", []Permission{ProductTag}, managers},
-	{BillingRead, "see prices and billing data", []Permission{OrgRead}, managers},
-	{ActivityRead, "see the organization's activity log", []Permission{OrgRead}, managers},
+	{OrgRead, "see the organization's name and kind", nil, everyone, OrgRead, Limited},
+	{OrgReadDetails, "see the organization's addresses, telephone and VAT number", []Permission{OrgRead}, inside, OrgReadDetails, Full},
+	{OrgUpdate, "change the organization's details and addresses", []Permission{OrgReadDetails}, managers, OrgUpdate, ""},
+	{MemberRead, "see the members and the pending invitations", []Permission{OrgRead}, managers, MemberRead, Full},
+	{MemberInvite, "invite people, resend and cancel invitations", []Permission{MemberRead}, managers, MemberInvite, ""},
+	{MemberUpdate, "change a member's role and product rights, suspend and reactivate", []Permission{MemberRead}, managers, MemberUpdate, ""},
+	{MemberRemove, "remove a member", []Permission{MemberRead}, managers, "", ""},
+	{RepresentativeGrant, "give and withdraw the legal-representative role", []Permission{MemberRead}, owners, "", ""},
+	{ProductRead, "see the products one has a right on", []Permission{OrgRead}, everyone, ProductRead, Limited},
+	{ProductReadAll, "see every product", []Permission{ProductRead}, managers, ProductRead, Full},
+	{UsageRead, "see the usage of products; with rights on single products, of those with the right statistic", []Permission{ProductRead}, everyone, UsageRead, Limited},
+	{ProductTag, "put tags on products and take them off", []Permission{ProductRead}, inside, ProductTag, Limited},
+	{TagManage, "create, rename, recolour, merge and delete tags", []Permission{ProductTag}, managers, TagManage, Full},
+	{BillingRead, "see prices and billing data", []Permission{OrgRead}, managers, BillingRead, ""},
+	{ActivityRead, "see the organization's activity log", []Permission{OrgRead}, managers, ActivityRead, ""},
+	{TokenManage, "see and revoke the API tokens of all members", []Permission{MemberRead}, managers, "", ""},
+	{WebhookManage, "manage webhooks and see their deliveries", []Permission{ActivityRead}, managers, "", ""},
+	{PartnerRead, "see the partners that look after the organization", []Permission{OrgRead}, managers, PartnerRead, ""},
+	{PartnerManage, "invite partners, set their limited access, and end it", []Permission{PartnerRead}, managers, "", ""},
+	{PartnerGrantFull, "give a partner full access", []Permission{PartnerManage}, owners, "", ""},
+	{ClientRead, "see the clients that one looks after", []Permission{OrgRead}, inside, ClientRead, ""},
+	{ClientReadAll, "see every client", []Permission{ClientRead}, managers, ClientRead, ""},
+	{ClientAssign, "say which of the partner's people look after which client", []Permission{ClientReadAll, MemberRead}, managers, "", ""},
+	{ClientAdd, "accept clients, ask for access to them, and end it", []Permission{ClientReadAll}, owners, "", ""},
+	{ProfileUpdate, "change the partner's profile in the directory", []Permission{OrgRead}, managers, "", ""},
 }
 
 // Table returns the whole table, in the order in which screens show it.
@@ -94,11 +132,16 @@ type Set map[Permission]bool
 func NewSet(ps ...Permission) Set {
 	s := make(Set, len(ps))
 	for _, p := range ps {
-		if Known(p) {
-			s[p] = true
-		}
+		s.Add(p)
 	}
 	return s
+}
+
+// Add puts p into the set, if it is in the table.
+func (s Set) Add(p Permission) {
+	if Known(p) {
+		s[p] = true
+	}
 }
 
 // Has tells whether p is in the set.
@@ -134,4 +177,76 @@ func OfRole(key RoleKey) Set {
 		}
 	}
 	return s
+}
+
+// Scopes lists the scopes that API tokens can have, in table order.
+func Scopes() []Permission {
+	var ps []Permission
+	for _, e := range table {
+		if e.Scope == e.Name {
+			ps = append(ps, e.Name)
+		}
+	}
+	return ps
+}
+
+// OfScopes returns what a token with these scopes may at most: the permissions
+// they carry, and what those are useless without. Unknown scopes carry nothing.
+func OfScopes(scopes []string) Set {
+	s := Set{}
+	for _, e := range table {
+		if e.Scope != "" && slices.Contains(scopes, string(e.Scope)) {
+			s.need(e.Name)
+		}
+	}
+	return s
+}
+
+// need adds p and what it depends on. A scope never carries a permission that
+// no token may have: what it depends on has a scope too (a test).
+func (s Set) need(p Permission) {
+	if s[p] {
+		return
+	}
+	s[p] = true
+	for _, e := range table {
+		if e.Name == p {
+			for _, d := range e.DependsOn {
+				s.need(d)
+			}
+		}
+	}
+}
+
+// OfPartner returns what a link of this level gives a partner's people at the
+// client; an unknown level gives nothing.
+func OfPartner(l Level) Set {
+	s := Set{}
+	for _, e := range table {
+		if e.Partner == Limited && (l == Limited || l == Full) || e.Partner == Full && l == Full {
+			s[e.Name] = true
+		}
+	}
+	return s
+}
+
+// And returns what both sets hold.
+func (s Set) And(other Set) Set {
+	both := Set{}
+	for p := range s {
+		if s[p] && other[p] {
+			both[p] = true
+		}
+	}
+	return both
+}
+
+// Lookup returns the line of p.
+func Lookup(p Permission) (Entry, bool) {
+	for _, e := range table {
+		if e.Name == p {
+			return e, true
+		}
+	}
+	return Entry{}, false
 }

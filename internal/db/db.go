@@ -56,6 +56,7 @@ type DB struct {
 	// Dialect is dialect.SQLite or dialect.Postgres.
 	Dialect string
 
+	driver  dialect.Driver
 	path    string
 	observe func(ctx context.Context, statement string)
 }
@@ -110,7 +111,8 @@ func Open(ctx context.Context, url string, conns int, opts ...Option) (*DB, erro
 		_ = d.SQL.Close()
 		return nil, fmt.Errorf("reach the database: %w", err)
 	}
-	d.Client = d.client(entsql.OpenDB(d.Dialect, d.SQL))
+	d.driver = d.watch(entsql.OpenDB(d.Dialect, d.SQL))
+	d.Client = ent.NewClient(ent.Driver(d.driver))
 	return d, nil
 }
 
@@ -122,11 +124,26 @@ func sqliteDSN(path string) string {
 		"&_pragma=synchronous(NORMAL)&_txlock=immediate&_time_format=sqlite&_timezone=UTC"
 }
 
-func (d *DB) client(drv dialect.Driver) *ent.Client {
+func (d *DB) watch(drv dialect.Driver) dialect.Driver {
 	if d.observe != nil {
-		drv = observed{Driver: drv, observe: d.observe}
+		return observed{Driver: drv, observe: d.observe}
 	}
-	return ent.NewClient(ent.Driver(drv))
+	return drv
+}
+
+// Query runs a statement that ent cannot say, in the transaction of ctx if
+// there is one. No policy narrows it. Close the rows when done.
+func (d *DB) Query(ctx context.Context, q entsql.Querier) (*entsql.Rows, error) {
+	drv := d.driver
+	if tx := TxFrom(ctx); tx != nil {
+		drv = tx.driver
+	}
+	statement, args := q.Query()
+	rows := &entsql.Rows{}
+	if err := drv.Query(ctx, statement, args, rows); err != nil {
+		return nil, err
+	}
+	return rows, nil
 }
 
 // Close closes all connections.

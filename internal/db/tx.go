@@ -16,6 +16,7 @@ import (
 // Tx is the transaction in a context.
 type Tx struct {
 	client *ent.Client
+	driver dialect.Driver
 	// SQL is the transaction of database/sql.
 	SQL *sql.Tx
 	// PGX is the same transaction for what speaks pgx; nil on SQLite.
@@ -56,7 +57,8 @@ func (d *DB) WithTx(ctx context.Context, fn func(ctx context.Context, c *ent.Cli
 		}
 	}()
 	tx := &Tx{SQL: raw}
-	tx.client = d.client(joined{entsql.NewDriver(d.Dialect, entsql.Conn{ExecQuerier: raw})})
+	tx.driver = d.watch(joined{entsql.NewDriver(d.Dialect, entsql.Conn{ExecQuerier: raw})})
+	tx.client = ent.NewClient(ent.Driver(tx.driver))
 	if d.Dialect == dialect.Postgres {
 		err = conn.Raw(func(c any) error {
 			tx.PGX = &pgxTx{conn: c.(*stdlib.Conn).Conn()}

@@ -16,6 +16,7 @@ import (
 	"kontor/ent/product"
 	"kontor/ent/user"
 	"kontor/internal/access"
+	"kontor/internal/authz"
 	"kontor/internal/clock"
 	"kontor/internal/db"
 	"kontor/internal/event"
@@ -128,15 +129,26 @@ func link(ctx context.Context, c *ent.Client, now time.Time) (bool, error) {
 	if err != nil || there {
 		return false, err
 	}
-	err = c.PartnerLink.CreateBulk(
-		c.PartnerLink.Create().SetClientOrgID(id[northwind]).SetPartnerOrgID(id[vela]).SetLevel("limited").
-			SetRights([]string{"technical", "statistic"}).SetPayer("client").SetStatus("active").SetOpenedBy("client").
-			SetReviewAt(now.AddDate(0, 6, 0)),
-		c.PartnerLink.Create().SetClientOrgID(id[nord]).SetPartnerOrgID(id[vela]).SetLevel("full").
-			SetPayer("partner").SetStatus("active").SetOpenedBy("partner"),
-	).Exec(ctx)
+	limited, err := c.PartnerLink.Create().SetClientOrgID(id[northwind]).SetPartnerOrgID(id[vela]).SetLevel("limited").SetAskedLevel("limited").
+		SetStatus("active").SetOpenedBy("client").SetStartedAt(now).SetExpiresAt(now).SetReviewAt(now.AddDate(0, 6, 0)).Save(ctx)
 	if err != nil {
 		return false, fmt.Errorf("demo: %w", err)
+	}
+	err = c.PartnerLink.Create().SetClientOrgID(id[nord]).SetPartnerOrgID(id[vela]).SetLevel("full").SetAskedLevel("full").
+		SetPayer("partner").SetStatus("active").SetOpenedBy("partner").SetStartedAt(now).SetExpiresAt(now).Exec(ctx)
+	if err != nil {
+		return false, fmt.Errorf("demo: %w", err)
+	}
+	rows, err := c.Product.Query().Where(product.OrgID(id[northwind]), product.KindIn("domain", "web_hosting")).Order(product.ByNameKey()).Limit(6).All(ctx)
+	if err != nil {
+		return false, fmt.Errorf("demo: %w", err)
+	}
+	for _, row := range rows {
+		err := c.PartnerLinkProduct.Create().SetOrgID(row.OrgID).SetLinkID(limited.ID).SetProductID(row.ID).
+			SetRights(authz.ProductRights(string(row.Kind))).Exec(ctx)
+		if err != nil {
+			return false, fmt.Errorf("demo: %w", err)
+		}
 	}
 	return true, nil
 }
@@ -150,7 +162,7 @@ func tell(ctx context.Context, d *db.DB, now time.Time) error {
 	for _, s := range story {
 		past := clock.NewFake(now.Add(-s.ago))
 		products := domain.New(d, event.NewLog(queue, past), past)
-		as, err := sign(ctx, d.Client, s.who)
+		as, err := sign(ctx, d, s.who, now)
 		if err != nil {
 			return err
 		}
@@ -183,12 +195,12 @@ func tell(ctx context.Context, d *db.DB, now time.Time) error {
 }
 
 // sign returns a context in which a person of the demo asks.
-func sign(ctx context.Context, c *ent.Client, email string) (context.Context, error) {
-	u, err := c.User.Query().Where(user.Email(email)).Only(ctx)
+func sign(ctx context.Context, d *db.DB, email string, now time.Time) (context.Context, error) {
+	u, err := d.Client.User.Query().Where(user.Email(email)).Only(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("demo: %w", err)
 	}
-	ms, err := access.Memberships(ctx, c, u.ID)
+	ms, err := access.Memberships(ctx, d, u.ID, now)
 	if err != nil {
 		return nil, err
 	}

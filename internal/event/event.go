@@ -72,6 +72,8 @@ func (l *Log) Record(ctx context.Context, tx *ent.Client, e Event) error {
 		actorID, actorName = e.ActorID, e.ActorName
 	} else if v.IsSystem() {
 		kind, actorName = entevent.ActorKindSystem, v.Why
+	} else if v.Kind == viewer.Service {
+		kind, actorID, actorName = entevent.ActorKindService, v.TokenID, v.TokenName
 	}
 	create := tx.Event.Create().
 		SetActorKind(kind).SetActorID(actorID).SetActorName(actorName).
@@ -79,6 +81,13 @@ func (l *Log) Record(ctx context.Context, tx *ent.Client, e Event) error {
 		SetIP(v.IP).SetRequestID(v.RequestID).SetAt(l.clock.Now())
 	if e.OrgID != "" {
 		create.SetOrgID(e.OrgID)
+		// Whoever acts for a partner is named with the partner (R125).
+		if place, ok := v.In(e.OrgID); ok && place.Link != nil {
+			create.SetViaOrgID(place.Link.PartnerID).SetViaOrgName(place.Link.PartnerName)
+		}
+	}
+	if v.Kind == viewer.Token {
+		create.SetTokenID(v.TokenID).SetTokenName(v.TokenName)
 	}
 	if len(e.Data) > 0 {
 		create.SetData(e.Data)

@@ -33,6 +33,14 @@ const (
 	MailboxMessage = "mal"
 	SavedView      = "viw"
 	UserToken      = "utk"
+
+	PartnerLinkProduct = "plp"
+	PartnerAssignment  = "pas"
+	PartnerProfile     = "ppr"
+	WebhookEndpoint    = "whk"
+	WebhookDelivery    = "whd"
+	ServiceToken       = "svt"
+	ProductUsage       = "usg"
 )
 
 const (

@@ -57,7 +57,7 @@ func (o *Orgs) Create(ctx context.Context, name string, kind organization.Kind) 
 		if created, err = o.Found(ctx, tx, u.ID, name, kind, u.Locale, u.TimeZone); err != nil {
 			return err
 		}
-		return access.Refresh(ctx, tx)
+		return access.Refresh(ctx, o.db, o.clock.Now())
 	})
 	return created, err
 }

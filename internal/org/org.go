@@ -64,7 +64,7 @@ func (o *Orgs) held(ctx context.Context, orgID string, f func(context.Context, *
 		if err := o.db.Lock(ctx, "organizations", orgID); err != nil {
 			return err
 		}
-		if err := access.Refresh(ctx, tx); err != nil {
+		if err := access.Refresh(ctx, o.db, o.clock.Now()); err != nil {
 			return err
 		}
 		if err := f(ctx, tx); err != nil {
@@ -72,7 +72,7 @@ func (o *Orgs) held(ctx context.Context, orgID string, f func(context.Context, *
 		}
 		// The command may have changed the viewer's own place. Here, because after
 		// the commit a failure would deny what has happened.
-		return access.Refresh(ctx, tx)
+		return access.Refresh(ctx, o.db, o.clock.Now())
 	})
 }
 

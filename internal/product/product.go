@@ -39,7 +39,7 @@ func (p *Products) held(ctx context.Context, orgID string, f func(context.Contex
 		if err := p.db.Lock(ctx, "organizations", orgID); err != nil {
 			return err
 		}
-		if err := access.Refresh(ctx, tx); err != nil {
+		if err := access.Refresh(ctx, p.db, p.clock.Now()); err != nil {
 			return err
 		}
 		return f(ctx, tx)

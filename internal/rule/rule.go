@@ -79,10 +79,15 @@ func foreign(v *viewer.Viewer, m ent.Mutation) error {
 		owned = true
 	}
 	if id, ok := m.Field("user_id"); ok && !owned {
-		if fmt.Sprint(id) != v.UserID {
+		if fmt.Sprint(id) != v.UserID || v.UserID == "" {
 			return privacy.Denyf("rule: %s of another user", m.Type())
 		}
 		owned = true
+	}
+	for _, column := range []string{"client_org_id", "partner_org_id"} {
+		if id, ok := m.Field(column); ok && !owned {
+			_, owned = v.In(fmt.Sprint(id))
+		}
 	}
 	if !owned {
 		return privacy.Denyf("rule: %s without an owner", m.Type())
@@ -111,18 +116,41 @@ func InOrganization(p authz.Permission) Predicate {
 	}
 }
 
-// OrOwn widens a predicate by the rows whose column names the viewer.
+// OrOwn widens a predicate by the rows whose column names the viewer; for a
+// token, by those of the organizations that it reaches.
 func OrOwn(column string, p Predicate) Predicate {
 	return func(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
-		return sql.Or(sql.EQ(s.C(column), v.UserID), p(v, s))
+		own := sql.EQ(s.C(column), v.UserID)
+		if !v.SignedIn() {
+			own = sql.And(own, in(s.C("org_id"), v.OrgsWith(authz.OrgRead)))
+		}
+		return sql.Or(own, p(v, s))
 	}
 }
 
-// Own shows the rows whose column names the viewer.
+// Own shows the rows whose column names the viewer, if they are there in person.
 func Own(column string) Predicate {
-	return func(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
+	return SessionOnly(func(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
 		return sql.EQ(s.C(column), v.UserID)
+	})
+}
+
+// SessionOnly shows nothing to tokens.
+func SessionOnly(p Predicate) Predicate {
+	return func(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
+		if !v.SignedIn() {
+			return none()
+		}
+		return p(v, s)
 	}
+}
+
+// Staff shows every row to the people of the provider.
+func Staff(v *viewer.Viewer, _ *sql.Selector) *sql.Predicate {
+	if v.SignedIn() && v.Staff {
+		return sql.ExprP("1 = 1")
+	}
+	return none()
 }
 
 // Both shows the rows that both predicates show.
@@ -147,11 +175,33 @@ func Organizations(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
 	return in(s.C("id"), v.OrgsWith(authz.OrgRead))
 }
 
-// Linked shows the partner links with one of the viewer's organizations at
-// either end.
-func Linked(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
-	orgs := v.OrgsWith(authz.OrgUpdate)
-	return sql.Or(in(s.C("client_org_id"), orgs), in(s.C("partner_org_id"), orgs))
+// Links shows a client the links with its partners, and a partner those with
+// its clients: all, or the ones that are assigned to the viewer (R122).
+func Links(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
+	return links(v, s.C("client_org_id"), s.C("partner_org_id"), s.C("id"))
+}
+
+// OfLinks shows rows that belong to a link the viewer sees.
+func OfLinks(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
+	l := sql.Table("partner_links")
+	seen := sql.Select(l.C("id")).From(l).Where(links(v, l.C("client_org_id"), l.C("partner_org_id"), l.C("id")))
+	return sql.In(s.C("link_id"), seen)
+}
+
+func links(v *viewer.Viewer, client, partner, link string) *sql.Predicate {
+	a := sql.Table("partner_assignments")
+	assigned := sql.Select(a.C("link_id")).From(a).Where(in(a.C("membership_id"), v.MembershipsWith(authz.ClientRead)))
+	return sql.Or(
+		in(client, v.OrgsWith(authz.PartnerRead)),
+		in(partner, v.OrgsWith(authz.ClientReadAll)),
+		sql.In(link, assigned),
+	)
+}
+
+// Profiles shows the listed partner profiles, and those of the viewer's own
+// organizations.
+func Profiles(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
+	return sql.Or(sql.EQ(s.C("listed"), true), in(s.C("org_id"), v.OrgsWith(authz.OrgRead)))
 }
 
 // Users shows the viewer, and the people of the organizations whose members
@@ -163,37 +213,64 @@ func Users(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
 }
 
 // Products shows every product where the viewer sees all of them, and the
-// granted ones elsewhere (R26).
+// granted ones elsewhere (R26), or those named in a limited partner link (R111);
+// to a token, only those of its kinds.
 func Products(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
-	return products(v, s.C("org_id"), s.C("id"))
+	seen := products(v, s.C("org_id"), s.C("id"))
+	if len(v.ProductKinds) > 0 {
+		return sql.And(seen, in(s.C("kind"), v.ProductKinds))
+	}
+	return seen
 }
 
 // ProductRows shows rows that belong to a product the viewer sees.
 func ProductRows(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
-	return products(v, s.C("org_id"), s.C("product_id"))
+	seen := products(v, s.C("org_id"), s.C("product_id"))
+	if len(v.ProductKinds) > 0 {
+		return sql.And(seen, sql.In(s.C("product_id"), ofKinds(v)))
+	}
+	return seen
 }
 
 func products(v *viewer.Viewer, org, product string) *sql.Predicate {
-	all := in(org, v.OrgsWith(authz.ProductReadAll))
-	if len(v.Limited()) == 0 {
-		return all
+	shown := []*sql.Predicate{in(org, v.OrgsWith(authz.ProductReadAll))}
+	for _, some := range granted(v) {
+		shown = append(shown, sql.In(product, some))
 	}
-	return sql.Or(all, sql.In(product, granted(v)))
+	return sql.Or(shown...)
 }
 
-func granted(v *viewer.Viewer) *sql.Selector {
-	g := sql.Table("product_grants")
-	return sql.Select(g.C("product_id")).From(g).Where(in(g.C("membership_id"), v.Limited()))
+// granted selects the products that the viewer sees one by one: by grants of
+// their memberships, by limited links of their partners.
+func granted(v *viewer.Viewer) []*sql.Selector {
+	var some []*sql.Selector
+	if ids := v.Limited(); len(ids) > 0 {
+		g := sql.Table("product_grants")
+		some = append(some, sql.Select(g.C("product_id")).From(g).Where(in(g.C("membership_id"), ids)))
+	}
+	if ids := v.LimitedLinks(); len(ids) > 0 {
+		l := sql.Table("partner_link_products")
+		some = append(some, sql.Select(l.C("product_id")).From(l).Where(in(l.C("link_id"), ids)))
+	}
+	return some
+}
+
+func ofKinds(v *viewer.Viewer) *sql.Selector {
+	p := sql.Table("products")
+	return sql.Select(p.C("id")).From(p).Where(in(p.C("kind"), v.ProductKinds))
 }
 
 // Tags shows every tag where the viewer sees all products, and elsewhere the
 // tags that sit on a product the viewer sees (R80).
 func Tags(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
-	all := in(s.C("org_id"), v.OrgsWith(authz.ProductReadAll))
-	if len(v.Limited()) == 0 {
-		return all
+	shown := []*sql.Predicate{in(s.C("org_id"), v.OrgsWith(authz.ProductReadAll))}
+	for _, some := range granted(v) {
+		pt := sql.Table("product_tags")
+		carried := sql.Select(pt.C("tag_id")).From(pt).Where(sql.In(pt.C("product_id"), some))
+		if len(v.ProductKinds) > 0 {
+			carried.Where(sql.In(pt.C("product_id"), ofKinds(v)))
+		}
+		shown = append(shown, sql.In(s.C("id"), carried))
 	}
-	pt := sql.Table("product_tags")
-	carried := sql.Select(pt.C("tag_id")).From(pt).Where(sql.In(pt.C("product_id"), granted(v)))
-	return sql.Or(all, sql.In(s.C("id"), carried))
+	return sql.Or(shown...)
 }

@@ -261,7 +261,7 @@ func (s *SignIn) Authenticate(ctx context.Context, token, ip string) (*viewer.Vi
 }
 
 func (s *SignIn) viewer(ctx context.Context, row *ent.Session, u *ent.User) (*viewer.Viewer, error) {
-	ms, err := access.Memberships(ctx, s.db.Client, u.ID)
+	ms, err := access.Memberships(ctx, s.db, u.ID, s.clock.Now())
 	if err != nil {
 		return nil, err
 	}

@@ -156,7 +156,7 @@ func (w *World) Grant(m *ent.Membership, p *ent.Product, rights ...string) {
 // request does.
 func (w *World) As(u *ent.User) context.Context {
 	w.T.Helper()
-	ms, err := access.Memberships(context.Background(), w.DB.Client, u.ID)
+	ms, err := access.Memberships(context.Background(), w.DB, u.ID, w.Clock.Now())
 	w.check(err)
 	v := &viewer.Viewer{
 		Kind: viewer.Session, UserID: u.ID, Email: u.Email, Name: strings.TrimSpace(u.GivenName + " " + u.FamilyName),

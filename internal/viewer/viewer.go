@@ -21,19 +21,40 @@ type Kind int
 // The kinds of viewer. The zero value may do nothing.
 const (
 	Anonymous Kind = iota
+	// Session is a person in a browser.
 	Session
+	// Token is a program that acts for its creator, within its scopes (R92).
+	Token
+	// Service is a back-end system of the provider. It belongs to no
+	// organization; package provision alone knows what it may do.
+	Service
 	System
 )
 
-// Membership is the viewer's place in one organization.
+// Membership is the viewer's place in one organization: as a member, or as one
+// of the people of a partner that looks after it.
 type Membership struct {
+	// ID is that of the membership row; empty for a partner's place.
 	ID          string
 	OrgID       string
+	OrgName     string // of a membership
 	RoleID      string
 	RoleKey     authz.RoleKey
 	Permissions authz.Set
 	// Suspended memberships are listed but grant nothing.
 	Suspended bool
+	// Link is set for a partner's place.
+	Link *Link
+}
+
+// Link is the partner link through which a place is held.
+type Link struct {
+	ID          string
+	Level       authz.Level
+	PartnerID   string
+	PartnerName string
+	// MembershipID is the viewer's membership in the partner.
+	MembershipID string
 }
 
 // Viewer is who is asking, for the length of one request or job.
@@ -45,6 +66,17 @@ type Viewer struct {
 	Locale    string
 	Staff     bool
 	SessionID string
+	// TokenID and TokenName name the token of a Token or Service viewer.
+	TokenID, TokenName string
+	// TokenOrgID is the organization a Token viewer is bound to; TokenClients tells
+	// whether its clients are reached too.
+	TokenOrgID   string
+	TokenClients bool
+	// Scopes are those of the token; they have already narrowed the permissions
+	// of the memberships.
+	Scopes []string
+	// ProductKinds narrow a token to products of these kinds; empty is every kind.
+	ProductKinds []string
 	// ProvedAt is when this session last saw the password.
 	ProvedAt time.Time
 	// Why says what a system viewer works for.
@@ -79,7 +111,8 @@ func (v *Viewer) places() []Membership {
 	return *v.memberships.Load()
 }
 
-// In returns the viewer's active membership in an organization.
+// In returns the viewer's active place in an organization: their membership, or
+// that of a partner's people.
 func (v *Viewer) In(orgID string) (Membership, bool) {
 	for _, m := range v.places() {
 		if m.OrgID == orgID && !m.Suspended {
@@ -105,14 +138,42 @@ func (v *Viewer) OrgsWith(p authz.Permission) []string {
 func (v *Viewer) Limited() []string {
 	var ids []string
 	for _, m := range v.places() {
-		if !m.Suspended && !m.Permissions.Has(authz.ProductReadAll) && m.Permissions.Has(authz.ProductRead) {
+		if m.Link == nil && m.limited() {
 			ids = append(ids, m.ID)
 		}
 	}
 	return ids
 }
 
-// SignedIn tells whether a person is behind the request.
+// LimitedLinks lists the partner links through which the viewer sees only the
+// products that are named in them.
+func (v *Viewer) LimitedLinks() []string {
+	var ids []string
+	for _, m := range v.places() {
+		if m.Link != nil && m.limited() {
+			ids = append(ids, m.Link.ID)
+		}
+	}
+	return ids
+}
+
+func (m Membership) limited() bool {
+	return !m.Suspended && !m.Permissions.Has(authz.ProductReadAll) && m.Permissions.Has(authz.ProductRead)
+}
+
+// MembershipsWith lists the viewer's own active memberships that hold p.
+func (v *Viewer) MembershipsWith(p authz.Permission) []string {
+	var ids []string
+	for _, m := range v.places() {
+		if m.Link == nil && !m.Suspended && m.Permissions.Has(p) {
+			ids = append(ids, m.ID)
+		}
+	}
+	return ids
+}
+
+// SignedIn tells whether a person in a browser is behind the request; a token
+// is not.
 func (v *Viewer) SignedIn() bool { return v.Kind == Session }
 
 // IsSystem tells whether the program itself is asking.
@@ -127,6 +188,8 @@ func (v *Viewer) Become(o *Viewer) {
 	}
 	v.Kind, v.UserID, v.Name, v.Email, v.Locale, v.Staff = o.Kind, o.UserID, o.Name, o.Email, o.Locale, o.Staff
 	v.SessionID, v.ProvedAt, v.Why = o.SessionID, o.ProvedAt, o.Why
+	v.TokenID, v.TokenName, v.TokenOrgID, v.TokenClients = o.TokenID, o.TokenName, o.TokenOrgID, o.TokenClients
+	v.Scopes, v.ProductKinds = o.Scopes, o.ProductKinds
 	v.SetMemberships(o.Memberships())
 }
 
@@ -183,10 +246,27 @@ func Require(ctx context.Context, p authz.Permission, orgID string) error {
 		return fault.NotFound("organization")
 	}
 	if !m.Permissions.Has(p) {
+		if v.Kind == Token {
+			return missingScope(p)
+		}
 		return fault.Forbidden(string(p), "Your role in this organization does not allow this. Ask a legal representative or an administrator.")
 	}
 	return nil
 }
+
+// missingScope refuses a token, and names the scope that it lacks (R96).
+func missingScope(p authz.Permission) error {
+	e, _ := authz.Lookup(p)
+	if e.Scope == "" {
+		return ErrTokenCannot
+	}
+	return fault.Forbidden(string(e.Scope), "This token lacks the scope "+string(e.Scope)+", or its creator may not do this here any more. "+
+		"Scopes are never widened: make another token with it.")
+}
+
+// ErrTokenCannot is returned where a person must act in the console and a
+// token asks (R101).
+var ErrTokenCannot = fault.ForbiddenReason("session_only", "No token may do this. A person does it in the console.")
 
 // ErrSignIn is returned where somebody must be signed in and nobody is.
 var ErrSignIn = fault.Unauthenticated("sign_in", "Sign in first.")
@@ -198,8 +278,24 @@ var ErrProve = fault.ForbiddenReason("prove_password", "Confirm your password fi
 // anonymous visitors are refused.
 func RequireSession(ctx context.Context) (*Viewer, error) {
 	v := From(ctx)
-	if !v.SignedIn() {
-		return nil, ErrSignIn
+	switch v.Kind {
+	case Session:
+		return v, nil
+	case Token, Service:
+		return nil, ErrTokenCannot
+	}
+	return nil, ErrSignIn
+}
+
+// RequireStaff returns the viewer if a person who works for the provider signed
+// in; others learn that there is nothing for them.
+func RequireStaff(ctx context.Context) (*Viewer, error) {
+	v, err := RequireSession(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if !v.Staff {
+		return nil, fault.ForbiddenReason("staff_only", "Only people who work for the provider may do this.")
 	}
 	return v, nil
 }
