@@ -72,6 +72,14 @@ export function addCustomer<Name extends string>(
   >
 }
 
+/** A person who belongs to no organization, with the demo's password. Returns the address. */
+export function addPerson(server: Server, givenName: string, familyName: string): string {
+  const email = `${givenName}.${familyName}@alone.example`.toLowerCase()
+  const passwordHash = hash(server.password)
+  server.admit([{ type: 'user', email, givenName, familyName, passwordHash }])
+  return email
+}
+
 /** The PHC form of a password, with the server's own parameters. */
 function hash(password: string): string {
   const nonce = randomBytes(16)

@@ -9,7 +9,16 @@ import {
   type Visitor,
   visit,
 } from './browser'
-import { guestPlaces, invite, memberPlaces, type Place, publicPlaces } from './places'
+import { addCustomer, addPerson } from './customers'
+import {
+  guestPlaces,
+  invite,
+  lonelyPlaces,
+  memberPlaces,
+  newcomerPlaces,
+  type Place,
+  publicPlaces,
+} from './places'
 import { type Server, startServer } from './server'
 
 // Every page and the main dialogs, light and dark, at a desk and on a phone: nothing for axe to
@@ -23,6 +32,8 @@ const themes = ['light', 'dark'] as const
 let server: Server
 let browser: Browser
 let invitation: string
+let newcomer: string
+let lonely: string
 
 const personWho = (role: RegExp) => {
   const person = server.people.find((candidate) => role.test(candidate.role))
@@ -35,7 +46,12 @@ beforeAll(async () => {
   browser = await openBrowser()
   const member = await visit(browser, server)
   await member.signIn(personWho(/^Legal representative of N/))
-  invitation = await invite(server, member)
+  invitation = await invite(server, member, 'noa.lang@mail.example')
+  newcomer = addCustomer(server, 'Bare Beginnings', {
+    members: { 'Bea Bauer': 'legal_representative' },
+  })['Bea Bauer']
+  lonely = addPerson(server, 'Leo', 'Lang')
+  await invite(server, member, lonely)
   await member.close()
 })
 afterAll(async () => {
@@ -72,27 +88,33 @@ async function photograph(page: Page, name: string) {
 }
 
 describe.each([1280, 390])('at %i px', (width) => {
-  let stranger: Visitor
-  let member: Visitor
-  let guest: Visitor
+  const here = (places: Place[]) => places.filter((place) => !place.phone || width < 640)
 
-  beforeAll(async () => {
-    stranger = await visit(browser, server, { width })
-    member = await visit(browser, server, { width })
-    await member.signIn(personWho(/^Legal representative of N/))
-    guest = await visit(browser, server, { width })
-    await guest.signIn(personWho(/^External/))
-  })
-  afterAll(async () => {
-    await stranger?.close()
-    await member?.close()
-    await guest?.close()
-  })
+  /** Each of the places, before the eyes of one person. */
+  function seenBy(who: string, person: () => string | undefined, places: Place[]) {
+    describe(who, () => {
+      let visitor: Visitor
+      beforeAll(async () => {
+        visitor = await visit(browser, server, { width })
+        const email = person()
+        if (email) await visitor.signIn(email)
+      })
+      afterAll(() => visitor?.close())
+      test.each(here(places))('$name', (place) => inspect(visitor, place))
+    })
+  }
 
-  test.each(publicPlaces)('$name', (place) => inspect(stranger, place))
-  test('invitation', () => inspect(stranger, { name: 'invitation', at: invitation }))
-  test.each(memberPlaces)('$name', (place) => inspect(member, place))
-  test.each(guestPlaces)('$name', (place) => inspect(guest, place))
+  seenBy('a stranger', () => undefined, publicPlaces)
+  seenBy('a representative', () => personWho(/^Legal representative of N/), memberPlaces)
+  seenBy('an external user', () => personWho(/^External/), guestPlaces)
+  seenBy('a newcomer', () => newcomer, newcomerPlaces('/o/bare-beginnings'))
+  seenBy('somebody invited', () => lonely, lonelyPlaces)
+
+  test('invitation', async () => {
+    const stranger = await visit(browser, server, { width })
+    await inspect(stranger, { name: 'invitation', at: invitation })
+    await stranger.close()
+  })
 })
 
 test('nothing is too wide for the narrowest phone', async () => {

@@ -8,6 +8,8 @@ export type Place = {
   name: string
   /** Where it is; asked for when its turn comes. */
   at: string
+  /** Only narrow screens have it. */
+  phone?: true
   /** What is done there. It ends when a person would see the result. */
   open?: (page: Page) => Promise<unknown>
 }
@@ -92,6 +94,14 @@ export const memberPlaces: Place[] = [
     },
   },
   {
+    name: 'products-renewal-filter',
+    at: `${org}/products`,
+    open: async (page) => {
+      await page.getByRole('main').getByRole('button', { name: 'Renewal' }).first().click()
+      await page.getByRole('menuitemradio', { name: 'At any time' }).waitFor()
+    },
+  },
+  {
     name: 'products-save-view',
     at: `${org}/products?status=ACTIVE`,
     open: async (page) => {
@@ -108,6 +118,7 @@ export const memberPlaces: Place[] = [
       await page.getByRole('heading', { level: 1, name: 'atlas-furniture.example' }).waitFor()
     },
   },
+  { name: 'product-not-found', at: `${org}/products/prd_01jd2m7x4q8v0n6t3c5r9w1y2z` },
   { name: 'tags', at: `${org}/tags` },
   {
     name: 'tags-new',
@@ -159,6 +170,24 @@ export const memberPlaces: Place[] = [
     },
   },
   {
+    name: 'member-role',
+    at: `${org}/members`,
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Chloé Martin' }).click()
+      await page.getByRole('radio', { name: 'Administrator' }).check()
+      await page.getByRole('button', { name: 'Change role to Administrator' }).waitFor()
+    },
+  },
+  {
+    name: 'member-suspend',
+    at: `${org}/members`,
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Chloé Martin' }).click()
+      await press(page, 'Suspend Chloé Martin')
+      await dialog(page)
+    },
+  },
+  {
     name: 'member-last-representative',
     at: `${org}/members`,
     open: async (page) => {
@@ -185,6 +214,14 @@ export const memberPlaces: Place[] = [
     },
   },
   { name: 'security', at: '/account/security' },
+  {
+    name: 'security-end-sessions',
+    at: '/account/security',
+    open: async (page) => {
+      await press(page, 'End all other sessions')
+      await dialog(page)
+    },
+  },
   { name: 'organizations', at: '/organizations' },
   { name: 'organizations-new', at: '/organizations/new' },
   { name: 'mailbox', at: '/mailbox' },
@@ -223,6 +260,23 @@ export const memberPlaces: Place[] = [
     },
   },
   {
+    name: 'language-menu',
+    at: org,
+    open: async (page) => {
+      await page.getByRole('banner').getByRole('button', { name: 'Language' }).click()
+      await page.getByRole('menuitemradio', { name: 'Français' }).waitFor()
+    },
+  },
+  {
+    name: 'navigation',
+    at: org,
+    phone: true,
+    open: async (page) => {
+      await press(page, 'Open navigation')
+      await dialog(page)
+    },
+  },
+  {
     name: 'switcher',
     at: org,
     open: async (page) => {
@@ -241,13 +295,50 @@ export const guestPlaces: Place[] = [
   { name: 'guest-tags', at: `${org}/tags` },
   { name: 'guest-organization', at: `${org}/organization` },
   { name: 'guest-members', at: `${org}/members` },
+  {
+    name: 'guest-leave',
+    at: '/organizations',
+    open: async (page) => {
+      await press(page, 'Leave Northwind Ateliers')
+      await dialog(page)
+    },
+  },
+  // The last one: afterwards nobody is signed in.
+  {
+    name: 'session-ended',
+    at: '/account',
+    open: async (page) => {
+      await page.context().clearCookies()
+      await page.getByRole('main').getByRole('button', { name: /^Save/ }).first().click()
+      await dialog(page)
+    },
+  },
 ]
 
-/** Whom `invite` invites. */
-export const invited = 'noa.lang@mail.example'
+/** For the representative of an organization that has nothing yet. */
+export const newcomerPlaces = (org: string): Place[] => [
+  { name: 'empty-overview', at: org },
+  { name: 'empty-products', at: `${org}/products` },
+  { name: 'empty-tags', at: `${org}/tags` },
+  { name: 'empty-members', at: `${org}/members` },
+  { name: 'empty-activity', at: `${org}/organization?tab=activity` },
+]
+
+/** For a person who is invited and belongs nowhere. */
+export const lonelyPlaces: Place[] = [
+  { name: 'invited', at: '/' },
+  {
+    name: 'invited-decline',
+    at: '/organizations',
+    open: async (page) => {
+      await press(page, /^Decline/)
+      await dialog(page)
+    },
+  },
+]
 
 /** Sends an invitation as a member of the demo's organization; returns the link of its mail. */
-export async function invite(server: Server, member: Visitor): Promise<string> {
+export async function invite(server: Server, member: Visitor, email: string): Promise<string> {
   const ask = async (query: string, variables: object) => {
     const answer = await member.page.request.post('/graphql', { data: { query, variables } })
     const body = await answer.json()
@@ -262,8 +353,8 @@ export async function invite(server: Server, member: Visitor): Promise<string> {
   await ask(
     'mutation ($input: InviteMembersInput!) { inviteMembers(input: $input) { __typename } }',
     {
-      input: { organizationId: organization.id, roleId: role.id, invitees: [{ email: invited }] },
+      input: { organizationId: organization.id, roleId: role.id, invitees: [{ email }] },
     },
   )
-  return linkIn(await server.mail(invited, 'invitation'))
+  return linkIn(await server.mail(email, 'invitation'))
 }
