@@ -46,6 +46,7 @@ var system = map[string]string{
 	"internal/event":    "writes the log for whoever acts",
 	"internal/notify":   "runs jobs",
 	"internal/org":      "looks up invitations by token, and keeps a representative",
+	"internal/live":     "reads the log for all who follow it; the rows they read themselves",
 	"internal/product":  "writes the history of a product for who may see the product",
 	"internal/importer": "writes other people's organizations",
 	"internal/demo":     "writes other people's organizations",
