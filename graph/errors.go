@@ -44,7 +44,7 @@ func present(log *slog.Logger) graphql.ErrorPresenterFunc {
 			out.Message, out.Extensions = f.Message, extensions(f)
 		case located != nil && located.Err == nil:
 			// The request itself is at fault: the text is the parser's or the validator's.
-			out.Message, out.Extensions = withoutSuggestion(located.Message), located.Extensions
+			out.Message, out.Extensions = ofRequest(located.Message), located.Extensions
 			if out.Extensions == nil {
 				out.Extensions = map[string]any{"code": "INVALID"}
 			}
@@ -98,13 +98,27 @@ func extensions(f *fault.Error) map[string]any {
 // code is how a code is written in GraphQL.
 func code(c fault.Code) string { return strings.ToUpper(string(c)) }
 
-// withoutSuggestion cuts "Did you mean …": it lists names of the schema to
-// whoever guesses.
-func withoutSuggestion(message string) string {
-	if i := strings.Index(message, " Did you mean"); i >= 0 {
-		return message[:i]
+// ofRequest is what the parser or the validator says of a request, without "Did
+// you mean …", which lists names of the schema to whoever guesses, and without
+// the rest of a message that grows with the request.
+func ofRequest(message string) string {
+	message, _, _ = strings.Cut(message, " Did you mean")
+	if len(message) > maxMessage {
+		return strings.ToValidUTF8(message[:maxMessage], "") + " …"
 	}
 	return message
+}
+
+// asError makes err the error of an operation that is not executed; nil stays
+// nil.
+func asError(err error) *gqlerror.Error {
+	if err == nil {
+		return nil
+	}
+	if f, ok := fault.As(err); ok {
+		return &gqlerror.Error{Message: f.Message, Extensions: extensions(f)}
+	}
+	return gqlerror.Wrap(err)
 }
 
 func reference() string { return rand.Text()[:8] }

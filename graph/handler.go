@@ -30,21 +30,27 @@ var SDL []byte
 func NewHandler(r *Resolver, documents map[string]string, live *Live, log *slog.Logger) (http.Handler, error) {
 	schema := generated.NewExecutableSchema(generated.Config{
 		Resolvers:  r,
-		Directives: generated.DirectiveRoot{Can: can},
+		Directives: generated.DirectiveRoot{Can: can, Needs: needs},
 	})
 	if err := checkPermissions(schema.Schema()); err != nil {
 		return nil, err
 	}
 	s := handler.New(schema)
-	p := &post{documents: documents}
+	p := &post{documents: documents, clock: r.clock}
 	live.serve(s, p, r)
 	s.AddTransport(p)
 	s.SetParserTokenLimit(maxTokens)
 	s.SetDisableSuggestion(true)
-	s.SetQueryCache(lru.New[*ast.QueryDocument](200))
+	parsed := lru.New[*ast.QueryDocument](200)
+	s.SetQueryCache(parsed)
 	s.SetErrorPresenter(present(log))
 	s.SetRecoverFunc(recovered(log))
-	s.Use(&limiter{})
+	s.AroundResponses(logged(log))
+	trusted := map[string]bool{}
+	for _, text := range documents {
+		trusted[text] = true
+	}
+	s.Use(&limiter{trusted: trusted, documents: parsed, throttle: r.throttle, log: log})
 	s.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		return next(withLoaders(ctx, r))
 	})
@@ -56,7 +62,6 @@ func NewHandler(r *Resolver, documents map[string]string, live *Live, log *slog.
 		}
 		return next(ctx)
 	})
-	s.AroundResponses(logged(log))
 	return s, nil
 }
 

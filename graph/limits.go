@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"math"
 	"strings"
 
@@ -12,6 +13,7 @@ import (
 
 	"kontor/internal/fault"
 	"kontor/internal/page"
+	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 )
 
@@ -19,7 +21,7 @@ import (
 // themselves: every fragment is walked once, whatever the number of spreads.
 const (
 	maxBody     = 256 << 10
-	maxTokens   = 2000
+	maxTokens   = 1000
 	maxDepth    = 15
 	maxAliases  = 30
 	maxRoots    = 20
@@ -44,30 +46,36 @@ var credentials = map[string]bool{
 }
 
 // limiter is a gqlgen extension that refuses what is too deep, too wide or too
-// costly before anything is resolved.
-type limiter struct{ schema *ast.Schema }
+// costly before anything is resolved, and what is more than its asker's budget.
+// Every transport passes through it.
+type limiter struct {
+	trusted   map[string]bool // the texts of the app's own documents
+	documents graphql.Cache[*ast.QueryDocument]
+	throttle  *throttle.Throttle
+	log       *slog.Logger
+}
 
 var _ interface {
 	graphql.HandlerExtension
+	graphql.OperationParameterMutator
 	graphql.OperationContextMutator
+	graphql.ResponseInterceptor
 } = (*limiter)(nil)
 
 func (*limiter) ExtensionName() string { return "Limits" }
 
-func (l *limiter) Validate(es graphql.ExecutableSchema) error {
-	l.schema = es.Schema()
-	return nil
-}
+func (*limiter) Validate(graphql.ExecutableSchema) error { return nil }
 
+// MutateOperationContext weighs a valid operation, and counts it if it may be
+// executed.
 func (l *limiter) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	op.DisableIntrospection = !viewer.From(ctx).SignedIn()
+	op.DisableIntrospection = viewer.From(ctx).Kind == viewer.Anonymous
 	w := &walk{vars: op.Variables, fragments: map[string]weight{}, doc: op.Doc}
 	total := w.set(op.Operation.SelectionSet, 0)
 	switch {
 	case w.introspects && op.DisableIntrospection:
 		// gqlgen's own refusal would be taken for an accident of ours.
-		f, _ := fault.As(viewer.ErrSignIn)
-		return &gqlerror.Error{Message: f.Message, Extensions: extensions(f)}
+		return asError(viewer.ErrSignIn)
 	case total.roots > maxRoots:
 		return tooMuch("The request asks for %d things at once; %d are allowed.", total.roots, maxRoots)
 	case total.depth > maxDepth:
@@ -82,14 +90,30 @@ func (l *limiter) MutateOperationContext(ctx context.Context, op *graphql.Operat
 	if op.Operation.Operation == ast.Mutation && total.roots > 1 && w.credential {
 		return tooMuch("A command that tries a secret must stand alone in its request.")
 	}
-	return nil
+	return asError(l.spend(ctx, op, total.cost))
+}
+
+// InterceptResponse tells what an operation cost. One that was refused before it
+// could be weighed counts as a request too, or whoever sends nonsense could do
+// so without end.
+func (l *limiter) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	if graphql.HasOperationContext(ctx) {
+		op := graphql.GetOperationContext(ctx)
+		if b, counted := billOf(op); counted {
+			graphql.RegisterExtension(ctx, "cost", b.cost())
+		} else if err := l.spend(ctx, op, 0); err != nil {
+			return &graphql.Response{Errors: gqlerror.List{asError(err)}}
+		}
+	}
+	response := next(ctx)
+	if response != nil && len(response.Data) == 0 && len(response.Errors) > maxErrors {
+		response.Errors = response.Errors[:maxErrors]
+	}
+	return response
 }
 
 func tooMuch(format string, args ...any) *gqlerror.Error {
-	return &gqlerror.Error{
-		Message:    fmt.Sprintf(format, args...),
-		Extensions: map[string]any{"code": "LIMIT", "reason": "request_too_costly"},
-	}
+	return asError(fault.Limit(0, "request_too_costly", fmt.Sprintf(format, args...)))
 }
 
 // weight is what a selection set amounts to.

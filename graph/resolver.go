@@ -12,12 +12,14 @@ import (
 	"kontor/internal/org"
 	"kontor/internal/product"
 	"kontor/internal/signin"
+	"kontor/internal/throttle"
 )
 
 // Resolver answers fields by asking the domains.
 type Resolver struct {
 	db       *db.DB
 	clock    clock.Clock
+	throttle *throttle.Throttle
 	provider string
 
 	orgs     *org.Orgs
@@ -31,6 +33,7 @@ type Resolver struct {
 type Domains struct {
 	DB       *db.DB
 	Clock    clock.Clock
+	Throttle *throttle.Throttle
 	Orgs     *org.Orgs
 	Products *product.Products
 	Accounts *account.Accounts
@@ -43,7 +46,7 @@ type Domains struct {
 // NewResolver returns a resolver over the domains.
 func NewResolver(d Domains) *Resolver {
 	return &Resolver{
-		db: d.DB, clock: d.Clock, provider: d.Provider,
+		db: d.DB, clock: d.Clock, throttle: d.Throttle, provider: d.Provider,
 		orgs: d.Orgs, products: d.Products, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox,
 	}
 }

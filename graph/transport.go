@@ -13,6 +13,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"kontor/internal/clock"
 )
 
 const (
@@ -26,6 +28,7 @@ const (
 // Accept.
 type post struct {
 	documents map[string]string // trusted documents by SHA-256
+	clock     clock.Clock
 }
 
 // Supports takes every request: what this transport does not speak is refused
@@ -70,13 +73,8 @@ func (p *post) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExec
 	op, errs := exec.CreateOperationContext(ctx, params)
 	if errs != nil {
 		response := exec.DispatchError(graphql.WithOperationContext(ctx, op), errs)
-		// Before execution there is no data, and with the newer media type the
-		// status says so.
-		status := http.StatusOK
-		if kind == typeGraphQL {
-			status = http.StatusBadRequest
-		}
-		write(w, kind, status, struct {
+		p.limits(w, op, response)
+		write(w, kind, refusal(kind, response.Errors), struct {
 			Errors gqlerror.List `json:"errors"`
 		}{response.Errors})
 		return
@@ -89,10 +87,38 @@ func (p *post) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExec
 		}
 		response.Extensions["denied"] = denied.list
 	}
+	p.limits(w, op, response)
+	write(w, kind, http.StatusOK, response)
+}
+
+// limits tells in headers what is left of the asker's budget, and how long to
+// wait.
+func (p *post) limits(w http.ResponseWriter, op *graphql.OperationContext, response *graphql.Response) {
+	if b, ok := billOf(op); ok {
+		b.headers(w.Header(), p.clock.Now())
+	}
 	if after := retryAfter(response.Errors); after > 0 {
 		w.Header().Set("Retry-After", strconv.Itoa(after))
 	}
-	write(w, kind, http.StatusOK, response)
+}
+
+// refusal is the status of an answer without execution. Where the document is at
+// fault the older media type says so with 200.
+func refusal(kind string, errs gqlerror.List) int {
+	for _, e := range errs {
+		switch e.Extensions["reason"] {
+		case "trusted_documents_only":
+			return http.StatusForbidden
+		case "rate_limited":
+			return http.StatusTooManyRequests
+		case "budget":
+			return http.StatusServiceUnavailable
+		}
+	}
+	if kind == typeJSON {
+		return http.StatusOK
+	}
+	return http.StatusBadRequest
 }
 
 // read decodes the body. What it says of a bad one never repeats it: bodies

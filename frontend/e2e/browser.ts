@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Server } from './server'
+import { explorer, type Server } from './server'
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -67,7 +67,7 @@ export async function visit(browser: Browser, server: Server, look: Look = {}): 
       await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
       if (keepLanguage) return
       const query = 'mutation { updateProfile(input: { locale: en }) { viewer { user { id } } } }'
-      const answer = await page.request.post('/graphql', { data: { query } })
+      const answer = await page.request.post('/graphql', { data: { query }, headers: explorer })
       expect(await answer.text()).not.toContain('errors')
       await page.reload()
       await page

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, visit } from './browser'
 import { addCustomer } from './customers'
-import { databases, type Server, startServer } from './server'
+import { databases, explorer, type Server, startServer } from './server'
 
 // Guide G1, click by click: a legal representative is replaced, and the last one stays.
 
@@ -181,7 +181,9 @@ describe.each(databases)('G1 on %s', (database) => {
 
     // Nor does the API do it.
     const ask = async (query: string, variables = {}) =>
-      (await page.request.post('/graphql', { data: { query, variables } })).json()
+      (
+        await page.request.post('/graphql', { data: { query, variables }, headers: explorer })
+      ).json()
     const { data } = await ask(
       'query ($slug: String!) { organization(slug: $slug) { id roles { id key } viewerMembership { id role { key } } } }',
       { slug: rosa.org.replace('/o/', '') },

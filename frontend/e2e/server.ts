@@ -4,11 +4,16 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import documents from '../persisted/persisted.json' with { type: 'json' }
+import { addPerson } from './customers'
 
 const binary = process.env.KONTOR_BINARY ?? resolve(import.meta.dirname, '../../bin/kontor')
 
 /** What the guides are followed on. */
 export const databases = ['SQLite', 'PostgreSQL'] as const
+
+/** What a session must send along with a query that is not the app's own. */
+export const explorer = { 'X-Kontor-Explorer': '1' }
 
 /** How long the server may take to fill a fresh database and answer (milliseconds). */
 const patience = 90_000
@@ -22,7 +27,7 @@ export type Server = {
   origin: string
   password: string
   people: DemoPerson[]
-  /** Asks the API as nobody. Throws the errors of the answer. */
+  /** Asks the API as somebody who belongs nowhere. Throws the errors of the answer. */
   ask: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Data>
   /** Waits for the newest mail of a kind to an address. */
   mail: (recipient: string, kind: string) => Promise<Mail>
@@ -53,18 +58,37 @@ export async function startServer(kind: (typeof databases)[number] = 'SQLite'): 
   )
   const printed = await started(child)
 
-  async function ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-    const response = await fetch(`${origin}/graphql`, {
+  const send = (body: object, cookie = '') =>
+    fetch(`${origin}/graphql`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/json',
+        Cookie: cookie,
+        ...explorer,
+      },
+      body: JSON.stringify(body),
     })
+
+  let session: Promise<string> | undefined
+  async function signIn(): Promise<string> {
+    const email = addPerson(server, 'Reader', 'Lone')
+    const response = await send({
+      variables: { input: { email, password: server.password } },
+      extensions: { persistedQuery: { version: 1, sha256Hash: hashOf('SignInMutation') } },
+    })
+    return response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  }
+
+  async function ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    session ??= signIn()
+    const response = await send({ query, variables }, await session)
     const body = await response.json()
     if (body.errors) throw new Error(JSON.stringify(body.errors))
     return body.data
   }
 
-  return {
+  const server: Server = {
     origin,
     password: printed.match(/with the password "([^"]+)"/)?.[1] ?? '',
     people: [...printed.matchAll(/^ {2}(\S+@\S+)\s+(.+)$/gm)].map((line) => ({
@@ -98,6 +122,14 @@ export async function startServer(kind: (typeof databases)[number] = 'SQLite'): 
       rmSync(directory, { recursive: true, force: true })
     },
   }
+  return server
+}
+
+/** The hash under which the server knows a document of the app. */
+function hashOf(operation: string): string {
+  const known = Object.entries(documents).find(([, text]) => text.includes(` ${operation}(`))
+  if (!known) throw new Error(`The app has no document ${operation}.`)
+  return known[0]
 }
 
 /** The address that a mail asks to open. */

@@ -17,7 +17,8 @@ if (!root) throw new Error('explorer.html has no element with the id root.')
 
 // GraphiQL speaks English only, and so does the page around it.
 document.documentElement.lang = 'en'
-const { data } = await fetcher({ query: '{ viewer { user { id } } }' }).catch(() => ({}))
-// The schema is shown to whoever is signed in; GraphiQL without it is an empty page.
-if (data && !data.viewer) location.replace(signInAddress(location))
+const { data, errors } = await fetcher({ query: '{ viewer { user { id } } }' }).catch(() => ({}))
+// Only whoever is signed in may send queries; GraphiQL without them is an empty page.
+const refused = errors?.[0]?.extensions?.reason === 'trusted_documents_only'
+if (refused || (data && !data.viewer)) location.replace(signInAddress(location))
 else createRoot(root).render(<Explorer />)

@@ -112,7 +112,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	}
 	a.live = graph.NewLive(authenticate)
 	api, err := graph.NewHandler(graph.NewResolver(graph.Domains{
-		DB: d, Clock: c, Orgs: a.Orgs, Products: a.Products, Accounts: a.Accounts, SignIn: a.SignIn,
+		DB: d, Clock: c, Throttle: tries, Orgs: a.Orgs, Products: a.Products, Accounts: a.Accounts, SignIn: a.SignIn,
 		Mailbox: mailbox, Provider: cfg.ProviderName,
 	}), documents, a.live, log)
 	if err != nil {

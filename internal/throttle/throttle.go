@@ -1,6 +1,6 @@
-// Package throttle counts tries at credentials, for all servers of a database
-// together. It knows keys and numbers; what is tried, and what one limit means
-// for the person, is said by those who use it.
+// Package throttle counts tries at credentials, and what is asked of the API, for
+// all servers of a database together. It knows keys and numbers; what is tried
+// or asked, and what one limit means for the person, is said by those who use it.
 package throttle
 
 import (
@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"net/netip"
 	"strconv"
+	"sync"
 	"time"
 
 	"kontor/ent"
@@ -31,10 +32,16 @@ type Limit struct {
 	Window  time.Duration
 }
 
-// Throttle counts tries.
+// Throttle counts tries and requests.
 type Throttle struct {
 	db    *db.DB
 	clock clock.Clock
+
+	mu sync.Mutex
+	// over are the budgets known to be used up, all of minutes that end by
+	// overUntil.
+	over      map[string]Usage
+	overUntil time.Time
 }
 
 // New returns a throttle that counts in d.
@@ -76,13 +83,14 @@ func (t *Throttle) Clear(ctx context.Context, c *ent.Client, l Limit, key string
 	return nil
 }
 
-// Sweep deletes the counts of windows that are over. Nothing depends on when.
+// Sweep deletes the counts of windows and minutes that are over. Nothing depends
+// on when.
 func (t *Throttle) Sweep(ctx context.Context) error {
 	_, err := t.db.Client.Attempt.Delete().Where(attempt.WindowEndsAtLTE(t.clock.Now())).Exec(viewer.AsSystem(ctx, "throttle"))
 	if err != nil {
 		return fmt.Errorf("sweep attempts: %w", err)
 	}
-	return nil
+	return t.sweepWindows(ctx)
 }
 
 // window returns the row of a key at this time, and when its window ends. The
