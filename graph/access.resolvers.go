@@ -7,14 +7,13 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"kontor/graph/model"
 )
 
 func (r *queryResolver) Permissions(ctx context.Context) ([]*model.PermissionInfo, error) {
-	panic(fmt.Errorf("not implemented: Permissions - permissions"))
+	return permissions(), nil
 }
 
 func (r *queryResolver) ExplainAccess(ctx context.Context, id string, field *string) (*model.AccessExplanation, error) {
-	panic(fmt.Errorf("not implemented: ExplainAccess - explainAccess"))
+	return r.explain(ctx, id, field)
 }

@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"log/slog"
 	"net/http"
+	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -12,6 +13,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"kontor/graph/describe"
 	"kontor/graph/generated"
 	"kontor/internal/viewer"
 )
@@ -20,6 +22,10 @@ import (
 //
 //go:embed schema.gen.graphql
 var SDL []byte
+
+// described makes sure that the schema, of which the process has one, is
+// described once, before anybody reads it.
+var described sync.Once
 
 // NewHandler serves GraphQL. Who asks is already in the request's context;
 // documents are the app's own queries by their SHA-256; live keeps the
@@ -35,6 +41,7 @@ func NewHandler(r *Resolver, documents map[string]string, live *Live, log *slog.
 	if err := checkPermissions(schema.Schema()); err != nil {
 		return nil, err
 	}
+	described.Do(func() { describe.Schema(schema.Schema()) })
 	s := handler.New(schema)
 	p := &post{documents: documents, clock: r.clock}
 	live.serve(s, p, r)

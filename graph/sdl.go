@@ -12,6 +12,8 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/formatter"
+
+	"kontor/graph/describe"
 )
 
 func main() {
@@ -31,6 +33,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
+	describe.Schema(schema)
 	var out bytes.Buffer
 	formatter.NewFormatter(&out, formatter.WithIndent("  ")).FormatSchema(schema)
 	if err := os.WriteFile("graph/schema.gen.graphql", out.Bytes(), 0o644); err != nil {

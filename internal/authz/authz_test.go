@@ -1,32 +1,10 @@
 package authz_test
 
 import (
-	"flag"
-	"os"
 	"testing"
 
 	"kontor/internal/authz"
 )
-
-var update = flag.Bool("update", false, "write docs/permissions.md")
-
-// The page is the golden file of role and permission: a change of the table is
-// a change of the page, and read as such.
-func TestTable_R7_R10_MatchesTheDocumentation(t *testing.T) {
-	const path = "../../docs/permissions.md"
-	if *update {
-		if err := os.WriteFile(path, []byte(authz.Markdown()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	page, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if string(page) != authz.Markdown() {
-		t.Error("docs/permissions.md differs from the table; run go test ./internal/authz -update and read the difference")
-	}
-}
 
 func TestTable_IsClosed(t *testing.T) {
 	for _, e := range authz.Table() {
@@ -56,5 +34,56 @@ func TestRoles_EachCoversTheNext(t *testing.T) {
 	}
 	if len(authz.OfRole("unknown")) != 0 || authz.NewSet("unknown").Has("unknown") {
 		t.Error("an unknown name holds something")
+	}
+}
+
+// What a token carries, and what a partner holds, is closed too; and no token
+// and no partner may ever do what would give somebody more than they have.
+func TestTable_R101_R123_TokensAndPartners(t *testing.T) {
+	for _, scope := range authz.Scopes() {
+		set := authz.OfScopes([]string{string(scope)})
+		if !set.Has(scope) {
+			t.Errorf("scope %s does not carry itself", scope)
+		}
+		for p := range set {
+			e, _ := authz.Lookup(p)
+			if e.Scope == "" {
+				t.Errorf("scope %s carries %s, which no token may have", scope, p)
+			}
+		}
+	}
+	all := make([]string, 0)
+	for _, scope := range authz.Scopes() {
+		all = append(all, string(scope))
+	}
+	for _, p := range []authz.Permission{
+		authz.RepresentativeGrant, authz.MemberRemove, authz.TokenManage, authz.WebhookManage,
+		authz.PartnerManage, authz.PartnerGrantFull, authz.ClientAdd, authz.ClientAssign,
+	} {
+		if authz.OfScopes(all).Has(p) {
+			t.Errorf("a token carries %s", p)
+		}
+		if authz.OfPartner(authz.Full).Has(p) {
+			t.Errorf("a partner holds %s", p)
+		}
+	}
+	for _, p := range []authz.Permission{authz.OrgUpdate, authz.MemberInvite, authz.MemberUpdate, authz.PartnerRead, authz.ActivityRead, authz.BillingRead} {
+		if authz.OfPartner(authz.Full).Has(p) {
+			t.Errorf("a partner holds %s", p)
+		}
+	}
+	if !authz.OfPartner(authz.Full).Covers(authz.OfPartner(authz.Limited)) || len(authz.OfPartner("")) != 0 || len(authz.OfScopes([]string{"unknown"})) != 0 {
+		t.Error("full access lacks something of limited access, or an unknown name holds something")
+	}
+	for _, level := range []authz.Level{authz.Limited, authz.Full} {
+		set := authz.OfPartner(level)
+		for p := range set {
+			e, _ := authz.Lookup(p)
+			for _, d := range e.DependsOn {
+				if !set.Has(d) {
+					t.Errorf("%s partners hold %s without %s, which it depends on", level, p, d)
+				}
+			}
+		}
 	}
 }

@@ -9,12 +9,13 @@ import (
 // Markdown renders the table for docs/permissions.md.
 func Markdown() string {
 	var b strings.Builder
-	b.WriteString("# Permissions\n\nWhat each built-in role may do in its organization. Made from `internal/authz`; a test keeps it true.\n\n")
+	b.WriteString("# Permissions\n\nWho may do what, from the one table in `internal/authz`: each built-in role in its organization; the scope with which an API token carries it, within what its creator may do; " +
+		"and the least level of a partner link that gives it to a partner's people at a client. Tests keep this page true: they ask every field and every command as every kind of actor.\n\n")
 	b.WriteString("| permission | may | needs |")
 	for _, r := range RoleKeys() {
 		fmt.Fprintf(&b, " %s |", strings.ReplaceAll(string(r), "_", " "))
 	}
-	b.WriteString("\n|---|---|---|" + strings.Repeat(":-:|", len(RoleKeys())) + "\n")
+	b.WriteString(" token scope | partner |\n|---|---|---|" + strings.Repeat(":-:|", len(RoleKeys())) + "---|---|\n")
 	for _, e := range table {
 		var needs []string
 		for _, d := range e.DependsOn {
@@ -28,8 +29,15 @@ func Markdown() string {
 			}
 			fmt.Fprintf(&b, " %s |", mark)
 		}
-		b.WriteString("\n")
+		scope, partner := "–", "–"
+		if e.Scope != "" {
+			scope = "`" + string(e.Scope) + "`"
+		}
+		if e.Partner != "" {
+			partner = string(e.Partner)
+		}
+		fmt.Fprintf(&b, " %s | %s |\n", scope, partner)
 	}
-	b.WriteString("\nA collaborator with the billing right also holds `billing:read`. Limited members (without `product:read_all`) see the products they have a right on.\n")
+	b.WriteString("\nA collaborator with the billing right also holds `billing:read`. Limited members (without `product:read_all`) see the products they have a right on, and so do partners with limited access.\n")
 	return b.String()
 }
