@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"sync"
 	"time"
 
@@ -149,7 +150,7 @@ func (c *connection) admit() error {
 		return viewer.ErrSignIn
 	}
 	c.live.mu.Lock()
-	ok := c.count("viewer "+v.UserID, maxLivePerViewer)
+	ok := c.count("viewer "+v.UserID+v.TokenID, maxLivePerViewer)
 	c.live.mu.Unlock()
 	if !ok {
 		return errCrowded
@@ -181,7 +182,8 @@ func (c *connection) recheck() error {
 	if err != nil {
 		return errUnsure
 	}
-	if is.Kind != was.Kind || is.UserID != was.UserID || is.SessionID != was.SessionID || is.Staff != was.Staff {
+	if is.Kind != was.Kind || is.UserID != was.UserID || is.SessionID != was.SessionID || is.TokenID != was.TokenID ||
+		is.Staff != was.Staff || !slices.Equal(is.Scopes, was.Scopes) || !slices.Equal(is.ProductKinds, was.ProductKinds) {
 		return viewer.ErrSignIn
 	}
 	was.SetMemberships(is.Memberships())
