@@ -86,6 +86,16 @@ func (l *Live) serve(s *handler.Server, p *post, r *Resolver) {
 		}
 		return next(ctx)
 	})
+	s.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+		responses := next(ctx)
+		if graphql.GetOperationContext(ctx).Operation.Operation != ast.Mutation {
+			return responses
+		}
+		return func(ctx context.Context) *graphql.Response {
+			defer r.changes.Nudge()
+			return responses(ctx)
+		}
+	})
 }
 
 // connection is one socket or stream, while it is open.

@@ -144,7 +144,9 @@ func TestSubscription_NotByPost(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer r.Body.Close()
-	var answer struct{ Errors []struct{ Extensions map[string]any } }
+	var answer struct {
+		Errors []struct{ Extensions map[string]any }
+	}
 	if err := json.NewDecoder(r.Body).Decode(&answer); err != nil || len(answer.Errors) != 1 || answer.Errors[0].Extensions["reason"] != "subscription_by_post" {
 		t.Errorf("%d %v %v", r.StatusCode, answer, err)
 	}

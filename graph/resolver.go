@@ -8,6 +8,7 @@ import (
 	"kontor/internal/account"
 	"kontor/internal/clock"
 	"kontor/internal/db"
+	"kontor/internal/live"
 	"kontor/internal/notify"
 	"kontor/internal/org"
 	"kontor/internal/product"
@@ -20,6 +21,7 @@ type Resolver struct {
 	db       *db.DB
 	clock    clock.Clock
 	throttle *throttle.Throttle
+	changes  *live.Hub
 	provider string
 
 	orgs     *org.Orgs
@@ -34,6 +36,7 @@ type Domains struct {
 	DB       *db.DB
 	Clock    clock.Clock
 	Throttle *throttle.Throttle
+	Changes  *live.Hub
 	Orgs     *org.Orgs
 	Products *product.Products
 	Accounts *account.Accounts
@@ -46,7 +49,7 @@ type Domains struct {
 // NewResolver returns a resolver over the domains.
 func NewResolver(d Domains) *Resolver {
 	return &Resolver{
-		db: d.DB, clock: d.Clock, throttle: d.Throttle, provider: d.Provider,
+		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
 		orgs: d.Orgs, products: d.Products, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox,
 	}
 }

@@ -7,29 +7,28 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"kontor/graph/generated"
 	"kontor/graph/model"
 )
 
 func (r *subscriptionResolver) ProductChanges(ctx context.Context, organizationID string) (<-chan *model.ProductChange, error) {
-	panic(fmt.Errorf("not implemented: ProductChanges - productChanges"))
+	return follow(ctx, r.Resolver, r.productChanges(organizationID))
 }
 
 func (r *subscriptionResolver) MemberChanges(ctx context.Context, organizationID string) (<-chan *model.MemberChange, error) {
-	panic(fmt.Errorf("not implemented: MemberChanges - memberChanges"))
+	return follow(ctx, r.Resolver, r.memberChanges(organizationID))
 }
 
 func (r *subscriptionResolver) InvitationChanges(ctx context.Context, organizationID string) (<-chan *model.InvitationChange, error) {
-	panic(fmt.Errorf("not implemented: InvitationChanges - invitationChanges"))
+	return follow(ctx, r.Resolver, r.invitationChanges(organizationID))
 }
 
 func (r *subscriptionResolver) ClientChanges(ctx context.Context, organizationID string) (<-chan *model.ClientChange, error) {
-	panic(fmt.Errorf("not implemented: ClientChanges - clientChanges"))
+	return follow(ctx, r.Resolver, r.clientChanges(ctx, organizationID))
 }
 
 func (r *subscriptionResolver) JobChanges(ctx context.Context, organizationID string) (<-chan *model.JobChange, error) {
-	panic(fmt.Errorf("not implemented: JobChanges - jobChanges"))
+	return follow(ctx, r.Resolver, r.jobChanges(organizationID))
 }
 
 func (r *Resolver) Subscription() generated.SubscriptionResolver { return &subscriptionResolver{r} }

@@ -216,7 +216,7 @@ func TestSocket_ByTokenInInit(t *testing.T) {
 	t.Parallel()
 	s := newStreaming(t)
 	c := s.dial(t, "", subprotocol)
-	c.send(`{"type":"connection_init","payload":{"authorization":"`+ana+`"}}`)
+	c.send(`{"type":"connection_init","payload":{"authorization":"` + ana + `"}}`)
 	c.expect(`{"type":"connection_ack"}`)
 	s.change(func() { delete(s.viewers, ana) })
 	c.expectClose(4403, "Forbidden")

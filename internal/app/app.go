@@ -23,6 +23,7 @@ import (
 	"kontor/internal/db"
 	"kontor/internal/event"
 	"kontor/internal/job"
+	"kontor/internal/live"
 	"kontor/internal/mail"
 	"kontor/internal/notify"
 	"kontor/internal/org"
@@ -112,7 +113,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	}
 	a.live = graph.NewLive(authenticate)
 	api, err := graph.NewHandler(graph.NewResolver(graph.Domains{
-		DB: d, Clock: c, Throttle: tries, Orgs: a.Orgs, Products: a.Products, Accounts: a.Accounts, SignIn: a.SignIn,
+		DB: d, Clock: c, Throttle: tries, Changes: live.New(d, c, log), Orgs: a.Orgs, Products: a.Products, Accounts: a.Accounts, SignIn: a.SignIn,
 		Mailbox: mailbox, Provider: cfg.ProviderName,
 	}), documents, a.live, log)
 	if err != nil {
