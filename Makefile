@@ -8,7 +8,7 @@ GO_FILES  := $(shell git ls-files '*.go' '*.sql' 'internal/mail/**' go.mod go.su
 APP_FILES := $(shell git ls-files frontend package.json package-lock.json vite.config.ts lingui.config.ts relay.config.json graph/schema.gen.graphql | grep -v '^frontend/embed.go\|^frontend/e2e/\|^frontend/dist/')
 HAND_GO   := $(shell git ls-files '*.go' | grep -vE '^ent/([a-z]+/|[a-z_]+\.go)|^graph/(generated|model)/|\.resolvers\.go$$' ; git ls-files 'ent/schema/*.go' ent/entc.go ent/migrate/embed.go ent/migrate/main.go)
 
-.PHONY: help run dev build test test-go test-app test-e2e generate check-generated migration lint bench clean
+.PHONY: help run dev build test test-go test-app test-e2e generate check-generated migration lint bench fuzz clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
@@ -61,14 +61,19 @@ check-generated: ## fail when generating changes the tree
 migration: ## write the migration NAME from the committed ones to ent/schema, for both databases
 	go run ent/migrate/main.go "$(NAME)"
 
-lint: node_modules/.package-lock.json ## gofumpt, vet, staticcheck, Biome, tsc
+lint: node_modules/.package-lock.json ## gofumpt, vet, staticcheck, Biome, tsc, breaking changes of the API
 	@unformatted=$$(go tool gofumpt -l $(HAND_GO)); [ -z "$$unformatted" ] || { echo "gofumpt: $$unformatted"; exit 1; }
 	go vet ./...
 	go tool staticcheck ./...
 	npm run --silent lint
+	npm run --silent schema:check
 
-bench: ## the product list, and the import, on both databases
-	@source scripts/services && go test -run='^$$' -bench=. -benchmem ./internal/product ./internal/importer
+bench: ## the product list, the import, the count of requests on both databases; attacks on the API
+	@source scripts/services && go test -run='^$$' -bench=. -benchmem ./internal/product ./internal/importer ./internal/throttle ./graph
+
+fuzz: ## 20,000 requests that fit the API's schema, mostly, to each database; SEED=2 for others; then a minute of anything
+	@source scripts/services && go test ./graph -run=TestHostileRequests -v -requests=20000 -seed=$(or $(SEED),1) -timeout=60m
+	go test ./graph -run='^$$' -fuzz=FuzzHandler -fuzztime=60s
 
 clean: ## remove what was built
 	rm -rf bin frontend/dist/*
