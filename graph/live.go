@@ -82,7 +82,7 @@ func (l *Live) serve(s *handler.Server, p *post, r *Resolver) {
 	// have kept from the one before.
 	s.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		if isStreamed(ctx) {
-			ctx = withLoaders(ctx, r)
+			ctx = withRoot(withLoaders(ctx, r))
 		}
 		return next(ctx)
 	})
@@ -96,6 +96,19 @@ func (l *Live) serve(s *handler.Server, p *post, r *Resolver) {
 			return responses(ctx)
 		}
 	})
+}
+
+// withRoot names the field of a subscription, which gqlgen leaves out of the
+// paths of what its answers say.
+func withRoot(ctx context.Context) context.Context {
+	oc := graphql.GetOperationContext(ctx)
+	if oc.Operation == nil || oc.Operation.Operation != ast.Subscription {
+		return ctx
+	}
+	for _, f := range graphql.CollectFields(oc, oc.Operation.SelectionSet, []string{"Subscription"}) {
+		ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: "Subscription", Field: f})
+	}
+	return ctx
 }
 
 // connection is one socket or stream, while it is open.

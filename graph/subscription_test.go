@@ -1,0 +1,262 @@
+package graph_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/coder/websocket"
+
+	"kontor/ent"
+	"kontor/ent/membership"
+	"kontor/ent/webhookdelivery"
+	"kontor/internal/authz"
+	"kontor/internal/testkit"
+)
+
+// feed is a subscription that somebody follows over a socket.
+type feed struct {
+	t    *testing.T
+	conn *websocket.Conn
+}
+
+// told is a message of a subscription.
+type told struct {
+	Type    string
+	Payload json.RawMessage
+}
+
+// follow subscribes as a person, from a server of its own over the same
+// database: what happens is told by whichever server.
+func follow(t *testing.T, w *testkit.World, u *ent.User, query string, variables map[string]any) *feed {
+	t.Helper()
+	return followWith(t, w, w.SignIn(u), query, variables)
+}
+
+func followWith(t *testing.T, w *testkit.World, session, query string, variables map[string]any) *feed {
+	t.Helper()
+	server := httptest.NewServer(w.Handler())
+	t.Cleanup(server.Close)
+	conn, _, err := websocket.Dial(t.Context(), server.URL+"/graphql", &websocket.DialOptions{
+		Subprotocols: []string{"graphql-transport-ws"},
+		HTTPHeader:   http.Header{"Cookie": {"__Host-kontor=" + session}, "X-Kontor-Explorer": {"1"}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = conn.CloseNow() })
+	f := &feed{t, conn}
+	f.send(map[string]any{"type": "connection_init"})
+	f.send(map[string]any{"id": "1", "type": "subscribe", "payload": map[string]any{"query": query, "variables": variables}})
+	f.send(map[string]any{"type": "ping"})
+	for _, want := range []string{"connection_ack", "pong"} {
+		if m, err := f.read(10 * time.Second); err != nil || m.Type != want {
+			t.Fatalf("%s %s, %v; want %s", m.Type, m.Payload, err, want)
+		}
+	}
+	// The pong may overtake the beginning of the subscription.
+	time.Sleep(300 * time.Millisecond)
+	return f
+}
+
+func (f *feed) send(m map[string]any) {
+	f.t.Helper()
+	b, _ := json.Marshal(m)
+	if err := f.conn.Write(f.t.Context(), websocket.MessageText, b); err != nil {
+		f.t.Fatal(err)
+	}
+}
+
+func (f *feed) read(within time.Duration) (m told, err error) {
+	ctx, cancel := context.WithTimeout(f.t.Context(), within)
+	defer cancel()
+	_, b, err := f.conn.Read(ctx)
+	if err == nil {
+		err = json.Unmarshal(b, &m)
+	}
+	return m, err
+}
+
+// expect expects data, written without spaces.
+func (f *feed) expect(want string) {
+	f.t.Helper()
+	m, err := f.read(10 * time.Second)
+	var payload struct{ Data json.RawMessage }
+	if err == nil {
+		err = json.Unmarshal(m.Payload, &payload)
+	}
+	if err != nil || string(payload.Data) != want {
+		f.t.Fatalf("told %s %s, %v; want %s", m.Type, m.Payload, err, want)
+	}
+}
+
+// expectEnd expects that the subscription ends by an error of this code, within
+// five seconds.
+func (f *feed) expectEnd(code string) {
+	f.t.Helper()
+	if m, err := f.read(5 * time.Second); err != nil || m.Type != "error" || !strings.Contains(string(m.Payload), `"code":"`+code+`"`) {
+		f.t.Fatalf("told %s %s, %v; want the end by %s", m.Type, m.Payload, err, code)
+	}
+}
+
+func (f *feed) quiet() {
+	f.t.Helper()
+	if m, err := f.read(1500 * time.Millisecond); err == nil {
+		f.t.Errorf("told %s %s", m.Type, m.Payload)
+	}
+}
+
+const productFeed = `subscription($id: ID!){productChanges(organizationId: $id){action product{name tags{name}}}}`
+
+func TestProductChanges_R26_OnlyWhatOneSees(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		s := newShop(w)
+		id := map[string]any{"id": s.org.ID}
+		manager := follow(t, w, s.people["administrator"], productFeed, id)
+		limited := follow(t, w, s.people["collaborator"], productFeed, id)
+		s.tag(t, "red", s.products[2])
+		manager.expect(`{"productChanges":{"action":"product.tagged","product":{"name":"p2.example","tags":[{"name":"red"}]}}}`)
+		s.tag(t, "blue", s.products[0])
+		manager.expect(`{"productChanges":{"action":"product.tagged","product":{"name":"p0.example","tags":[{"name":"blue"}]}}}`)
+		limited.expect(`{"productChanges":{"action":"product.tagged","product":{"name":"p0.example","tags":[{"name":"blue"}]}}}`)
+		s.tag(t, "green", s.products[2], s.products[0])
+		// Each is read anew: the tags are those of now.
+		limited.expect(`{"productChanges":{"action":"product.tagged","product":{"name":"p0.example","tags":[{"name":"blue"},{"name":"green"}]}}}`)
+		limited.quiet()
+	})
+}
+
+func TestSubscription_WhoMay(t *testing.T) {
+	t.Parallel()
+	w := testkit.New(t)
+	s := newShop(w)
+	for _, c := range []struct{ who, field, code string }{
+		{"outsider", "productChanges", "NOT_FOUND"},
+		{"outsider", "memberChanges", "NOT_FOUND"},
+		{"collaborator", "memberChanges", "FORBIDDEN"},
+		{"collaborator", "invitationChanges", "FORBIDDEN"},
+		{"external", "clientChanges", "FORBIDDEN"},
+		{"collaborator", "jobChanges", "FORBIDDEN"},
+	} {
+		f := follow(t, w, s.people[c.who], fmt.Sprintf(`subscription{%s(organizationId:%q){__typename}}`, c.field, s.org.ID), nil)
+		m, err := f.read(5 * time.Second)
+		if err != nil || !strings.Contains(string(m.Payload), `"code":"`+c.code+`"`) {
+			t.Errorf("%s follows %s: %s %s, %v", c.who, c.field, m.Type, m.Payload, err)
+		}
+	}
+}
+
+func TestMemberAndInvitationChanges(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		s := newShop(w)
+		id := map[string]any{"id": s.org.ID}
+		admin := s.people["administrator"]
+		members := follow(t, w, admin, `subscription($id: ID!){memberChanges(organizationId: $id){action membership{user{name}}}}`, id)
+		invitations := follow(t, w, admin, `subscription($id: ID!){invitationChanges(organizationId: $id){action invitation{email}}}`, id)
+
+		bo := w.User("bo")
+		a := s.do("administrator", "inviteMembers", "InviteMembersInput", map[string]any{
+			"organizationId": s.org.ID, "invitees": []any{map[string]any{"email": bo.Email}}, "roleId": w.Role(s.org, authz.Administrator).ID,
+		})
+		if len(a.Errors) > 0 {
+			t.Fatal(a.Body)
+		}
+		invitations.expect(`{"invitationChanges":{"action":"invitation.sent","invitation":{"email":"bo@example.com"}}}`)
+		inv := w.DB.Client.Invitation.Query().OnlyX(w.System())
+		a = w.Query(bo, `mutation($id: ID!){acceptInvitation(input: {invitationId: $id}){__typename}}`, map[string]any{"id": inv.ID})
+		if len(a.Errors) > 0 {
+			t.Fatal(a.Body)
+		}
+		invitations.expect(`{"invitationChanges":{"action":"invitation.accepted","invitation":{"email":"bo@example.com"}}}`)
+		members.expect(`{"memberChanges":{"action":"member.joined","membership":{"user":{"name":"Bo Example"}}}}`)
+
+		a = s.do("legal_representative", "removeMember", "RemoveMemberInput", map[string]any{
+			"membershipId": w.DB.Client.Membership.Query().Where(membership.UserID(bo.ID)).OnlyIDX(w.System()),
+		})
+		if len(a.Errors) > 0 {
+			t.Fatal(a.Body)
+		}
+		members.expect(`{"memberChanges":{"action":"member.removed","membership":null}}`)
+	})
+}
+
+func TestJobChanges(t *testing.T) {
+	t.Parallel()
+	w := testkit.New(t)
+	s := newShop(w)
+	f := follow(t, w, s.people["administrator"], `subscription($id: ID!){jobChanges(organizationId: $id){kind delivery{id}}}`, map[string]any{"id": s.org.ID})
+	s.tag(t, "red", s.products[0])
+	now, system := w.Clock.Now(), w.System()
+	endpoint := w.DB.Client.WebhookEndpoint.Create().SetOrgID(s.org.ID).SetURL("https://hook.example").SetSecretBox([]byte{1}).SaveX(system)
+	d := w.DB.Client.WebhookDelivery.Create().SetOrgID(s.org.ID).SetEndpointID(endpoint.ID).
+		SetEventID(w.DB.Client.Event.Query().FirstIDX(system)).SetAction("tag.created").SetCreatedAt(now).SetUpdatedAt(now).SaveX(system)
+	want := fmt.Sprintf(`{"jobChanges":{"kind":"webhook_delivery","delivery":{"id":%q}}}`, d.ID)
+	f.expect(want)
+	d.Update().SetStatus(webhookdelivery.StatusFailed).SetAttempts(1).SetUpdatedAt(now).ExecX(system)
+	f.expect(want)
+}
+
+// What is taken away ends what runs under it within five seconds, also while
+// nothing else happens.
+func TestSubscription_R22_R124_EndsWithTheRight(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		s := newShop(w)
+		system := w.System()
+		id := map[string]any{"id": s.org.ID}
+		collaborator := s.people["collaborator"]
+		removed := follow(t, w, collaborator, productFeed, id)
+		admin := s.people["administrator"]
+		demoted := follow(t, w, admin, `subscription($id: ID!){memberChanges(organizationId: $id){action}}`, id)
+		session := w.SignIn(s.people["legal_representative"])
+		ended := followWith(t, w, session, productFeed, id)
+		expired := follow(t, w, s.people["external"], productFeed, id)
+
+		// A partner with a limited link that names one product.
+		bureau := w.Org("Bureau")
+		bureau.Update().SetIsPartner(true).ExecX(system)
+		helper, _ := w.Member(bureau, "helper", authz.Administrator)
+		link := w.DB.Client.PartnerLink.Create().SetClientOrgID(s.org.ID).SetPartnerOrgID(bureau.ID).SetStatus("active").SetOpenedBy("client").
+			SetLevel("limited").SetAskedLevel("limited").SetExpiresAt(w.Clock.Now()).SetStartedAt(w.Clock.Now()).SaveX(system)
+		w.DB.Client.PartnerLinkProduct.Create().SetOrgID(s.org.ID).SetLinkID(link.ID).SetProductID(s.products[1].ID).SetRights([]string{"technical"}).ExecX(system)
+		partner := follow(t, w, helper, productFeed, id)
+		clients := follow(t, w, helper, `subscription($id: ID!){clientChanges(organizationId: $id){action organizationId client{__typename} product{name}}}`, map[string]any{"id": bureau.ID})
+		s.tag(t, "red", s.products...)
+		partner.expect(`{"productChanges":{"action":"product.tagged","product":{"name":"p1.example","tags":[{"name":"red"}]}}}`)
+		clients.expect(fmt.Sprintf(`{"clientChanges":{"action":"product.tagged","organizationId":%q,"client":{"__typename":"Client"},"product":{"name":"p1.example"}}}`, s.org.ID))
+		removed.expect(`{"productChanges":{"action":"product.tagged","product":{"name":"p0.example","tags":[{"name":"red"}]}}}`)
+		removed.expect(`{"productChanges":{"action":"product.tagged","product":{"name":"p1.example","tags":[{"name":"red"}]}}}`)
+
+		w.DB.Client.Membership.Delete().Where(membership.UserID(collaborator.ID)).ExecX(system)
+		w.DB.Client.Membership.Update().Where(membership.UserID(admin.ID)).SetRoleID(w.Role(s.org, authz.External).ID).ExecX(system)
+		link.Update().SetStatus("ended").SetEndedAt(w.Clock.Now()).ExecX(system)
+		if a := w.QueryWith(session, `mutation{signOut{__typename}}`, nil); len(a.Errors) > 0 {
+			t.Fatal(a.Body)
+		}
+		start := time.Now()
+		for range 3 {
+			if m, err := ended.read(5 * time.Second); err != nil {
+				if got := websocket.CloseStatus(err); got != 4403 {
+					t.Errorf("signed out: closed by %d, %s %s", got, m.Type, m.Payload)
+				}
+				break
+			}
+		}
+		removed.expectEnd("NOT_FOUND")
+		demoted.expectEnd("FORBIDDEN")
+		partner.expectEnd("NOT_FOUND")
+		clients.expect(fmt.Sprintf(`{"clientChanges":{"action":"partner.ended","organizationId":%q,"client":null,"product":null}}`, s.org.ID))
+		if d := time.Since(start); d > 5*time.Second {
+			t.Errorf("it took %s until all had ended", d)
+		}
+
+		w.Clock.Advance(8 * 24 * time.Hour) // longer than a session may be idle
+		if _, err := expired.read(5 * time.Second); websocket.CloseStatus(err) != 4403 {
+			t.Errorf("an expired session: %v", err)
+		}
+	})
+}
