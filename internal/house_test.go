@@ -42,6 +42,7 @@ var system = map[string]string{
 	"internal/access":   "loads what the viewer may do, before it can be asked",
 	"internal/account":  "looks up people by address and by mailed token",
 	"internal/signin":   "looks up sessions",
+	"internal/apitoken": "looks up tokens, takes reports of leaked ones, and ends idle ones",
 	"internal/throttle": "counts attempts of people who are not signed in",
 	"internal/event":    "writes the log for whoever acts",
 	"internal/notify":   "runs jobs",

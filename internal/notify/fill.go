@@ -156,6 +156,8 @@ func (w *Worker) inOrganization(ctx context.Context, l *letter, kind mail.Kind) 
 		return mail.OrganizationChanged{
 			Actor: e.ActorName, Organization: l.org.Name, Changes: changesOf(e.Action, data), At: e.At, URL: w.links.details(l.org.Slug),
 		}, nil
+	case mail.KindTokenCreated, mail.KindTokenIdle, mail.KindTokenDisabled, mail.KindTokenRevoked, mail.KindTokenLeaked:
+		return w.token(ctx, l, kind)
 	}
 	return nil, fmt.Errorf("there is no mail %q", l.Kind)
 }

@@ -18,6 +18,7 @@ func (l links) sessions() string       { return l.origin + "/account/security" }
 func (l links) organization(slug string) string { return l.origin + "/o/" + slug }
 func (l links) members(slug string) string      { return l.organization(slug) + "/members" }
 func (l links) details(slug string) string      { return l.organization(slug) + "/organization" }
+func (l links) tokens(slug string) string       { return l.organization(slug) + "/tokens" }
 
 // ResetLink is the address behind which the token of a reset sets a new password.
 func ResetLink(origin, token string) string { return links{origin}.resetPassword(token) }

@@ -230,6 +230,6 @@ func (o *Orgs) end(ctx context.Context, tx *ent.Client, m *ent.Membership) error
 	}
 	_, err := tx.ApiToken.Update().
 		Where(apitoken.OrgID(m.OrgID), apitoken.UserID(m.UserID), apitoken.RevokedAtIsNil()).
-		SetRevokedAt(now).SetUpdatedAt(now).Save(ctx)
+		SetRevokedAt(now).SetRevokedBecause(apitoken.RevokedBecauseMembershipEnded).SetUpdatedAt(now).Save(ctx)
 	return missing(err, "API tokens")
 }
