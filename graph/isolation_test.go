@@ -107,7 +107,7 @@ func example(t *testing.T, schema *ast.Schema, typ *ast.Type, name string, id fu
 	switch {
 	case typ.NamedType == "ID":
 		return id(name)
-	case typ.NamedType == "Int":
+	case typ.NamedType == "Int", typ.NamedType == "Int64":
 		return 3
 	case typ.NamedType == "Boolean":
 		return true

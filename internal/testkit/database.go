@@ -45,6 +45,21 @@ func On(t testing.TB, d string) *World {
 	return newWorld(t, d)
 }
 
+// Apart runs f on a copy of a world on SQLite as it is now: what f changes is
+// gone afterwards.
+func (w *World) Apart(f func(*World)) {
+	w.T.Helper()
+	dir, err := os.MkdirTemp("", "kontor-test-")
+	w.check(err)
+	defer os.RemoveAll(dir)
+	path := filepath.Join(dir, "copy.db")
+	_, err = w.DB.SQL.Exec("VACUUM INTO ?", path)
+	w.check(err)
+	c := worldAt(w.T, "sqlite:"+path, w.Clock.Now())
+	defer c.DB.Close()
+	f(c)
+}
+
 // databaseURL returns the address of a new, migrated database that goes with
 // the test. Migrations run once a process; the rest are copies.
 func databaseURL(t testing.TB, d string) string {

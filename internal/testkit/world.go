@@ -40,7 +40,13 @@ type World struct {
 
 func newWorld(t testing.TB, dia string) *World {
 	t.Helper()
-	w := &World{T: t, URL: databaseURL(t, dia), Clock: clock.NewFake(Start)}
+	return worldAt(t, databaseURL(t, dia), Start)
+}
+
+// worldAt is a world over a migrated database at an instant.
+func worldAt(t testing.TB, url string, now time.Time) *World {
+	t.Helper()
+	w := &World{T: t, URL: url, Clock: clock.NewFake(now)}
 	d, err := db.Open(context.Background(), w.URL, 8, db.Observe(func(context.Context, string) { w.statements.Add(1) }))
 	if err != nil {
 		t.Fatal(err)

@@ -1,0 +1,543 @@
+package graph_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"sort"
+	"strings"
+	"testing"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"kontor/ent"
+	"kontor/ent/partnerlink"
+	"kontor/graph"
+	"kontor/graph/describe"
+	"kontor/graph/generated"
+	"kontor/internal/authz"
+	"kontor/internal/secret"
+	"kontor/internal/testkit"
+)
+
+// stage is one organization with everything in it, one partner of each level
+// that looks after it, and one of every kind of actor.
+type stage struct {
+	*testkit.World
+	schema     *ast.Schema
+	acme, vela *ent.Organization
+	rep        *ent.User
+	site       *ent.Product
+	nodes      map[string]string // id of an object in acme, by type
+	inputs     map[string]string // id by the name an input field gives it
+	secrets    map[string]string // token of a link, by command
+	actors     []*actor
+}
+
+// actor is somebody who asks, and what the table says they hold. A later kind
+// of actor joins by one line in newStage.
+type actor struct {
+	name   string
+	cookie string
+	bearer string
+	by     []string // what @needs may say for them to ask at all
+	userID string   // of a person in a browser
+	// acme and vela are what they hold in the client and in its partner.
+	acme, vela authz.Set
+	// away is set for the partner's people who do not look after acme.
+	away bool
+}
+
+var (
+	anyone  = []string{"ANYONE"}
+	session = []string{"ANYONE", "SIGNED_IN", "SESSION"}
+	staff   = []string{"ANYONE", "SIGNED_IN", "SESSION", "STAFF"}
+	token   = []string{"ANYONE", "SIGNED_IN"}
+	service = []string{"ANYONE", "SERVICE"}
+)
+
+func newStage(t *testing.T, w *testkit.World) *stage {
+	ctx, c, now := w.System(), w.DB.Client, w.Clock.Now()
+	s := &stage{World: w, schema: generated.NewExecutableSchema(generated.Config{}).Schema(), acme: w.Org("Acme"), vela: w.Org("Vela")}
+	s.vela.Update().SetIsPartner(true).ExecX(ctx)
+	nord := w.Org("Nord")
+	nord.Update().SetIsPartner(true).ExecX(ctx)
+	person := func(name string, u *ent.User, acme, vela authz.Set) *actor {
+		a := &actor{name: name, cookie: w.SignIn(u), by: session, userID: u.ID, acme: acme, vela: vela}
+		s.actors = append(s.actors, a)
+		return a
+	}
+	s.actors = append(s.actors, &actor{name: "anonymous", by: anyone})
+
+	s.site = w.Product(s.acme, "site")
+	members := map[authz.RoleKey]*ent.User{}
+	for _, key := range authz.RoleKeys() {
+		u, m := w.Member(s.acme, strings.ReplaceAll(string(key), "_", ""), key)
+		members[key] = u
+		if !authz.OfRole(key).Has(authz.ProductReadAll) {
+			w.Grant(m, s.site, authz.RightTechnical, authz.RightStatistic)
+		}
+		person(string(key), u, authz.OfRole(key), nil)
+	}
+	s.rep = members[authz.LegalRepresentative]
+	_, spare := w.Member(s.acme, "spare", authz.LegalRepresentative) // so that nobody is the last
+	gone, suspended := w.Member(s.acme, "suspended", authz.Administrator)
+	suspended.Update().SetSuspendedAt(now).ExecX(ctx)
+	person("suspended", gone, nil, nil)
+	outsider, _ := w.Member(w.Org("Elsewhere"), "outsider", authz.LegalRepresentative)
+	person("outsider", outsider, nil, nil)
+
+	link := func(partner *ent.Organization, level string) *ent.PartnerLink {
+		return c.PartnerLink.Create().SetClientOrgID(s.acme.ID).SetPartnerOrgID(partner.ID).SetLevel(partnerlink.Level(level)).SetAskedLevel("limited").
+			SetStatus("active").SetOpenedBy("client").SetStartedAt(now).SaveX(ctx)
+	}
+	full, limited := link(s.vela, "full"), link(nord, "limited")
+	linked := c.PartnerLinkProduct.Create().SetOrgID(s.acme.ID).SetLinkID(limited.ID).SetProductID(s.site.ID).
+		SetRights([]string{authz.RightTechnical, authz.RightStatistic}).SaveX(ctx)
+	velaRep, _ := w.Member(s.vela, "velarep", authz.LegalRepresentative)
+	person("partner_full", velaRep, authz.OfPartner(authz.Full), authz.OfRole(authz.LegalRepresentative))
+	nordRep, _ := w.Member(nord, "nordrep", authz.LegalRepresentative)
+	person("partner_limited", nordRep, authz.OfPartner(authz.Limited), nil)
+	assigned, place := w.Member(s.vela, "assigned", authz.Collaborator)
+	c.PartnerAssignment.Create().SetOrgID(s.vela.ID).SetLinkID(full.ID).SetMembershipID(place.ID).ExecX(ctx)
+	person("partner_assigned", assigned, authz.OfPartner(authz.Full), authz.OfRole(authz.Collaborator))
+	unassigned, _ := w.Member(s.vela, "unassigned", authz.Collaborator)
+	person("partner_unassigned", unassigned, nil, authz.OfRole(authz.Collaborator)).away = true
+
+	bearer := func(name string, u *ent.User, o *ent.Organization, clients bool, scopes []string, acme, vela authz.Set) {
+		of := authz.OfScopes(scopes)
+		value := secret.NewToken(secret.APIToken)
+		row := c.ApiToken.Create().SetOrgID(o.ID).SetUserID(u.ID).SetName(name).SetHint(value[:12]).SetSecretHash(secret.Hash(value)).
+			SetScopes(scopes).SetClients(clients).SetCreatedAt(now).SaveX(ctx)
+		s.nodes["ApiToken"] = row.ID
+		s.actors = append(s.actors, &actor{name: name, bearer: value, by: token, acme: acme.And(of), vela: vela.And(of)})
+	}
+	s.nodes = map[string]string{}
+	var every []string
+	for _, scope := range authz.Scopes() {
+		every = append(every, string(scope))
+		bearer("token_"+string(scope), s.rep, s.acme, false, []string{string(scope)}, authz.OfRole(authz.LegalRepresentative), nil)
+	}
+	bearer("token_collaborator", members[authz.Collaborator], s.acme, false, every, authz.OfRole(authz.Collaborator), nil)
+	bearer("token_suspended", gone, s.acme, false, every, nil, nil)
+	s.actors[len(s.actors)-1].by = nil // it answers 401
+	bearer("token_partner", velaRep, s.vela, true, every, authz.OfPartner(authz.Full), authz.OfRole(authz.LegalRepresentative))
+	bearer("token_partner_only", velaRep, s.vela, false, every, nil, authz.OfRole(authz.LegalRepresentative))
+	bearer("token_all", s.rep, s.acme, false, every, authz.OfRole(authz.LegalRepresentative), nil)
+
+	works := w.User("works")
+	works.Update().SetStaff(true).ExecX(ctx)
+	works.Staff = true
+	person("staff", works, nil, nil).by = staff
+	value := secret.NewToken(secret.ServiceToken)
+	svc := c.ServiceToken.Create().SetName("provisioning").SetHint(value[:12]).SetSecretHash(secret.Hash(value)).
+		SetScopes([]string{"products:provision", "products:suspend", "usage:record"}).SetCreatedBy(works.ID).SaveX(ctx)
+	s.actors = append(s.actors, &actor{name: "service", bearer: value, by: service})
+
+	s.fill(t, ctx, spare, full, limited, linked, svc)
+	return s
+}
+
+// fill makes one object of every type.
+func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, full, limited *ent.PartnerLink, linked *ent.PartnerLinkProduct, svc *ent.ServiceToken) {
+	t.Helper()
+	w, c, now := s.World, s.DB.Client, s.Clock.Now()
+	subject, place := w.Member(s.acme, "subject", authz.External)
+	tag := c.Tag.Create().SetOrgID(s.acme.ID).SetName("a").SetNameKey("a").SetColor(1).SaveX(ctx)
+	tag2 := c.Tag.Create().SetOrgID(s.acme.ID).SetName("b").SetNameKey("b").SetColor(2).SaveX(ctx)
+	c.ProductTag.Create().SetOrgID(s.acme.ID).SetProductID(s.site.ID).SetTagID(tag.ID).ExecX(ctx)
+	w.Grant(place, s.site, authz.RightTechnical)
+	inv := c.Invitation.Create().SetOrgID(s.acme.ID).SetEmail("guest@example.com").
+		SetRoleID(w.Role(s.acme, authz.Collaborator).ID).SetSentAt(now).SetExpiresAt(now.AddDate(0, 0, 7)).SaveX(ctx)
+	adr := c.Address.Create().SetOrgID(s.acme.ID).SetRecipient("x").SetLine1("x").SetCity("x").SetCountry("CH").SetMain(true).SaveX(ctx)
+	event := c.Event.Create().SetOrgID(s.acme.ID).SetActorKind("user").SetActorID(s.rep.ID).SetActorName("R").SetAction("product.tagged").
+		SetTargetID(s.site.ID).SetData(map[string]string{"tag": "a"}).SetAt(now).SaveX(ctx)
+	c.ProductUsage.Create().SetOrgID(s.acme.ID).SetProductID(s.site.ID).SetMetric("storage").SetUnit("byte").SetQuantity(1).
+		SetPeriodStart(now.AddDate(0, -1, 0)).SetPeriodEnd(now).ExecX(ctx)
+	profile := c.PartnerProfile.Create().SetOrgID(s.vela.ID).SetSlug("vela").SetName("Vela").SetSearchKey("vela").SetListed(true).SaveX(ctx)
+	hook := c.WebhookEndpoint.Create().SetOrgID(s.acme.ID).SetURL("https://example.org/hook").SetSecretBox([]byte("x")).SaveX(ctx)
+	delivery := c.WebhookDelivery.Create().SetOrgID(s.acme.ID).SetEndpointID(hook.ID).SetEventID(event.ID).SetAction(event.Action).SaveX(ctx)
+	asked := secret.NewToken(secret.Link)
+	c.PartnerLink.Create().SetPartnerOrgID(s.vela.ID).SetLevel("full").SetAskedLevel("full").SetOpenedBy("partner").SetClientEmail("x@example.com").
+		SetTokenHash(secret.Hash(asked)).SetExpiresAt(now.AddDate(0, 0, 30)).ExecX(ctx)
+	mail := c.MailboxMessage.Create().SetRecipient("x@example.com").SetKind("invitation").SetLocale("en").
+		SetSubject("x").SetText("x").SetHTML("x").SetCreatedAt(now).SaveX(ctx)
+	view := c.SavedView.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetName("v").SetNameKey("v").SetQuery("").SaveX(ctx)
+	for k, v := range map[string]string{
+		"Organization": s.acme.ID, "Product": s.site.ID, "Tag": tag.ID, "Role": w.Role(s.acme, authz.Administrator).ID, "Membership": place.ID,
+		"User": subject.ID, "Invitation": inv.ID, "PartnerLink": full.ID, "PartnerProfile": profile.ID, "WebhookEndpoint": hook.ID, "WebhookDelivery": delivery.ID,
+	} {
+		s.nodes[k] = v
+	}
+	ses := c.Session.Query().FirstX(ctx)
+	s.inputs = map[string]string{
+		"organizationId": s.acme.ID, "membershipId": place.ID, "membershipIds": spare.ID, "roleId": w.Role(s.acme, authz.Collaborator).ID,
+		"invitationId": inv.ID, "addressId": adr.ID, "productId": s.site.ID, "productIds": s.site.ID, "tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID,
+		"addTagIds": tag.ID, "removeTagIds": tag.ID, "savedViewId": view.ID, "sessionId": ses.ID, "tokenId": s.nodes["ApiToken"], "tokenIds": s.nodes["ApiToken"],
+		"linkId": full.ID, "webhookId": hook.ID, "deliveryId": delivery.ID, "serviceTokenId": svc.ID, "mailId": mail.ID,
+	}
+	s.secrets = map[string]string{"grantPartnerRequest": asked, "refusePartnerRequest": asked, "partnerRequestPreview": asked}
+	_, _ = limited, linked
+}
+
+// ask sends a document as an actor.
+func (s *stage) ask(w *testkit.World, a *actor, query string, variables map[string]any) testkit.Answer {
+	body, _ := json.Marshal(map[string]any{"query": query, "variables": variables})
+	r := httptest.NewRequestWithContext(graph.Lenient(context.Background()), http.MethodPost, "/graphql", bytes.NewReader(body))
+	r.Header.Set("Content-Type", "application/json")
+	if a.cookie != "" {
+		r.AddCookie(&http.Cookie{Name: "__Host-kontor", Value: a.cookie})
+	}
+	if a.bearer != "" {
+		r.Header.Set("Authorization", "Bearer "+a.bearer)
+	}
+	rec := httptest.NewRecorder()
+	w.Handler().ServeHTTP(rec, r)
+	out := testkit.Answer{Status: rec.Code, Body: rec.Body.String()}
+	if err := json.Unmarshal(rec.Body.Bytes(), &out); err != nil {
+		s.T.Fatalf("%s: %s: the answer is no JSON: %v: %s", a.name, query, err, rec.Body)
+	}
+	return out
+}
+
+// try asks, apart on a copy of the stage where the request may change something.
+func (s *stage) try(a *actor, apart bool, query string, variables map[string]any) (out testkit.Answer) {
+	if !apart {
+		return s.ask(s.World, a, query, variables)
+	}
+	s.Apart(func(w *testkit.World) { out = s.ask(w, a, query, variables) })
+	return out
+}
+
+// refused tells whether the answer refuses the root field itself for want of
+// rights.
+func refused(a testkit.Answer) bool {
+	for _, p := range a.Errors {
+		if len(p.Path) <= 1 && slices.Contains([]string{"UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND"}, p.Code()) {
+			return true
+		}
+	}
+	return false
+}
+
+// sees is what the table says: whether the actor sees the stage's object of a
+// type by its @row.
+func (s *stage) sees(a *actor, def *ast.Definition) bool {
+	if a.by == nil || !slices.Contains(a.by, "SIGNED_IN") {
+		return false
+	}
+	d := def.Directives.ForName("row")
+	arg := func(name string) string {
+		if v := d.Arguments.ForName(name); v != nil {
+			return v.Value.Raw
+		}
+		return ""
+	}
+	owner := map[string]string{"ApiToken": s.rep.ID}[def.Name]
+	return a.acme.Has(authz.Permission(arg("do"))) ||
+		arg("orOwn") == "true" && owner != "" && a.userID == owner ||
+		arg("orPartner") != "" && a.vela.Has(authz.Permission(arg("orPartner"))) && !a.away ||
+		arg("public") == "true"
+}
+
+// through says how a type that is no Node is reached: the document, with %s
+// where its fields are asked, the way to it, and what the asker must hold.
+type through struct {
+	query string
+	path  []any
+	may   func(a *actor) bool
+}
+
+func (s *stage) reached() map[string]through {
+	in := func(typ, inner string) string {
+		return fmt.Sprintf("{node(id:%q){...on %s{%s}}}", s.nodes[typ], typ, inner)
+	}
+	signed := func(a *actor) bool { return slices.Contains(a.by, "SIGNED_IN") }
+	person := func(a *actor) bool { return a.userID != "" }
+	everybody := func(a *actor) bool { return a.by != nil }
+	holds := func(p authz.Permission) func(*actor) bool {
+		return func(a *actor) bool { return signed(a) && a.acme.Has(p) }
+	}
+	partner := func(p authz.Permission) func(*actor) bool {
+		return func(a *actor) bool { return signed(a) && a.vela.Has(p) }
+	}
+	velaIn := fmt.Sprintf("{node(id:%q){...on Organization{partner{%%s}}}}", s.vela.ID)
+	client := strings.Replace(velaIn, "%s", "clients{edges{node{%s}}}", 1)
+	looksAfter := func(a *actor) bool { return partner(authz.ClientRead)(a) && !a.away && a.name != "token_partner_only" }
+	return map[string]through{
+		"Provider":              {"{provider{%s}}", []any{"provider"}, everybody},
+		"PermissionInfo":        {"{permissions{%s}}", []any{"permissions", 0}, everybody},
+		"ApiScope":              {"{apiScopes{%s}}", []any{"apiScopes", 0}, everybody},
+		"ApiTokenTemplate":      {"{apiTokenTemplates{%s}}", []any{"apiTokenTemplates", 0}, everybody},
+		"ScopeSuggestion":       {`{scopesForQuery(query:"{__typename}"){%s}}`, []any{"scopesForQuery"}, signed},
+		"AccessExplanation":     {fmt.Sprintf("{explainAccess(id:%q){%%s}}", s.acme.ID), []any{"explainAccess"}, signed},
+		"PartnerRequestPreview": {fmt.Sprintf("{partnerRequestPreview(token:%q){%%s}}", s.secrets["partnerRequestPreview"]), []any{"partnerRequestPreview"}, everybody},
+		"Viewer":                {"{viewer{%s}}", []any{"viewer"}, signed},
+		"ViewerToken":           {"{viewer{token{%s}}}", []any{"viewer", "token"}, func(a *actor) bool { return signed(a) && a.bearer != "" }},
+		"Session":               {"{viewer{sessions{%s}}}", []any{"viewer", "sessions", 0}, person},
+		"ClientOrganization": {"{viewer{clientOrganizations{%s}}}", []any{"viewer", "clientOrganizations", 0}, func(a *actor) bool {
+			return slices.Contains([]string{"partner_full", "partner_limited", "partner_assigned"}, a.name) || a.name == "token_partner"
+		}},
+		"Partner": {velaIn, []any{"node", "partner"}, partner(authz.ClientRead)},
+		"Client":  {client, []any{"node", "partner", "clients", "edges", 0, "node"}, looksAfter},
+		"ViewerPartner": {in("Organization", "viewerPartner{%s}"), []any{"node", "viewerPartner"}, func(a *actor) bool {
+			return slices.Contains([]string{"partner_full", "partner_limited", "partner_assigned", "token_partner"}, a.name)
+		}},
+		"Address":            {in("Organization", "addresses{%s}"), []any{"node", "addresses", 0}, holds(authz.OrgReadDetails)},
+		"Event":              {in("Organization", "activity{edges{node{%s}}}"), []any{"node", "activity", "edges", 0, "node"}, holds(authz.ActivityRead)},
+		"EventDatum":         {in("Organization", "activity{edges{node{data{%s}}}}"), []any{"node", "activity", "edges", 0, "node", "data", 0}, holds(authz.ActivityRead)},
+		"SavedView":          {in("Organization", "savedViews{%s}"), []any{"node", "savedViews", 0}, func(a *actor) bool { return a.userID == s.rep.ID }},
+		"Money":              {in("Product", "price{%s}"), []any{"node", "price"}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.BillingRead) }},
+		"UsageRecord":        {in("Product", "usage{%s}"), []any{"node", "usage", 0}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.UsageRead) }},
+		"ProductGrant":       {in("Membership", "grants{%s}"), []any{"node", "grants", 0}, holds(authz.MemberRead)},
+		"RemovalPreview":     {in("Membership", "removalPreview{%s}"), []any{"node", "removalPreview"}, holds(authz.MemberRemove)},
+		"PartnerLinkProduct": {s.limitedProducts(), []any{"node", "partnerLinks", 1, "products", 0}, holds(authz.PartnerRead)},
+		"ServiceToken":       {"{serviceTokens{%s}}", []any{"serviceTokens", 0}, func(a *actor) bool { return slices.Contains(a.by, "STAFF") }},
+		"ProvisionedProduct": {fmt.Sprintf("{provisionedProduct(reference:%q){%%s}}", s.site.Reference), []any{"provisionedProduct"}, func(a *actor) bool { return slices.Contains(a.by, "SERVICE") }},
+		"MailboxMessage":     {"{mailbox{edges{node{%s}}}}", []any{"mailbox", "edges", 0, "node"}, func(a *actor) bool { return slices.Contains(a.by, "STAFF") }},
+	}
+}
+
+func (s *stage) limitedProducts() string {
+	return fmt.Sprintf("{node(id:%q){...on Organization{partnerLinks{products{%%s}}}}}", s.acme.ID)
+}
+
+// inside are the types that are seen wherever what holds them is: pages, edges,
+// answers of commands and of subscriptions, and a preview that needs no more
+// than its token (tested with the invitations).
+func inside(name string) bool {
+	for _, suffix := range []string{"Payload", "Connection", "Edge", "Change"} {
+		if strings.HasSuffix(name, suffix) {
+			return true
+		}
+	}
+	return slices.Contains([]string{"Query", "Mutation", "Subscription", "PageInfo", "InvitationPreview", "InviteResult"}, name)
+}
+
+// Every field of every type, asked by every kind of actor, is shown, kept back
+// or hidden exactly as the table of permissions says; a type or a field without
+// a rule fails. The golden file is the table as it is lived (R10, R92, R111, R122, R136).
+func TestMatrix_R10_R25_R92_R111_R122_R136_EveryFieldByEveryActor(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, testkit.New(t))
+	reached := s.reached()
+	var lines []string
+	for _, def := range sortedTypes(s.schema) {
+		if def.Kind != ast.Object || strings.HasPrefix(def.Name, "__") || inside(def.Name) {
+			continue
+		}
+		row := def.Directives.ForName("row")
+		way, known := reached[def.Name]
+		if !known && (row == nil || s.nodes[def.Name] == "") {
+			t.Errorf("%s has no @row, or no way to it is known: nobody can say who sees it", def.Name)
+			continue
+		}
+		for _, f := range def.Fields {
+			if needsArgument(f) {
+				t.Errorf("%s.%s cannot be asked without arguments: say how", def.Name, f.Name)
+				continue
+			}
+			cells := make([]byte, len(s.actors))
+			for i, a := range s.actors {
+				cells[i] = s.cell(t, a, def, f, way)
+			}
+			lines = append(lines, fmt.Sprintf("%-44s %s", def.Name+"."+f.Name, cells))
+		}
+	}
+	compare(t, "testdata/fields.golden", s.header()+strings.Join(lines, "\n")+"\n")
+}
+
+func (s *stage) header() string {
+	var b strings.Builder
+	b.WriteString("Who sees which field: + shown, - null with the reason, . the object is hidden. Columns:\n")
+	for i, a := range s.actors {
+		fmt.Fprintf(&b, "%3d %s\n", i+1, a.name)
+	}
+	return b.String() + "\n"
+}
+
+// cell asks for one field as one actor, and compares with the table.
+func (s *stage) cell(t *testing.T, a *actor, def *ast.Definition, f *ast.FieldDefinition, way through) byte {
+	t.Helper()
+	query, path, may := way.query, way.path, way.may != nil && way.may(a)
+	if query == "" {
+		query, path, may = fmt.Sprintf("{node(id:%q){...on %s{%%s}}}", s.nodes[def.Name], def.Name), []any{"node"}, s.sees(a, def)
+	}
+	answer := s.ask(s.World, a, fmt.Sprintf(query, "_:__typename "+f.Name+selection(s.schema, f.Type, 1)), nil)
+	at, _ := answer.At(path...).(map[string]any)
+	name := def.Name + "." + f.Name
+	if at == nil {
+		if may {
+			t.Errorf("%s is hidden from %s, whom the table shows it: %s", name, a.name, answer.Body)
+		}
+		return '.'
+	}
+	if !may {
+		t.Errorf("%s is shown to %s, from whom the table hides it: %s", name, a.name, answer.Body)
+	}
+	guard := f.Directives.ForName("can")
+	if guard == nil {
+		if len(answer.Errors) > 0 {
+			t.Errorf("%s as %s: %s", name, a.name, answer.Body)
+		}
+		return '+'
+	}
+	p := authz.Permission(guard.Arguments.ForName("do").Value.Raw)
+	shown, denied := at[f.Name] != nil, strings.Contains(answer.Body, `"denied"`)
+	if want := a.acme.Has(p); shown != want || denied == want {
+		t.Errorf("%s as %s: shown %v, denied %v; the table says %v: %s", name, a.name, shown, denied, want, answer.Body)
+	}
+	if shown {
+		return '+'
+	}
+	return '-'
+}
+
+func sortedTypes(s *ast.Schema) []*ast.Definition {
+	var list []*ast.Definition
+	for _, def := range s.Types {
+		list = append(list, def)
+	}
+	sort.Slice(list, func(i, j int) bool { return list[i].Name < list[j].Name })
+	return list
+}
+
+// commandRules says who may give the commands whose @needs names no permission,
+// because they are about the asker, or about an object with two sides.
+func (s *stage) commandRules() map[string]func(a *actor) bool {
+	always := func(*actor) bool { return true }
+	member := func(a *actor) bool {
+		return a.userID != "" && a.acme.Has(authz.OrgRead) && !strings.HasPrefix(a.name, "partner")
+	}
+	manages := func(a *actor) bool { return a.userID == s.rep.ID || a.acme.Has(authz.TokenManage) }
+	creator := func(a *actor) bool { return a.userID == s.rep.ID }
+	ends := func(a *actor) bool { return a.acme.Has(authz.PartnerManage) || a.vela.Has(authz.ClientAdd) }
+	rules := map[string]func(a *actor) bool{
+		"leaveOrganization": func(a *actor) bool { return member(a) || a.name == "suspended" },
+		"createApiToken":    member,
+		"updateApiToken":    creator, "rotateApiToken": creator, "restoreApiToken": creator, "revokeApiTokens": manages,
+		"endPartnerLink": ends, "resendPartnerLink": ends,
+		"deleteView": creator,
+		// Sessions of others are not found: the first session is the first actor's.
+		"endSession":        func(a *actor) bool { return a.name == string(authz.LegalRepresentative) },
+		"acceptInvitation":  func(*actor) bool { return false }, // it is for somebody else
+		"declineInvitation": func(*actor) bool { return false },
+		"signIn":            func(*actor) bool { return false }, // nobody has this password
+	}
+	for _, name := range []string{
+		"register", "confirmEmail", "resendConfirmation", "signOut", "requestPasswordReset", "resetPassword", "changePassword", "provePassword",
+		"updateProfile", "changeEmail", "cancelEmailChange", "endOtherSessions", "createOrganization", "revokeLeakedToken", "refusePartnerRequest",
+		"createServiceToken", "revokeServiceToken", "provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "terminateProduct", "recordUsage",
+	} {
+		rules[name] = always
+	}
+	return rules
+}
+
+// partnerCommands are given in the partner's organization.
+var partnerCommands = []string{"requestClientAccess", "answerPartnerInvitation", "assignClient", "updatePartnerProfile"}
+
+// Every command, given by every kind of actor with ids they would own if they
+// might, is refused or taken exactly as @needs and the table say; a command
+// without a rule fails (R10, R92, R96, R101, R121, R123).
+func TestMatrix_R10_R92_R96_R101_R121_R123_EveryCommandByEveryActor(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, testkit.New(t))
+	rules := s.commandRules()
+	var lines []string
+	for _, m := range s.schema.Mutation.Fields {
+		d := m.Directives.ForName("needs")
+		by, do := d.Arguments.ForName("by").Value.Raw, d.Arguments.ForName("do")
+		rule := rules[m.Name]
+		if do == nil && rule == nil {
+			t.Errorf("%s needs no permission, and commandRules does not say who may", m.Name)
+			continue
+		}
+		query, variables := "mutation{"+m.Name+"{__typename}}", map[string]any{}
+		if len(m.Arguments) > 0 {
+			input := m.Arguments[0].Type
+			query = fmt.Sprintf("mutation($in:%s){%s(input:$in){__typename}}", input, m.Name)
+			variables["in"] = s.input(t, m.Name, input)
+		}
+		cells := make([]byte, len(s.actors))
+		for i, a := range s.actors {
+			want := slices.Contains(a.by, by)
+			if do != nil {
+				held := a.acme
+				if slices.Contains(partnerCommands, m.Name) {
+					held = a.vela
+				}
+				want = want && held.Has(authz.Permission(do.Value.Raw))
+			} else {
+				want = want && rule(a)
+			}
+			answer := s.try(a, want || by == "ANYONE", query, variables)
+			if got := !refused(answer); got != want {
+				t.Errorf("%s as %s: taken %v, the table says %v: %s", m.Name, a.name, got, want, answer.Body)
+			}
+			if answer.Code() == "INTERNAL" {
+				t.Errorf("%s as %s: %s", m.Name, a.name, answer.Body)
+			}
+			cells[i] = '.'
+			if !refused(answer) {
+				cells[i] = '+'
+			}
+		}
+		lines = append(lines, fmt.Sprintf("%-28s %s", m.Name, cells))
+	}
+	header := strings.Replace(s.header(), "Who sees which field: + shown, - null with the reason, . the object is hidden", "Who may give which command: + taken, . refused", 1)
+	compare(t, "testdata/commands.golden", header+strings.Join(lines, "\n")+"\n")
+}
+
+// input is a good input of a command for the stage's objects.
+func (s *stage) input(t *testing.T, command string, typ *ast.Type) any {
+	in := example(t, s.schema, typ, "input", func(name string) string {
+		if name == "organizationId" && slices.Contains(partnerCommands, command) {
+			return s.vela.ID
+		}
+		if s.inputs[name] == "" {
+			t.Fatalf("the matrix has no %s", name)
+		}
+		return s.inputs[name]
+	}).(map[string]any)
+	if token := s.secrets[command]; token != "" {
+		in["token"] = token
+	}
+	for name, value := range map[string]any{
+		"reference": s.site.Reference, "organization": s.acme.ID, "partnerSlug": "vela", "clientEmail": "client@example.org", "url": "https://example.org/hook",
+		"actions": []string{"product.*"}, "allowedNetworks": []string{}, "skills": []string{}, "expiresAt": nil, "endsAt": nil, "reviewAt": nil, "clients": false,
+		"removeTagIds": []string{}, "until": s.Clock.Now().AddDate(2, 0, 0), "overlapHours": 1, "currency": "EUR", "timeZone": "UTC", "plan": nil, "locale": "en",
+	} {
+		if _, there := in[name]; there {
+			if in[name] = value; value == nil {
+				delete(in, name)
+			}
+		}
+	}
+	if _, there := in["scopes"]; there {
+		in["scopes"] = []string{"org:read"}
+		if command == "createServiceToken" {
+			in["scopes"] = []string{"usage:record"}
+		}
+	}
+	if command == "provisionProduct" {
+		in["reference"] = "NEW-1"
+	}
+	if _, there := in["level"]; there && in["products"] != nil {
+		in["level"] = "LIMITED"
+	}
+	if command == "invitePartner" {
+		in["partnerSlug"] = "vela" // linked already: CONFLICT to whoever may invite
+	}
+	return in
+}
+
+// The page is the table and what the schema makes of it.
+func TestPermissions_R7_R10_TheDocumentationIsTheTable(t *testing.T) {
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+	compare(t, "../docs/permissions.md", authz.Markdown()+describe.Markdown(schema))
+}
