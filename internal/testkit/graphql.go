@@ -106,6 +106,18 @@ func (w *World) SignIn(u *ent.User) string {
 // person keeps one session.
 func (w *World) Query(u *ent.User, query string, variables map[string]any) Answer {
 	w.T.Helper()
+	return w.Send(u, map[string]any{"query": query, "variables": variables})
+}
+
+// QueryWith asks the API with a session cookie; an empty one asks without.
+func (w *World) QueryWith(token, query string, variables map[string]any) Answer {
+	w.T.Helper()
+	return w.send(token, map[string]any{"query": query, "variables": variables})
+}
+
+// Send sends a body to the API as a person, as Query does.
+func (w *World) Send(u *ent.User, body map[string]any) Answer {
+	w.T.Helper()
 	var token string
 	if u != nil {
 		w.sessions.mu.Lock()
@@ -118,16 +130,15 @@ func (w *World) Query(u *ent.User, query string, variables map[string]any) Answe
 		token = w.sessions.tokens[u.ID]
 		w.sessions.mu.Unlock()
 	}
-	return w.QueryWith(token, query, variables)
+	return w.send(token, body)
 }
 
-// QueryWith asks the API with a session cookie; an empty one asks without. Who
-// asks may send any document, as often as the test likes.
-func (w *World) QueryWith(token, query string, variables map[string]any) Answer {
+// send asks; who asks may send any document, as often as the test likes.
+func (w *World) send(token string, body map[string]any) Answer {
 	w.T.Helper()
-	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
+	raw, err := json.Marshal(body)
 	w.check(err)
-	r := httptest.NewRequestWithContext(graph.Lenient(context.Background()), http.MethodPost, "/graphql", bytes.NewReader(body))
+	r := httptest.NewRequestWithContext(graph.Lenient(context.Background()), http.MethodPost, "/graphql", bytes.NewReader(raw))
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("User-Agent", "testkit")
 	if token != "" {
