@@ -15,19 +15,20 @@ import (
 
 // leaves may import nothing of ours but what is listed.
 var leaves = map[string][]string{
-	"internal/fault":  {},
-	"internal/id":     {},
-	"internal/clock":  {},
-	"internal/authz":  {},
-	"internal/secret": {"internal/fault"},
-	"internal/email":  {"internal/fault"},
-	"internal/page":   {"internal/fault"},
-	"internal/mail":   {},
-	"internal/viewer": {"internal/authz", "internal/fault"},
-	"internal/rule":   {"internal/authz", "internal/viewer"},
-	"internal/config": {"internal/mail"},
-	"ent/schema":      {"internal/authz", "internal/id", "internal/rule", "ent/schema"},
-	"frontend":        {},
+	"internal/fault":   {},
+	"internal/id":      {},
+	"internal/clock":   {},
+	"internal/authz":   {},
+	"internal/secret":  {"internal/fault"},
+	"internal/email":   {"internal/fault"},
+	"internal/page":    {"internal/fault"},
+	"internal/mail":    {},
+	"internal/network": {},
+	"internal/viewer":  {"internal/authz", "internal/fault"},
+	"internal/rule":    {"internal/authz", "internal/viewer"},
+	"internal/config":  {"internal/mail", "internal/network"},
+	"ent/schema":       {"internal/authz", "internal/id", "internal/rule", "ent/schema"},
+	"frontend":         {},
 }
 
 // never lists what a package must not import, by the start of the path.
@@ -38,21 +39,23 @@ var never = map[string][]string{
 
 // system lists who may ask as the system, and why they must.
 var system = map[string]string{
-	"internal/viewer":   "defines it",
-	"internal/access":   "loads what the viewer may do, before it can be asked",
-	"internal/account":  "looks up people by address and by mailed token",
-	"internal/signin":   "looks up sessions",
-	"internal/apitoken": "looks up tokens, takes reports of leaked ones, and ends idle ones",
-	"internal/throttle": "counts attempts of people who are not signed in",
-	"internal/event":    "writes the log for whoever acts",
-	"internal/notify":   "runs jobs",
-	"internal/org":      "looks up invitations by token, and keeps a representative",
-	"internal/live":     "reads the log for all who follow it; the rows they read themselves",
-	"internal/product":  "writes the history of a product for who may see the product",
-	"internal/importer": "writes other people's organizations",
-	"internal/demo":     "writes other people's organizations",
-	"internal/testkit":  "builds worlds",
-	"internal/app":      "health, start and the command line",
+	"internal/viewer":    "defines it",
+	"internal/access":    "loads what the viewer may do, before it can be asked",
+	"internal/account":   "looks up people by address and by mailed token",
+	"internal/signin":    "looks up sessions",
+	"internal/apitoken":  "looks up tokens, takes reports of leaked ones, and ends idle ones",
+	"internal/throttle":  "counts attempts of people who are not signed in",
+	"internal/event":     "writes the log for whoever acts",
+	"internal/notify":    "runs jobs",
+	"internal/org":       "looks up invitations by token, and keeps a representative",
+	"internal/live":      "reads the log for all who follow it; the rows they read themselves",
+	"internal/product":   "writes the history of a product for who may see the product",
+	"internal/provision": "writes other people's products, for back-end systems of the provider",
+	"internal/webhook":   "sends what happened, and writes how it went",
+	"internal/importer":  "writes other people's organizations",
+	"internal/demo":      "writes other people's organizations",
+	"internal/testkit":   "builds worlds",
+	"internal/app":       "health, start and the command line",
 }
 
 type file struct {

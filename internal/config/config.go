@@ -16,6 +16,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"kontor/internal/mail"
+	"kontor/internal/network"
 )
 
 // Config is embedded in the command line; all commands share it. It is complete
@@ -36,6 +37,9 @@ type Config struct {
 	MailFrom     string `help:"Address that mails come from." default:"kontor@localhost"`
 	MailFromName string `help:"Name that mails come from; the provider's if empty."`
 	OpenMailbox  bool   `help:"Show the mailbox page to whoever opens it. Only on a loopback address and without a mail server."`
+
+	KeyFile         string   `help:"File with the key that encrypts what must be read again, such as the signing secrets of webhooks. It is made where it is missing; all servers of a database need the same one." default:"data/kontor.key"`
+	WebhookNetworks []string `help:"Private networks that webhooks may be sent to nevertheless, and by http too, separated by commas." placeholder:"CIDR,..."`
 
 	LogLevel  string `help:"Least important lines to log: debug, info, warn or error." default:"info"`
 	LogFormat string `help:"How to log: text or json." default:"text"`
@@ -94,8 +98,16 @@ func (c *Config) Validate() error {
 		}
 	}
 	for _, p := range c.TrustedProxies {
-		if _, err := prefix(p); err != nil {
+		if _, err := network.Parse(p); err != nil {
 			report("trusted-proxies", "%q is not a network like 10.0.0.0/8", p)
+		}
+	}
+	if strings.TrimSpace(c.KeyFile) == "" {
+		report("key-file", "must not be empty")
+	}
+	for _, p := range c.WebhookNetworks {
+		if _, err := network.Parse(p); err != nil {
+			report("webhook-networks", "%q is not a network like 10.0.0.0/8", p)
 		}
 	}
 	if c.SMTPURL != "" {
@@ -133,10 +145,16 @@ func (c *Config) SenderName() string {
 }
 
 // Proxies are the networks of TrustedProxies.
-func (c *Config) Proxies() []netip.Prefix {
+func (c *Config) Proxies() []netip.Prefix { return networks(c.TrustedProxies) }
+
+// PrivateTargets are the networks of WebhookNetworks.
+func (c *Config) PrivateTargets() []netip.Prefix { return networks(c.WebhookNetworks) }
+
+// networks reads what Validate has checked.
+func networks(list []string) []netip.Prefix {
 	var ps []netip.Prefix
-	for _, s := range c.TrustedProxies {
-		if p, err := prefix(s); err == nil {
+	for _, s := range list {
+		if p, err := network.Parse(s); err == nil {
 			ps = append(ps, p)
 		}
 	}
@@ -148,14 +166,6 @@ func origin(s string) (*url.URL, bool) {
 	u, err := url.Parse(s)
 	ok := err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Hostname() != "" && u.Scheme+"://"+u.Host == s
 	return u, ok
-}
-
-// prefix reads a network, or one address.
-func prefix(s string) (netip.Prefix, error) {
-	if a, err := netip.ParseAddr(s); err == nil {
-		return netip.PrefixFrom(a, a.BitLen()), nil
-	}
-	return netip.ParsePrefix(s)
 }
 
 func loopback(host string) bool {

@@ -94,6 +94,8 @@ func TestValidate_ReportsEveryMistakeWithItsFlag(t *testing.T) {
 		{"cors-origins", []string{"--cors-origins=https://*.example"}},
 		{"cors-origins", []string{"--cors-origins=https://App.example"}},
 		{"trusted-proxies", []string{"--trusted-proxies=10.0.0.0/33"}},
+		{"key-file", []string{"--key-file="}},
+		{"webhook-networks", []string{"--webhook-networks=10.0.0.0/33"}},
 		{"smtp-url", []string{"--smtp-url=mx.example.org"}},
 		{"mail-from", []string{"--mail-from=Kontor <a@example.org>"}},
 		{"log-level", []string{"--log-level=loud"}},

@@ -27,6 +27,9 @@ type Event struct {
 	Data map[string]string
 	// Mails are sent because of it.
 	Mails []Mail
+	// Webhook is told of it alone, whatever its actions; without, those are told
+	// that Endpoints names.
+	Webhook string
 	// ActorID and ActorName replace the viewer where the act itself proves who
 	// acts: a sign-in, a registration, a token of a mail.
 	ActorID, ActorName string
@@ -63,8 +66,9 @@ type Log struct {
 // NewLog returns a log whose jobs go to q.
 func NewLog(q *job.Queue, c clock.Clock) *Log { return &Log{jobs: q, clock: c} }
 
-// Record adds e to the log and its mails to the queue, in the transaction of
-// ctx whose client is tx. The actor, address and request are the viewer's.
+// Record adds e to the log, and its mails and the deliveries to webhooks to the
+// queue, in the transaction of ctx whose client is tx. The actor, address and
+// request are the viewer's.
 func (l *Log) Record(ctx context.Context, tx *ent.Client, e Event) error {
 	v := viewer.From(ctx)
 	kind, actorID, actorName := entevent.ActorKindUser, v.UserID, v.Name
@@ -94,9 +98,13 @@ func (l *Log) Record(ctx context.Context, tx *ent.Client, e Event) error {
 	}
 	// The log writes itself: the actor of a removal may have just lost the
 	// organization, and a person without one still acts.
-	row, err := create.Save(viewer.AsSystem(ctx, "event"))
+	system := viewer.AsSystem(ctx, "event")
+	row, err := create.Save(system)
 	if err != nil {
 		return fmt.Errorf("record %s: %w", e.Action, err)
+	}
+	if err := l.deliver(system, tx, row, e); err != nil {
+		return err
 	}
 	for _, m := range e.Mails {
 		m.EventID = row.ID

@@ -21,6 +21,10 @@ import (
 	"kontor/internal/db"
 )
 
+// Webhooks is the queue of what is sent to other people's servers, which may be
+// slow: mails do not wait behind it.
+const Webhooks = "webhooks"
+
 // Queue inserts jobs and runs them.
 type Queue struct {
 	lite *river.Client[*sql.Tx]
@@ -44,7 +48,7 @@ func New(d *db.DB, log *slog.Logger, work *river.Workers) (*Queue, error) {
 		cfg.SkipUnknownJobCheck = true
 	} else {
 		cfg.Workers = work
-		cfg.Queues = map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 4}}
+		cfg.Queues = map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 4}, Webhooks: {MaxWorkers: 8}}
 	}
 	q := &Queue{}
 	var err error

@@ -14,6 +14,7 @@ const (
 	APIToken     = "kon_pat_"
 	AppPassword  = "kon_app_"
 	ServiceToken = "kon_svc_"
+	WebhookKey   = "kon_whs_"
 	Session      = "kon_ses_"
 	Link         = "kon_lnk_"
 )
