@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"net/http"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -93,6 +94,9 @@ func TestAccount_R11_FromRegistrationToSigningOut(t *testing.T) {
 	})
 }
 
+// left is what an answer tells of the asker's budget, which grows less.
+var left = regexp.MustCompile(`"remaining":\d+,`)
+
 // The same bytes, whatever is behind the address.
 func TestAccount_R68_AnswersDoNotTell(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
@@ -115,7 +119,7 @@ func TestAccount_R68_AnswersDoNotTell(t *testing.T) {
 			var first string
 			for _, who := range []string{"known", "disabled", "absent"} {
 				a := f(who + "@example.com")
-				got := strings.ReplaceAll(a.Body, who, "someone")
+				got := left.ReplaceAllString(strings.ReplaceAll(a.Body, who, "someone"), "")
 				if len(a.Cookies) > 0 {
 					t.Errorf("%s sets a cookie for %s", name, who)
 				}
