@@ -125,7 +125,7 @@ func (r *mutationResolver) EndOtherSessions(ctx context.Context) (*model.EndOthe
 }
 
 func (r *queryResolver) Viewer(ctx context.Context) (*viewer.Viewer, error) {
-	if v := viewer.From(ctx); v.SignedIn() {
+	if v := viewer.From(ctx); v.SignedIn() || v.Kind == viewer.Token {
 		return v, nil
 	}
 	return nil, nil
@@ -163,7 +163,7 @@ func (r *viewerResolver) User(ctx context.Context, obj *viewer.Viewer) (*ent.Use
 }
 
 func (r *viewerResolver) Session(ctx context.Context, obj *viewer.Viewer) (*ent.Session, error) {
-	return r.signin.Current(ctx)
+	return inPerson(obj, r.signin.Current)(ctx)
 }
 
 func (r *viewerResolver) Memberships(ctx context.Context, obj *viewer.Viewer) ([]*ent.Membership, error) {
@@ -171,20 +171,19 @@ func (r *viewerResolver) Memberships(ctx context.Context, obj *viewer.Viewer) ([
 }
 
 func (r *viewerResolver) Sessions(ctx context.Context, obj *viewer.Viewer) ([]*ent.Session, error) {
-	return r.signin.Sessions(ctx)
+	return some(inPerson(obj, r.signin.Sessions)(ctx))
 }
 
 func (r *viewerResolver) Invitations(ctx context.Context, obj *viewer.Viewer) ([]*ent.Invitation, error) {
-	return r.orgs.Waiting(ctx)
+	return some(inPerson(obj, r.orgs.Waiting)(ctx))
 }
 
 func (r *viewerResolver) PendingEmail(ctx context.Context, obj *viewer.Viewer) (*string, error) {
-	return r.accounts.PendingEmail(ctx)
+	return inPerson(obj, r.accounts.PendingEmail)(ctx)
 }
 
 func (r *viewerResolver) ProvedUntil(ctx context.Context, obj *viewer.Viewer) (*time.Time, error) {
-	until := obj.ProvedAt.Add(signin.ProofLasts)
-	return &until, nil
+	return when(obj.SignedIn(), obj.ProvedAt.Add(signin.ProofLasts)), nil
 }
 
 func (r *Resolver) MailboxConnection() generated.MailboxConnectionResolver {

@@ -202,6 +202,9 @@ func (c *connection) recheck() error {
 	defer cancel()
 	was := c.viewer
 	is, err := c.live.authenticate(c.request.WithContext(ctx))
+	if fault.CodeOf(err) == fault.CodeUnauthenticated {
+		return viewer.ErrSignIn // the token is over
+	}
 	if err != nil {
 		return errUnsure
 	}

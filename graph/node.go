@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"kontor/ent"
+	"kontor/ent/apitoken"
 	"kontor/ent/invitation"
 	"kontor/ent/membership"
 	"kontor/ent/organization"
@@ -42,6 +43,10 @@ var nodes = map[string]func(context.Context, *ent.Client, []string, map[string]m
 	id.Product: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
 		rows, err := c.Product.Query().Where(product.IDIn(ids...)).All(ctx)
 		return keep(found, rows, err, func(r *ent.Product) string { return r.ID })
+	},
+	id.ApiToken: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
+		rows, err := c.ApiToken.Query().Where(apitoken.IDIn(ids...)).All(ctx)
+		return keep(found, rows, err, func(r *ent.ApiToken) string { return r.ID })
 	},
 	id.Tag: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
 		rows, err := c.Tag.Query().Where(tag.IDIn(ids...)).All(ctx)

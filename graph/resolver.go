@@ -6,6 +6,7 @@ package graph
 
 import (
 	"kontor/internal/account"
+	"kontor/internal/apitoken"
 	"kontor/internal/clock"
 	"kontor/internal/db"
 	"kontor/internal/live"
@@ -29,6 +30,7 @@ type Resolver struct {
 	accounts *account.Accounts
 	signin   *signin.SignIn
 	mailbox  *notify.Mailbox
+	tokens   *apitoken.Tokens
 }
 
 // Domains is what a Resolver asks.
@@ -42,6 +44,7 @@ type Domains struct {
 	Accounts *account.Accounts
 	SignIn   *signin.SignIn
 	Mailbox  *notify.Mailbox
+	Tokens   *apitoken.Tokens
 	// Provider is the name of the company that operates the installation.
 	Provider string
 }
@@ -50,6 +53,6 @@ type Domains struct {
 func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
-		orgs: d.Orgs, products: d.Products, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox,
+		orgs: d.Orgs, products: d.Products, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
 	}
 }

@@ -7,121 +7,151 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"kontor/ent"
 	"kontor/ent/product"
 	"kontor/graph/generated"
 	"kontor/graph/model"
+	"kontor/internal/apitoken"
+	"kontor/internal/authz"
+	"kontor/internal/page"
 	"kontor/internal/viewer"
 	"time"
 )
 
 func (r *apiTokenResolver) Organization(ctx context.Context, obj *ent.ApiToken) (*ent.Organization, error) {
-	panic(fmt.Errorf("not implemented: Organization - organization"))
+	return tokenOrganization(ctx, obj)
 }
 
 func (r *apiTokenResolver) CreatorName(ctx context.Context, obj *ent.ApiToken) (string, error) {
-	panic(fmt.Errorf("not implemented: CreatorName - creatorName"))
+	return load(ctx).senders.Load(ctx, obj.UserID)
 }
 
 func (r *apiTokenResolver) Own(ctx context.Context, obj *ent.ApiToken) (bool, error) {
-	panic(fmt.Errorf("not implemented: Own - own"))
+	return apitoken.Own(ctx, obj), nil
 }
 
 func (r *apiTokenResolver) ProductKinds(ctx context.Context, obj *ent.ApiToken) ([]product.Kind, error) {
-	panic(fmt.Errorf("not implemented: ProductKinds - productKinds"))
+	return productKinds(obj.ProductKinds), nil
 }
 
 func (r *apiTokenResolver) State(ctx context.Context, obj *ent.ApiToken) (model.APITokenState, error) {
-	panic(fmt.Errorf("not implemented: State - state"))
+	return tokenStates[apitoken.StateAt(obj, r.clock.Now())], nil
 }
 
 func (r *apiTokenResolver) IdleAt(ctx context.Context, obj *ent.ApiToken) (*time.Time, error) {
-	panic(fmt.Errorf("not implemented: IdleAt - idleAt"))
+	return when(r.tokenIs(obj, apitoken.Active), apitoken.IdleAt(obj)), nil
 }
 
 func (r *apiTokenResolver) RestorableUntil(ctx context.Context, obj *ent.ApiToken) (*time.Time, error) {
-	panic(fmt.Errorf("not implemented: RestorableUntil - restorableUntil"))
+	return when(r.tokenIs(obj, apitoken.Disabled), apitoken.IdleAt(obj).Add(apitoken.RestorableFor)), nil
 }
 
 func (r *apiTokenResolver) RevokedBecause(ctx context.Context, obj *ent.ApiToken) (*string, error) {
-	panic(fmt.Errorf("not implemented: RevokedBecause - revokedBecause"))
+	if obj.RevokedBecause == nil {
+		return nil, nil
+	}
+	return filled(obj.RevokedBecause.String()), nil
 }
 
 func (r *apiTokenResolver) ViewerCanRevoke(ctx context.Context, obj *ent.ApiToken) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanRevoke - viewerCanRevoke"))
+	return r.tokenIs(obj, apitoken.Active, apitoken.Disabled) && apitoken.CanRevoke(ctx, obj), nil
 }
 
 func (r *apiTokenResolver) ViewerCanRotate(ctx context.Context, obj *ent.ApiToken) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanRotate - viewerCanRotate"))
+	return r.tokenIs(obj, apitoken.Active) && apitoken.Own(ctx, obj) && apitoken.CanCreate(ctx, obj.OrgID), nil
 }
 
 func (r *apiTokenResolver) ViewerCanRestore(ctx context.Context, obj *ent.ApiToken) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanRestore - viewerCanRestore"))
+	return r.tokenIs(obj, apitoken.Disabled) && apitoken.Own(ctx, obj) && apitoken.CanCreate(ctx, obj.OrgID), nil
 }
 
 func (r *apiTokenConnectionResolver) Edges(ctx context.Context, obj *model.ApiTokenConnection) ([]*model.ApiTokenEdge, error) {
-	panic(fmt.Errorf("not implemented: Edges - edges"))
+	return edges(obj), nil
 }
 
 func (r *apiTokenConnectionResolver) PageInfo(ctx context.Context, obj *model.ApiTokenConnection) (*model.PageInfo, error) {
-	panic(fmt.Errorf("not implemented: PageInfo - pageInfo"))
+	return &obj.PageInfo, nil
 }
 
 func (r *apiTokenConnectionResolver) TotalCount(ctx context.Context, obj *model.ApiTokenConnection) (int, error) {
-	panic(fmt.Errorf("not implemented: TotalCount - totalCount"))
+	return obj.TotalCount(ctx)
 }
 
 func (r *mutationResolver) CreateAPIToken(ctx context.Context, input model.CreateAPITokenInput) (*model.CreateAPITokenPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateAPIToken - createApiToken"))
+	row, secret, err := r.tokens.Create(ctx, draft(input))
+	if err != nil {
+		return nil, err
+	}
+	o, err := tokenOrganization(ctx, row)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateAPITokenPayload{Token: *row, Secret: secret, Organization: *o}, nil
 }
 
 func (r *mutationResolver) UpdateAPIToken(ctx context.Context, input model.UpdateAPITokenInput) (*model.UpdateAPITokenPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateAPIToken - updateApiToken"))
+	row, err := r.tokens.Update(ctx, input.TokenID, input.Name.Value(), input.AllowedNetworks.Value())
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateAPITokenPayload{Token: *row}, nil
 }
 
 func (r *mutationResolver) RotateAPIToken(ctx context.Context, input model.RotateAPITokenInput) (*model.RotateAPITokenPayload, error) {
-	panic(fmt.Errorf("not implemented: RotateAPIToken - rotateApiToken"))
+	next, previous, secret, err := r.tokens.Rotate(ctx, input.TokenID, input.OverlapHours)
+	if err != nil {
+		return nil, err
+	}
+	o, err := tokenOrganization(ctx, next)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RotateAPITokenPayload{Token: *next, Previous: *previous, Secret: secret, Organization: *o}, nil
 }
 
 func (r *mutationResolver) RevokeAPITokens(ctx context.Context, input model.RevokeAPITokensInput) (*model.RevokeAPITokensPayload, error) {
-	panic(fmt.Errorf("not implemented: RevokeAPITokens - revokeApiTokens"))
+	rows, err := r.tokens.Revoke(ctx, input.TokenIds)
+	return &model.RevokeAPITokensPayload{Tokens: rows}, err
 }
 
 func (r *mutationResolver) RestoreAPIToken(ctx context.Context, input model.RestoreAPITokenInput) (*model.RestoreAPITokenPayload, error) {
-	panic(fmt.Errorf("not implemented: RestoreAPIToken - restoreApiToken"))
+	row, err := r.tokens.Restore(ctx, input.TokenID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RestoreAPITokenPayload{Token: *row}, nil
 }
 
 func (r *mutationResolver) RevokeLeakedToken(ctx context.Context, input model.RevokeLeakedTokenInput) (*model.RevokeLeakedTokenPayload, error) {
-	panic(fmt.Errorf("not implemented: RevokeLeakedToken - revokeLeakedToken"))
+	return &model.RevokeLeakedTokenPayload{Ok: true}, r.tokens.RevokeLeaked(ctx, input.Token)
 }
 
 func (r *organizationResolver) APITokens(ctx context.Context, obj *ent.Organization, first *int, after *string, ended bool) (*model.ApiTokenConnection, error) {
-	panic(fmt.Errorf("not implemented: APITokens - apiTokens"))
+	return r.tokens.List(ctx, obj.ID, ended, page.Args{First: first, After: after})
 }
 
 func (r *organizationResolver) ViewerCanCreateTokens(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanCreateTokens - viewerCanCreateTokens"))
+	return apitoken.CanCreate(ctx, obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanManageTokens(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanManageTokens - viewerCanManageTokens"))
+	return viewer.Can(ctx, authz.TokenManage, obj.ID), nil
 }
 
 func (r *queryResolver) APIScopes(ctx context.Context) ([]*model.APIScope, error) {
-	panic(fmt.Errorf("not implemented: APIScopes - apiScopes"))
+	return apiScopes(), nil
 }
 
 func (r *queryResolver) APITokenTemplates(ctx context.Context) ([]*model.APITokenTemplate, error) {
-	panic(fmt.Errorf("not implemented: APITokenTemplates - apiTokenTemplates"))
+	return apiTokenTemplates(), nil
 }
 
 func (r *queryResolver) ScopesForQuery(ctx context.Context, query string) (*model.ScopeSuggestion, error) {
-	panic(fmt.Errorf("not implemented: ScopesForQuery - scopesForQuery"))
+	return scopesFor(query)
 }
 
 func (r *viewerResolver) Token(ctx context.Context, obj *viewer.Viewer) (*model.ViewerToken, error) {
-	panic(fmt.Errorf("not implemented: Token - token"))
+	return viewerToken(obj), nil
 }
 
 func (r *Resolver) ApiToken() generated.ApiTokenResolver { return &apiTokenResolver{r} }

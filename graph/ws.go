@@ -221,6 +221,9 @@ func (s *session) become() error {
 	s.request = s.request.Clone(s.request.Context())
 	s.request.Header = s.header
 	v, err := s.live.authenticate(s.request)
+	if fault.CodeOf(err) == fault.CodeUnauthenticated {
+		return errForbidden
+	}
 	if err != nil {
 		return errTryLater
 	}

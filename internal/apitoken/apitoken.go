@@ -33,8 +33,8 @@ const (
 	IdleAfter = 365 * 24 * time.Hour
 	// RestorableFor is how long one that was disabled can be restored.
 	RestorableFor = 30 * 24 * time.Hour
-	// MaxOverlap is how long an earlier generation may live beside the next.
-	MaxOverlap = 720 * time.Hour
+	// MaxOverlap is how many hours an earlier generation may live beside the next.
+	MaxOverlap = 720
 
 	maxName     = 64 // characters
 	maxNetworks = 20

@@ -169,15 +169,16 @@ func (t *Tokens) Update(ctx context.Context, tokenID string, name *string, netwo
 
 // Rotate makes the next generation of a token: the same name, scopes, kinds and
 // networks, for as long as the earlier one was made for, with a secret of its
-// own, which is returned this one time. The earlier one ends after the overlap,
-// or by itself if that is sooner.
+// own, which is returned this one time. The earlier one ends after the overlap in
+// hours, or by itself if that is sooner.
 //
 // For its creator, as Create. Fails with not_found, viewer.ErrProve, ErrCreator,
 // ErrMembers, ErrEnded, ErrDisabled, ErrRotated and ErrOverlap.
-func (t *Tokens) Rotate(ctx context.Context, tokenID string, overlap time.Duration) (next, previous *ent.ApiToken, token string, err error) {
-	if overlap < 0 || overlap > MaxOverlap {
+func (t *Tokens) Rotate(ctx context.Context, tokenID string, hours int) (next, previous *ent.ApiToken, token string, err error) {
+	if hours < 0 || hours > MaxOverlap {
 		return nil, nil, "", ErrOverlap
 	}
+	overlap := time.Duration(hours) * time.Hour
 	err = t.onOwn(ctx, tokenID, func(ctx context.Context, tx *ent.Client, before *ent.ApiToken) error {
 		now := t.clock.Now()
 		switch StateAt(before, now) {

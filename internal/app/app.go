@@ -18,6 +18,7 @@ import (
 	"kontor/frontend"
 	"kontor/graph"
 	"kontor/internal/account"
+	"kontor/internal/apitoken"
 	"kontor/internal/clock"
 	"kontor/internal/config"
 	"kontor/internal/db"
@@ -46,6 +47,7 @@ type App struct {
 	Products *product.Products
 	Accounts *account.Accounts
 	SignIn   *signin.SignIn
+	Tokens   *apitoken.Tokens
 	// Handler answers every HTTP request.
 	Handler http.Handler
 
@@ -102,25 +104,22 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.Products = product.New(d, events, c)
 	a.SignIn = signin.New(d, events, tries, c)
 	a.Accounts = account.New(d, events, tries, c, a.SignIn, a.Orgs)
+	a.Tokens = apitoken.New(d, events, tries, c)
 
 	var documents map[string]string
 	if err := json.Unmarshal(frontend.Persisted, &documents); err != nil {
 		return nil, fmt.Errorf("read the app's documents: %w", err)
 	}
-	authenticate := func(r *http.Request) (*viewer.Viewer, error) {
-		token, _ := web.SessionToken(r)
-		return a.SignIn.Authenticate(r.Context(), token, web.ClientIP(r.Context()))
-	}
-	a.live = graph.NewLive(authenticate)
+	a.live = graph.NewLive(a.authenticate)
 	api, err := graph.NewHandler(graph.NewResolver(graph.Domains{
-		DB: d, Clock: c, Throttle: tries, Changes: live.New(d, c, log), Orgs: a.Orgs, Products: a.Products, Accounts: a.Accounts, SignIn: a.SignIn,
+		DB: d, Clock: c, Throttle: tries, Changes: live.New(d, c, log), Orgs: a.Orgs, Products: a.Products, Accounts: a.Accounts, SignIn: a.SignIn, Tokens: a.Tokens,
 		Mailbox: mailbox, Provider: cfg.ProviderName,
 	}), documents, a.live, log)
 	if err != nil {
 		return nil, err
 	}
 	a.Handler, err = web.NewHandler(web.Options{
-		Log: log, App: frontend.FS(), GraphQL: api, Schema: graph.SDL, Authenticate: authenticate,
+		Log: log, App: frontend.FS(), GraphQL: api, Schema: graph.SDL, Authenticate: a.authenticate, RevokeLeaked: a.Tokens.RevokeLeaked,
 		MailHTML: func(ctx context.Context, id string) (string, error) {
 			m, err := mailbox.Message(ctx, id)
 			if err != nil {
@@ -132,6 +131,18 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 		PublicURL: cfg.Origin(), Secure: cfg.Secure(), Origins: cfg.CORSOrigins, Proxies: cfg.Proxies(),
 	})
 	return a, err
+}
+
+// authenticate tells who is asking: by the bearer token if there is one, whatever
+// the cookie says, and otherwise by the session's cookie. A token that is not good
+// is an error, and never nobody.
+func (a *App) authenticate(r *http.Request) (*viewer.Viewer, error) {
+	ctx, ip := r.Context(), web.ClientIP(r.Context())
+	if token, ok := web.BearerToken(r); ok {
+		return a.Tokens.Authenticate(ctx, token, ip, r.UserAgent())
+	}
+	token, _ := web.SessionToken(r)
+	return a.SignIn.Authenticate(ctx, token, ip)
 }
 
 // readers says who may read the mails the server keeps.
@@ -169,7 +180,7 @@ func (a *App) sweep(ctx context.Context) {
 	tick := time.NewTicker(sweepEvery)
 	defer tick.Stop()
 	for {
-		if err := a.SignIn.Sweep(ctx); err != nil && ctx.Err() == nil {
+		if err := errors.Join(a.SignIn.Sweep(ctx), a.Tokens.Sweep(ctx)); err != nil && ctx.Err() == nil {
 			a.log.Error("sweep", "error", err)
 		}
 		select {

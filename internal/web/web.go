@@ -33,8 +33,11 @@ type Options struct {
 	Schema []byte
 	// Authenticate tells who is asking, by cookie or bearer token, as a Viewer
 	// of this request alone; one without either is anonymous, not nil. An error
-	// means that it cannot be known, and the request is refused.
+	// means that the request is refused: an unauthenticated fault, that what it came
+	// with is not good; any other, that it cannot be known.
 	Authenticate func(*http.Request) (*viewer.Viewer, error)
+	// RevokeLeaked takes the report of a leaked token.
+	RevokeLeaked func(ctx context.Context, token string) error
 	// MailHTML returns a mail of the mailbox as HTML, for the viewer in ctx.
 	MailHTML func(ctx context.Context, id string) (string, error)
 	// Ready fails while the server cannot do its work.
@@ -63,6 +66,7 @@ func NewHandler(o Options) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", api)
 	mux.HandleFunc("GET /schema.graphql", schema(o.Schema))
+	mux.HandleFunc("POST /tokens/revoke", revokeLeaked(o))
 	mux.Handle("GET /mailbox/{id}/html", authenticated(o, mailHTML(o)))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
@@ -139,6 +143,11 @@ func crossOrigin(o Options, next http.Handler) (http.Handler, error) {
 func authenticated(o Options, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		v, err := o.Authenticate(r)
+		if f, ok := fault.As(err); ok && f.Code == fault.CodeUnauthenticated {
+			w.Header().Set("WWW-Authenticate", `Bearer error="invalid_token"`)
+			refuse(w, http.StatusUnauthorized, f)
+			return
+		}
 		if err != nil {
 			o.Log.ErrorContext(r.Context(), "authenticate", "request", RequestID(r.Context()), "error", err)
 			refuse(w, http.StatusServiceUnavailable, fault.Unavailable("authenticate", "It cannot be told at this moment who you are. Try again in a minute."))
