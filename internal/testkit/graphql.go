@@ -136,14 +136,25 @@ func (w *World) Send(u *ent.User, body map[string]any) Answer {
 // send asks; who asks may send any document, as often as the test likes.
 func (w *World) send(token string, body map[string]any) Answer {
 	w.T.Helper()
+	r := w.request(body)
+	if token != "" {
+		r.AddCookie(&http.Cookie{Name: "__Host-kontor", Value: token})
+	}
+	return w.answer(r)
+}
+
+func (w *World) request(body map[string]any) *http.Request {
+	w.T.Helper()
 	raw, err := json.Marshal(body)
 	w.check(err)
 	r := httptest.NewRequestWithContext(graph.Lenient(context.Background()), http.MethodPost, "/graphql", bytes.NewReader(raw))
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("User-Agent", "testkit")
-	if token != "" {
-		r.AddCookie(&http.Cookie{Name: "__Host-kontor", Value: token})
-	}
+	return r
+}
+
+func (w *World) answer(r *http.Request) Answer {
+	w.T.Helper()
 	rec := httptest.NewRecorder()
 	w.Handler().ServeHTTP(rec, r)
 	a := Answer{Status: rec.Code, Cookies: rec.Result().Cookies(), Body: rec.Body.String()}
