@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"kontor/ent"
 	"kontor/ent/ratewindow"
 	"kontor/frontend"
 	"kontor/internal/authz"
@@ -126,6 +127,10 @@ func TestBudget_R97_IsRefusedWhenUsedUp(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		ana, _ := w.Member(w.Org("Acme"), "ana", authz.LegalRepresentative)
 		ben, _ := w.Member(w.Org("Bulk"), "ben", authz.LegalRepresentative)
+		third := w.Org("Third")
+		cyd, _ := w.Member(third, "cyd", authz.Administrator)
+		row, first := w.TokenWith(cyd, third, func(*ent.ApiTokenCreate) {})
+		second := w.Token(cyd, third)
 		start, _ := persisted(t, "startQuery")
 		free := map[string]any{"query": "mutation{updateProfile(input:{givenName:\"Changed\"}){viewer{user{id}}}}"}
 		w.Clock.Advance(20500 * time.Millisecond)
@@ -136,6 +141,7 @@ func TestBudget_R97_IsRefusedWhenUsedUp(t *testing.T) {
 		use(ana.ID, 598, 0)
 		use(ben.ID, 5, 499_999)
 		use("net_192.0.2.1", 119, 0)
+		use(row.ID, 59, 0)
 		refused := func(name string, a answer, limit int) {
 			t.Helper()
 			h := a.Header()
@@ -148,16 +154,16 @@ func TestBudget_R97_IsRefusedWhenUsedUp(t *testing.T) {
 		}
 
 		// One person in two browsers.
-		first, second := w.SignIn(ana), w.SignIn(ana)
-		for _, token := range []string{first, second} {
+		here, there := w.SignIn(ana), w.SignIn(ana)
+		for _, token := range []string{here, there} {
 			if a := ask(t, w, token, start); a.Code != http.StatusOK {
 				t.Errorf("within the budget: %d %s", a.Code, a.Body)
 			}
 		}
 		for range 2 { // counted, then known
-			refused("a person", ask(t, w, first, free, explorer, "1"), 600)
+			refused("a person", ask(t, w, here, free, explorer, "1"), 600)
 		}
-		refused("in the older media type", ask(t, w, second, start, "Accept", "application/json"), 600)
+		refused("in the older media type", ask(t, w, there, start, "Accept", "application/json"), 600)
 		if u := w.DB.Client.User.GetX(w.System(), ana.ID); u.GivenName != "Ana" {
 			t.Error("what was refused was executed")
 		}
@@ -172,8 +178,20 @@ func TestBudget_R97_IsRefusedWhenUsedUp(t *testing.T) {
 		}
 		refused("nobody", ask(t, w, "", start), 120)
 
+		// A token has its own budget, whatever its person has used.
+		bearer := func(token string) answer {
+			return ask(t, w, "", map[string]any{"query": "{viewer{token{id}}}"}, "Authorization", "Bearer "+token)
+		}
+		if a := bearer(first); a.Code != http.StatusOK || a.Data == nil || a.Header().Get("RateLimit-Limit") != "60" || a.Header().Get("RateLimit-Remaining") != "0" {
+			t.Errorf("a token, within the budget: %d %v %s", a.Code, a.Header(), a.Body)
+		}
+		refused("a token", bearer(first), 60)
+		if a := bearer(second); a.Code != http.StatusOK || a.Header().Get("RateLimit-Remaining") != "59" {
+			t.Errorf("another token of the same person: %d %v", a.Code, a.Header())
+		}
+
 		w.Clock.Advance(40 * time.Second)
-		for _, token := range []string{first, other, ""} {
+		for _, token := range []string{here, other, ""} {
 			if a := ask(t, w, token, start); a.Code != http.StatusOK {
 				t.Errorf("next minute: %d %s", a.Code, a.Body)
 			}
@@ -226,7 +244,10 @@ func TestBudget_CountsInOneStatement(t *testing.T) {
 func TestTrustedDocuments(t *testing.T) {
 	t.Parallel()
 	w := testkit.New(t)
-	token := w.SignIn(w.User("ana"))
+	acme := w.Org("Acme")
+	ana, _ := w.Member(acme, "ana", authz.Collaborator)
+	token, bearer := w.SignIn(ana), w.Token(ana, acme)
+	introspection := map[string]any{"query": "{__schema{queryType{name}}}"}
 	start, text := persisted(t, "startQuery")
 	unknown := map[string]any{"extensions": map[string]any{"persistedQuery": map[string]any{"sha256Hash": strings.Repeat("0", 64)}}}
 	sum := sha256.Sum256([]byte("{provider{name}}"))
@@ -250,6 +271,10 @@ func TestTrustedDocuments(t *testing.T) {
 		{"free, by a session in the explorer", token, free, []string{explorer, "1"}, 200, ""},
 		{"free, with another value", token, free, []string{explorer, "0"}, 403, "trusted_documents_only"},
 		{"free, by a session that is none", token[:len(token)-1] + "0", free, []string{explorer, "1"}, 403, "trusted_documents_only"},
+		{"free, with an API token", "", free, []string{"Authorization", "Bearer " + bearer}, 200, ""},
+		{"introspection, with an API token", "", introspection, []string{"Authorization", "Bearer " + bearer}, 200, ""},
+		{"introspection, by a session in the explorer", token, introspection, []string{explorer, "1"}, 200, ""},
+		{"introspection, by a session", token, introspection, nil, 403, "trusted_documents_only"},
 	} {
 		a := ask(t, w, c.token, c.body, c.header...)
 		if a.Code != c.status || a.reason() != c.reason {

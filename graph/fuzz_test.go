@@ -209,7 +209,7 @@ func (f *fuzzer) literal(typ *ast.Type, v any) string {
 	return string(b)
 }
 
-// Requests that fit the schema, with what does not fit here and there, as people
+// Requests that fit the schema, with what does not fit here and there, as actors
 // of different rights: the answer is never an accident of ours, holds nothing of
 // our insides nor of another organization, and leaves nothing behind in memory.
 // `make fuzz` sends 20,000 to each database.
@@ -218,8 +218,12 @@ func TestHostileRequests_SchemaAware(t *testing.T) {
 		f := &fuzzer{Rand: rand.New(rand.NewPCG(*fuzzSeed, 0)), t: t, schema: generated.NewExecutableSchema(generated.Config{}).Schema()}
 		v := newVictim(w)
 		w.Query(nil, "{provider{name}}", nil)
+		var every []string
+		for _, scope := range authz.Scopes() {
+			every = append(every, string(scope))
+		}
 		var own *victim
-		var actors []*ent.User
+		var actors []func(body map[string]any) testkit.Answer
 		var slowest time.Duration
 		var slow string
 		executed, refused := 0, 0
@@ -229,7 +233,12 @@ func TestHostileRequests_SchemaAware(t *testing.T) {
 				own = newOwn(w, fmt.Sprintf("fuzz%d", i))
 				other, place := w.Member(own.org, fmt.Sprintf("fuzz%dcollaborator", i), authz.Collaborator)
 				w.Grant(place, w.DB.Client.Product.GetX(w.System(), own.ids["productId"]), "technical")
-				actors = []*ent.User{nil, own.owner, other}
+				actors = nil
+				for _, u := range []*ent.User{nil, own.owner, other} {
+					actors = append(actors, func(body map[string]any) testkit.Answer { return w.Send(u, body) })
+				}
+				token := w.Token(own.owner, own.org, every...)
+				actors = append(actors, func(body map[string]any) testkit.Answer { return w.SendBearer(token, body) })
 			}
 			if i%10 == 0 { // the limits on attempts would hide what is behind them
 				if _, err := w.DB.SQL.Exec("DELETE FROM attempts"); err != nil {
@@ -244,9 +253,9 @@ func TestHostileRequests_SchemaAware(t *testing.T) {
 				return own.ids[name]
 			}
 			body := f.request()
-			actor := actors[f.IntN(len(actors))]
+			send := actors[f.IntN(len(actors))]
 			begun := time.Now()
-			a := w.Send(actor, body)
+			a := send(body)
 			if took := time.Since(begun); took > slowest {
 				slowest, slow = took, fmt.Sprint(body["query"])
 			}

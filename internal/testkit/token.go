@@ -29,7 +29,13 @@ func (w *World) TokenWith(u *ent.User, o *ent.Organization, with func(*ent.ApiTo
 // QueryBearer asks the API over HTTP with a token.
 func (w *World) QueryBearer(token, query string, variables map[string]any) Answer {
 	w.T.Helper()
-	r := w.request(map[string]any{"query": query, "variables": variables})
+	return w.SendBearer(token, map[string]any{"query": query, "variables": variables})
+}
+
+// SendBearer sends a body to the API with a token.
+func (w *World) SendBearer(token string, body map[string]any) Answer {
+	w.T.Helper()
+	r := w.request(body)
 	r.Header.Set("Authorization", "Bearer "+token)
 	return w.answer(r)
 }
