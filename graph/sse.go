@@ -66,11 +66,7 @@ func weigh(accept []string) (events, others float64) {
 
 // Do answers one request.
 func (s *stream) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
-	if media, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")); media != typeJSON {
-		refuse(w, typeJSON, http.StatusUnsupportedMediaType, "Send the request as "+typeJSON+".")
-		return
-	}
-	params, status, problem := s.post.read(w, r)
+	params, status, problem := s.post.params(w, r)
 	if problem != "" {
 		refuse(w, typeJSON, status, problem)
 		return

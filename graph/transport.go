@@ -8,10 +8,12 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"net/url"
 	"strconv"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"kontor/internal/clock"
@@ -22,8 +24,9 @@ const (
 	typeJSON    = "application/json"
 )
 
-// post is GraphQL over HTTP: JSON by POST, queries and commands. It is our own
-// because gqlgen's echoes bodies it cannot read, answers oversized ones with
+// post is GraphQL over HTTP: JSON by POST, queries and commands; and queries by
+// GET, for whoever sends a header that no page of another site can. It is our
+// own because gqlgen's echoes bodies it cannot read, answers oversized ones with
 // 200, reads form posts that need no preflight, and ignores the weights of
 // Accept.
 type post struct {
@@ -49,17 +52,7 @@ func (p *post) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExec
 		refuse(w, typeJSON, http.StatusNotAcceptable, "Accept "+typeGraphQL+" or "+typeJSON+".")
 		return
 	}
-	if r.Method != http.MethodPost {
-		w.Header().Set("Allow", http.MethodPost)
-		refuse(w, kind, http.StatusMethodNotAllowed, "Send GraphQL by POST.")
-		return
-	}
-	if media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || media != typeJSON ||
-		params["charset"] != "" && !strings.EqualFold(params["charset"], "utf-8") {
-		refuse(w, kind, http.StatusUnsupportedMediaType, "Send the request as "+typeJSON+".")
-		return
-	}
-	params, status, problem := p.read(w, r)
+	params, status, problem := p.params(w, r)
 	if problem != "" {
 		refuse(w, kind, status, problem)
 		return
@@ -77,6 +70,11 @@ func (p *post) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExec
 		write(w, kind, refusal(kind, response.Errors), struct {
 			Errors gqlerror.List `json:"errors"`
 		}{response.Errors})
+		return
+	}
+	if r.Method == http.MethodGet && op.Operation.Operation != ast.Query {
+		w.Header().Set("Allow", http.MethodPost)
+		refuse(w, kind, http.StatusMethodNotAllowed, "By GET there are only queries. Send this by POST.")
 		return
 	}
 	responses, ctx := exec.DispatchOperation(ctx, op)
@@ -121,6 +119,50 @@ func refusal(kind string, errs gqlerror.List) int {
 	return http.StatusBadRequest
 }
 
+// params reads a request, or says what is wrong with it.
+func (p *post) params(w http.ResponseWriter, r *http.Request) (params *graphql.RawParams, status int, problem string) {
+	switch r.Method {
+	case http.MethodPost:
+		media, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+		if err != nil || media != typeJSON || params["charset"] != "" && !strings.EqualFold(params["charset"], "utf-8") {
+			return nil, http.StatusUnsupportedMediaType, "Send the request as " + typeJSON + "."
+		}
+		return p.read(w, r)
+	case http.MethodGet:
+		// A link or an image of another site comes with the cookie, too.
+		if !mayWrite(r.Context(), r.Header) {
+			return nil, http.StatusForbidden, "By GET, send an API token, or the header " + explorerHeader + ": 1 with a session."
+		}
+		req, ok := inAddress(r.URL.Query())
+		if !ok {
+			return nil, http.StatusBadRequest, `In the address, "variables" and "extensions" are JSON objects.`
+		}
+		return p.document(req, r)
+	}
+	w.Header().Set("Allow", "GET, POST")
+	return nil, http.StatusMethodNotAllowed, "Send GraphQL by POST."
+}
+
+// inAddress reads the request that stands in an address.
+func inAddress(v url.Values) (req request, ok bool) {
+	if v.Has("query") {
+		text := v.Get("query")
+		req.Query = &text
+	}
+	req.OperationName = v.Get("operationName")
+	return req, decode([]byte(v.Get("variables")), &req.Variables) && decode([]byte(v.Get("extensions")), &req.Extensions)
+}
+
+// decode reads one JSON object, or nothing.
+func decode(raw []byte, into any) bool {
+	if len(raw) == 0 {
+		return true
+	}
+	d := json.NewDecoder(bytes.NewReader(raw))
+	d.UseNumber()
+	return d.Decode(into) == nil && !d.More() && bytes.HasPrefix(bytes.TrimSpace(raw), []byte("{"))
+}
+
 // read decodes the body. What it says of a bad one never repeats it: bodies
 // hold passwords.
 func (p *post) read(w http.ResponseWriter, r *http.Request) (params *graphql.RawParams, status int, problem string) {
@@ -132,13 +174,16 @@ func (p *post) read(w http.ResponseWriter, r *http.Request) (params *graphql.Raw
 		return nil, http.StatusBadRequest, "The request could not be read."
 	}
 	var req request
-	d := json.NewDecoder(bytes.NewReader(body))
-	d.UseNumber()
-	if err := d.Decode(&req); err != nil || d.More() || !bytes.HasPrefix(bytes.TrimSpace(body), []byte("{")) {
+	if len(body) == 0 || !decode(body, &req) {
 		return nil, http.StatusBadRequest, `The body must be one JSON object with "query", and if needed "variables" and "operationName".`
 	}
+	return p.document(req, r)
+}
+
+// document finds the text of what is asked.
+func (p *post) document(req request, r *http.Request) (params *graphql.RawParams, status int, problem string) {
 	params = &graphql.RawParams{OperationName: req.OperationName, Variables: req.Variables, Headers: r.Header}
-	if hash, ok := trusted(req.Extensions["persistedQuery"]); ok && req.Query == nil {
+	if hash, ok := trusted(req.Extensions["persistedQuery"]); ok && (req.Query == nil || *req.Query == "") {
 		text, known := p.documents[hash]
 		if !known {
 			return nil, http.StatusBadRequest, "This document is not known to the server. Load the page anew."
@@ -164,11 +209,11 @@ func trusted(raw json.RawMessage) (hash string, ok bool) {
 }
 
 // negotiate chooses the media type of the answer by the weights of Accept.
-// Without the header, or with */*, it is the newer one.
+// Without the header, or with */*, it is the one that every client reads.
 func negotiate(accept []string) (string, bool) {
 	header := strings.TrimSpace(strings.Join(accept, ","))
 	if header == "" {
-		return typeGraphQL, true
+		return typeJSON, true
 	}
 	best, bestQ := "", 0.0
 	for _, part := range strings.Split(header, ",") {
@@ -184,7 +229,7 @@ func negotiate(accept []string) (string, bool) {
 		}
 		switch media {
 		case "*/*", "application/*":
-			media = typeGraphQL
+			media = typeJSON
 		case typeGraphQL, typeJSON:
 		default:
 			continue

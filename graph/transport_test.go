@@ -26,30 +26,37 @@ func send(w *testkit.World, method, contentType, accept, body string) *httptest.
 func TestTransport_RefusesWithTheRightStatus(t *testing.T) {
 	t.Parallel()
 	w := testkit.New(t)
-	const ok = `{"query":"{__typename}"}`
+	const (
+		ok    = `{"query":"{__typename}"}`
+		newer = "application/graphql-response+json"
+		older = "application/json"
+	)
 	for _, c := range []struct {
 		name, method, contentType, accept, body string
 		status                                  int
 		media                                   string
 	}{
-		{"a query", "POST", "application/json", "", ok, 200, "application/graphql-response+json"},
-		{"older media type", "POST", "application/json; charset=utf-8", "application/json", ok, 200, "application/json"},
-		{"weights of Accept", "POST", "application/json", "application/json;q=0.9, application/graphql-response+json;q=0.1", ok, 200, "application/json"},
-		{"HTML wanted", "POST", "application/json", "text/html", ok, 406, "application/json"},
-		{"GET", "GET", "", "", "", 405, "application/graphql-response+json"},
-		{"form", "POST", "application/x-www-form-urlencoded", "", "query=%7B__typename%7D", 415, "application/graphql-response+json"},
-		{"multipart", "POST", "multipart/form-data; boundary=x", "", "--x--", 415, "application/graphql-response+json"},
-		{"text", "POST", "text/plain", "", ok, 415, "application/graphql-response+json"},
-		{"no JSON", "POST", "application/json", "", `{"query":`, 400, "application/graphql-response+json"},
-		{"a batch", "POST", "application/json", "", "[" + ok + "]", 400, "application/graphql-response+json"},
-		{"something behind", "POST", "application/json", "", ok + ok, 400, "application/graphql-response+json"},
-		{"no query", "POST", "application/json", "", `{}`, 400, "application/graphql-response+json"},
-		{"variables are no object", "POST", "application/json", "", `{"query":"{__typename}","variables":[1]}`, 400, "application/graphql-response+json"},
-		{"does not parse", "POST", "application/json", "", `{"query":"{"}`, 400, "application/graphql-response+json"},
-		{"does not parse, older media type", "POST", "application/json", "application/json", `{"query":"{"}`, 200, "application/json"},
-		{"does not validate", "POST", "application/json", "", `{"query":"{nothing}"}`, 400, "application/graphql-response+json"},
-		{"unknown document", "POST", "application/json", "", `{"extensions":{"persistedQuery":{"sha256Hash":"00"}}}`, 400, "application/graphql-response+json"},
-		{"too large", "POST", "application/json", "", `{"query":"{__typename}","operationName":"` + strings.Repeat("x", 300<<10) + `"}`, 413, "application/graphql-response+json"},
+		{"a query", "POST", "application/json", "", ok, 200, older},
+		{"anything", "POST", "application/json", "*/*", ok, 200, older},
+		{"newer media type", "POST", "application/json; charset=utf-8", newer, ok, 200, newer},
+		{"weights of Accept", "POST", "application/json", "application/json;q=0.1, application/graphql-response+json;q=0.9, */*;q=0.5", ok, 200, newer},
+		{"HTML wanted", "POST", "application/json", "text/html", ok, 406, older},
+		{"PUT", "PUT", "application/json", "", ok, 405, older},
+		{"GET without a query", "GET", "", "", "", 400, older},
+		{"form", "POST", "application/x-www-form-urlencoded", "", "query=%7B__typename%7D", 415, older},
+		{"multipart", "POST", "multipart/form-data; boundary=x", newer, "--x--", 415, newer},
+		{"text", "POST", "text/plain", "", ok, 415, older},
+		{"nothing", "POST", "application/json", "", "", 400, older},
+		{"no JSON", "POST", "application/json", "", `{"query":`, 400, older},
+		{"a batch", "POST", "application/json", newer, "[" + ok + "]", 400, newer},
+		{"something behind", "POST", "application/json", "", ok + ok, 400, older},
+		{"no query", "POST", "application/json", "", `{}`, 400, older},
+		{"variables are no object", "POST", "application/json", "", `{"query":"{__typename}","variables":[1]}`, 400, older},
+		{"does not parse", "POST", "application/json", newer, `{"query":"{"}`, 400, newer},
+		{"does not parse, older media type", "POST", "application/json", older, `{"query":"{"}`, 200, older},
+		{"does not validate", "POST", "application/json", newer, `{"query":"{nothing}"}`, 400, newer},
+		{"unknown document", "POST", "application/json", newer, `{"extensions":{"persistedQuery":{"sha256Hash":"00"}}}`, 400, newer},
+		{"too large", "POST", "application/json", newer, `{"query":"{__typename}","operationName":"` + strings.Repeat("x", 300<<10) + `"}`, 413, newer},
 	} {
 		rec := send(w, c.method, c.contentType, c.accept, c.body)
 		if rec.Code != c.status {
@@ -61,6 +68,42 @@ func TestTransport_RefusesWithTheRightStatus(t *testing.T) {
 		if rec.Code >= 400 && strings.Contains(rec.Body.String(), `"data"`) {
 			t.Errorf("%s: a request that was not executed has data: %s", c.name, rec.Body)
 		}
+	}
+}
+
+// Queries are answered by GET too, to whoever sends a header that no page of
+// another site can, and are never cached.
+func TestTransport_QueriesByGET(t *testing.T) {
+	t.Parallel()
+	w := testkit.New(t)
+	session := w.SignIn(w.User("ana"))
+	const ok = "query=query($n:String!){__type(name:$n){name}}&variables={%22n%22:%22Tag%22}"
+	for _, c := range []struct {
+		name, address, session, header string
+		status                         int
+		says                           string
+	}{
+		{"a query", ok, session, "1", 200, `{"data":{"__type":{"name":"Tag"}}`},
+		{"without the header", ok, session, "", 403, "X-Kontor-Explorer"},
+		{"anonymous", ok, "", "1", 403, "API token"},
+		{"a command", "query=mutation{signOut{__typename}}", session, "1", 405, "by POST"},
+		{"a subscription", "query=subscription{jobChanges(organizationId:%22x%22){id}}", session, "1", 200, "subscription_by_post"},
+		{"variables are no object", "query={__typename}&variables=[]", session, "1", 400, "JSON objects"},
+		{"no JSON", "query={__typename}&extensions={", session, "1", 400, "JSON objects"},
+	} {
+		r := httptest.NewRequest("GET", "/graphql?"+strings.ReplaceAll(c.address, " ", "%20"), nil)
+		r.Header.Set("X-Kontor-Explorer", c.header)
+		if c.session != "" {
+			r.Header.Set("Cookie", "__Host-kontor="+c.session)
+		}
+		rec := httptest.NewRecorder()
+		w.Handler().ServeHTTP(rec, r)
+		if rec.Code != c.status || !strings.Contains(rec.Body.String(), c.says) || rec.Header().Get("Cache-Control") != "no-store" {
+			t.Errorf("%s: %d %s", c.name, rec.Code, rec.Body)
+		}
+	}
+	if a := w.QueryWith(session, "{viewer{user{id}}}", nil); len(a.Errors) > 0 {
+		t.Errorf("the command by GET signed out: %s", a.Body)
 	}
 }
 
