@@ -29,6 +29,8 @@ export type Server = {
   people: DemoPerson[]
   /** Asks the API as somebody who belongs nowhere. Throws the errors of the answer. */
   ask: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Data>
+  /** Signs a person in, and returns the cookie. */
+  signIn: (email: string) => Promise<string>
   /** Waits for the newest mail of a kind to an address. */
   mail: (recipient: string, kind: string) => Promise<Mail>
   /** Imports customers beside the demo's; the records are those of docs/import.md. */
@@ -71,8 +73,7 @@ export async function startServer(kind: (typeof databases)[number] = 'SQLite'): 
     })
 
   let session: Promise<string> | undefined
-  async function signIn(): Promise<string> {
-    const email = addPerson(server, 'Reader', 'Lone')
+  async function signIn(email: string): Promise<string> {
     const response = await send({
       variables: { input: { email, password: server.password } },
       extensions: { persistedQuery: { version: 1, sha256Hash: hashOf('SignInMutation') } },
@@ -81,7 +82,7 @@ export async function startServer(kind: (typeof databases)[number] = 'SQLite'): 
   }
 
   async function ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-    session ??= signIn()
+    session ??= signIn(addPerson(server, 'Reader', 'Lone'))
     const response = await send({ query, variables }, await session)
     const body = await response.json()
     if (body.errors) throw new Error(JSON.stringify(body.errors))
@@ -96,6 +97,7 @@ export async function startServer(kind: (typeof databases)[number] = 'SQLite'): 
       role: line[2] ?? '',
     })),
     ask,
+    signIn,
     mail: async (recipient, kind) => {
       const end = Date.now() + 15_000
       while (Date.now() < end) {
