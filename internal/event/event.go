@@ -49,6 +49,8 @@ type Mail struct {
 	// InvitationID and UserTokenID name the row whose link the mail carries.
 	InvitationID string `json:"invitation_id,omitempty"`
 	UserTokenID  string `json:"user_token_id,omitempty"`
+	// LinkID names a partner's request, whose link the mail carries.
+	LinkID string `json:"link_id,omitempty"`
 }
 
 // MailArgs is the job that sends a Mail.

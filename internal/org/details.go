@@ -13,6 +13,7 @@ import (
 
 	"kontor/ent"
 	"kontor/ent/organization"
+	"kontor/ent/partnerprofile"
 	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
@@ -55,6 +56,10 @@ func (o *Orgs) Update(ctx context.Context, orgID string, d Details) (row *ent.Or
 			SetUpdatedAt(o.clock.Now()).Save(ctx)
 		if err != nil {
 			return missing(err, "organization")
+		}
+		// The directory of partners shows both.
+		if err := tx.PartnerProfile.Update().Where(partnerprofile.OrgID(orgID)).SetName(row.Name).SetHue(row.Hue).Exec(ctx); err != nil {
+			return missing(err, "profile")
 		}
 		return o.recordChange(ctx, tx, orgID, event.Event{
 			Action: "organization.updated", TargetID: orgID, TargetName: row.Name, Data: data,

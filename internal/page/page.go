@@ -92,24 +92,34 @@ func size(field string, n int) (int, error) {
 // tells Build whether the list goes on. It is used as the last predicate of an
 // ent query: Where(p.Apply).
 func (p *Page) Apply(s *sql.Selector) {
-	columns := []string{s.C(p.order.Column), s.C("id")}
-	if p.order.Column == "id" {
-		columns = columns[1:]
-	}
+	columns := p.columns(s)
 	if p.after != nil {
 		s.Where(beyond(columns, p.after, !p.order.Desc))
 	}
 	if p.before != nil {
 		s.Where(beyond(columns, p.before, p.order.Desc))
 	}
-	for _, c := range columns {
+	p.Sort(s)
+	s.Limit(p.size + 1)
+}
+
+// Sort puts a query into the order of the page, for one that joins what several
+// queries narrowed by Apply returned.
+func (p *Page) Sort(s *sql.Selector) {
+	for _, c := range p.columns(s) {
 		// A page from the end is read from the end, and turned round by Build.
 		if p.order.Desc != p.backward {
 			c = sql.Desc(c)
 		}
 		s.OrderBy(c)
 	}
-	s.Limit(p.size + 1)
+}
+
+func (p *Page) columns(s *sql.Selector) []string {
+	if p.order.Column == "id" {
+		return []string{s.C("id")}
+	}
+	return []string{s.C(p.order.Column), s.C("id")}
 }
 
 // beyond compares whole rows, which both databases answer from an index over

@@ -78,14 +78,19 @@ const (
 // Fails with invalid on "filter.search", "filter.tagsAny", "filter.tagsAll",
 // "filter.tagsNone" and the arguments of the page.
 func (p *Products) List(ctx context.Context, orgID string, f Filter, o Order, args page.Args) (*page.Connection[*ent.Product], error) {
+	return p.list(ctx, product.OrgID(orgID), f, o, args)
+}
+
+func (p *Products) list(ctx context.Context, of predicate.Product, f Filter, o Order, args page.Args) (*page.Connection[*ent.Product], error) {
 	order, ok := orders[o]
 	if !ok {
 		return nil, fault.Invalid("orderBy", "unknown", "There is no such order.")
 	}
-	where, err := f.predicates(orgID)
+	where, err := f.predicates()
 	if err != nil {
 		return nil, err
 	}
+	where = append(where, of)
 	pg, err := page.New(args, order.Order)
 	if err != nil {
 		return nil, err
@@ -99,7 +104,7 @@ func (p *Products) List(ctx context.Context, orgID string, f Filter, o Order, ar
 	}), nil
 }
 
-func (f Filter) predicates(orgID string) ([]predicate.Product, error) {
+func (f Filter) predicates() ([]predicate.Product, error) {
 	if utf8.RuneCountInString(f.Search) > maxSearch {
 		return nil, fault.Invalid("filter.search", "too_long", "Search for at most 100 characters.")
 	}
@@ -108,7 +113,7 @@ func (f Filter) predicates(orgID string) ([]predicate.Product, error) {
 			return nil, fault.Invalid("filter."+field, "too_many", fmt.Sprintf("Choose at most %d tags.", maxFilterTags))
 		}
 	}
-	where := []predicate.Product{product.OrgID(orgID)}
+	var where []predicate.Product
 	for _, word := range strings.Fields(Fold(f.Search)) {
 		where = append(where, product.SearchKeyContains(word)) // ent escapes % and _
 	}

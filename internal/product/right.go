@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"kontor/ent"
+	"kontor/ent/partnerlinkproduct"
 	"kontor/ent/productgrant"
 	"kontor/internal/authz"
 	"kontor/internal/fault"
@@ -17,28 +18,39 @@ import (
 var ErrTechnicalRight = fault.ForbiddenReason("technical_right",
 	"You need the right technical on each of these products. Ask a legal representative or an administrator.")
 
-// Granted returns the rights that the viewer's own grants give, by product. It
-// asks the database only for a viewer who has limited memberships.
+// Granted returns the rights that the viewer's own grants give, and the limited
+// links of their partners (R111), by product. It asks the database only for a
+// viewer who has such.
 func (p *Products) Granted(ctx context.Context, productIDs []string) (map[string][]string, error) {
 	return granted(ctx, p.db.Client, productIDs)
 }
 
 func granted(ctx context.Context, c *ent.Client, productIDs []string) (map[string][]string, error) {
-	own := viewer.From(ctx).Limited()
-	if len(own) == 0 {
-		return nil, nil
+	v := viewer.From(ctx)
+	own, links := v.Limited(), v.LimitedLinks()
+	// As the system: the policies show these rows to those who manage members and
+	// partners; here they are the viewer's own.
+	system := viewer.AsSystem(ctx, "own grants")
+	rights := map[string][]string{}
+	if len(own) > 0 {
+		rows, err := c.ProductGrant.Query().
+			Where(productgrant.MembershipIDIn(own...), productgrant.ProductIDIn(productIDs...)).All(system)
+		if err != nil {
+			return nil, fmt.Errorf("find grants: %w", err)
+		}
+		for _, g := range rows {
+			rights[g.ProductID] = g.Rights
+		}
 	}
-	// As the system: the policy of grants shows them to those who manage
-	// members; these are the viewer's own.
-	rows, err := c.ProductGrant.Query().
-		Where(productgrant.MembershipIDIn(own...), productgrant.ProductIDIn(productIDs...)).
-		All(viewer.AsSystem(ctx, "own grants"))
-	if err != nil {
-		return nil, fmt.Errorf("find grants: %w", err)
-	}
-	rights := make(map[string][]string, len(rows))
-	for _, g := range rows {
-		rights[g.ProductID] = g.Rights
+	if len(links) > 0 {
+		rows, err := c.PartnerLinkProduct.Query().
+			Where(partnerlinkproduct.LinkIDIn(links...), partnerlinkproduct.ProductIDIn(productIDs...)).All(system)
+		if err != nil {
+			return nil, fmt.Errorf("find rights of links: %w", err)
+		}
+		for _, g := range rows {
+			rights[g.ProductID] = g.Rights
+		}
 	}
 	return rights, nil
 }
