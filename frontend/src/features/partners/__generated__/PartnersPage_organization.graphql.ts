@@ -1,0 +1,187 @@
+/**
+ * @generated SignedSource<<a4e3450ef238276a2a597ad84e648706>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import type { ReaderFragment } from 'relay-runtime';
+export type PartnerLevel = "FULL" | "LIMITED";
+export type PartnerLinkStatus = "ACTIVE" | "ENDED" | "EXPIRED" | "PENDING" | "REFUSED" | "WITHDRAWN";
+export type PartnerSide = "CLIENT" | "PARTNER";
+import type { FragmentRefs } from "relay-runtime";
+export type PartnersPage_organization$data = {
+  readonly name: string;
+  readonly partnerLinks: ReadonlyArray<{
+    readonly createdAt: string;
+    readonly endedAt: string | null | undefined;
+    readonly endsAt: string | null | undefined;
+    readonly expiresAt: string | null | undefined;
+    readonly id: string;
+    readonly level: PartnerLevel;
+    readonly openedBy: PartnerSide;
+    readonly partnerHue: number;
+    readonly partnerName: string;
+    readonly products: ReadonlyArray<{
+      readonly id: string;
+    }>;
+    readonly reviewAt: string | null | undefined;
+    readonly startedAt: string | null | undefined;
+    readonly status: PartnerLinkStatus;
+  }> | null | undefined;
+  readonly slug: string;
+  readonly viewerCanManagePartners: boolean;
+  readonly " $fragmentType": "PartnersPage_organization";
+};
+export type PartnersPage_organization$key = {
+  readonly " $data"?: PartnersPage_organization$data;
+  readonly " $fragmentSpreads": FragmentRefs<"PartnersPage_organization">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "PartnersPage_organization",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "slug",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "name",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanManagePartners",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PartnerLink",
+      "kind": "LinkedField",
+      "name": "partnerLinks",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "status",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "openedBy",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "level",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "partnerName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "partnerHue",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "createdAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "expiresAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "startedAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "reviewAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "endsAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "endedAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "PartnerLinkProduct",
+          "kind": "LinkedField",
+          "name": "products",
+          "plural": true,
+          "selections": [
+            (v0/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Organization",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "4a6d4b8e9dbe50f02ac0a4f59561fe64";
+
+export default node;

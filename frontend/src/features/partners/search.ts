@@ -1,0 +1,69 @@
+import { type Locale, locales } from '../../i18n/locale'
+import type { PartnerFilter } from '../../routes/__generated__/partnersIndexQuery.graphql'
+
+/** How many partners a page of the directory shows. */
+const pageSize = 20
+const maxSearch = 100
+const maxSkills = 20
+
+/** What the address of the directory says. Lists are joined by dots. */
+export type DirectorySearch = {
+  q?: string
+  /** Keys of skills; a partner has all of them. */
+  skill?: string
+  /** Languages; a partner speaks one of them. */
+  lang?: string
+  /** ISO 3166-1 alpha-2 code of the country. */
+  country?: string
+  after?: string
+  before?: string
+}
+
+export const listOf = (text: string | undefined) => (text ? text.split('.') : [])
+
+const joined = (items: string[]) => [...new Set(items)].sort().join('.') || undefined
+
+/** The list with this item added, or taken out if it was in. */
+export function toggled(text: string | undefined, item: string): string | undefined {
+  const items = listOf(text)
+  return joined(items.includes(item) ? items.filter((other) => other !== item) : [...items, item])
+}
+
+const text = (value: unknown) =>
+  ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : ''
+
+/** Reads the address; what it does not know is left out. */
+export function readDirectorySearch(raw: Record<string, unknown>): DirectorySearch {
+  const read: DirectorySearch = {
+    q: text(raw.q).slice(0, maxSearch) || undefined,
+    skill: joined(
+      listOf(text(raw.skill))
+        .filter((key) => /^[a-z_]+$/.test(key))
+        .slice(0, maxSkills),
+    ),
+    lang: joined(listOf(text(raw.lang)).filter((key) => locales.includes(key as Locale))),
+    country: /^[A-Z]{2}$/.test(text(raw.country)) ? text(raw.country) : undefined,
+    after: text(raw.after) || undefined,
+    before: raw.after ? undefined : text(raw.before) || undefined,
+  }
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))
+}
+
+/** What is asked of the server for an address. */
+export function directoryVariables(search: DirectorySearch) {
+  const { q, skill, lang, country, after, before } = search
+  const filter: PartnerFilter = {
+    ...(q && { search: q }),
+    ...(skill && { skills: listOf(skill) }),
+    ...(lang && { languages: listOf(lang) as Locale[] }),
+    ...(country && { country }),
+  }
+  return {
+    ...(before ? { last: pageSize, before } : { first: pageSize, after }),
+    filter: Object.keys(filter).length > 0 ? filter : null,
+  }
+}
+
+/** A search with another filter or page; the place in the list is lost with it. */
+export const narrowed = (search: DirectorySearch, change: DirectorySearch) =>
+  readDirectorySearch({ ...search, after: undefined, before: undefined, ...change })

@@ -1,0 +1,31 @@
+import type { I18n } from '@lingui/core'
+import { msg, plural } from '@lingui/core/macro'
+import { counted } from './access'
+import type { Level } from './words'
+
+/** What a partner may reach with this access, in plain sentences: first what it may, then what it may not. */
+export function reach(
+  i18n: I18n,
+  partner: string,
+  level: Level,
+  products: readonly { rights: readonly string[] }[],
+): [string, string] {
+  if (level === 'FULL') {
+    return [
+      i18n._(
+        msg`${partner} sees every product, also those to come, with the members and the details of the organization, and may change products and tags.`,
+      ),
+      i18n._(
+        msg`It cannot change members, roles, representatives, partners or payments, and sees neither prices nor the activity log.`,
+      ),
+    ]
+  }
+  const { seen, changes } = counted(products)
+  const sees = i18n._(
+    msg`${partner} sees exactly ${plural(seen, { one: '# product', other: '# products' })} and may change ${plural(changes, { 0: 'none of them', one: '# of them', other: '# of them' })}.`,
+  )
+  return [
+    sees,
+    i18n._(msg`It sees nothing else: no other product, no member, no price, no activity log.`),
+  ]
+}

@@ -1,0 +1,67 @@
+import type { I18n, MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Tone } from '../../ui/Status'
+
+const levelNames = {
+  LIMITED: msg`Limited access`,
+  FULL: msg`Full access`,
+} satisfies Record<string, MessageDescriptor>
+
+const stateNames = {
+  PENDING: msg`Waiting`,
+  ACTIVE: msg`In force`,
+  REFUSED: msg`Refused`,
+  WITHDRAWN: msg`Withdrawn`,
+  EXPIRED: msg`Expired`,
+  ENDED: msg`Ended`,
+} satisfies Record<string, MessageDescriptor>
+
+export type Level = keyof typeof levelNames
+export type LinkState = keyof typeof stateNames
+
+export const stateTones: Record<LinkState, Tone> = {
+  PENDING: 'warn',
+  ACTIVE: 'good',
+  REFUSED: 'calm',
+  WITHDRAWN: 'calm',
+  EXPIRED: 'calm',
+  ENDED: 'calm',
+}
+
+export const levelName = (i18n: I18n, level: Level) => i18n._(levelNames[level])
+export const linkStateName = (i18n: I18n, state: LinkState) => i18n._(stateNames[state])
+
+const rightNames: Record<string, MessageDescriptor> = {
+  technical: msg`Change it`,
+  statistic: msg`See its statistics`,
+}
+
+/** A right on one product, beside its checkbox or in a list. */
+export function rightName(i18n: I18n, right: string): string {
+  const name = rightNames[right]
+  return name ? i18n._(name) : right
+}
+
+const skillNames: Record<string, MessageDescriptor> = {
+  web_development: msg`Web development`,
+  web_design: msg`Web design`,
+  hosting: msg`Hosting`,
+  domains: msg`Domains`,
+  mail: msg`Mail`,
+  migration: msg`Migration`,
+  security: msg`Security`,
+  seo: msg`Search engines`,
+  ecommerce: msg`Online shops`,
+  cms: msg`Content management`,
+  cloud: msg`Cloud`,
+  devops: msg`Automation`,
+  databases: msg`Databases`,
+  training: msg`Training`,
+  support: msg`Support`,
+}
+
+/** A skill in words; one this build has no words for keeps its own name. */
+export function skillName(i18n: I18n, skill: string): string {
+  const name = skillNames[skill]
+  return name ? i18n._(name) : skill
+}

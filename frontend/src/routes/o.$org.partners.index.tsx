@@ -1,0 +1,24 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { graphql } from 'react-relay'
+import { PageNotFound } from '../app/PageError'
+import { PartnersPage } from '../features/partners/PartnersPage'
+import { loadPage, usePage } from '../relay/page'
+import type { oOrgPartnersIndexQuery } from './__generated__/oOrgPartnersIndexQuery.graphql'
+
+const query = graphql`
+  query oOrgPartnersIndexQuery($org: String!) {
+    organization(slug: $org) {
+      ...PartnersPage_organization
+    }
+  }
+`
+
+export const Route = createFileRoute('/o/$org/partners/')({
+  loader: ({ context, params }) =>
+    loadPage<oOrgPartnersIndexQuery>(context.relay, query, { org: params.org }),
+  component: function PartnersRoute() {
+    const { organization } = usePage<oOrgPartnersIndexQuery>(query, Route.useLoaderData())
+    if (!organization) return <PageNotFound />
+    return <PartnersPage organization={organization} />
+  },
+})
