@@ -30,7 +30,7 @@ func (t *Tokens) Sweep(ctx context.Context) error {
 	for {
 		rows, err := t.db.Client.ApiToken.Query().
 			Where(apitoken.RevokedAtIsNil(), apitoken.Or(apitoken.ExpiresAtIsNil(), apitoken.ExpiresAtGT(now)),
-				apitoken.Not(idleAfter(now.Add(noticeAt[0]))), apitoken.IDGT(last)).
+				idleBy(now.Add(noticeAt[0])), apitoken.IDGT(last)).
 			Order(apitoken.ByID()).Limit(sweepBatch).All(ctx)
 		if err != nil {
 			return fmt.Errorf("sweep tokens: %w", err)
@@ -55,6 +55,16 @@ func idleAfter(at time.Time) predicate.ApiToken {
 		apitoken.DisabledAtGT(at),
 		apitoken.And(apitoken.DisabledAtIsNil(), apitoken.LastUsedAtGT(used)),
 		apitoken.And(apitoken.DisabledAtIsNil(), apitoken.LastUsedAtIsNil(), apitoken.CreatedAtGT(used)),
+	)
+}
+
+// idleBy selects the other ones.
+func idleBy(at time.Time) predicate.ApiToken {
+	used := at.Add(-IdleAfter)
+	return apitoken.Or(
+		apitoken.DisabledAtLTE(at),
+		apitoken.And(apitoken.DisabledAtIsNil(), apitoken.LastUsedAtLTE(used)),
+		apitoken.And(apitoken.DisabledAtIsNil(), apitoken.LastUsedAtIsNil(), apitoken.CreatedAtLTE(used)),
 	)
 }
 
