@@ -11,18 +11,33 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as MailboxRouteImport } from './routes/mailbox'
+import { Route as PartnerRequestRouteImport } from './routes/partner-request'
 import { Route as AccountIndexRouteImport } from './routes/account.index'
 import { Route as AccountSecurityRouteImport } from './routes/account.security'
 import { Route as OOrgRouteImport } from './routes/o.$org'
 import { Route as OrganizationsIndexRouteImport } from './routes/organizations.index'
 import { Route as OrganizationsNewRouteImport } from './routes/organizations.new'
+import { Route as PartnersIndexRouteImport } from './routes/partners.index'
+import { Route as PartnersSlugRouteImport } from './routes/partners.$slug'
+import { Route as ProviderTokensRouteImport } from './routes/provider.tokens'
 import { Route as OOrgIndexRouteImport } from './routes/o.$org.index'
 import { Route as OOrgOrganizationRouteImport } from './routes/o.$org.organization'
+import { Route as OOrgProfileRouteImport } from './routes/o.$org.profile'
 import { Route as OOrgTagsRouteImport } from './routes/o.$org.tags'
+import { Route as OOrgClientsIndexRouteImport } from './routes/o.$org.clients.index'
+import { Route as OOrgClientsLinkIdRouteImport } from './routes/o.$org.clients.$linkId'
+import { Route as OOrgClientsProductsRouteImport } from './routes/o.$org.clients.products'
 import { Route as OOrgMembersIndexRouteImport } from './routes/o.$org.members.index'
 import { Route as OOrgMembersIdRouteImport } from './routes/o.$org.members.$id'
+import { Route as OOrgPartnersIndexRouteImport } from './routes/o.$org.partners.index'
+import { Route as OOrgPartnersLinkIdRouteImport } from './routes/o.$org.partners.$linkId'
+import { Route as OOrgPartnersInviteRouteImport } from './routes/o.$org.partners.invite'
 import { Route as OOrgProductsIndexRouteImport } from './routes/o.$org.products.index'
 import { Route as OOrgProductsIdRouteImport } from './routes/o.$org.products.$id'
+import { Route as OOrgTokensIndexRouteImport } from './routes/o.$org.tokens.index'
+import { Route as OOrgTokensNewRouteImport } from './routes/o.$org.tokens.new'
+import { Route as OOrgWebhooksIndexRouteImport } from './routes/o.$org.webhooks.index'
+import { Route as OOrgWebhooksIdRouteImport } from './routes/o.$org.webhooks.$id'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -32,6 +47,11 @@ const IndexRoute = IndexRouteImport.update({
 const MailboxRoute = MailboxRouteImport.update({
   id: '/mailbox',
   path: '/mailbox',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PartnerRequestRoute = PartnerRequestRouteImport.update({
+  id: '/partner-request',
+  path: '/partner-request',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AccountIndexRoute = AccountIndexRouteImport.update({
@@ -59,6 +79,21 @@ const OrganizationsNewRoute = OrganizationsNewRouteImport.update({
   path: '/organizations/new',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PartnersIndexRoute = PartnersIndexRouteImport.update({
+  id: '/partners/',
+  path: '/partners/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PartnersSlugRoute = PartnersSlugRouteImport.update({
+  id: '/partners/$slug',
+  path: '/partners/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProviderTokensRoute = ProviderTokensRouteImport.update({
+  id: '/provider/tokens',
+  path: '/provider/tokens',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const OOrgIndexRoute = OOrgIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -69,9 +104,29 @@ const OOrgOrganizationRoute = OOrgOrganizationRouteImport.update({
   path: '/organization',
   getParentRoute: () => OOrgRoute,
 } as any)
+const OOrgProfileRoute = OOrgProfileRouteImport.update({
+  id: '/profile',
+  path: '/profile',
+  getParentRoute: () => OOrgRoute,
+} as any)
 const OOrgTagsRoute = OOrgTagsRouteImport.update({
   id: '/tags',
   path: '/tags',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgClientsIndexRoute = OOrgClientsIndexRouteImport.update({
+  id: '/clients/',
+  path: '/clients/',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgClientsLinkIdRoute = OOrgClientsLinkIdRouteImport.update({
+  id: '/clients/$linkId',
+  path: '/clients/$linkId',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgClientsProductsRoute = OOrgClientsProductsRouteImport.update({
+  id: '/clients/products',
+  path: '/clients/products',
   getParentRoute: () => OOrgRoute,
 } as any)
 const OOrgMembersIndexRoute = OOrgMembersIndexRouteImport.update({
@@ -84,6 +139,21 @@ const OOrgMembersIdRoute = OOrgMembersIdRouteImport.update({
   path: '/members/$id',
   getParentRoute: () => OOrgRoute,
 } as any)
+const OOrgPartnersIndexRoute = OOrgPartnersIndexRouteImport.update({
+  id: '/partners/',
+  path: '/partners/',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgPartnersLinkIdRoute = OOrgPartnersLinkIdRouteImport.update({
+  id: '/partners/$linkId',
+  path: '/partners/$linkId',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgPartnersInviteRoute = OOrgPartnersInviteRouteImport.update({
+  id: '/partners/invite',
+  path: '/partners/invite',
+  getParentRoute: () => OOrgRoute,
+} as any)
 const OOrgProductsIndexRoute = OOrgProductsIndexRouteImport.update({
   id: '/products/',
   path: '/products/',
@@ -94,113 +164,227 @@ const OOrgProductsIdRoute = OOrgProductsIdRouteImport.update({
   path: '/products/$id',
   getParentRoute: () => OOrgRoute,
 } as any)
+const OOrgTokensIndexRoute = OOrgTokensIndexRouteImport.update({
+  id: '/tokens/',
+  path: '/tokens/',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgTokensNewRoute = OOrgTokensNewRouteImport.update({
+  id: '/tokens/new',
+  path: '/tokens/new',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgWebhooksIndexRoute = OOrgWebhooksIndexRouteImport.update({
+  id: '/webhooks/',
+  path: '/webhooks/',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgWebhooksIdRoute = OOrgWebhooksIdRouteImport.update({
+  id: '/webhooks/$id',
+  path: '/webhooks/$id',
+  getParentRoute: () => OOrgRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
+  '/partners/$slug': typeof PartnersSlugRoute
+  '/provider/tokens': typeof ProviderTokensRoute
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
+  '/partners/': typeof PartnersIndexRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
+  '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
   '/o/$org/': typeof OOrgIndexRoute
+  '/o/$org/clients/$linkId': typeof OOrgClientsLinkIdRoute
+  '/o/$org/clients/products': typeof OOrgClientsProductsRoute
   '/o/$org/members/$id': typeof OOrgMembersIdRoute
+  '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
+  '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/tokens/new': typeof OOrgTokensNewRoute
+  '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
+  '/o/$org/clients/': typeof OOrgClientsIndexRoute
   '/o/$org/members/': typeof OOrgMembersIndexRoute
+  '/o/$org/partners/': typeof OOrgPartnersIndexRoute
   '/o/$org/products/': typeof OOrgProductsIndexRoute
+  '/o/$org/tokens/': typeof OOrgTokensIndexRoute
+  '/o/$org/webhooks/': typeof OOrgWebhooksIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
   '/organizations/new': typeof OrganizationsNewRoute
+  '/partners/$slug': typeof PartnersSlugRoute
+  '/provider/tokens': typeof ProviderTokensRoute
   '/account': typeof AccountIndexRoute
   '/organizations': typeof OrganizationsIndexRoute
+  '/partners': typeof PartnersIndexRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
+  '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
   '/o/$org': typeof OOrgIndexRoute
+  '/o/$org/clients/$linkId': typeof OOrgClientsLinkIdRoute
+  '/o/$org/clients/products': typeof OOrgClientsProductsRoute
   '/o/$org/members/$id': typeof OOrgMembersIdRoute
+  '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
+  '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/tokens/new': typeof OOrgTokensNewRoute
+  '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
+  '/o/$org/clients': typeof OOrgClientsIndexRoute
   '/o/$org/members': typeof OOrgMembersIndexRoute
+  '/o/$org/partners': typeof OOrgPartnersIndexRoute
   '/o/$org/products': typeof OOrgProductsIndexRoute
+  '/o/$org/tokens': typeof OOrgTokensIndexRoute
+  '/o/$org/webhooks': typeof OOrgWebhooksIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
+  '/partners/$slug': typeof PartnersSlugRoute
+  '/provider/tokens': typeof ProviderTokensRoute
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
+  '/partners/': typeof PartnersIndexRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
+  '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
   '/o/$org/': typeof OOrgIndexRoute
+  '/o/$org/clients/$linkId': typeof OOrgClientsLinkIdRoute
+  '/o/$org/clients/products': typeof OOrgClientsProductsRoute
   '/o/$org/members/$id': typeof OOrgMembersIdRoute
+  '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
+  '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/tokens/new': typeof OOrgTokensNewRoute
+  '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
+  '/o/$org/clients/': typeof OOrgClientsIndexRoute
   '/o/$org/members/': typeof OOrgMembersIndexRoute
+  '/o/$org/partners/': typeof OOrgPartnersIndexRoute
   '/o/$org/products/': typeof OOrgProductsIndexRoute
+  '/o/$org/tokens/': typeof OOrgTokensIndexRoute
+  '/o/$org/webhooks/': typeof OOrgWebhooksIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
     | '/mailbox'
+    | '/partner-request'
     | '/account/security'
     | '/o/$org'
     | '/organizations/new'
+    | '/partners/$slug'
+    | '/provider/tokens'
     | '/account/'
     | '/organizations/'
+    | '/partners/'
     | '/o/$org/organization'
+    | '/o/$org/profile'
     | '/o/$org/tags'
     | '/o/$org/'
+    | '/o/$org/clients/$linkId'
+    | '/o/$org/clients/products'
     | '/o/$org/members/$id'
+    | '/o/$org/partners/$linkId'
+    | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/tokens/new'
+    | '/o/$org/webhooks/$id'
+    | '/o/$org/clients/'
     | '/o/$org/members/'
+    | '/o/$org/partners/'
     | '/o/$org/products/'
+    | '/o/$org/tokens/'
+    | '/o/$org/webhooks/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/mailbox'
+    | '/partner-request'
     | '/account/security'
     | '/organizations/new'
+    | '/partners/$slug'
+    | '/provider/tokens'
     | '/account'
     | '/organizations'
+    | '/partners'
     | '/o/$org/organization'
+    | '/o/$org/profile'
     | '/o/$org/tags'
     | '/o/$org'
+    | '/o/$org/clients/$linkId'
+    | '/o/$org/clients/products'
     | '/o/$org/members/$id'
+    | '/o/$org/partners/$linkId'
+    | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/tokens/new'
+    | '/o/$org/webhooks/$id'
+    | '/o/$org/clients'
     | '/o/$org/members'
+    | '/o/$org/partners'
     | '/o/$org/products'
+    | '/o/$org/tokens'
+    | '/o/$org/webhooks'
   id:
     | '__root__'
     | '/'
     | '/mailbox'
+    | '/partner-request'
     | '/account/security'
     | '/o/$org'
     | '/organizations/new'
+    | '/partners/$slug'
+    | '/provider/tokens'
     | '/account/'
     | '/organizations/'
+    | '/partners/'
     | '/o/$org/organization'
+    | '/o/$org/profile'
     | '/o/$org/tags'
     | '/o/$org/'
+    | '/o/$org/clients/$linkId'
+    | '/o/$org/clients/products'
     | '/o/$org/members/$id'
+    | '/o/$org/partners/$linkId'
+    | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/tokens/new'
+    | '/o/$org/webhooks/$id'
+    | '/o/$org/clients/'
     | '/o/$org/members/'
+    | '/o/$org/partners/'
     | '/o/$org/products/'
+    | '/o/$org/tokens/'
+    | '/o/$org/webhooks/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   MailboxRoute: typeof MailboxRoute
+  PartnerRequestRoute: typeof PartnerRequestRoute
   AccountSecurityRoute: typeof AccountSecurityRoute
   OOrgRoute: typeof OOrgRouteWithChildren
   OrganizationsNewRoute: typeof OrganizationsNewRoute
+  PartnersSlugRoute: typeof PartnersSlugRoute
+  ProviderTokensRoute: typeof ProviderTokensRoute
   AccountIndexRoute: typeof AccountIndexRoute
   OrganizationsIndexRoute: typeof OrganizationsIndexRoute
+  PartnersIndexRoute: typeof PartnersIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -217,6 +401,13 @@ declare module '@tanstack/react-router' {
       path: '/mailbox'
       fullPath: '/mailbox'
       preLoaderRoute: typeof MailboxRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/partner-request': {
+      id: '/partner-request'
+      path: '/partner-request'
+      fullPath: '/partner-request'
+      preLoaderRoute: typeof PartnerRequestRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/account/': {
@@ -254,6 +445,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OrganizationsNewRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/partners/': {
+      id: '/partners/'
+      path: '/partners'
+      fullPath: '/partners/'
+      preLoaderRoute: typeof PartnersIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/partners/$slug': {
+      id: '/partners/$slug'
+      path: '/partners/$slug'
+      fullPath: '/partners/$slug'
+      preLoaderRoute: typeof PartnersSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/provider/tokens': {
+      id: '/provider/tokens'
+      path: '/provider/tokens'
+      fullPath: '/provider/tokens'
+      preLoaderRoute: typeof ProviderTokensRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/o/$org/': {
       id: '/o/$org/'
       path: '/'
@@ -268,11 +480,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgOrganizationRouteImport
       parentRoute: typeof OOrgRoute
     }
+    '/o/$org/profile': {
+      id: '/o/$org/profile'
+      path: '/profile'
+      fullPath: '/o/$org/profile'
+      preLoaderRoute: typeof OOrgProfileRouteImport
+      parentRoute: typeof OOrgRoute
+    }
     '/o/$org/tags': {
       id: '/o/$org/tags'
       path: '/tags'
       fullPath: '/o/$org/tags'
       preLoaderRoute: typeof OOrgTagsRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/clients/': {
+      id: '/o/$org/clients/'
+      path: '/clients'
+      fullPath: '/o/$org/clients/'
+      preLoaderRoute: typeof OOrgClientsIndexRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/clients/$linkId': {
+      id: '/o/$org/clients/$linkId'
+      path: '/clients/$linkId'
+      fullPath: '/o/$org/clients/$linkId'
+      preLoaderRoute: typeof OOrgClientsLinkIdRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/clients/products': {
+      id: '/o/$org/clients/products'
+      path: '/clients/products'
+      fullPath: '/o/$org/clients/products'
+      preLoaderRoute: typeof OOrgClientsProductsRouteImport
       parentRoute: typeof OOrgRoute
     }
     '/o/$org/members/': {
@@ -289,6 +529,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgMembersIdRouteImport
       parentRoute: typeof OOrgRoute
     }
+    '/o/$org/partners/': {
+      id: '/o/$org/partners/'
+      path: '/partners'
+      fullPath: '/o/$org/partners/'
+      preLoaderRoute: typeof OOrgPartnersIndexRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/partners/$linkId': {
+      id: '/o/$org/partners/$linkId'
+      path: '/partners/$linkId'
+      fullPath: '/o/$org/partners/$linkId'
+      preLoaderRoute: typeof OOrgPartnersLinkIdRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/partners/invite': {
+      id: '/o/$org/partners/invite'
+      path: '/partners/invite'
+      fullPath: '/o/$org/partners/invite'
+      preLoaderRoute: typeof OOrgPartnersInviteRouteImport
+      parentRoute: typeof OOrgRoute
+    }
     '/o/$org/products/': {
       id: '/o/$org/products/'
       path: '/products'
@@ -303,27 +564,77 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgProductsIdRouteImport
       parentRoute: typeof OOrgRoute
     }
+    '/o/$org/tokens/': {
+      id: '/o/$org/tokens/'
+      path: '/tokens'
+      fullPath: '/o/$org/tokens/'
+      preLoaderRoute: typeof OOrgTokensIndexRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/tokens/new': {
+      id: '/o/$org/tokens/new'
+      path: '/tokens/new'
+      fullPath: '/o/$org/tokens/new'
+      preLoaderRoute: typeof OOrgTokensNewRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/webhooks/': {
+      id: '/o/$org/webhooks/'
+      path: '/webhooks'
+      fullPath: '/o/$org/webhooks/'
+      preLoaderRoute: typeof OOrgWebhooksIndexRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/webhooks/$id': {
+      id: '/o/$org/webhooks/$id'
+      path: '/webhooks/$id'
+      fullPath: '/o/$org/webhooks/$id'
+      preLoaderRoute: typeof OOrgWebhooksIdRouteImport
+      parentRoute: typeof OOrgRoute
+    }
   }
 }
 
 interface OOrgRouteChildren {
   OOrgOrganizationRoute: typeof OOrgOrganizationRoute
+  OOrgProfileRoute: typeof OOrgProfileRoute
   OOrgTagsRoute: typeof OOrgTagsRoute
   OOrgIndexRoute: typeof OOrgIndexRoute
+  OOrgClientsLinkIdRoute: typeof OOrgClientsLinkIdRoute
+  OOrgClientsProductsRoute: typeof OOrgClientsProductsRoute
   OOrgMembersIdRoute: typeof OOrgMembersIdRoute
+  OOrgPartnersLinkIdRoute: typeof OOrgPartnersLinkIdRoute
+  OOrgPartnersInviteRoute: typeof OOrgPartnersInviteRoute
   OOrgProductsIdRoute: typeof OOrgProductsIdRoute
+  OOrgTokensNewRoute: typeof OOrgTokensNewRoute
+  OOrgWebhooksIdRoute: typeof OOrgWebhooksIdRoute
+  OOrgClientsIndexRoute: typeof OOrgClientsIndexRoute
   OOrgMembersIndexRoute: typeof OOrgMembersIndexRoute
+  OOrgPartnersIndexRoute: typeof OOrgPartnersIndexRoute
   OOrgProductsIndexRoute: typeof OOrgProductsIndexRoute
+  OOrgTokensIndexRoute: typeof OOrgTokensIndexRoute
+  OOrgWebhooksIndexRoute: typeof OOrgWebhooksIndexRoute
 }
 
 const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgOrganizationRoute: OOrgOrganizationRoute,
+  OOrgProfileRoute: OOrgProfileRoute,
   OOrgTagsRoute: OOrgTagsRoute,
   OOrgIndexRoute: OOrgIndexRoute,
+  OOrgClientsLinkIdRoute: OOrgClientsLinkIdRoute,
+  OOrgClientsProductsRoute: OOrgClientsProductsRoute,
   OOrgMembersIdRoute: OOrgMembersIdRoute,
+  OOrgPartnersLinkIdRoute: OOrgPartnersLinkIdRoute,
+  OOrgPartnersInviteRoute: OOrgPartnersInviteRoute,
   OOrgProductsIdRoute: OOrgProductsIdRoute,
+  OOrgTokensNewRoute: OOrgTokensNewRoute,
+  OOrgWebhooksIdRoute: OOrgWebhooksIdRoute,
+  OOrgClientsIndexRoute: OOrgClientsIndexRoute,
   OOrgMembersIndexRoute: OOrgMembersIndexRoute,
+  OOrgPartnersIndexRoute: OOrgPartnersIndexRoute,
   OOrgProductsIndexRoute: OOrgProductsIndexRoute,
+  OOrgTokensIndexRoute: OOrgTokensIndexRoute,
+  OOrgWebhooksIndexRoute: OOrgWebhooksIndexRoute,
 }
 
 const OOrgRouteWithChildren = OOrgRoute._addFileChildren(OOrgRouteChildren)
@@ -331,11 +642,15 @@ const OOrgRouteWithChildren = OOrgRoute._addFileChildren(OOrgRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   MailboxRoute: MailboxRoute,
+  PartnerRequestRoute: PartnerRequestRoute,
   AccountSecurityRoute: AccountSecurityRoute,
   OOrgRoute: OOrgRouteWithChildren,
   OrganizationsNewRoute: OrganizationsNewRoute,
+  PartnersSlugRoute: PartnersSlugRoute,
+  ProviderTokensRoute: ProviderTokensRoute,
   AccountIndexRoute: AccountIndexRoute,
   OrganizationsIndexRoute: OrganizationsIndexRoute,
+  PartnersIndexRoute: PartnersIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

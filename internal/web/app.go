@@ -28,9 +28,9 @@ const (
 // documents maps the first part of a path to the document that answers it. What
 // is not here is not there, and the console says so.
 var documents = map[string]string{
-	"": "index.html", "o": "index.html", "account": "index.html", "organizations": "index.html", "staff": "index.html", "mailbox": "index.html",
+	"": "index.html", "o": "index.html", "account": "index.html", "organizations": "index.html", "provider": "index.html", "mailbox": "index.html", "partners": "index.html", "partner-request": "index.html",
 	"sign-in": "auth.html", "register": "auth.html", "forgot-password": "auth.html", "reset-password": "auth.html",
-	"confirm-email": "auth.html", "invitation": "auth.html",
+	"confirm-email": "auth.html", "invitation": "auth.html", "revoke-token": "auth.html",
 	"explorer": "explorer.html",
 }
 

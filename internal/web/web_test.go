@@ -89,7 +89,7 @@ func TestDocuments_OnePathOneDocument(t *testing.T) {
 		{"/o/atelier-nord/products", 200, "console"},
 		{"/account/security", 200, "console"},
 		{"/organizations/new", 200, "console"},
-		{"/staff", 200, "console"},
+		{"/provider/tokens", 200, "console"},
 		{"/mailbox", 200, "console"},
 		{"/sign-in", 200, "auth"},
 		{"/register", 200, "auth"},

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useRelayEnvironment } from 'react-relay'
 import {
+  commitLocalUpdate,
   commitMutation,
   type Environment,
   type GraphQLTaggedNode,
@@ -12,6 +13,8 @@ import {
 type Options<Command extends MutationParameters> = {
   optimisticResponse?: MutationConfig<Command>['optimisticResponse']
   updater?: SelectorStoreUpdater<Command['response']>
+  /** The command that answers a secret: it is taken out of the store before the promise resolves. */
+  secretOf?: string
 }
 
 /** How many commands wait for their answer. */
@@ -44,10 +47,23 @@ export function command<Command extends MutationParameters>(
       mutation,
       variables,
       ...options,
-      onCompleted: resolve,
+      onCompleted: (payload) => {
+        if (options.secretOf) forgetSecret(environment, options.secretOf, variables)
+        resolve(payload)
+      },
       onError: reject,
     })
   }).finally(settle)
+}
+
+/** What is shown once is kept by whoever shows it, and by nothing else. */
+function forgetSecret(environment: Environment, name: string, variables: object) {
+  commitLocalUpdate(environment, (store) => {
+    store
+      .getRoot()
+      .getLinkedRecord(name, { ...variables })
+      ?.setValue(undefined, 'secret')
+  })
 }
 
 /** The same for a component: `const [rename, busy] = useCommand<…>(graphql`…`)`. */

@@ -8,6 +8,7 @@ import type { oOrgOrganizationQuery } from './__generated__/oOrgOrganizationQuer
 
 const query = graphql`
   query oOrgOrganizationQuery($org: String!, $activity: Boolean!) {
+    ...RolesTable_query
     organization(slug: $org) {
       ...OrganizationPage_organization @arguments(activity: $activity)
     }
@@ -40,6 +41,7 @@ function Organization() {
   return (
     <OrganizationPage
       organization={data.organization}
+      query={data}
       tab={tab}
       onTab={(next) => void navigate({ search: next === 'details' ? {} : { tab: next } })}
     />

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from './Button'
 import { Checkbox } from './Choice'
 import { Copy } from './Copy'
@@ -14,6 +14,10 @@ export function SecretDialog(props: {
   secret: string
   /** The name of the file when it is downloaded, without its ending. */
   fileName: string
+  /** What we keep of it; a hash, unless it says otherwise. */
+  description?: string
+  /** How it is used, below the secret. */
+  children?: ReactNode
   onDone: () => void
 }) {
   const { t } = useLingui()
@@ -35,7 +39,7 @@ export function SecretDialog(props: {
       locked
       onOpenChange={() => undefined}
       title={props.title}
-      description={t`It is shown once. We keep only a hash of it.`}
+      description={props.description ?? t`It is shown once. We keep only a hash of it.`}
       actions={
         <Button variant="primary" disabled={!stored} onClick={props.onDone}>
           <Trans>Done</Trans>
@@ -51,6 +55,7 @@ export function SecretDialog(props: {
           <Trans>Download</Trans>
         </Button>
       </div>
+      {props.children}
       <Checkbox
         className="mt-4"
         label={t`I have stored it somewhere safe`}

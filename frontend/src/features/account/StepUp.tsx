@@ -64,7 +64,7 @@ function Question(props: { error?: string }) {
 }
 
 /** Whether an instant is still to come; tells again when it has passed. */
-function useFuture(instant: string | undefined): boolean {
+function useFuture(instant: string | null | undefined): boolean {
   const [now, setNow] = useState(Date.now)
   const end = instant ? Date.parse(instant) - margin : 0
   useEffect(() => {

@@ -4,6 +4,7 @@ import { PageHeader } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import type { OrganizationPage_organization$key } from './__generated__/OrganizationPage_organization.graphql'
+import type { RolesTable_query$key } from './__generated__/RolesTable_query.graphql'
 import { Activity } from './Activity'
 import { Details } from './Details'
 import { RolesTable } from './RolesTable'
@@ -12,6 +13,7 @@ import type { Tab } from './tab'
 /** The organization itself: its facts, what its roles may do, and what happened in it. */
 export function OrganizationPage(props: {
   organization: OrganizationPage_organization$key
+  query: RolesTable_query$key
   tab: Tab
   onTab: (tab: Tab) => void
 }) {
@@ -45,7 +47,7 @@ export function OrganizationPage(props: {
           {
             value: 'roles',
             label: t`Roles`,
-            content: <RolesTable organization={organization} />,
+            content: <RolesTable organization={organization} query={props.query} />,
           },
           {
             value: 'activity',

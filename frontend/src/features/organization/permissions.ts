@@ -26,6 +26,7 @@ const subjects: { title: MessageDescriptor; texts: Record<string, MessageDescrip
     texts: {
       'product:read': msg`See the products they have a right on`,
       'product:read_all': msg`See every product`,
+      'usage:read': msg`See how much products use; by rights on single products, of those with the right “statistic”`,
       'product:tag': msg`Put tags on products and take them off`,
       'tag:manage': msg`Create, rename, recolour, merge and delete tags`,
     },
@@ -35,6 +36,31 @@ const subjects: { title: MessageDescriptor; texts: Record<string, MessageDescrip
     texts: {
       'billing:read': msg`See prices and billing data`,
       'activity:read': msg`See the activity log`,
+    },
+  },
+  {
+    title: msg`Tokens and webhooks`,
+    texts: {
+      'token:manage': msg`See and revoke the API tokens of all members`,
+      'webhook:manage': msg`Manage webhooks and see their deliveries`,
+    },
+  },
+  {
+    title: msg`Partners`,
+    texts: {
+      'partner:read': msg`See the partners that look after the organization`,
+      'partner:manage': msg`Invite partners, set their limited access, and end it`,
+      'partner:grant_full': msg`Give a partner full access`,
+    },
+  },
+  {
+    title: msg`Clients of a partner`,
+    texts: {
+      'client:read': msg`See the clients they look after`,
+      'client:read_all': msg`See every client`,
+      'client:assign': msg`Say who looks after which client`,
+      'client:add': msg`Accept clients, ask for access to them, and end it`,
+      'profile:update': msg`Change the partner’s profile in the directory`,
     },
   },
 ]

@@ -14,6 +14,7 @@ import { History } from './History'
 import { Renewal } from './Renewal'
 import { TaggingFailure } from './TaggingFailure'
 import { TagsOfProduct } from './TagsOfProduct'
+import { UsageSection } from './UsageSection'
 import { useTagging } from './useTagging'
 import { kindName, periodText, rightName, stateName, stateTones } from './words'
 
@@ -76,6 +77,7 @@ export function ProductPage(props: {
         viewerCanTag
         viewerRights
         createdAt
+        ...UsageSection_product
         ...History_product
       }
     `,
@@ -181,11 +183,16 @@ export function ProductPage(props: {
             { label: t`Technical contact`, value: product.technicalContact },
             {
               label: t`Your rights`,
-              value: format.list(product.viewerRights.map((right) => rightName(i18n, right))),
+              value: product.viewerRights.length > 0 && (
+                <span className="inline-block first-letter:uppercase">
+                  {format.list(product.viewerRights.map((right) => rightName(i18n, right)))}
+                </span>
+              ),
             },
           ]}
         />
       </Section>
+      <UsageSection product={product} />
       <Section title={t`History`}>
         <History product={product} />
       </Section>

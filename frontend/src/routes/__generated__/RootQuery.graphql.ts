@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<14086e24a96ea5a991fe9d155bdcf036>>
- * @relayHash 05d7109ed9b6cb2ffe6106f501037ac3
+ * @generated SignedSource<<b8142a58fdd6123c8d3040f5bd6776b0>>
+ * @relayHash ed4052187d6d8ac94914cc6c66395acb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c354b1dbdc7f678e5d25757aa9271d7407f0b031ee397f128d767f73ad12c8e1
+// @relayRequestID 92a9ac6e572611730becbda836e0dab8e2e2a4a4d3721e53800b5e6ae242d312
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -133,6 +133,13 @@ return {
                 "kind": "ScalarField",
                 "name": "locale",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "staff",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -208,8 +215,91 @@ return {
                     "name": "viewerCanReadMembers",
                     "storageKey": null
                   },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanReadPartners",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanReadClients",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanUpdateProfile",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanCreateTokens",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanManageTokens",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanManageWebhooks",
+                    "storageKey": null
+                  },
                   (v0/*:: as any*/)
                 ],
+                "storageKey": null
+              },
+              (v0/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ClientOrganization",
+            "kind": "LinkedField",
+            "name": "clientOrganizations",
+            "plural": true,
+            "selections": [
+              (v1/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "slug",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hue",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "partnerName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "level",
                 "storageKey": null
               },
               (v0/*:: as any*/)
@@ -241,7 +331,7 @@ return {
     ]
   },
   "params": {
-    "id": "c354b1dbdc7f678e5d25757aa9271d7407f0b031ee397f128d767f73ad12c8e1",
+    "id": "92a9ac6e572611730becbda836e0dab8e2e2a4a4d3721e53800b5e6ae242d312",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",

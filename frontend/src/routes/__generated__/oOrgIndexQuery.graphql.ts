@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7568a4dae9fc467310b2f9e7b36e3d0b>>
- * @relayHash 10114fc48af82d288e450a38403e31f8
+ * @generated SignedSource<<dfa7bf6e5475fdf2ca808d82706dc285>>
+ * @relayHash 4182b067c2972c23bc4ef8d2aae28cd6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c928e9186043f22c9c25ec1a6a01b743daf89bbe13e98ceec86bcb17b1eb440f
+// @relayRequestID 484fcfdc02571e8016372f526c28fed3cec9edc580e6d4e17783f49ab6ea846d
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -637,6 +637,20 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "partnerName",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "tokenName",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "targetName",
                         "storageKey": null
                       },
@@ -713,7 +727,7 @@ return {
     ]
   },
   "params": {
-    "id": "c928e9186043f22c9c25ec1a6a01b743daf89bbe13e98ceec86bcb17b1eb440f",
+    "id": "484fcfdc02571e8016372f526c28fed3cec9edc580e6d4e17783f49ab6ea846d",
     "metadata": {},
     "name": "oOrgIndexQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<09ceee805060bff4ca4c033465209031>>
- * @relayHash 9d48e05732daa6e6a29425b7c6834e88
+ * @generated SignedSource<<6c218afa36263ce72fc3acca0f2cd45f>>
+ * @relayHash 8c72825d34fd11a3a1de16319f50d8f3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ec4b5306c140740f6cc11519c666596e20ab89587863564ff8eccc88b31250eb
+// @relayRequestID 7833f24ab11eb3a824168b5fda4971f5ddf3bb1fb5e9052cd3eda092392eb3b1
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -20,6 +20,7 @@ export type oOrgOrganizationQuery$data = {
   readonly organization: {
     readonly " $fragmentSpreads": FragmentRefs<"OrganizationPage_organization">;
   } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"RolesTable_query">;
 };
 export type oOrgOrganizationQuery = {
   response: oOrgOrganizationQuery$data;
@@ -76,6 +77,11 @@ return {
     "name": "oOrgOrganizationQuery",
     "selections": [
       {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "RolesTable_query"
+      },
+      {
         "alias": null,
         "args": (v2/*:: as any*/),
         "concreteType": "Organization",
@@ -110,6 +116,32 @@ return {
     "kind": "Operation",
     "name": "oOrgOrganizationQuery",
     "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "PermissionInfo",
+        "kind": "LinkedField",
+        "name": "permissions",
+        "plural": true,
+        "selections": [
+          (v3/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "scope",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "partnerLevel",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": (v2/*:: as any*/),
@@ -194,6 +226,18 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "viewerCanReadMembers",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Membership",
+            "kind": "LinkedField",
+            "name": "viewerMembership",
+            "plural": false,
+            "selections": [
+              (v4/*:: as any*/)
+            ],
             "storageKey": null
           },
           (v4/*:: as any*/),
@@ -396,6 +440,20 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "partnerName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "tokenName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "targetName",
                             "storageKey": null
                           },
@@ -490,7 +548,7 @@ return {
     ]
   },
   "params": {
-    "id": "ec4b5306c140740f6cc11519c666596e20ab89587863564ff8eccc88b31250eb",
+    "id": "7833f24ab11eb3a824168b5fda4971f5ddf3bb1fb5e9052cd3eda092392eb3b1",
     "metadata": {},
     "name": "oOrgOrganizationQuery",
     "operationKind": "query",
@@ -499,6 +557,6 @@ return {
 };
 })();
 
-(node as any).hash = "6d8935b671ce37add06e8330635c90f4";
+(node as any).hash = "b06addb4a82fcbf59a37041335223a11";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e0ebd54544b7a3f69f118e4d5755ad41>>
- * @relayHash 049a0903a886944ec0f159692ab3f32a
+ * @generated SignedSource<<6af5150c377e9f5f1b5c115469af8d6a>>
+ * @relayHash 4a60902b5afa25f611687aae04d4114e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 15813432a63087f1473f3a3d643fe83b6a8f24d9185478a3e6fa861aca8479fc
+// @relayRequestID 8bc2706ef1513cf379e6beb9289166412c22d5a071276b2550d48d5e63d410af
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -256,6 +256,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "tokenName",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "targetName",
                         "storageKey": null
                       },
@@ -488,7 +495,7 @@ return {
     ]
   },
   "params": {
-    "id": "15813432a63087f1473f3a3d643fe83b6a8f24d9185478a3e6fa861aca8479fc",
+    "id": "8bc2706ef1513cf379e6beb9289166412c22d5a071276b2550d48d5e63d410af",
     "metadata": {},
     "name": "oOrgPartnersLinkIdQuery",
     "operationKind": "query",

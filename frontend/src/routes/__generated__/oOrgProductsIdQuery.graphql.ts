@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a27c67cb9433e226d2ac93fc74811486>>
- * @relayHash e19f5c2dec35f8e7516e61ac3c2b6695
+ * @generated SignedSource<<0c5400f2501697192178d8cd57e99562>>
+ * @relayHash 9716449d1f73790eb7c15e52e254ea71
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ccf0a810c1f5bd869894e2b4595ee3eb46d3a78f381ca9c66a4c80daa97ee824
+// @relayRequestID 4a92cfc615d0b78d0456058e2ccda8a5f68628f22f5790e2203e77fed85c728c
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -397,6 +397,60 @@ return {
               },
               {
                 "alias": null,
+                "args": null,
+                "concreteType": "UsageRecord",
+                "kind": "LinkedField",
+                "name": "usage",
+                "plural": true,
+                "selections": [
+                  (v4/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "metric",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "unit",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "quantity",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "quota",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "periodStart",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "periodEnd",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
                 "args": (v8/*:: as any*/),
                 "concreteType": "EventConnection",
                 "kind": "LinkedField",
@@ -446,6 +500,20 @@ return {
                             "args": null,
                             "kind": "ScalarField",
                             "name": "actorName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "partnerName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "tokenName",
                             "storageKey": null
                           },
                           {
@@ -542,7 +610,7 @@ return {
     ]
   },
   "params": {
-    "id": "ccf0a810c1f5bd869894e2b4595ee3eb46d3a78f381ca9c66a4c80daa97ee824",
+    "id": "4a92cfc615d0b78d0456058e2ccda8a5f68628f22f5790e2203e77fed85c728c",
     "metadata": {},
     "name": "oOrgProductsIdQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f7e46bc7a2d65cb4e9c092fee125caf6>>
- * @relayHash 7b567939990b567f3ae213ef01f50479
+ * @generated SignedSource<<51c3c261d53c5d6d82d20372cc8de524>>
+ * @relayHash 5be84e205e8e319b29aa8e9991a5bddc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d13a794df69ee160d211a60085bd2fedaa944553de6327e474caf8ed96ec2792
+// @relayRequestID 039e219732f813cb4ef3efeca55e264e09a7e7cf72c118df992ef3369c461e9a
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -255,6 +255,24 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "ViewerPartner",
+            "kind": "LinkedField",
+            "name": "viewerPartner",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "level",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Tag",
             "kind": "LinkedField",
             "name": "tags",
@@ -475,7 +493,7 @@ return {
     ]
   },
   "params": {
-    "id": "d13a794df69ee160d211a60085bd2fedaa944553de6327e474caf8ed96ec2792",
+    "id": "039e219732f813cb4ef3efeca55e264e09a7e7cf72c118df992ef3369c461e9a",
     "metadata": {},
     "name": "oOrgProductsIndexQuery",
     "operationKind": "query",

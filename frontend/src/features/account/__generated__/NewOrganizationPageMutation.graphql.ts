@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3fc0594c27540712076ec551d749ac52>>
- * @relayHash 6a5a288a0428dbca758ebf22409830ff
+ * @generated SignedSource<<4fb83dc2f770e62381745b28b890f22c>>
+ * @relayHash f1265f40882e68d1e8cd377afc192aba
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 00477e942925bcea24611ec29108332c08eefc11cede5fb4bf2b2bb55e5cce9f
+// @relayRequestID caa73f5b2483eb4d66dd75f13111797b3ebeb78364fb8f5620227101a9e4c248
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -194,6 +194,13 @@ return {
                     "kind": "ScalarField",
                     "name": "locale",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "staff",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -263,6 +270,48 @@ return {
                         "name": "viewerCanReadMembers",
                         "storageKey": null
                       },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanReadPartners",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanReadClients",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanUpdateProfile",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanCreateTokens",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanManageTokens",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanManageWebhooks",
+                        "storageKey": null
+                      },
                       (v4/*:: as any*/),
                       {
                         "alias": null,
@@ -298,6 +347,41 @@ return {
                     "name": "createdAt",
                     "storageKey": null
                   }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ClientOrganization",
+                "kind": "LinkedField",
+                "name": "clientOrganizations",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "hue",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "partnerName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "level",
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -357,7 +441,7 @@ return {
     ]
   },
   "params": {
-    "id": "00477e942925bcea24611ec29108332c08eefc11cede5fb4bf2b2bb55e5cce9f",
+    "id": "caa73f5b2483eb4d66dd75f13111797b3ebeb78364fb8f5620227101a9e4c248",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e93ced59bc16dadc47e98922cb0f8df5>>
+ * @generated SignedSource<<7585a9a4049aba4ea2d7c07af248ee99>>
  * @relayHash fc53ac22e115cdadbfc06bf4aeb75682
  * @lightSyntaxTransform
  */
@@ -23,7 +23,7 @@ export type PasswordSectionMutation$variables = {
 export type PasswordSectionMutation$data = {
   readonly changePassword: {
     readonly viewer: {
-      readonly provedUntil: string;
+      readonly provedUntil: string | null | undefined;
       readonly " $fragmentSpreads": FragmentRefs<"Sessions_viewer">;
     };
   };

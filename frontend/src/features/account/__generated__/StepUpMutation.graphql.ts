@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9ec26e1f63d5bd4bece9b4657d0c4972>>
+ * @generated SignedSource<<eddbd0ab3f1c41ce629553acadef8837>>
  * @relayHash 48df689513e73114680d35fdac0da3ce
  * @lightSyntaxTransform
  */
@@ -20,7 +20,7 @@ export type StepUpMutation$variables = {
 export type StepUpMutation$data = {
   readonly provePassword: {
     readonly viewer: {
-      readonly provedUntil: string;
+      readonly provedUntil: string | null | undefined;
     };
   };
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b75f744519d51136da1a30cc8c26a2b1>>
+ * @generated SignedSource<<b7f706dbdc71ba746d6fcb14ef1d1cdd>>
  * @relayHash cf4643d481d1502bd322a1f9aa85cf0c
  * @lightSyntaxTransform
  */
@@ -14,7 +14,7 @@ import type { ConcreteRequest } from 'relay-runtime';
 export type StepUpQuery$variables = Record<PropertyKey, never>;
 export type StepUpQuery$data = {
   readonly viewer: {
-    readonly provedUntil: string;
+    readonly provedUntil: string | null | undefined;
   } | null | undefined;
 };
 export type StepUpQuery = {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ae2751f5c3fdec917259aad211917938>>
- * @relayHash d21b9cf8ebabb60a03e8a387d61e29a7
+ * @generated SignedSource<<46966b420068e38f0a76ac4178fa9bb7>>
+ * @relayHash 0723fb5990bb5af4da5828bcc2d4370b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bfec729a437c548ce42c474b0748bc6bbd41eb8b4fd504e37f0f976ffa4c526e
+// @relayRequestID 86f0edb05791ac9bd53ffe58617b499c47ae94f998ec5bbb6032cfdc24f8a9d8
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -76,6 +76,13 @@ v5 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "slug",
   "storageKey": null
 };
 return {
@@ -193,6 +200,13 @@ return {
                     "kind": "ScalarField",
                     "name": "locale",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "staff",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -256,6 +270,48 @@ return {
                         "name": "viewerCanReadMembers",
                         "storageKey": null
                       },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanReadPartners",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanReadClients",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanUpdateProfile",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanCreateTokens",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanManageTokens",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanManageWebhooks",
+                        "storageKey": null
+                      },
                       (v4/*:: as any*/),
                       {
                         "alias": null,
@@ -264,13 +320,7 @@ return {
                         "name": "viewerCanLeave",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "slug",
-                        "storageKey": null
-                      },
+                      (v6/*:: as any*/),
                       (v5/*:: as any*/),
                       {
                         "alias": null,
@@ -297,6 +347,41 @@ return {
                     "name": "createdAt",
                     "storageKey": null
                   }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ClientOrganization",
+                "kind": "LinkedField",
+                "name": "clientOrganizations",
+                "plural": true,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "hue",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "partnerName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "level",
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -356,7 +441,7 @@ return {
     ]
   },
   "params": {
-    "id": "bfec729a437c548ce42c474b0748bc6bbd41eb8b4fd504e37f0f976ffa4c526e",
+    "id": "86f0edb05791ac9bd53ffe58617b499c47ae94f998ec5bbb6032cfdc24f8a9d8",
     "metadata": {},
     "name": "WaitingInvitationsAcceptMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ff21dea3811c9f3d3e4bbaa074284ef4>>
- * @relayHash beaf47e1d3ad0c6b3fb76ddcd626ee79
+ * @generated SignedSource<<ba8f6e06b0fdd64e57244d93ff2b6a1a>>
+ * @relayHash 4beffeaac220592f2854bb9a2908307d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4afdca8b9273909dfd60c3c42a30259cea4c69b6eb463b8c20c516f5237f5632
+// @relayRequestID 85d9e9f7c069443a9c0765de14a463099c58fd9cf012b177b7f6a7a51df9d15a
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -192,6 +192,20 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "partnerName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "tokenName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "targetName",
                             "storageKey": null
                           },
@@ -288,7 +302,7 @@ return {
     ]
   },
   "params": {
-    "id": "4afdca8b9273909dfd60c3c42a30259cea4c69b6eb463b8c20c516f5237f5632",
+    "id": "85d9e9f7c069443a9c0765de14a463099c58fd9cf012b177b7f6a7a51df9d15a",
     "metadata": {},
     "name": "ActivityPageQuery",
     "operationKind": "query",

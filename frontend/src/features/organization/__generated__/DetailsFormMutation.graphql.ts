@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9ee51dc365f03a2e68914bcaccbe3c88>>
- * @relayHash 23b35da6831ee66a6a6337b948e079c8
+ * @generated SignedSource<<756185df96790731133b14ba5711024e>>
+ * @relayHash 897d926a5286f030092541b12e2bca70
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b8a998b610be0667ac8004431f4a4cf9ddf28f6d26dd143fa9e5818d0d4faf06
+// @relayRequestID cf389846e8ad7ced21a563c71d7af0e161040d93f3cceba2b9b77358b9172e91
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -243,6 +243,20 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Membership",
+                "kind": "LinkedField",
+                "name": "viewerMembership",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "kind": "ScalarField",
                 "name": "hue",
                 "storageKey": null
@@ -349,20 +363,6 @@ return {
                 "kind": "ScalarField",
                 "name": "viewerCanGrantRepresentative",
                 "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Membership",
-                "kind": "LinkedField",
-                "name": "viewerMembership",
-                "plural": false,
-                "selections": [
-                  (v3/*:: as any*/),
-                  (v4/*:: as any*/),
-                  (v2/*:: as any*/)
-                ],
-                "storageKey": null
               }
             ],
             "storageKey": null
@@ -373,7 +373,7 @@ return {
     ]
   },
   "params": {
-    "id": "b8a998b610be0667ac8004431f4a4cf9ddf28f6d26dd143fa9e5818d0d4faf06",
+    "id": "cf389846e8ad7ced21a563c71d7af0e161040d93f3cceba2b9b77358b9172e91",
     "metadata": {},
     "name": "DetailsFormMutation",
     "operationKind": "mutation",

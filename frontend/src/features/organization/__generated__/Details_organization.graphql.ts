@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8612730b57759d0afa5c7e7a5d9fe8ac>>
+ * @generated SignedSource<<1f22f2dc81c4492a815feed14616d647>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,9 @@ export type Details_organization$data = {
   readonly viewerCanReadDetails: boolean;
   readonly viewerCanReadMembers: boolean;
   readonly viewerCanUpdate: boolean;
+  readonly viewerMembership: {
+    readonly id: string;
+  } | null | undefined;
   readonly website: string | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"Addresses_organization" | "DetailsForm_organization" | "Leave_organization">;
   readonly " $fragmentType": "Details_organization";
@@ -123,6 +126,24 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Membership",
+      "kind": "LinkedField",
+      "name": "viewerMembership",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "id",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "DetailsForm_organization"
@@ -142,6 +163,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "6d0df28ce67d0aeb2bdbff0938cc4ece";
+(node as any).hash = "20cde9989dd58d7fdd47a463d25eb31a";
 
 export default node;

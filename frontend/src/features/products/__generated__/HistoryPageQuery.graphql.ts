@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6d5e9d79f5afcc3befa0f8d8467f5763>>
- * @relayHash 27cd2a575bf5fd95e54f9b08bc7b5df4
+ * @generated SignedSource<<06ddee08a906e5963204a94825892201>>
+ * @relayHash ece0062ce2fe74af8ca7d891c4063a3a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 49a76c24d3ddbd59fd8d52624e531c1562f37281e5ed2fb17cad9c0bb7c77d4f
+// @relayRequestID e053701a35d23622626a1119be318ff335d791fa1041725cc1d0ff7936d073fb
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -192,6 +192,20 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "partnerName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "tokenName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "targetName",
                             "storageKey": null
                           },
@@ -288,7 +302,7 @@ return {
     ]
   },
   "params": {
-    "id": "49a76c24d3ddbd59fd8d52624e531c1562f37281e5ed2fb17cad9c0bb7c77d4f",
+    "id": "e053701a35d23622626a1119be318ff335d791fa1041725cc1d0ff7936d073fb",
     "metadata": {},
     "name": "HistoryPageQuery",
     "operationKind": "query",

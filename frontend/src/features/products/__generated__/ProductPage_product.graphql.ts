@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<df8b2053cdd3e788373d5fedcf5c3ed3>>
+ * @generated SignedSource<<40952dcfca23d168696a9c89c8d26331>>
  * @lightSyntaxTransform
  */
 
@@ -43,7 +43,7 @@ export type ProductPage_product$data = {
   readonly technicalContact: string;
   readonly viewerCanTag: boolean;
   readonly viewerRights: ReadonlyArray<string>;
-  readonly " $fragmentSpreads": FragmentRefs<"History_product">;
+  readonly " $fragmentSpreads": FragmentRefs<"History_product" | "UsageSection_product">;
   readonly " $fragmentType": "ProductPage_product";
 };
 export type ProductPage_product$key = {
@@ -253,6 +253,11 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "UsageSection_product"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "History_product"
     }
   ],
@@ -261,6 +266,6 @@ return {
 };
 })();
 
-(node as any).hash = "ae17b781e787cfb056053dbdfc9683f1";
+(node as any).hash = "d76e8ffa7697ca3469f356d3ca25a859";
 
 export default node;

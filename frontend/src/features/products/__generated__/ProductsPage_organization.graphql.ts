@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a0664a8278a7ab6fb31b1b7e08bba1b5>>
+ * @generated SignedSource<<924f28cb68656a25b37f3d6f314cfc2c>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
+export type PartnerLevel = "FULL" | "LIMITED";
 import type { FragmentRefs } from "relay-runtime";
 export type ProductsPage_organization$data = {
   readonly id: string;
@@ -46,6 +47,9 @@ export type ProductsPage_organization$data = {
     readonly role: {
       readonly permissions: ReadonlyArray<string>;
     };
+  } | null | undefined;
+  readonly viewerPartner: {
+    readonly level: PartnerLevel;
   } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"SavedViews_organization">;
   readonly " $fragmentType": "ProductsPage_organization";
@@ -160,6 +164,24 @@ return {
               "storageKey": null
             }
           ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ViewerPartner",
+      "kind": "LinkedField",
+      "name": "viewerPartner",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "level",
           "storageKey": null
         }
       ],
@@ -335,6 +357,6 @@ return {
 };
 })();
 
-(node as any).hash = "4f950730bd4b9e4a2eb0601af377d251";
+(node as any).hash = "87c1a8f12d6c45424eca860f1dc42fe1";
 
 export default node;
