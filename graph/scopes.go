@@ -40,6 +40,9 @@ func valid(query string) (*ast.QueryDocument, error) {
 	if err != nil {
 		return nil, invalid(err.Error())
 	}
+	if len(doc.Operations) == 0 {
+		return nil, invalid("The document has no operation.")
+	}
 	for _, o := range doc.Operations {
 		if err := shape(o.SelectionSet, 1, map[string]int{}); err != nil {
 			return nil, invalid(err.Message)
