@@ -201,11 +201,13 @@ func (h *Hub) poll(f *feed, more []string) error {
 	f.last = now
 	maps.DeleteFunc(f.seen, func(_ string, at time.Time) bool { return at.Before(now.Add(-window)) })
 	for s, orgs := range of {
+		var own []Change
 		for _, c := range news {
 			if orgs[c.OrgID] && (c.TargetID == "" || s.wanted(c)) {
-				s.put(c)
+				own = append(own, c)
 			}
 		}
+		s.put(own)
 	}
 	return nil
 }

@@ -17,25 +17,30 @@ type subscriber struct {
 	place   map[[2]string]int // of a target among those that wait
 }
 
-// put keeps a change until the subscriber takes it.
-func (s *subscriber) put(c Change) {
+// put keeps changes until the subscriber takes them.
+func (s *subscriber) put(list []Change) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	key := [2]string{c.OrgID, c.TargetID}
-	i, waits := s.place[key]
-	switch {
-	case waits:
-		s.waiting[i] = c
-	case c.TargetID == "" || len(s.waiting) >= maxWaiting:
-		// What cannot be told one by one replaces what could.
-		s.waiting, s.place = []Change{{At: c.At}}, map[[2]string]int{}
-	case len(s.waiting) == 1 && s.waiting[0].TargetID == "":
-	default:
-		if s.place == nil {
-			s.place = map[[2]string]int{}
+	for _, c := range list {
+		key := [2]string{c.OrgID, c.TargetID}
+		i, waits := s.place[key]
+		switch {
+		case waits:
+			s.waiting[i] = c
+		case c.TargetID == "" || len(s.waiting) >= maxWaiting:
+			// What cannot be told one by one replaces what could.
+			s.waiting, s.place = []Change{{At: c.At}}, nil
+		case len(s.waiting) == 1 && s.waiting[0].TargetID == "":
+		default:
+			if s.place == nil {
+				s.place = map[[2]string]int{}
+			}
+			s.place[key] = len(s.waiting)
+			s.waiting = append(s.waiting, c)
 		}
-		s.place[key] = len(s.waiting)
-		s.waiting = append(s.waiting, c)
+	}
+	if len(s.waiting) == 0 {
+		return
 	}
 	select {
 	case s.wake <- struct{}{}:
