@@ -35,23 +35,22 @@ type told struct {
 // database: what happens is told by whichever server.
 func follow(t *testing.T, w *testkit.World, u *ent.User, query string, variables map[string]any) *feed {
 	t.Helper()
-	return followWith(t, w, w.SignIn(u), query, variables)
+	return followWith(t, w, http.Header{"Cookie": {"__Host-kontor=" + w.SignIn(u)}, "X-Kontor-Explorer": {"1"}}, nil, query, variables)
 }
 
-func followWith(t *testing.T, w *testkit.World, session, query string, variables map[string]any) *feed {
+func followWith(t *testing.T, w *testkit.World, header http.Header, init map[string]any, query string, variables map[string]any) *feed {
 	t.Helper()
 	server := httptest.NewServer(w.Handler())
 	t.Cleanup(server.Close)
 	conn, _, err := websocket.Dial(t.Context(), server.URL+"/graphql", &websocket.DialOptions{
-		Subprotocols: []string{"graphql-transport-ws"},
-		HTTPHeader:   http.Header{"Cookie": {"__Host-kontor=" + session}, "X-Kontor-Explorer": {"1"}},
+		Subprotocols: []string{"graphql-transport-ws"}, HTTPHeader: header,
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = conn.CloseNow() })
 	f := &feed{t, conn}
-	f.send(map[string]any{"type": "connection_init"})
+	f.send(map[string]any{"type": "connection_init", "payload": init})
 	f.send(map[string]any{"id": "1", "type": "subscribe", "payload": map[string]any{"query": query, "variables": variables}})
 	f.send(map[string]any{"type": "ping"})
 	for _, want := range []string{"connection_ack", "pong"} {
@@ -201,6 +200,34 @@ func TestJobChanges(t *testing.T) {
 	f.expect(want)
 }
 
+// A token follows what its scopes and kinds let it see, and no longer than it is
+// good.
+func TestSubscription_R22_R96_ByToken(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		s := newShop(w)
+		s.products[1].Update().SetKind("vps").ExecX(w.System())
+		id := map[string]any{"id": s.org.ID}
+		row, token := w.TokenWith(s.people["administrator"], s.org, func(c *ent.ApiTokenCreate) { c.SetProductKinds([]string{"vps"}) }, "product:read")
+		init := map[string]any{"authorization": "Bearer " + token}
+		inHeader := followWith(t, w, http.Header{"Authorization": {"Bearer " + token}}, nil, productFeed, id)
+		inInit := followWith(t, w, nil, init, productFeed, id)
+		without := followWith(t, w, nil, init, `subscription($id: ID!){memberChanges(organizationId: $id){action}}`, id)
+		m, err := without.read(5 * time.Second)
+		if err != nil || !strings.Contains(string(m.Payload), `"permission":"member:read"`) {
+			t.Errorf("without the scope: %s %s, %v", m.Type, m.Payload, err)
+		}
+		s.tag(t, "red", s.products...)
+		inHeader.expect(`{"productChanges":{"action":"product.tagged","product":{"name":"p1.example","tags":[{"name":"red"}]}}}`)
+		inInit.expect(`{"productChanges":{"action":"product.tagged","product":{"name":"p1.example","tags":[{"name":"red"}]}}}`)
+		row.Update().SetRevokedAt(w.Clock.Now()).SetRevokedBecause("creator").ExecX(w.System())
+		for _, f := range []*feed{inHeader, inInit} {
+			if m, err := f.read(5 * time.Second); websocket.CloseStatus(err) != 4403 {
+				t.Errorf("revoked: %s %s, %v", m.Type, m.Payload, err)
+			}
+		}
+	})
+}
+
 // What is taken away ends what runs under it within five seconds, also while
 // nothing else happens.
 func TestSubscription_R22_R124_EndsWithTheRight(t *testing.T) {
@@ -213,7 +240,7 @@ func TestSubscription_R22_R124_EndsWithTheRight(t *testing.T) {
 		admin := s.people["administrator"]
 		demoted := follow(t, w, admin, `subscription($id: ID!){memberChanges(organizationId: $id){action}}`, id)
 		session := w.SignIn(s.people["legal_representative"])
-		ended := followWith(t, w, session, productFeed, id)
+		ended := followWith(t, w, http.Header{"Cookie": {"__Host-kontor=" + session}, "X-Kontor-Explorer": {"1"}}, nil, productFeed, id)
 		expired := follow(t, w, s.people["external"], productFeed, id)
 
 		// A partner with a limited link that names one product.

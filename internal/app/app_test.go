@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/coder/websocket"
+
 	"kontor/ent/mailboxmessage"
 	"kontor/internal/testkit"
 )
@@ -106,5 +108,40 @@ func TestReady_FailsWithoutTheDatabase(t *testing.T) {
 	}
 	if got := get(t, origin+"/healthz"); !strings.HasPrefix(got, "200") {
 		t.Errorf("/healthz without a database: %s", got)
+	}
+}
+
+// Sockets do not hold up a server that stops; they are told that it does.
+func TestRun_ClosesSocketsWhenItStops(t *testing.T) {
+	t.Parallel()
+	w := testkit.New(t)
+	origin, stop := start(t, w)
+	conn, _, err := websocket.Dial(t.Context(), origin+"/graphql", &websocket.DialOptions{
+		Subprotocols: []string{"graphql-transport-ws"}, HTTPHeader: http.Header{"Cookie": {"__Host-kontor=" + w.SignIn(w.User("ana"))}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.CloseNow()
+	if err := conn.Write(t.Context(), websocket.MessageText, []byte(`{"type":"connection_init"}`)); err != nil {
+		t.Fatal(err)
+	}
+	if _, b, err := conn.Read(t.Context()); err != nil || string(b) != `{"type":"connection_ack"}` {
+		t.Fatalf("%s, %v", b, err)
+	}
+	closed := make(chan websocket.StatusCode, 1)
+	go func() {
+		_, _, err := conn.Read(context.Background())
+		closed <- websocket.CloseStatus(err)
+	}()
+	begin := time.Now()
+	if err := stop(); err != nil {
+		t.Error(err)
+	}
+	if code := <-closed; code != websocket.StatusGoingAway {
+		t.Errorf("closed by %d", code)
+	}
+	if d := time.Since(begin); d > 10*time.Second {
+		t.Errorf("the server took %s to stop", d)
 	}
 }
