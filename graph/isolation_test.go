@@ -22,6 +22,7 @@ type victim struct {
 	owner      *ent.User
 	membership *ent.Membership
 	ids        map[string]string // by the name an input field gives them
+	token      string            // with every scope
 }
 
 func newVictim(w *testkit.World) *victim {
@@ -43,11 +44,13 @@ func newVictim(w *testkit.World) *victim {
 		SetSubject("victim").SetText("victim").SetHTML("victim").SetCreatedAt(now).SaveX(ctx)
 	w.SignIn(v.owner)
 	ses := c.Session.Query().FirstX(ctx)
+	pat, _ := w.TokenWith(v.owner, v.org, func(t *ent.ApiTokenCreate) { t.SetName("victim token") }, everyScope()...)
 	v.ids = map[string]string{
 		"organizationId": v.org.ID, "membershipId": other.ID, "roleId": w.Role(v.org, authz.Administrator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
 		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
 		"savedViewId": view.ID, "sessionId": ses.ID, "mailId": mail.ID, "userId": v.owner.ID,
+		"tokenId": pat.ID, "tokenIds": pat.ID,
 	}
 	return v
 }
@@ -59,6 +62,7 @@ func (v *victim) snapshot(t *testing.T, w *testkit.World) string {
 	for _, table := range []string{
 		"organizations", "roles", "memberships", "invitations", "addresses", "products", "tags",
 		"product_tags", "product_grants", "saved_views", "sessions", "events", "users", "mailbox_messages",
+		"api_tokens",
 	} {
 		rows, err := w.DB.SQL.Query("SELECT * FROM " + table)
 		if err != nil {
@@ -95,6 +99,7 @@ func (v *victim) snapshot(t *testing.T, w *testkit.World) string {
 var withoutIDs = []string{
 	"register", "confirmEmail", "resendConfirmation", "signIn", "signOut", "requestPasswordReset", "resetPassword",
 	"changePassword", "provePassword", "updateProfile", "changeEmail", "cancelEmailChange", "endOtherSessions", "createOrganization",
+	"revokeLeakedToken",
 }
 
 // example fills the parts of an input that are no ids.
@@ -117,6 +122,10 @@ func example(t *testing.T, schema *ast.Schema, typ *ast.Type, name string, id fu
 		return "technical"
 	case name == "email":
 		return "someone@example.org"
+	case name == "scopes":
+		return "product:read"
+	case name == "allowedNetworks":
+		return "192.0.2.1"
 	case name == "country":
 		return "CH"
 	case name == "timeZone":
@@ -180,7 +189,8 @@ func TestIsolation_R24_R25_EveryCommand(t *testing.T) {
 			for _, foreign := range append([]string{"all"}, ids...) {
 				// A new attacker each time: what one command did must not help the next.
 				own := newOwn(w, m.Name+foreign)
-				a := w.Query(own.owner, fmt.Sprintf("mutation($in:%s){%s(input:$in){__typename}}", input, m.Name), map[string]any{
+				query := fmt.Sprintf("mutation($in:%s){%s(input:$in){__typename}}", input, m.Name)
+				vars := map[string]any{
 					"in": example(t, schema, input, "input", func(name string) string {
 						from := own.ids
 						if foreign == "all" || foreign == name {
@@ -191,7 +201,8 @@ func TestIsolation_R24_R25_EveryCommand(t *testing.T) {
 						}
 						return from[name]
 					}),
-				})
+				}
+				a := w.Query(own.owner, query, vars)
 				// A refusal of the one foreign thing among results of their own is a refusal too.
 				if len(a.Errors) == 0 {
 					t.Errorf("%s with foreign %s was executed: %s", m.Name, foreign, a.Body)
@@ -202,6 +213,10 @@ func TestIsolation_R24_R25_EveryCommand(t *testing.T) {
 				}
 				if strings.Contains(strings.ToLower(a.Body), "victim") {
 					t.Errorf("%s with foreign %s tells: %s", m.Name, foreign, a.Body)
+				}
+				a = w.QueryBearer(own.token, query, vars)
+				if code := a.Code(); code != "NOT_FOUND" && code != "FORBIDDEN" && !(code == "INVALID" && foreign != "all") || strings.Contains(strings.ToLower(a.Body), "victim") {
+					t.Errorf("%s with foreign %s and a token: %s", m.Name, foreign, a.Body)
 				}
 			}
 		}
@@ -229,11 +244,14 @@ func newOwn(w *testkit.World, name string) *victim {
 	view := c.SavedView.Create().SetOrgID(o.ID).SetUserID(own.owner.ID).SetName("v").SetNameKey("v").SetQuery("").SaveX(ctx)
 	w.Query(own.owner, "{__typename}", nil)
 	ses := c.Session.Query().Order(ent.Desc("id")).FirstX(ctx)
+	pat, token := w.TokenWith(own.owner, o, func(t *ent.ApiTokenCreate) { t.SetClients(true) }, everyScope()...)
+	own.token = token
 	own.ids = map[string]string{
 		"organizationId": o.ID, "membershipId": other.ID, "roleId": w.Role(o, authz.Administrator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
 		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
 		"savedViewId": view.ID, "sessionId": ses.ID,
+		"tokenId": pat.ID, "tokenIds": pat.ID,
 	}
 	return own
 }
@@ -247,6 +265,8 @@ var reachedThrough = map[string]string{
 	"RemovalPreview": "Membership", "ProductGrant": "Membership", "SavedView": "Organization",
 	"InvitationPreview": "token", "Event": "Organization, Product", "EventDatum": "Event",
 	"InviteResult": "inviteMembers", "MailboxMessage": "mailbox",
+	"ApiScope": "public", "ApiTokenTemplate": "public", "ScopeSuggestion": "public", "ViewerToken": "Viewer",
+	"PermissionInfo": "public", "AccessExplanation": "explainAccess",
 }
 
 // Every type, asked for by the id of another organization's object; by the slug;
@@ -259,10 +279,12 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 		targets := map[string]string{
 			"Organization": v.org.ID, "Membership": v.ids["membershipId"], "Role": v.ids["roleId"], "Invitation": v.ids["invitationId"],
 			"Product": v.ids["productId"], "Tag": v.ids["tagId"], "User": v.ids["userId"],
+			"ApiToken": v.ids["tokenId"],
 		}
 		mine := map[string]string{
 			"Organization": own.org.ID, "Membership": own.ids["membershipId"], "Role": own.ids["roleId"], "Invitation": own.ids["invitationId"],
 			"Product": own.ids["productId"], "Tag": own.ids["tagId"], "User": own.owner.ID,
+			"ApiToken": own.ids["tokenId"],
 		}
 		for name, def := range schema.Types {
 			if def.Kind != ast.Object || def.BuiltIn || strings.HasSuffix(name, "Payload") || strings.HasSuffix(name, "Connection") || strings.HasSuffix(name, "Edge") {
@@ -283,6 +305,9 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 				if strings.Contains(a.Body, `{"id":`) {
 					t.Errorf("%s of another organization is found by id: %s", name, a.Body)
 				}
+				if a := w.QueryBearer(own.token, query, map[string]any{"id": targets[name]}); strings.Contains(a.Body, `{"id":`) {
+					t.Errorf("%s of another organization is found by a token: %s", name, a.Body)
+				}
 				if a := w.Query(nil, query, map[string]any{"id": targets[name]}); strings.Contains(a.Body, `{"id":`) {
 					t.Errorf("%s is found by nobody in particular: %s", name, a.Body)
 				}
@@ -292,7 +317,11 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 				if needsArgument(f) {
 					continue
 				}
-				a := w.Query(own.owner, fmt.Sprintf("query($id:ID!){node(id:$id){... on %s{%s%s}}}", name, f.Name, selection(schema, f.Type, 2)), map[string]any{"id": mine[name]})
+				query := fmt.Sprintf("query($id:ID!){node(id:$id){... on %s{%s%s}}}", name, f.Name, selection(schema, f.Type, 2))
+				if a := w.QueryBearer(own.token, query, map[string]any{"id": mine[name]}); strings.Contains(strings.ToLower(a.Body), "victim") {
+					t.Errorf("%s.%s shows a token another organization: %s", name, f.Name, a.Body)
+				}
+				a := w.Query(own.owner, query, map[string]any{"id": mine[name]})
 				if a.At("node") == nil {
 					t.Errorf("%s.%s of one's own cannot be asked: %s", name, f.Name, a.Body)
 				}
@@ -313,8 +342,7 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 			fmt.Sprintf(`{organization(slug:"own"){members(filter:{roleIds:[%q]}){totalCount edges{node{user{name}}}}}}`, v.ids["roleId"]),
 			`{organization(slug:"own"){members(filter:{search:"victim"}){totalCount edges{node{user{name}}}}}}`,
 		} {
-			for _, who := range []*ent.User{own.owner, nil} {
-				a := w.Query(who, query, nil)
+			for _, a := range []testkit.Answer{w.Query(own.owner, query, nil), w.QueryBearer(own.token, query, nil), w.Query(nil, query, nil)} {
 				answer, _ := json.Marshal(a.Data)
 				if strings.Contains(strings.ToLower(string(answer)), "victim") {
 					t.Errorf("%s shows another organization: %s", query, a.Body)

@@ -275,9 +275,9 @@ func (o *Orgs) answerable(ctx context.Context, c *ent.Client, a Answer) (*ent.In
 	which := invitation.TokenHash(secret.Hash(a.Token))
 	switch {
 	case a.ID != "":
-		v := viewer.From(ctx)
-		if !v.SignedIn() {
-			return nil, viewer.ErrSignIn
+		v, err := viewer.RequireSession(ctx)
+		if err != nil {
+			return nil, err
 		}
 		u, err := c.User.Get(ctx, v.UserID)
 		if err != nil {
