@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"github.com/vikstrous/dataloadgen"
@@ -31,6 +32,11 @@ type loaders struct {
 	productCounts *dataloadgen.Loader[string, int]        // by tag
 	plans         *dataloadgen.Loader[string, string]     // names
 	parties       *dataloadgen.Loader[string, string]     // names of organizations that are party to a product
+
+	profiles       *dataloadgen.Loader[string, *ent.PartnerProfile]       // by organization
+	linkProducts   *dataloadgen.Loader[string, []*ent.PartnerLinkProduct] // by link
+	assignees      *dataloadgen.Loader[string, []*ent.Membership]         // by link
+	clientProducts sync.Map                                               // loaders, by what is asked of each client
 }
 
 type loadersKey struct{}
@@ -55,6 +61,10 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		productCounts: loader(r.products.ProductCounts),
 		plans:         loader(r.products.Plans),
 		parties:       loader(r.products.PartyNames),
+
+		profiles:     loader(r.partners.Profiles),
+		linkProducts: loader(r.partners.Products),
+		assignees:    loader(r.partners.Assignees),
 	})
 }
 

@@ -8,6 +8,8 @@ import (
 	"kontor/ent/invitation"
 	"kontor/ent/membership"
 	"kontor/ent/organization"
+	"kontor/ent/partnerlink"
+	"kontor/ent/partnerprofile"
 	"kontor/ent/product"
 	"kontor/ent/role"
 	"kontor/ent/tag"
@@ -47,6 +49,14 @@ var nodes = map[string]func(context.Context, *ent.Client, []string, map[string]m
 	id.ApiToken: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
 		rows, err := c.ApiToken.Query().Where(apitoken.IDIn(ids...)).All(ctx)
 		return keep(found, rows, err, func(r *ent.ApiToken) string { return r.ID })
+	},
+	id.PartnerLink: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
+		rows, err := c.PartnerLink.Query().Where(partnerlink.IDIn(ids...)).All(ctx)
+		return keep(found, rows, err, func(r *ent.PartnerLink) string { return r.ID })
+	},
+	id.PartnerProfile: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
+		rows, err := c.PartnerProfile.Query().Where(partnerprofile.IDIn(ids...)).All(ctx)
+		return keep(found, rows, err, func(r *ent.PartnerProfile) string { return r.ID })
 	},
 	id.Tag: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
 		rows, err := c.Tag.Query().Where(tag.IDIn(ids...)).All(ctx)

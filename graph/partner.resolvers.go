@@ -7,270 +7,366 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"kontor/ent"
+	"kontor/ent/partnerlink"
 	"kontor/graph/generated"
 	"kontor/graph/model"
 	"kontor/internal/authz"
+	"kontor/internal/page"
+	"kontor/internal/partner"
 	"kontor/internal/product"
 	"kontor/internal/viewer"
+	"strings"
 	"time"
 )
 
 func (r *clientResolver) ID(ctx context.Context, obj *model.Client) (string, error) {
-	panic(fmt.Errorf("not implemented: ID - id"))
+	return obj.Link.ID, nil
 }
 
 func (r *clientResolver) Organization(ctx context.Context, obj *model.Client) (*ent.Organization, error) {
-	panic(fmt.Errorf("not implemented: Organization - organization"))
+	return load(ctx).orgs.Load(ctx, *obj.Link.ClientOrgID)
 }
 
 func (r *clientResolver) Level(ctx context.Context, obj *model.Client) (authz.Level, error) {
-	panic(fmt.Errorf("not implemented: Level - level"))
+	return authz.Level(obj.Link.Level), nil
 }
 
 func (r *clientResolver) Products(ctx context.Context, obj *model.Client, first *int, filter *model.ProductFilter, orderBy product.Order) (*model.ProductConnection, error) {
-	panic(fmt.Errorf("not implemented: Products - products"))
+	return clientProducts(ctx, r.products, *obj.Link.ClientOrgID, listOf{First: first, Filter: filter, Order: orderBy})
 }
 
 func (r *clientConnectionResolver) Edges(ctx context.Context, obj *model.ClientConnection) ([]*model.ClientEdge, error) {
-	panic(fmt.Errorf("not implemented: Edges - edges"))
+	return edges(obj), nil
 }
 
 func (r *clientConnectionResolver) PageInfo(ctx context.Context, obj *model.ClientConnection) (*model.PageInfo, error) {
-	panic(fmt.Errorf("not implemented: PageInfo - pageInfo"))
+	return &obj.PageInfo, nil
 }
 
 func (r *clientConnectionResolver) TotalCount(ctx context.Context, obj *model.ClientConnection) (int, error) {
-	panic(fmt.Errorf("not implemented: TotalCount - totalCount"))
+	return obj.TotalCount(ctx)
 }
 
 func (r *mutationResolver) InvitePartner(ctx context.Context, input model.InvitePartnerInput) (*model.InvitePartnerPayload, error) {
-	panic(fmt.Errorf("not implemented: InvitePartner - invitePartner"))
+	link, err := r.partners.Invite(ctx, input.OrganizationID, input.PartnerSlug, input.Message, granted(input.Level, input.Products, input.ReviewAt, input.EndsAt))
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, input.OrganizationID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.InvitePartnerPayload{Link: *link, Organization: *o}, nil
 }
 
 func (r *mutationResolver) RequestClientAccess(ctx context.Context, input model.RequestClientAccessInput) (*model.RequestClientAccessPayload, error) {
-	panic(fmt.Errorf("not implemented: RequestClientAccess - requestClientAccess"))
+	link, err := r.partners.Request(ctx, input.OrganizationID, input.ClientEmail, input.Level, input.Message)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RequestClientAccessPayload{Link: *link, Partner: partnerOf(link.PartnerOrgID)}, nil
 }
 
 func (r *mutationResolver) AnswerPartnerInvitation(ctx context.Context, input model.AnswerPartnerInvitationInput) (*model.AnswerPartnerInvitationPayload, error) {
-	panic(fmt.Errorf("not implemented: AnswerPartnerInvitation - answerPartnerInvitation"))
+	link, err := r.partners.Answer(ctx, input.LinkID, input.Accept)
+	if err != nil {
+		return nil, err
+	}
+	return &model.AnswerPartnerInvitationPayload{Link: *link, Partner: partnerOf(link.PartnerOrgID)}, nil
 }
 
 func (r *mutationResolver) GrantPartnerRequest(ctx context.Context, input model.GrantPartnerRequestInput) (*model.GrantPartnerRequestPayload, error) {
-	panic(fmt.Errorf("not implemented: GrantPartnerRequest - grantPartnerRequest"))
+	link, err := r.partners.GrantRequest(ctx, input.Token, input.OrganizationID, granted(input.Level, input.Products, input.ReviewAt, input.EndsAt))
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, input.OrganizationID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.GrantPartnerRequestPayload{Link: *link, Organization: *o}, nil
 }
 
 func (r *mutationResolver) RefusePartnerRequest(ctx context.Context, input model.RefusePartnerRequestInput) (*model.RefusePartnerRequestPayload, error) {
-	panic(fmt.Errorf("not implemented: RefusePartnerRequest - refusePartnerRequest"))
+	name, err := r.partners.RefuseRequest(ctx, input.Token)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RefusePartnerRequestPayload{PartnerName: name}, nil
 }
 
 func (r *mutationResolver) ResendPartnerLink(ctx context.Context, input model.ResendPartnerLinkInput) (*model.ResendPartnerLinkPayload, error) {
-	panic(fmt.Errorf("not implemented: ResendPartnerLink - resendPartnerLink"))
+	link, err := r.partners.Resend(ctx, input.LinkID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ResendPartnerLinkPayload{Link: *link}, nil
 }
 
 func (r *mutationResolver) ChangePartnerAccess(ctx context.Context, input model.ChangePartnerAccessInput) (*model.ChangePartnerAccessPayload, error) {
-	panic(fmt.Errorf("not implemented: ChangePartnerAccess - changePartnerAccess"))
+	link, err := r.partners.Change(ctx, input.LinkID, granted(input.Level, input.Products, input.ReviewAt, input.EndsAt))
+	if err != nil {
+		return nil, err
+	}
+	return &model.ChangePartnerAccessPayload{Link: *link}, nil
 }
 
 func (r *mutationResolver) EndPartnerLink(ctx context.Context, input model.EndPartnerLinkInput) (*model.EndPartnerLinkPayload, error) {
-	panic(fmt.Errorf("not implemented: EndPartnerLink - endPartnerLink"))
+	link, err := r.partners.End(ctx, input.LinkID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.EndPartnerLinkPayload{Link: *link}, nil
 }
 
 func (r *mutationResolver) AssignClient(ctx context.Context, input model.AssignClientInput) (*model.AssignClientPayload, error) {
-	panic(fmt.Errorf("not implemented: AssignClient - assignClient"))
+	link, err := r.partners.Assign(ctx, input.LinkID, input.MembershipIds)
+	if err != nil {
+		return nil, err
+	}
+	return &model.AssignClientPayload{Link: *link}, nil
 }
 
 func (r *mutationResolver) UpdatePartnerProfile(ctx context.Context, input model.UpdatePartnerProfileInput) (*model.UpdatePartnerProfilePayload, error) {
-	panic(fmt.Errorf("not implemented: UpdatePartnerProfile - updatePartnerProfile"))
+	profile, err := r.partners.UpdateProfile(ctx, input.OrganizationID, profileChange(input))
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdatePartnerProfilePayload{Profile: *profile}, nil
 }
 
 func (r *organizationResolver) PartnerLinks(ctx context.Context, obj *ent.Organization) ([]*ent.PartnerLink, error) {
-	panic(fmt.Errorf("not implemented: PartnerLinks - partnerLinks"))
+	return some(r.partners.OfClient(ctx, obj.ID))
 }
 
 func (r *organizationResolver) ViewerPartner(ctx context.Context, obj *ent.Organization) (*model.ViewerPartner, error) {
-	panic(fmt.Errorf("not implemented: ViewerPartner - viewerPartner"))
+	return viewerPartner(ctx, obj.ID), nil
 }
 
 func (r *organizationResolver) Partner(ctx context.Context, obj *ent.Organization) (*model.Partner, error) {
-	panic(fmt.Errorf("not implemented: Partner - partner"))
+	if !obj.IsPartner || !viewer.Can(ctx, authz.ClientRead, obj.ID) {
+		return nil, nil
+	}
+	return partnerOf(obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanManagePartners(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanManagePartners - viewerCanManagePartners"))
+	return viewer.Can(ctx, authz.PartnerManage, obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanGrantFullAccess(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanGrantFullAccess - viewerCanGrantFullAccess"))
+	return viewer.Can(ctx, authz.PartnerGrantFull, obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanReadPartners(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanReadPartners - viewerCanReadPartners"))
+	return viewer.Can(ctx, authz.PartnerRead, obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanReadClients(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanReadClients - viewerCanReadClients"))
+	return obj.IsPartner && viewer.Can(ctx, authz.ClientRead, obj.ID), nil
 }
 
 func (r *organizationResolver) ViewerCanUpdateProfile(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanUpdateProfile - viewerCanUpdateProfile"))
+	return obj.IsPartner && viewer.Can(ctx, authz.ProfileUpdate, obj.ID), nil
 }
 
 func (r *partnerResolver) Organization(ctx context.Context, obj *model.Partner) (*ent.Organization, error) {
-	panic(fmt.Errorf("not implemented: Organization - organization"))
+	return load(ctx).orgs.Load(ctx, obj.Org.ID)
 }
 
 func (r *partnerResolver) Profile(ctx context.Context, obj *model.Partner) (*ent.PartnerProfile, error) {
-	panic(fmt.Errorf("not implemented: Profile - profile"))
+	return load(ctx).profiles.Load(ctx, obj.Org.ID)
 }
 
 func (r *partnerResolver) Clients(ctx context.Context, obj *model.Partner, first *int, after *string, last *int, before *string, filter *model.ClientFilter) (*model.ClientConnection, error) {
-	panic(fmt.Errorf("not implemented: Clients - clients"))
+	links, err := r.partners.Clients(ctx, obj.Org.ID, clientFilter(filter), page.Args{First: first, After: after, Last: last, Before: before})
+	if err != nil {
+		return nil, err
+	}
+	return page.Map(links, func(l *ent.PartnerLink) *model.Client { return &model.Client{Link: l} }), nil
 }
 
 func (r *partnerResolver) Products(ctx context.Context, obj *model.Partner, first *int, after *string, last *int, before *string, filter *model.ProductFilter, clientIds []string, orderBy product.Order) (*model.ProductConnection, error) {
-	panic(fmt.Errorf("not implemented: Products - products"))
+	clients, err := r.partners.ClientIDs(ctx, obj.Org.ID)
+	if err != nil {
+		return nil, err
+	}
+	args := page.Args{First: first, After: after, Last: last, Before: before}
+	return r.products.ListAll(ctx, chosen(clients, clientIds), productFilter(filter), orderBy, args)
 }
 
 func (r *partnerResolver) Pending(ctx context.Context, obj *model.Partner) ([]*ent.PartnerLink, error) {
-	panic(fmt.Errorf("not implemented: Pending - pending"))
+	if !viewer.Can(ctx, authz.ClientReadAll, obj.Org.ID) {
+		return nil, nil
+	}
+	return some(r.partners.Pending(ctx, obj.Org.ID))
 }
 
 func (r *partnerResolver) ViewerCanAddClients(ctx context.Context, obj *model.Partner) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanAddClients - viewerCanAddClients"))
+	return viewer.Can(ctx, authz.ClientAdd, obj.Org.ID), nil
 }
 
 func (r *partnerResolver) ViewerCanAssign(ctx context.Context, obj *model.Partner) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanAssign - viewerCanAssign"))
+	return viewer.Can(ctx, authz.ClientAssign, obj.Org.ID), nil
 }
 
 func (r *partnerLinkResolver) Status(ctx context.Context, obj *ent.PartnerLink) (model.PartnerLinkStatus, error) {
-	panic(fmt.Errorf("not implemented: Status - status"))
+	return model.PartnerLinkStatus(strings.ToUpper(r.partners.State(obj))), nil
 }
 
 func (r *partnerLinkResolver) OpenedBy(ctx context.Context, obj *ent.PartnerLink) (model.PartnerSide, error) {
-	panic(fmt.Errorf("not implemented: OpenedBy - openedBy"))
+	return model.PartnerSide(strings.ToUpper(string(obj.OpenedBy))), nil
 }
 
 func (r *partnerLinkResolver) ViewerSide(ctx context.Context, obj *ent.PartnerLink) (model.PartnerSide, error) {
-	panic(fmt.Errorf("not implemented: ViewerSide - viewerSide"))
+	if partner.OnClientSide(ctx, obj) {
+		return model.PartnerSideClient, nil
+	}
+	return model.PartnerSidePartner, nil
 }
 
 func (r *partnerLinkResolver) Level(ctx context.Context, obj *ent.PartnerLink) (authz.Level, error) {
-	panic(fmt.Errorf("not implemented: Level - level"))
+	return authz.Level(obj.Level), nil
 }
 
 func (r *partnerLinkResolver) AskedLevel(ctx context.Context, obj *ent.PartnerLink) (authz.Level, error) {
-	panic(fmt.Errorf("not implemented: AskedLevel - askedLevel"))
+	return authz.Level(obj.AskedLevel), nil
 }
 
 func (r *partnerLinkResolver) Payer(ctx context.Context, obj *ent.PartnerLink) (model.PartnerSide, error) {
-	panic(fmt.Errorf("not implemented: Payer - payer"))
+	return model.PartnerSide(strings.ToUpper(string(obj.Payer))), nil
 }
 
 func (r *partnerLinkResolver) ClientName(ctx context.Context, obj *ent.PartnerLink) (string, error) {
-	panic(fmt.Errorf("not implemented: ClientName - clientName"))
+	if obj.ClientOrgID == nil {
+		return obj.ClientEmail, nil
+	}
+	client, err := clientLabel(ctx, obj)
+	return client.Name, err
 }
 
 func (r *partnerLinkResolver) ClientSlug(ctx context.Context, obj *ent.PartnerLink) (*string, error) {
-	panic(fmt.Errorf("not implemented: ClientSlug - clientSlug"))
+	client, err := clientLabel(ctx, obj)
+	return filled(client.Slug), err
 }
 
 func (r *partnerLinkResolver) ClientHue(ctx context.Context, obj *ent.PartnerLink) (*int, error) {
-	panic(fmt.Errorf("not implemented: ClientHue - clientHue"))
+	if obj.ClientOrgID == nil {
+		return nil, nil
+	}
+	client, err := clientLabel(ctx, obj)
+	return &client.Hue, err
 }
 
 func (r *partnerLinkResolver) PartnerName(ctx context.Context, obj *ent.PartnerLink) (string, error) {
-	panic(fmt.Errorf("not implemented: PartnerName - partnerName"))
+	of, err := label(ctx, obj.PartnerOrgID)
+	return of.Name, err
 }
 
 func (r *partnerLinkResolver) PartnerSlug(ctx context.Context, obj *ent.PartnerLink) (string, error) {
-	panic(fmt.Errorf("not implemented: PartnerSlug - partnerSlug"))
+	of, err := label(ctx, obj.PartnerOrgID)
+	return of.Slug, err
 }
 
 func (r *partnerLinkResolver) PartnerHue(ctx context.Context, obj *ent.PartnerLink) (int, error) {
-	panic(fmt.Errorf("not implemented: PartnerHue - partnerHue"))
+	of, err := label(ctx, obj.PartnerOrgID)
+	return of.Hue, err
 }
 
 func (r *partnerLinkResolver) Products(ctx context.Context, obj *ent.PartnerLink) ([]*ent.PartnerLinkProduct, error) {
-	panic(fmt.Errorf("not implemented: Products - products"))
+	return some(load(ctx).linkProducts.Load(ctx, obj.ID))
 }
 
 func (r *partnerLinkResolver) Assignees(ctx context.Context, obj *ent.PartnerLink) ([]*ent.Membership, error) {
-	panic(fmt.Errorf("not implemented: Assignees - assignees"))
+	if !partner.SeesAssignees(ctx, obj) {
+		return nil, nil
+	}
+	return some(load(ctx).assignees.Load(ctx, obj.ID))
 }
 
 func (r *partnerLinkResolver) ExpiresAt(ctx context.Context, obj *ent.PartnerLink) (*time.Time, error) {
-	panic(fmt.Errorf("not implemented: ExpiresAt - expiresAt"))
+	if obj.Status != partnerlink.StatusPending {
+		return nil, nil
+	}
+	return obj.ExpiresAt, nil
 }
 
 func (r *partnerLinkResolver) ViewerCanAnswer(ctx context.Context, obj *ent.PartnerLink) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanAnswer - viewerCanAnswer"))
+	return r.partners.MayAnswer(ctx, obj), nil
 }
 
 func (r *partnerLinkResolver) ViewerCanChange(ctx context.Context, obj *ent.PartnerLink) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanChange - viewerCanChange"))
+	return r.partners.MayChange(ctx, obj), nil
 }
 
 func (r *partnerLinkResolver) ViewerCanEnd(ctx context.Context, obj *ent.PartnerLink) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanEnd - viewerCanEnd"))
+	return r.partners.MayEnd(ctx, obj), nil
 }
 
 func (r *partnerLinkResolver) ViewerCanAssign(ctx context.Context, obj *ent.PartnerLink) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanAssign - viewerCanAssign"))
+	return r.partners.MayAssign(ctx, obj), nil
 }
 
 func (r *partnerLinkProductResolver) Product(ctx context.Context, obj *ent.PartnerLinkProduct) (*ent.Product, error) {
-	panic(fmt.Errorf("not implemented: Product - product"))
+	return load(ctx).products.Load(ctx, obj.ProductID)
 }
 
 func (r *partnerLinkProductResolver) ProductName(ctx context.Context, obj *ent.PartnerLinkProduct) (string, error) {
-	panic(fmt.Errorf("not implemented: ProductName - productName"))
+	return obj.Edges.Product.Name, nil
 }
 
 func (r *partnerProfileResolver) OrganizationID(ctx context.Context, obj *ent.PartnerProfile) (string, error) {
-	panic(fmt.Errorf("not implemented: OrganizationID - organizationId"))
+	return obj.OrgID, nil
 }
 
 func (r *partnerProfileResolver) ViewerCanUpdate(ctx context.Context, obj *ent.PartnerProfile) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanUpdate - viewerCanUpdate"))
+	return viewer.Can(ctx, authz.ProfileUpdate, obj.OrgID), nil
 }
 
 func (r *partnerProfileConnectionResolver) Edges(ctx context.Context, obj *model.PartnerProfileConnection) ([]*model.PartnerProfileEdge, error) {
-	panic(fmt.Errorf("not implemented: Edges - edges"))
+	return edges(obj), nil
 }
 
 func (r *partnerProfileConnectionResolver) PageInfo(ctx context.Context, obj *model.PartnerProfileConnection) (*model.PageInfo, error) {
-	panic(fmt.Errorf("not implemented: PageInfo - pageInfo"))
+	return &obj.PageInfo, nil
 }
 
 func (r *partnerProfileConnectionResolver) TotalCount(ctx context.Context, obj *model.PartnerProfileConnection) (int, error) {
-	panic(fmt.Errorf("not implemented: TotalCount - totalCount"))
+	return obj.TotalCount(ctx)
 }
 
 func (r *queryResolver) Partners(ctx context.Context, first *int, after *string, last *int, before *string, filter *model.PartnerFilter) (*model.PartnerProfileConnection, error) {
-	panic(fmt.Errorf("not implemented: Partners - partners"))
+	return r.partners.Directory(ctx, directoryFilter(filter), page.Args{First: first, After: after, Last: last, Before: before})
 }
 
 func (r *queryResolver) PartnerProfile(ctx context.Context, slug string) (*ent.PartnerProfile, error) {
-	panic(fmt.Errorf("not implemented: PartnerProfile - partnerProfile"))
+	return r.partners.ProfileBySlug(ctx, slug)
 }
 
 func (r *queryResolver) PartnerSkills(ctx context.Context) ([]string, error) {
-	panic(fmt.Errorf("not implemented: PartnerSkills - partnerSkills"))
+	return partner.Skills(), nil
 }
 
 func (r *queryResolver) PartnerRequestPreview(ctx context.Context, token string) (*model.PartnerRequestPreview, error) {
-	panic(fmt.Errorf("not implemented: PartnerRequestPreview - partnerRequestPreview"))
+	preview, err := r.partners.Preview(ctx, token)
+	return (*model.PartnerRequestPreview)(preview), err
 }
 
 func (r *viewerResolver) Partner(ctx context.Context, obj *viewer.Viewer, organizationID *string) (*model.Partner, error) {
-	panic(fmt.Errorf("not implemented: Partner - partner"))
+	id, err := r.partners.Own(ctx, deref(organizationID))
+	if err != nil || id == "" {
+		return nil, err
+	}
+	return partnerOf(id), nil
 }
 
 func (r *viewerResolver) ClientOrganizations(ctx context.Context, obj *viewer.Viewer) ([]*model.ClientOrganization, error) {
-	panic(fmt.Errorf("not implemented: ClientOrganizations - clientOrganizations"))
+	list, err := r.partners.Entrances(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return entrances(list), nil
 }
 
 func (r *Resolver) Client() generated.ClientResolver { return &clientResolver{r} }

@@ -12,6 +12,7 @@ import (
 	"kontor/internal/live"
 	"kontor/internal/notify"
 	"kontor/internal/org"
+	"kontor/internal/partner"
 	"kontor/internal/product"
 	"kontor/internal/signin"
 	"kontor/internal/throttle"
@@ -27,6 +28,7 @@ type Resolver struct {
 
 	orgs     *org.Orgs
 	products *product.Products
+	partners *partner.Partners
 	accounts *account.Accounts
 	signin   *signin.SignIn
 	mailbox  *notify.Mailbox
@@ -41,6 +43,7 @@ type Domains struct {
 	Changes  *live.Hub
 	Orgs     *org.Orgs
 	Products *product.Products
+	Partners *partner.Partners
 	Accounts *account.Accounts
 	SignIn   *signin.SignIn
 	Mailbox  *notify.Mailbox
@@ -53,6 +56,6 @@ type Domains struct {
 func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
-		orgs: d.Orgs, products: d.Products, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
+		orgs: d.Orgs, products: d.Products, partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
 	}
 }

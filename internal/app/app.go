@@ -28,6 +28,7 @@ import (
 	"kontor/internal/mail"
 	"kontor/internal/notify"
 	"kontor/internal/org"
+	"kontor/internal/partner"
 	"kontor/internal/product"
 	"kontor/internal/signin"
 	"kontor/internal/throttle"
@@ -45,6 +46,7 @@ type App struct {
 	Events   *event.Log
 	Orgs     *org.Orgs
 	Products *product.Products
+	Partners *partner.Partners
 	Accounts *account.Accounts
 	SignIn   *signin.SignIn
 	Tokens   *apitoken.Tokens
@@ -102,6 +104,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a := &App{DB: d, Queue: queue, Events: events, log: log}
 	a.Orgs = org.New(d, events, c)
 	a.Products = product.New(d, events, c)
+	a.Partners = partner.New(d, events, c)
 	a.SignIn = signin.New(d, events, tries, c)
 	a.Accounts = account.New(d, events, tries, c, a.SignIn, a.Orgs)
 	a.Tokens = apitoken.New(d, events, tries, c)
@@ -112,7 +115,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	}
 	a.live = graph.NewLive(a.authenticate)
 	api, err := graph.NewHandler(graph.NewResolver(graph.Domains{
-		DB: d, Clock: c, Throttle: tries, Changes: live.New(d, c, log), Orgs: a.Orgs, Products: a.Products, Accounts: a.Accounts, SignIn: a.SignIn, Tokens: a.Tokens,
+		DB: d, Clock: c, Throttle: tries, Changes: live.New(d, c, log), Orgs: a.Orgs, Products: a.Products, Partners: a.Partners, Accounts: a.Accounts, SignIn: a.SignIn, Tokens: a.Tokens,
 		Mailbox: mailbox, Provider: cfg.ProviderName,
 	}), documents, a.live, log)
 	if err != nil {
@@ -180,7 +183,7 @@ func (a *App) sweep(ctx context.Context) {
 	tick := time.NewTicker(sweepEvery)
 	defer tick.Stop()
 	for {
-		if err := errors.Join(a.SignIn.Sweep(ctx), a.Tokens.Sweep(ctx)); err != nil && ctx.Err() == nil {
+		if err := errors.Join(a.SignIn.Sweep(ctx), a.Tokens.Sweep(ctx), a.Partners.Sweep(ctx)); err != nil && ctx.Err() == nil {
 			a.log.Error("sweep", "error", err)
 		}
 		select {

@@ -32,8 +32,8 @@ func (o *Orgs) ByID(ctx context.Context, ids []string) (map[string]*ent.Organiza
 // Labels returns organizations by id for their name, slug and hue.
 //
 // As the system: a suspended member and somebody invited see none of the
-// organization's rows, and are told these three of the membership or
-// invitation they do see. No caller may hand out more of the rows.
+// organization's rows, and are told these three of the membership, invitation or
+// partner link they do see. No caller may hand out more of the rows.
 func (o *Orgs) Labels(ctx context.Context, ids []string) (map[string]*ent.Organization, error) {
 	rows, err := o.db.Client.Organization.Query().Where(organization.IDIn(ids...)).
 		Select(organization.FieldSlug, organization.FieldName, organization.FieldHue).

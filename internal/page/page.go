@@ -184,3 +184,12 @@ func Build[T any](p *Page, rows []T, key func(T) (value any, id string), count f
 	}
 	return c
 }
+
+// Map makes a connection of what f makes of each row.
+func Map[A, B any](c *Connection[A], f func(A) B) *Connection[B] {
+	m := &Connection[B]{Edges: make([]Edge[B], len(c.Edges)), PageInfo: c.PageInfo, count: c.count}
+	for i, e := range c.Edges {
+		m.Edges[i] = Edge[B]{Cursor: e.Cursor, Node: f(e.Node)}
+	}
+	return m
+}

@@ -93,16 +93,31 @@ func words(search string) ([]string, error) {
 	return strings.Fields(search), nil
 }
 
-// ClientIDs lists the clients' organizations that the viewer may enter for a
-// partner. It asks nothing of the database.
-func ClientIDs(ctx context.Context, partnerID string) []string {
-	var ids []string
+// ClientIDs lists the clients' organizations of a partner in which the viewer has
+// a place: those they enter for the partner, which asks nothing of the database,
+// and those where they are a member themselves.
+func (p *Partners) ClientIDs(ctx context.Context, partnerID string) ([]string, error) {
+	var ids, own []string
 	for _, m := range viewer.From(ctx).Memberships() {
-		if m.Link != nil && m.Link.PartnerID == partnerID {
+		switch {
+		case m.Link != nil && m.Link.PartnerID == partnerID:
 			ids = append(ids, m.OrgID)
+		case m.Link == nil && !m.Suspended && m.OrgID != partnerID:
+			own = append(own, m.OrgID)
 		}
 	}
-	return ids
+	if len(own) == 0 {
+		return ids, nil
+	}
+	rows, err := p.db.Client.PartnerLink.Query().
+		Where(p.current(), partnerlink.PartnerOrgID(partnerID), partnerlink.ClientOrgIDIn(own...)).All(ctx)
+	if err != nil {
+		return nil, missing(err, "clients")
+	}
+	for _, l := range rows {
+		ids = append(ids, *l.ClientOrgID)
+	}
+	return ids, nil
 }
 
 // Entrance is a client's organization that the viewer may enter for a partner.
