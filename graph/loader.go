@@ -37,6 +37,12 @@ type loaders struct {
 	linkProducts   *dataloadgen.Loader[string, []*ent.PartnerLinkProduct] // by link
 	assignees      *dataloadgen.Loader[string, []*ent.Membership]         // by link
 	clientProducts sync.Map                                               // loaders, by what is asked of each client
+	usage          *dataloadgen.Loader[string, []*ent.ProductUsage]
+
+	webhooks  *dataloadgen.Loader[string, []*ent.WebhookEndpoint] // by organization
+	endpoints *dataloadgen.Loader[string, *ent.WebhookEndpoint]
+	payloads  *dataloadgen.Loader[string, string] // by delivery
+	creators  *dataloadgen.Loader[string, string] // names of the people who made service tokens
 }
 
 type loadersKey struct{}
@@ -65,6 +71,12 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		profiles:     loader(r.partners.Profiles),
 		linkProducts: loader(r.partners.Products),
 		assignees:    loader(r.partners.Assignees),
+		usage:        loader(r.products.Usage),
+
+		webhooks:  loader(r.webhooks.ByOrganization),
+		endpoints: loader(r.webhooks.ByID),
+		payloads:  loader(r.webhooks.Payloads),
+		creators:  loader(r.provision.CreatorNames),
 	})
 }
 

@@ -14,6 +14,8 @@ import (
 	"kontor/ent/role"
 	"kontor/ent/tag"
 	"kontor/ent/user"
+	"kontor/ent/webhookdelivery"
+	"kontor/ent/webhookendpoint"
 	"kontor/graph/model"
 	"kontor/internal/fault"
 	"kontor/internal/id"
@@ -49,6 +51,14 @@ var nodes = map[string]func(context.Context, *ent.Client, []string, map[string]m
 	id.ApiToken: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
 		rows, err := c.ApiToken.Query().Where(apitoken.IDIn(ids...)).All(ctx)
 		return keep(found, rows, err, func(r *ent.ApiToken) string { return r.ID })
+	},
+	id.WebhookEndpoint: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
+		rows, err := c.WebhookEndpoint.Query().Where(webhookendpoint.IDIn(ids...)).All(ctx)
+		return keep(found, rows, err, func(r *ent.WebhookEndpoint) string { return r.ID })
+	},
+	id.WebhookDelivery: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
+		rows, err := c.WebhookDelivery.Query().Where(webhookdelivery.IDIn(ids...)).All(ctx)
+		return keep(found, rows, err, func(r *ent.WebhookDelivery) string { return r.ID })
 	},
 	id.PartnerLink: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
 		rows, err := c.PartnerLink.Query().Where(partnerlink.IDIn(ids...)).All(ctx)

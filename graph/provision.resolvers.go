@@ -7,59 +7,102 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"
+	"kontor/internal/authz"
+	"kontor/internal/product"
 	"kontor/internal/provision"
 )
 
 func (r *mutationResolver) CreateServiceToken(ctx context.Context, input model.CreateServiceTokenInput) (*model.CreateServiceTokenPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateServiceToken - createServiceToken"))
+	row, secret, err := r.provision.CreateToken(ctx, provision.TokenSpec{
+		Name: input.Name, Scopes: input.Scopes, Networks: input.AllowedNetworks, Expires: input.ExpiresAt.Value(),
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateServiceTokenPayload{Token: *row, Secret: secret}, nil
 }
 
 func (r *mutationResolver) RevokeServiceToken(ctx context.Context, input model.RevokeServiceTokenInput) (*model.RevokeServiceTokenPayload, error) {
-	panic(fmt.Errorf("not implemented: RevokeServiceToken - revokeServiceToken"))
+	row, err := r.provision.RevokeToken(ctx, input.ServiceTokenID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RevokeServiceTokenPayload{Token: *row}, nil
 }
 
 func (r *mutationResolver) ProvisionProduct(ctx context.Context, input model.ProvisionProductInput) (*model.ProvisionProductPayload, error) {
-	panic(fmt.Errorf("not implemented: ProvisionProduct - provisionProduct"))
+	product, replayed, err := r.provision.Create(ctx, newProduct(input))
+	if err != nil {
+		return nil, err
+	}
+	return &model.ProvisionProductPayload{Product: *product, Replayed: replayed}, nil
 }
 
 func (r *mutationResolver) RenewProduct(ctx context.Context, input model.RenewProductInput) (*model.RenewProductPayload, error) {
-	panic(fmt.Errorf("not implemented: RenewProduct - renewProduct"))
+	product, replayed, err := r.provision.Renew(ctx, input.IdempotencyKey, input.Reference, input.Until)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RenewProductPayload{Product: *product, Replayed: replayed}, nil
 }
 
 func (r *mutationResolver) SuspendProduct(ctx context.Context, input model.SuspendProductInput) (*model.SuspendProductPayload, error) {
-	panic(fmt.Errorf("not implemented: SuspendProduct - suspendProduct"))
+	product, replayed, err := r.provision.Suspend(ctx, input.IdempotencyKey, input.Reference, input.Reason)
+	if err != nil {
+		return nil, err
+	}
+	return &model.SuspendProductPayload{Product: *product, Replayed: replayed}, nil
 }
 
 func (r *mutationResolver) ResumeProduct(ctx context.Context, input model.ResumeProductInput) (*model.ResumeProductPayload, error) {
-	panic(fmt.Errorf("not implemented: ResumeProduct - resumeProduct"))
+	product, replayed, err := r.provision.Resume(ctx, input.IdempotencyKey, input.Reference)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ResumeProductPayload{Product: *product, Replayed: replayed}, nil
 }
 
 func (r *mutationResolver) TerminateProduct(ctx context.Context, input model.TerminateProductInput) (*model.TerminateProductPayload, error) {
-	panic(fmt.Errorf("not implemented: TerminateProduct - terminateProduct"))
+	product, replayed, err := r.provision.Terminate(ctx, input.IdempotencyKey, input.Reference, input.Reason)
+	if err != nil {
+		return nil, err
+	}
+	return &model.TerminateProductPayload{Product: *product, Replayed: replayed}, nil
 }
 
 func (r *mutationResolver) RecordUsage(ctx context.Context, input model.RecordUsageInput) (*model.RecordUsagePayload, error) {
-	panic(fmt.Errorf("not implemented: RecordUsage - recordUsage"))
+	recorded, replayed, err := r.provision.Record(ctx, input.IdempotencyKey, usageRecords(input.Records))
+	if err != nil {
+		return nil, err
+	}
+	return &model.RecordUsagePayload{Recorded: recorded, Replayed: replayed}, nil
 }
 
 func (r *productResolver) Usage(ctx context.Context, obj *ent.Product) ([]*ent.ProductUsage, error) {
-	panic(fmt.Errorf("not implemented: Usage - usage"))
+	rights, err := viewerRights(ctx, obj)
+	if err != nil {
+		return nil, err
+	}
+	if !product.CanSeeUsage(ctx, obj, rights) {
+		deny(ctx, authz.UsageRead)
+		return nil, nil
+	}
+	return some(load(ctx).usage.Load(ctx, obj.ID))
 }
 
 func (r *queryResolver) ServiceTokens(ctx context.Context) ([]*ent.ServiceToken, error) {
-	panic(fmt.Errorf("not implemented: ServiceTokens - serviceTokens"))
+	return some(r.provision.Tokens(ctx))
 }
 
 func (r *queryResolver) ProvisionedProduct(ctx context.Context, reference string) (*provision.Product, error) {
-	panic(fmt.Errorf("not implemented: ProvisionedProduct - provisionedProduct"))
+	return r.provision.Product(ctx, reference)
 }
 
 func (r *serviceTokenResolver) CreatorName(ctx context.Context, obj *ent.ServiceToken) (string, error) {
-	panic(fmt.Errorf("not implemented: CreatorName - creatorName"))
+	return load(ctx).creators.Load(ctx, obj.CreatedBy)
 }
 
 func (r *Resolver) ServiceToken() generated.ServiceTokenResolver { return &serviceTokenResolver{r} }

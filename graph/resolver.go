@@ -14,8 +14,10 @@ import (
 	"kontor/internal/org"
 	"kontor/internal/partner"
 	"kontor/internal/product"
+	"kontor/internal/provision"
 	"kontor/internal/signin"
 	"kontor/internal/throttle"
+	"kontor/internal/webhook"
 )
 
 // Resolver answers fields by asking the domains.
@@ -33,6 +35,9 @@ type Resolver struct {
 	signin   *signin.SignIn
 	mailbox  *notify.Mailbox
 	tokens   *apitoken.Tokens
+
+	webhooks  *webhook.Webhooks
+	provision *provision.Provision
 }
 
 // Domains is what a Resolver asks.
@@ -48,6 +53,9 @@ type Domains struct {
 	SignIn   *signin.SignIn
 	Mailbox  *notify.Mailbox
 	Tokens   *apitoken.Tokens
+
+	Webhooks  *webhook.Webhooks
+	Provision *provision.Provision
 	// Provider is the name of the company that operates the installation.
 	Provider string
 }
@@ -57,5 +65,6 @@ func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
 		orgs: d.Orgs, products: d.Products, partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
+		webhooks: d.Webhooks, provision: d.Provision,
 	}
 }

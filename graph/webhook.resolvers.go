@@ -7,87 +7,131 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"kontor/ent"
 	"kontor/ent/webhookdelivery"
 	"kontor/graph/generated"
 	"kontor/graph/model"
+	"kontor/internal/authz"
+	"kontor/internal/event"
+	"kontor/internal/page"
+	"kontor/internal/viewer"
+	"kontor/internal/webhook"
 )
 
 func (r *mutationResolver) CreateWebhook(ctx context.Context, input model.CreateWebhookInput) (*model.CreateWebhookPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateWebhook - createWebhook"))
+	row, secret, err := r.webhooks.Create(ctx, input.OrganizationID, webhook.Settings{
+		URL: &input.URL, Description: &input.Description, Actions: input.Actions, Clients: &input.Clients,
+	})
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, row.OrgID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateWebhookPayload{Webhook: *row, Secret: secret, Organization: *o}, nil
 }
 
 func (r *mutationResolver) UpdateWebhook(ctx context.Context, input model.UpdateWebhookInput) (*model.UpdateWebhookPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateWebhook - updateWebhook"))
+	row, err := r.webhooks.Update(ctx, input.WebhookID, webhook.Settings{
+		URL: input.URL.Value(), Description: input.Description.Value(), Actions: input.Actions.Value(), Clients: input.Clients.Value(),
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateWebhookPayload{Webhook: *row}, nil
 }
 
 func (r *mutationResolver) PauseWebhook(ctx context.Context, input model.PauseWebhookInput) (*model.PauseWebhookPayload, error) {
-	panic(fmt.Errorf("not implemented: PauseWebhook - pauseWebhook"))
+	row, err := r.webhooks.Pause(ctx, input.WebhookID, input.Paused)
+	if err != nil {
+		return nil, err
+	}
+	return &model.PauseWebhookPayload{Webhook: *row}, nil
 }
 
 func (r *mutationResolver) RotateWebhookSecret(ctx context.Context, input model.RotateWebhookSecretInput) (*model.RotateWebhookSecretPayload, error) {
-	panic(fmt.Errorf("not implemented: RotateWebhookSecret - rotateWebhookSecret"))
+	row, secret, err := r.webhooks.Rotate(ctx, input.WebhookID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RotateWebhookSecretPayload{Webhook: *row, Secret: secret}, nil
 }
 
 func (r *mutationResolver) DeleteWebhook(ctx context.Context, input model.DeleteWebhookInput) (*model.DeleteWebhookPayload, error) {
-	panic(fmt.Errorf("not implemented: DeleteWebhook - deleteWebhook"))
+	row, err := r.webhooks.Delete(ctx, input.WebhookID)
+	if err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, row.OrgID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.DeleteWebhookPayload{DeletedWebhookID: row.ID, Organization: *o}, nil
 }
 
 func (r *mutationResolver) PingWebhook(ctx context.Context, input model.PingWebhookInput) (*model.PingWebhookPayload, error) {
-	panic(fmt.Errorf("not implemented: PingWebhook - pingWebhook"))
+	delivery, row, err := r.webhooks.Ping(ctx, input.WebhookID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.PingWebhookPayload{Delivery: *delivery, Webhook: *row}, nil
 }
 
 func (r *mutationResolver) ReplayWebhookDelivery(ctx context.Context, input model.ReplayWebhookDeliveryInput) (*model.ReplayWebhookDeliveryPayload, error) {
-	panic(fmt.Errorf("not implemented: ReplayWebhookDelivery - replayWebhookDelivery"))
+	delivery, row, err := r.webhooks.Replay(ctx, input.DeliveryID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ReplayWebhookDeliveryPayload{Delivery: *delivery, Webhook: *row}, nil
 }
 
 func (r *organizationResolver) Webhooks(ctx context.Context, obj *ent.Organization) ([]*ent.WebhookEndpoint, error) {
-	panic(fmt.Errorf("not implemented: Webhooks - webhooks"))
+	return some(load(ctx).webhooks.Load(ctx, obj.ID))
 }
 
 func (r *organizationResolver) ViewerCanManageWebhooks(ctx context.Context, obj *ent.Organization) (bool, error) {
-	panic(fmt.Errorf("not implemented: ViewerCanManageWebhooks - viewerCanManageWebhooks"))
+	return viewer.From(ctx).SignedIn() && viewer.Can(ctx, authz.WebhookManage, obj.ID), nil
 }
 
 func (r *queryResolver) WebhookActions(ctx context.Context) ([]string, error) {
-	panic(fmt.Errorf("not implemented: WebhookActions - webhookActions"))
+	return event.Actions(), nil
 }
 
 func (r *webhookDeliveryResolver) Endpoint(ctx context.Context, obj *ent.WebhookDelivery) (*ent.WebhookEndpoint, error) {
-	panic(fmt.Errorf("not implemented: Endpoint - endpoint"))
+	return load(ctx).endpoints.Load(ctx, obj.EndpointID)
 }
 
 func (r *webhookDeliveryResolver) ResponseStatus(ctx context.Context, obj *ent.WebhookDelivery) (*int, error) {
-	panic(fmt.Errorf("not implemented: ResponseStatus - responseStatus"))
+	return positive(obj.ResponseStatus), nil
 }
 
 func (r *webhookDeliveryResolver) Replay(ctx context.Context, obj *ent.WebhookDelivery) (bool, error) {
-	panic(fmt.Errorf("not implemented: Replay - replay"))
+	return obj.ReplayOfID != "", nil
 }
 
 func (r *webhookDeliveryResolver) Payload(ctx context.Context, obj *ent.WebhookDelivery) (string, error) {
-	panic(fmt.Errorf("not implemented: Payload - payload"))
+	return load(ctx).payloads.Load(ctx, obj.ID)
 }
 
 func (r *webhookDeliveryConnectionResolver) Edges(ctx context.Context, obj *model.WebhookDeliveryConnection) ([]*model.WebhookDeliveryEdge, error) {
-	panic(fmt.Errorf("not implemented: Edges - edges"))
+	return edges(obj), nil
 }
 
 func (r *webhookDeliveryConnectionResolver) PageInfo(ctx context.Context, obj *model.WebhookDeliveryConnection) (*model.PageInfo, error) {
-	panic(fmt.Errorf("not implemented: PageInfo - pageInfo"))
+	return &obj.PageInfo, nil
 }
 
 func (r *webhookEndpointResolver) Paused(ctx context.Context, obj *ent.WebhookEndpoint) (bool, error) {
-	panic(fmt.Errorf("not implemented: Paused - paused"))
+	return obj.PausedAt != nil, nil
 }
 
 func (r *webhookEndpointResolver) PausedBecause(ctx context.Context, obj *ent.WebhookEndpoint) (*string, error) {
-	panic(fmt.Errorf("not implemented: PausedBecause - pausedBecause"))
+	return (*string)(obj.PausedBecause), nil
 }
 
 func (r *webhookEndpointResolver) Deliveries(ctx context.Context, obj *ent.WebhookEndpoint, first *int, after *string, status *webhookdelivery.Status) (*model.WebhookDeliveryConnection, error) {
-	panic(fmt.Errorf("not implemented: Deliveries - deliveries"))
+	return r.webhooks.Deliveries(ctx, obj.ID, status, page.Args{First: first, After: after})
 }
 
 func (r *Resolver) WebhookDelivery() generated.WebhookDeliveryResolver {

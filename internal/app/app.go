@@ -11,6 +11,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/riverqueue/river"
@@ -30,10 +31,13 @@ import (
 	"kontor/internal/org"
 	"kontor/internal/partner"
 	"kontor/internal/product"
+	"kontor/internal/provision"
+	"kontor/internal/secret"
 	"kontor/internal/signin"
 	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 	"kontor/internal/web"
+	"kontor/internal/webhook"
 )
 
 // sweepEvery is how often what is over is deleted.
@@ -50,6 +54,9 @@ type App struct {
 	Accounts *account.Accounts
 	SignIn   *signin.SignIn
 	Tokens   *apitoken.Tokens
+
+	Webhooks  *webhook.Webhooks
+	Provision *provision.Provision
 	// Handler answers every HTTP request.
 	Handler http.Handler
 
@@ -93,6 +100,10 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 		}
 		sender = mail.NewSMTP(server, cfg.MailFrom, cfg.SenderName())
 	}
+	box, err := secret.LoadBox(cfg.KeyFile)
+	if err != nil {
+		return nil, fmt.Errorf("--key-file: %w", err)
+	}
 	work := river.NewWorkers()
 	river.AddWorker(work, notify.NewWorker(d, c, writer, sender, cfg.Origin()))
 	queue, err := job.New(d, log, work)
@@ -108,6 +119,10 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.SignIn = signin.New(d, events, tries, c)
 	a.Accounts = account.New(d, events, tries, c, a.SignIn, a.Orgs)
 	a.Tokens = apitoken.New(d, events, tries, c)
+	a.Webhooks = webhook.New(d, events, c, box, cfg.PrivateTargets())
+	a.Provision = provision.New(d, events, c)
+	a.Tokens.OnLeak(secret.ServiceToken, a.Provision.RevokeLeaked)
+	river.AddWorker(work, webhook.NewWorker(a.Webhooks))
 
 	var documents map[string]string
 	if err := json.Unmarshal(frontend.Persisted, &documents); err != nil {
@@ -116,6 +131,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.live = graph.NewLive(a.authenticate)
 	api, err := graph.NewHandler(graph.NewResolver(graph.Domains{
 		DB: d, Clock: c, Throttle: tries, Changes: live.New(d, c, log), Orgs: a.Orgs, Products: a.Products, Partners: a.Partners, Accounts: a.Accounts, SignIn: a.SignIn, Tokens: a.Tokens,
+		Webhooks: a.Webhooks, Provision: a.Provision,
 		Mailbox: mailbox, Provider: cfg.ProviderName,
 	}), documents, a.live, log)
 	if err != nil {
@@ -142,6 +158,9 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 func (a *App) authenticate(r *http.Request) (*viewer.Viewer, error) {
 	ctx, ip := r.Context(), web.ClientIP(r.Context())
 	if token, ok := web.BearerToken(r); ok {
+		if strings.HasPrefix(token, secret.ServiceToken) {
+			return a.Provision.Authenticate(ctx, token, ip)
+		}
 		return a.Tokens.Authenticate(ctx, token, ip, r.UserAgent())
 	}
 	token, _ := web.SessionToken(r)
@@ -183,7 +202,7 @@ func (a *App) sweep(ctx context.Context) {
 	tick := time.NewTicker(sweepEvery)
 	defer tick.Stop()
 	for {
-		if err := errors.Join(a.SignIn.Sweep(ctx), a.Tokens.Sweep(ctx), a.Partners.Sweep(ctx)); err != nil && ctx.Err() == nil {
+		if err := errors.Join(a.SignIn.Sweep(ctx), a.Tokens.Sweep(ctx), a.Partners.Sweep(ctx), a.Webhooks.Sweep(ctx), a.Provision.Sweep(ctx)); err != nil && ctx.Err() == nil {
 			a.log.Error("sweep", "error", err)
 		}
 		select {

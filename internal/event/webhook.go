@@ -37,9 +37,9 @@ func (a WebhookArgs) InsertOpts() river.InsertOpts {
 	return river.InsertOpts{Queue: job.Webhooks, ScheduledAt: a.At}
 }
 
-// Endpoints returns the webhooks that are told of an event now: those of its
+// Endpoints returns the webhooks that may be told of an event now: those of its
 // organization, and those for clients of the partners that look after it, as far
-// as their links show it. Paused ones are not told. With ids, only of these.
+// as their links show it. Paused ones may not. With ids, only of these.
 //
 // One statement. It asks for the program, under the system: callers show what it
 // returns to nobody.
@@ -62,7 +62,7 @@ func Endpoints(ctx context.Context, c *ent.Client, now time.Time, action, orgID,
 	if err != nil {
 		return nil, fmt.Errorf("find webhooks: %w", err)
 	}
-	return slices.DeleteFunc(rows, func(w *ent.WebhookEndpoint) bool { return !wants(w.Actions, action) }), nil
+	return rows, nil
 }
 
 // partners picks the webhooks of partners whose link with a client shows them
@@ -111,6 +111,9 @@ func (l *Log) deliver(ctx context.Context, tx *ent.Client, row *ent.Event, e Eve
 		}
 	}
 	for _, w := range to {
+		if !wants(w.Actions, e.Action) {
+			continue
+		}
 		d, err := tx.WebhookDelivery.Create().
 			SetOrgID(w.OrgID).SetEndpointID(w.ID).SetEventID(row.ID).SetAction(row.Action).
 			SetCreatedAt(row.At).SetUpdatedAt(row.At).SetNextAttemptAt(row.At).Save(ctx)

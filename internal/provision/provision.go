@@ -4,10 +4,39 @@
 package provision
 
 import (
+	"context"
+	"slices"
+	"strings"
 	"time"
+	"unicode/utf8"
 
+	"kontor/ent"
 	"kontor/ent/product"
+	"kontor/internal/clock"
+	"kontor/internal/db"
+	"kontor/internal/event"
+	"kontor/internal/fault"
+	"kontor/internal/viewer"
 )
+
+// The scopes of service tokens.
+const (
+	ScopeProvision = "products:provision"
+	ScopeSuspend   = "products:suspend"
+	ScopeUsage     = "usage:record"
+)
+
+// Provision is the domain of service tokens and of what they do.
+type Provision struct {
+	db     *db.DB
+	events *event.Log
+	clock  clock.Clock
+}
+
+// New returns the domain over a database.
+func New(d *db.DB, l *event.Log, c clock.Clock) *Provision {
+	return &Provision{db: d, events: l, clock: c}
+}
 
 // Product is a product as provisioning sees it.
 type Product struct {
@@ -20,3 +49,51 @@ type Product struct {
 	ExpiresAt      *time.Time
 	AutoRenew      bool
 }
+
+func seen(row *ent.Product) *Product {
+	return &Product{
+		ID: row.ID, Reference: row.Reference, OrganizationID: row.OrgID, Kind: row.Kind, Name: row.Name,
+		Status: row.Status, ExpiresAt: row.ExpiresAt, AutoRenew: row.AutoRenew,
+	}
+}
+
+// Product returns a product by its reference. For service tokens with the scope
+// products:provision. Fails with not_found, forbidden.
+func (p *Provision) Product(ctx context.Context, reference string) (*Product, error) {
+	if _, err := require(ctx, ScopeProvision); err != nil {
+		return nil, err
+	}
+	row, err := byReference(system(ctx), p.db.Client, reference)
+	if err != nil {
+		return nil, err
+	}
+	return seen(row), nil
+}
+
+// require refuses whoever is no service with the scope.
+func require(ctx context.Context, scope string) (*viewer.Viewer, error) {
+	v := viewer.From(ctx)
+	switch {
+	case v.Kind != viewer.Service:
+		return nil, fault.ForbiddenReason("service_only", "Only back-end systems of the provider may do this, with a service token.")
+	case !slices.Contains(v.Scopes, scope):
+		return nil, fault.Forbidden(scope, "This service token lacks the scope "+scope+". Make another one with it.")
+	}
+	return v, nil
+}
+
+// system sees every customer's rows: services belong to no organization, and no
+// policy shows them any. What they may do is said by require alone.
+func system(ctx context.Context) context.Context { return viewer.AsSystem(ctx, "provision") }
+
+func byReference(ctx context.Context, c *ent.Client, reference string) (*ent.Product, error) {
+	if !keepable(reference) {
+		return nil, fault.NotFound("product")
+	}
+	row, err := c.Product.Query().Where(product.Reference(reference)).Only(ctx)
+	return row, missing(err, "product")
+}
+
+// keepable tells whether a database can hold a text: PostgreSQL fails on others,
+// even when it only looks for them.
+func keepable(s string) bool { return utf8.ValidString(s) && !strings.ContainsRune(s, 0) }

@@ -3,6 +3,7 @@ package testkit
 import (
 	"log/slog"
 	"net/http"
+	"path/filepath"
 	"sync"
 
 	"kontor/internal/app"
@@ -24,7 +25,10 @@ type server struct {
 func (w *World) App() *app.App {
 	w.T.Helper()
 	w.server.once.Do(func() {
-		cfg := &config.Config{PublicURL: "http://localhost:8080", ProviderName: Provider, MailFrom: "kontor@localhost"}
+		cfg := &config.Config{
+			PublicURL: "http://localhost:8080", ProviderName: Provider, MailFrom: "kontor@localhost",
+			KeyFile: filepath.Join(w.T.TempDir(), "kontor.key"), WebhookNetworks: []string{"127.0.0.0/8"},
+		}
 		a, err := app.New(w.DB, cfg, w.Clock, slog.New(slog.DiscardHandler))
 		w.check(err)
 		w.server.app = a
