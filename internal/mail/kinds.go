@@ -40,7 +40,7 @@ type content struct {
 	expires time.Time
 }
 
-// fact is a labelled line. The value is a string, a Role or a time; empty ones
+// fact is a labelled line. The value is a string, a Role, a Level or a time; empty ones
 // are left out.
 type fact struct {
 	label string

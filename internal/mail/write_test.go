@@ -51,7 +51,19 @@ func samples() []Data {
 		TokenDisabled{Token: token, RestorableUntil: week},
 		TokenRevoked{Token: token, Actor: "Bo Lindqvist", At: at},
 		TokenLeaked{Token: token, At: at},
+		PartnerInvited{Link: between("full"), Actor: "Bo Lindqvist", URL: base + "/o/studio-vela/clients", Expires: week},
+		PartnerRequested{Link: between("limited"), Actor: "Luca Ferri", URL: base + "/partner-request#token=kon_lnk_3nV0kY7c", Expires: week},
+		PartnerLinked{Link: between("limited"), Actor: "Luca Ferri", Ends: week, URL: base + "/o/atelier-nord/partners"},
+		PartnerRefused{Link: Link{Client: "ines@nord.example", Partner: "Studio Vela"}, Actor: "ines@nord.example", URL: base + "/o/studio-vela/clients"},
+		PartnerChanged{Link: between("full"), Actor: "Bo Lindqvist", At: at, URL: base + "/o/studio-vela/clients"},
+		PartnerEnded{Link: between("full"), At: at},
+		PartnerReview{Link: between("limited"), Since: at, Ends: week, URL: base + "/o/atelier-nord/partners"},
+		WebhookPaused{Webhook: "Stock & orders", Host: "hooks.example.org", Organization: "Atelier Nord", At: at, URL: base + "/o/atelier-nord/webhooks/whk_1"},
 	}
+}
+
+func between(level Level) Link {
+	return Link{Client: "Atelier Nord", Partner: "Studio Vela", Level: level}
 }
 
 func writer(t *testing.T) *Writer {

@@ -23,6 +23,8 @@ func (w *Worker) fill(ctx context.Context, l *letter) (mail.Data, error) {
 	switch {
 	case kind == mail.KindInvitation:
 		return w.invitation(ctx, l)
+	case kind == mail.KindPartnerRequested:
+		return w.partnerRequest(ctx, l)
 	case l.user == nil:
 		return nil, fmt.Errorf("mail %q has no recipient", l.Kind)
 	case l.org != nil:
@@ -156,8 +158,14 @@ func (w *Worker) inOrganization(ctx context.Context, l *letter, kind mail.Kind) 
 		return mail.OrganizationChanged{
 			Actor: e.ActorName, Organization: l.org.Name, Changes: changesOf(e.Action, data), At: e.At, URL: w.links.details(l.org.Slug),
 		}, nil
+	case mail.KindWebhookPaused:
+		return mail.WebhookPaused{
+			Webhook: e.TargetName, Host: data["host"], Organization: l.org.Name, At: e.At, URL: w.links.webhook(l.org.Slug, e.TargetID),
+		}, nil
 	case mail.KindTokenCreated, mail.KindTokenIdle, mail.KindTokenDisabled, mail.KindTokenRevoked, mail.KindTokenLeaked:
 		return w.token(ctx, l, kind)
+	case mail.KindPartnerInvited, mail.KindPartnerLinked, mail.KindPartnerRefused, mail.KindPartnerChanged, mail.KindPartnerEnded, mail.KindPartnerReview:
+		return w.partnerLink(ctx, l, kind)
 	}
 	return nil, fmt.Errorf("there is no mail %q", l.Kind)
 }

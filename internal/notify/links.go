@@ -10,6 +10,10 @@ func (l links) confirmEmail(token string) string { return l.origin + "/confirm-e
 func (l links) resetPassword(token string) string { return l.origin + "/reset-password#token=" + token }
 func (l links) invitation(token string) string    { return l.origin + "/invitation#token=" + token }
 
+func (l links) partnerRequest(token string) string {
+	return l.origin + "/partner-request#token=" + token
+}
+
 func (l links) signIn() string         { return l.origin + "/sign-in" }
 func (l links) forgotPassword() string { return l.origin + "/forgot-password" }
 func (l links) profile() string        { return l.origin + "/account" }
@@ -18,7 +22,10 @@ func (l links) sessions() string       { return l.origin + "/account/security" }
 func (l links) organization(slug string) string { return l.origin + "/o/" + slug }
 func (l links) members(slug string) string      { return l.organization(slug) + "/members" }
 func (l links) details(slug string) string      { return l.organization(slug) + "/organization" }
+func (l links) webhook(slug, id string) string  { return l.organization(slug) + "/webhooks/" + id }
 func (l links) tokens(slug string) string       { return l.organization(slug) + "/tokens" }
+func (l links) partners(slug string) string     { return l.organization(slug) + "/partners" }
+func (l links) clients(slug string) string      { return l.organization(slug) + "/clients" }
 
 // ResetLink is the address behind which the token of a reset sets a new password.
 func ResetLink(origin, token string) string { return links{origin}.resetPassword(token) }

@@ -227,7 +227,7 @@ func (w *Webhooks) fail(ctx context.Context, tx *ent.Client, d *ent.WebhookDeliv
 	}
 	return w.events.Record(ctx, tx, event.Event{
 		Action: "webhook.paused", OrgID: row.OrgID, TargetID: row.ID, TargetName: label(row),
-		Data: map[string]string{"because": "failures"}, Mails: mails,
+		Data: map[string]string{"because": "failures", "host": host(row.URL)}, Mails: mails,
 	})
 }
 
