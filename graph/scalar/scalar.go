@@ -19,6 +19,7 @@ var (
 	errTime = fault.Invalid("", "time_format", "A Time is a string like 2026-11-22T18:00:00Z.")
 	errText = fault.Invalid("", "text", "A text must not hold the character NUL.")
 	errInt  = fault.Invalid("", "int_range", "An Int is a whole number of 32 bits.")
+	errLong = fault.Invalid("", "int_range", "An Int64 is a whole number of 64 bits.")
 )
 
 // MarshalText writes a String or an ID.
@@ -59,23 +60,34 @@ func MarshalInt(i int) graphql.Marshaler { return graphql.MarshalInt(i) }
 
 // UnmarshalInt reads an Int, which the specification limits to 32 bits.
 func UnmarshalInt(v any) (int, error) {
-	var i int64
-	switch v := v.(type) {
-	case int:
-		i = int64(v)
-	case int64:
-		i = v
-	case json.Number:
-		n, err := strconv.ParseInt(string(v), 10, 64)
-		if err != nil {
-			return 0, errInt
-		}
-		i = n
-	default:
-		return 0, errInt
-	}
-	if i < math.MinInt32 || i > math.MaxInt32 {
+	i, err := whole(v)
+	if err != nil || i < math.MinInt32 || i > math.MaxInt32 {
 		return 0, errInt
 	}
 	return int(i), nil
+}
+
+// MarshalInt64 writes an Int64.
+func MarshalInt64(i int64) graphql.Marshaler { return graphql.MarshalInt64(i) }
+
+// UnmarshalInt64 reads an Int64.
+func UnmarshalInt64(v any) (int64, error) {
+	i, err := whole(v)
+	if err != nil {
+		return 0, errLong
+	}
+	return i, nil
+}
+
+// whole reads a whole number however it arrived.
+func whole(v any) (int64, error) {
+	switch v := v.(type) {
+	case int:
+		return int64(v), nil
+	case int64:
+		return v, nil
+	case json.Number:
+		return strconv.ParseInt(string(v), 10, 64)
+	}
+	return 0, errInt
 }
