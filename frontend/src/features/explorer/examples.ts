@@ -4,8 +4,9 @@
  */
 export const examples = [
   {
-    query: `# Press Ctrl Enter, or the button on the right, and choose an operation.
-# The book in the bar on the left holds the documentation of every field.
+    query: `# Press Ctrl Enter, or the button on
+# the right, and choose an operation.
+# The book in the bar documents every field.
 
 # Who am I, and where do I belong?
 query Me {
@@ -24,7 +25,8 @@ query Me {
   }
 }
 
-# What expires first? Put the slug of your organization into the variables below.
+# What expires first? Put the slug of your
+# organization into the variables below.
 query Products($org: String!) {
   organization(slug: $org) {
     name
@@ -51,7 +53,8 @@ query Products($org: String!) {
   }
 }
 
-# Which tags are there, and on how many products?
+# Which tags are there,
+# and on how many products?
 query Tags($org: String!) {
   organization(slug: $org) {
     id
