@@ -118,7 +118,11 @@ export function Palette(props: {
                       value={`${group.label} ${place.label}`}
                       words={place.words}
                       icon={<place.icon size={16} aria-hidden />}
-                      hint={place.key && `g ${place.key}`}
+                      hint={
+                        place.key && (
+                          <kbd className="hidden font-sans phone:inline">g {place.key}</kbd>
+                        )
+                      }
                       onSelect={() => choose(() => open(place))}
                     >
                       {place.label}
@@ -183,7 +187,7 @@ function Item(props: {
   /** Words that find it too. */
   words?: readonly string[]
   icon: ReactNode
-  hint?: string
+  hint?: ReactNode
   onSelect: () => void
   children: string
 }) {

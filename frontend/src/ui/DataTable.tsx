@@ -179,7 +179,7 @@ function PhoneSort<Row>(props: {
   return (
     <Select
       label={t`Sort by`}
-      className="py-3 phone:hidden"
+      className="py-3 flex-row! items-center gap-3! phone:hidden [&>div]:flex-1 [&>label]:whitespace-nowrap"
       value={props.sort ? key(props.sort) : ''}
       onChange={(event) => {
         const [by = '', direction] = event.currentTarget.value.split(' ')

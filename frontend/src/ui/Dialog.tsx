@@ -51,6 +51,15 @@ export type AlertDialogProps = DialogProps & {
   initialFocus?: RefObject<HTMLElement | null>
 }
 
+/** The same buttons where they belong to a form in the body: they stay in sight at its foot. */
+export function DialogActions(props: { children: ReactNode }) {
+  return (
+    <div className="sticky -bottom-5 z-10 -mx-6 -mb-5 flex flex-wrap justify-end gap-3 border-rule border-t bg-sheet px-6 py-4">
+      {props.children}
+    </div>
+  )
+}
+
 /** A task in front of the page. Escape and a click outside close it. */
 export function Dialog(props: DialogProps) {
   return <OnceOpen open={props.open}>{({ TaskDialog }) => <TaskDialog {...props} />}</OnceOpen>

@@ -33,10 +33,19 @@ function Body(
         {props.close}
       </header>
       {props.children && (
-        <div className="min-h-0 flex-1 overflow-y-auto px-6 py-5">{props.children}</div>
+        <div className="min-h-0 flex-1 scroll-pb-20 overflow-y-auto px-6 py-5">
+          {props.children}
+        </div>
       )}
       {props.actions && (
-        <footer className="flex flex-wrap justify-end gap-3 px-6 pt-1 pb-5">{props.actions}</footer>
+        <footer
+          className={cx(
+            'flex flex-wrap justify-end gap-3 px-6 pb-5',
+            props.children ? 'pt-1' : 'pt-5',
+          )}
+        >
+          {props.actions}
+        </footer>
       )}
     </>
   )

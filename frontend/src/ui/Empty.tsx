@@ -25,7 +25,7 @@ export function Empty(props: {
   return (
     <section
       data-cause={props.cause}
-      className="flex flex-col items-start gap-2 border-rule border-y py-8"
+      className="flex flex-col items-start gap-2 border-rule border-y py-8 [header+&]:border-t-0 [header+&]:pt-4"
     >
       <h2 className="font-semibold text-lead">{props.title}</h2>
       {props.children && <div className="max-w-[40rem] text-soft">{props.children}</div>}
@@ -56,7 +56,10 @@ export function ErrorState(props: { error: unknown; onRetry?: () => void }) {
   const faults = faultsOf(props.error)
   const ref = faults.find((fault) => fault.ref)?.ref
   return (
-    <section role="alert" className="flex flex-col items-start gap-3 border-danger border-y py-8">
+    <section
+      role="alert"
+      className="flex flex-col items-start gap-3 border-danger border-y py-8 [header+&]:border-t-0 [header+&]:pt-4"
+    >
       <h2 className="font-semibold text-lead">{t`This could not be shown`}</h2>
       {faults.map((fault) => (
         <p key={`${fault.code}${fault.field}`} className="max-w-[40rem]">

@@ -4,6 +4,9 @@ import { cx } from './cx'
 
 const text = 'font-semibold text-link underline decoration-1 underline-offset-4 hover:decoration-2'
 
+/** The look of the link that a row of a table is named by. */
+export const rowLinkClass = 'wrap-anywhere font-semibold underline-offset-4 hover:underline'
+
 /** A link in the text. Inside the console use the routed ones of app/links. */
 export function Link({ className, ...props }: ComponentProps<'a'>) {
   return <a {...props} className={cx(text, className)} />

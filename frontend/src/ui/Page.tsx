@@ -37,7 +37,7 @@ export function Section(props: { title: ReactNode; description?: ReactNode; chil
         <h2 className="font-semibold text-lead">{props.title}</h2>
         {props.description && <p className="mt-1 text-soft">{props.description}</p>}
       </div>
-      <div className="min-w-0">{props.children}</div>
+      <div className="ledger min-w-0">{props.children}</div>
     </section>
   )
 }
@@ -48,7 +48,9 @@ export function Facts(props: {
   className?: string
 }) {
   return (
-    <dl className={cx('border-rule border-t', props.className)}>
+    <dl
+      className={cx('border-rule border-t [header+&]:-mt-3 [header+&]:border-t-0', props.className)}
+    >
       {props.facts.map((fact, index) => (
         <div
           key={fact.id ?? index}

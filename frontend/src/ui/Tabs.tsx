@@ -31,7 +31,12 @@ export function Tabs<Value extends string>(props: {
         ))}
       </Base.List>
       {props.tabs.map((tab) => (
-        <Base.Panel key={tab.value} value={tab.value} keepMounted={tab.keep} className="pt-5">
+        <Base.Panel
+          key={tab.value}
+          value={tab.value}
+          keepMounted={tab.keep}
+          className="ledger pt-5"
+        >
           {tab.content}
         </Base.Panel>
       ))}

@@ -48,7 +48,7 @@ export function BillingAccess(props: { membership: BillingAccess_membership$key 
   }
 
   return (
-    <>
+    <div className="flex flex-wrap items-start gap-x-4">
       <Switch
         label={t`May see prices and billing data`}
         hint={
@@ -60,9 +60,9 @@ export function BillingAccess(props: { membership: BillingAccess_membership$key 
         aria-busy={busy || undefined}
         onChange={(event) => !busy && save(event.currentTarget.checked)}
       />
-      <p role="status" className="ml-[1.625rem] min-h-6 text-good">
+      <p role="status" className="py-0.5 text-good">
         {saved && <Trans>Saved</Trans>}
       </p>
-    </>
+    </div>
   )
 }

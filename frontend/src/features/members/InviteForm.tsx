@@ -7,6 +7,7 @@ import { roleName } from '../../lib/role-name'
 import { useCommand } from '../../relay/command'
 import { Button } from '../../ui/Button'
 import { Checkbox, RadioGroup, Select } from '../../ui/Choice'
+import { DialogActions } from '../../ui/Dialog'
 import { FieldGroup } from '../../ui/Field'
 import { FormError, useForm } from '../../ui/form'
 import { TextArea } from '../../ui/TextField'
@@ -169,14 +170,14 @@ export function InviteForm(props: {
         <Checkbox name="notifyBilling" label={t`Send them billing mails`} />
         <Checkbox name="notifyProducts" label={t`Send them mails about products`} />
       </FieldGroup>
-      <div className="flex flex-wrap justify-end gap-3">
+      <DialogActions>
         <Button onClick={props.onClose}>
           {props.outcomes.length > 0 ? <Trans>Done</Trans> : <Trans>Close</Trans>}
         </Button>
         <Button type="submit" variant="primary" busy={form.busy}>
           {t`${plural(count, { 0: 'Send invitations', one: 'Send # invitation', other: 'Send # invitations' })}`}
         </Button>
-      </div>
+      </DialogActions>
     </form>
   )
 }

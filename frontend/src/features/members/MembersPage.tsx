@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { graphql, useFragment } from 'react-relay'
-import { Link } from '../../app/links'
 import { useFormats } from '../../i18n/format'
 import { roleName } from '../../lib/role-name'
 import { Button } from '../../ui/Button'
@@ -9,6 +9,7 @@ import { Select } from '../../ui/Choice'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { Empty, NothingFound } from '../../ui/Empty'
 import { type Chip, FilterChips, SearchField } from '../../ui/Filters'
+import { rowLinkClass } from '../../ui/Link'
 import { PageHeader } from '../../ui/Page'
 import { Pagination } from '../../ui/Pagination'
 import type {
@@ -227,7 +228,7 @@ function useColumns(slug: string): Column<Member>[] {
           <Link
             to="/o/$org/members/$id"
             params={{ org: slug, id: member.id }}
-            className="wrap-anywhere text-ink no-underline hover:underline"
+            className={rowLinkClass}
           >
             {member.user.name}
           </Link>

@@ -4,6 +4,7 @@ import { graphql, useFragment } from 'react-relay'
 import { useCommand } from '../../relay/command'
 import { Button } from '../../ui/Button'
 import { Checkbox, Select } from '../../ui/Choice'
+import { DialogActions } from '../../ui/Dialog'
 import { FormError, useForm } from '../../ui/form'
 import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/toast'
@@ -190,14 +191,14 @@ export function AddressForm(props: {
         label={t`May be put on invoices`}
         defaultChecked={address?.billing}
       />
-      <div className="flex flex-wrap justify-end gap-3">
+      <DialogActions>
         <Button onClick={props.onClose}>
           <Trans>Cancel</Trans>
         </Button>
         <Button type="submit" variant="primary" busy={form.busy}>
           {address ? <Trans>Save address</Trans> : <Trans>Add address</Trans>}
         </Button>
-      </div>
+      </DialogActions>
     </form>
   )
 }

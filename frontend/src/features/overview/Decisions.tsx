@@ -5,7 +5,6 @@ import type { ReactNode } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { Link } from '../../app/links'
 import { useFormats } from '../../i18n/format'
-import { Empty } from '../../ui/Empty'
 import { Status, type Tone } from '../../ui/Status'
 import type { Decisions_organization$key } from './__generated__/Decisions_organization.graphql'
 import type { Decisions_viewer$key } from './__generated__/Decisions_viewer.graphql'
@@ -222,11 +221,17 @@ export function Decisions(props: {
 
   if (decisions.length === 0) {
     return (
-      <Empty cause="cleared" title={t`Nothing needs a decision`}>
-        <Trans>
-          Suspended products, terms that end without renewal and unanswered invitations appear here.
-        </Trans>
-      </Empty>
+      <div className="border-rule border-y py-3">
+        <p>
+          <Trans>Nothing needs a decision</Trans>
+        </p>
+        <p className="text-soft">
+          <Trans>
+            Suspended products, terms that end without renewal and unanswered invitations appear
+            here.
+          </Trans>
+        </p>
+      </div>
     )
   }
   return (

@@ -4,6 +4,7 @@ import { graphql, useFragment } from 'react-relay'
 import { useFormats } from '../../i18n/format'
 import { type Column, DataTable, type Selection } from '../../ui/DataTable'
 import { NotShown } from '../../ui/Empty'
+import { rowLinkClass } from '../../ui/Link'
 import { Status } from '../../ui/Status'
 import type {
   ProductTable_products$data,
@@ -66,11 +67,7 @@ export function ProductTable(props: {
       sort: 'name',
       cell: (row) => (
         <div className="flex min-w-0 flex-wrap items-baseline gap-x-3 phone:block">
-          <Link
-            to="/o/$org/products/$id"
-            params={{ org, id: row.id }}
-            className="wrap-anywhere font-semibold underline-offset-4 hover:underline"
-          >
+          <Link to="/o/$org/products/$id" params={{ org, id: row.id }} className={rowLinkClass}>
             {row.internalName || row.name}
           </Link>
           <p className="wrap-anywhere text-small text-soft">

@@ -73,7 +73,7 @@ export function TagRow(props: {
       <span className="min-w-0 flex-1 basis-40">
         <Tag name={tag.name} color={tag.color} />
       </span>
-      <span className="figures basis-28">
+      <span className="figures basis-28 text-right phone:text-left">
         {tag.productCount > 0 ? (
           <Link to="/o/$org/products" params={{ org }} search={{ any: tag.id }}>
             {plural(tag.productCount, { one: '# product', other: '# products' })}

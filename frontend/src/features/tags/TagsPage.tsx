@@ -100,7 +100,7 @@ export function TagsPage(props: {
         </section>
       )}
       {tags.length > 0 && (
-        <div className="flex flex-wrap items-center gap-3 py-3">
+        <div className="flex flex-wrap items-center gap-3 pb-3 [section+&]:pt-3">
           <SearchField label={t`Filter tags`} value={props.search} onChange={props.onSearch} />
           <p role="status" className="figures text-soft">
             {plural(shown.length, { one: '# tag', other: '# tags' })}
