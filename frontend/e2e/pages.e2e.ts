@@ -64,7 +64,8 @@ async function goTo({ page }: Visitor, { at, open }: Omit<Place, 'name'>) {
   // By its element: behind an open dialog it has no role.
   await page.locator('h1').first().waitFor()
   await open?.(page)
-  await page.waitForLoadState('networkidle')
+  // Playwright is not always told that the script of a worker has come: then it has waited enough.
+  await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined)
 }
 
 async function inspect(visitor: Visitor, place: Place) {

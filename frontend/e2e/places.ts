@@ -52,9 +52,9 @@ export const publicPlaces: Place[] = [
       await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor()
     },
   },
-  { name: 'reset-password', at: '/reset-password?token=anything' },
+  { name: 'reset-password', at: '/reset-password#token=anything' },
   { name: 'reset-password-over', at: '/reset-password' },
-  { name: 'confirm-email', at: '/confirm-email?token=anything' },
+  { name: 'confirm-email', at: '/confirm-email#token=anything' },
   { name: 'confirm-email-over', at: '/confirm-email' },
   { name: 'invitation-over', at: '/invitation' },
 ]
@@ -234,6 +234,16 @@ export const memberPlaces: Place[] = [
     },
   },
   { name: 'explorer', at: '/explorer' },
+  {
+    name: 'explorer-answer',
+    at: '/explorer',
+    open: async (page) => {
+      // It offers a choice once it has read the document.
+      await page.locator('.graphiql-execute-button[aria-haspopup=menu]').click()
+      await page.getByRole('menuitem', { name: 'Me', exact: true }).click()
+      await page.getByRole('region', { name: 'Result Window' }).getByText('"viewer"').waitFor()
+    },
+  },
   { name: 'not-found', at: '/nowhere' },
   {
     name: 'palette',

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { expectAccessible, openBrowser, type Visitor, visit } from './browser'
+import { answered, expectAccessible, openBrowser, type Visitor, visit } from './browser'
 import { type Server, startServer } from './server'
 
 let server: Server
@@ -130,6 +130,53 @@ test('a session that ends under a half-filled form takes nothing away', async ()
     .getByRole('button', { name: /Benedict/ })
     .waitFor()
   await typing.close()
+})
+
+test('while a change has no answer yet, the browser asks before it leaves', async () => {
+  const busy = await visit(browser, server)
+  await busy.signIn(server.people[1]?.email ?? '')
+  await busy.page.goto('/account')
+  const name = busy.page.getByLabel('Given name')
+  await name.fill('Benita')
+  const { promise: held, resolve: release } = Promise.withResolvers<void>()
+  await busy.page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('Mutation')) await held
+    await route.continue()
+  })
+  await busy.page.getByRole('main').getByRole('button', { name: /^Save/ }).first().click()
+  const asked = busy.page.waitForEvent('dialog')
+  const leaving = busy.page.evaluate(() => location.reload())
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
+  await leaving
+  await answered(busy.page, async () => release())
+
+  await busy.page.getByRole('button', { name: /Benita/ }).waitFor()
+  await busy.page.reload()
+  expect(await name.inputValue()).toBe('Benita')
+  busy.expectNoComplaint()
+  await busy.close()
+})
+
+test('on a phone the explorer shows question and answer below each other', async () => {
+  const phone = await visit(browser, server, { width: 390 })
+  await phone.signIn(server.people[0]?.email ?? '')
+  await phone.page.goto('/explorer')
+  const place = async (name: string) => {
+    const region = phone.page.getByRole('region', { name })
+    await region.waitFor()
+    const box = await region.boundingBox()
+    if (!box) throw new Error(`${name} is nowhere.`)
+    return box
+  }
+  const question = await place('Operation Editor')
+  const result = await place('Result Window')
+  expect(result.y).toBeGreaterThanOrEqual(question.y + question.height)
+  expect(result.x + result.width).toBeLessThanOrEqual(390)
+  expect(result.y + result.height).toBeLessThanOrEqual(844)
+  expect(result.height).toBeGreaterThan(200)
+  await phone.close()
 })
 
 test('without a network the page says so, and says when it is back', async () => {
