@@ -35,7 +35,7 @@ var kinds = []kind{
 	}},
 	{shown: authz.PartnerRead, actions: []string{
 		"partner.invited", "partner.requested", "partner.linked", "partner.refused", "partner.withdrawn", "partner.changed",
-		"partner.access_changed", "partner.assigned", "partner.ended", "profile.updated",
+		"partner.assigned", "partner.ended", "profile.updated",
 	}},
 	{shown: authz.ActivityRead, actions: []string{"import.completed"}},
 	{shown: authz.WebhookManage, actions: []string{
@@ -44,7 +44,7 @@ var kinds = []kind{
 	{silent: true, actions: []string{
 		Ping, "webhook.replayed", "usage.recorded", "service_token.created", "service_token.revoked", "view.saved", "view.deleted",
 		"user.created", "user.registered", "user.registered_again", "user.confirmation_requested", "user.email_confirmed",
-		"user.signed_in", "user.signed_out", "session.ended", "user.password_reset_requested", "user.password_reset", "user.password_changed",
+		"user.signed_in", "session.ended", "user.password_reset_requested", "user.password_reset", "user.password_changed",
 		"user.profile_updated", "user.email_change_requested", "user.email_change_cancelled", "user.email_changed", "user.staff_changed",
 	}},
 }
