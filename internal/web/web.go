@@ -129,7 +129,7 @@ func crossOrigin(o Options, next http.Handler) (http.Handler, error) {
 	return cors.New(cors.Options{
 		// Not AllowedOrigins, where an asterisk stands for any part of a name.
 		AllowOriginFunc: func(origin string) bool { return slices.Contains(o.Origins, origin) },
-		AllowedMethods:  []string{http.MethodPost},
+		AllowedMethods:  []string{http.MethodGet, http.MethodPost},
 		AllowedHeaders:  []string{"Accept", "Authorization", "Content-Type", "X-Kontor-Explorer"},
 		ExposedHeaders: []string{
 			requestIDHeader, "Retry-After", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset",
