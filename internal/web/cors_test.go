@@ -29,7 +29,7 @@ func TestCrossOrigin(t *testing.T) {
 		{"a socket from our own page", strict, "GET", []string{"Upgrade", "websocket", "Sec-Fetch-Site", "same-origin", "Origin", publicURL}, 200, ""},
 		{"a socket from another site", strict, "GET", []string{"Upgrade", "websocket", "Sec-Fetch-Site", "cross-site", "Origin", "https://evil.example"}, 403, ""},
 		{"a socket from an old browser elsewhere", strict, "GET", []string{"Upgrade", "WebSocket", "Origin", "https://evil.example"}, 403, ""},
-		{"a socket from an allowed origin", open, "GET", []string{"Upgrade", "websocket", "Sec-Fetch-Site", "same-site", "Origin", "https://app.example.org"}, 200, ""},
+		{"a socket from an allowed origin", open, "GET", []string{"Upgrade", "websocket", "Sec-Fetch-Site", "same-site", "Origin", "https://app.example.org"}, 200, "https://app.example.org"},
 		{"a socket from no browser", strict, "GET", []string{"Upgrade", "websocket"}, 200, ""},
 		{"from another than the allowed", open, "POST", []string{"Sec-Fetch-Site", "cross-site", "Origin", "https://app.example.org.evil.example"}, 403, ""},
 	}
