@@ -13,6 +13,9 @@ export function Home() {
             organizationSlug
             suspendedAt
           }
+          clientOrganizations {
+            slug
+          }
         }
       }
     `,
@@ -22,7 +25,8 @@ export function Home() {
     .filter((membership) => !membership.suspendedAt)
     .map((membership) => membership.organizationSlug)
   const last = readOrganization()
-  const org = last && slugs.includes(last) ? last : slugs[0]
+  const clients = (viewer?.clientOrganizations ?? []).map((client) => client.slug)
+  const org = last && [...slugs, ...clients].includes(last) ? last : (slugs[0] ?? clients[0])
   return org ? (
     <Navigate to="/o/$org" params={{ org }} replace />
   ) : (

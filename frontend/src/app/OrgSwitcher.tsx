@@ -7,8 +7,10 @@ export type OrgChoice = {
   slug: string
   name: string
   hue: number
-  /** The role, or that the membership is suspended. */
+  /** The role; for a client, the partner through which one is there. */
   standing: string
+  /** One is there for a partner. */
+  client?: true
 }
 
 /** Which organization one acts in, and the way to the others. With a single one there is nothing to open. */
@@ -19,6 +21,7 @@ export function OrgSwitcher(props: {
 }) {
   const { t } = useLingui()
   const { current, choices } = props
+  const grouped = choices.some((choice) => choice.client)
   const several = choices.length > (current ? 1 : 0)
   const face = (
     <>
@@ -47,6 +50,7 @@ export function OrgSwitcher(props: {
         value: choice.slug,
         label: choice.name,
         hint: choice.standing,
+        group: grouped ? (choice.client ? t`Clients` : t`Your organizations`) : undefined,
         icon: <Seal name={choice.name} hue={choice.hue} />,
       }))}
       selected={current ? [current.slug] : []}

@@ -38,9 +38,12 @@ export function Root(props: {
     `,
     props.provider,
   )
-  // The one page for nobody in particular: whoever registers here finds the mail in it.
-  const atMailbox = useRouterState({ select: (state) => state.location.pathname === '/mailbox' })
-  const open = !viewer && atMailbox && provider.viewerCanReadMailbox
+  // The pages for nobody in particular: whoever registers here finds the mail in the one,
+  // whoever got a partner's mail reads in the other what it is about.
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const open =
+    !viewer &&
+    (path === '/partner-request' || (path === '/mailbox' && provider.viewerCanReadMailbox))
 
   useEffect(() => {
     if (!viewer && !open) location.replace(signInAddress(location))

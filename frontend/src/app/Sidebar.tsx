@@ -51,7 +51,7 @@ function PlaceLink(props: { place: Place; org: string; onChoose?: () => void }) 
       </a>
     )
   }
-  const exact = to === '/o/$org' || to === '/account'
+  const exact = to === '/o/$org' || to === '/o/$org/clients' || to === '/account'
   return (
     <Link
       to={to}

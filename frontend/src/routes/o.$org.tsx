@@ -19,10 +19,10 @@ const query = graphql`
 `
 
 export const Route = createFileRoute('/o/$org')({
+  loader: ({ context, params }) => loadPage<oOrgQuery>(context.relay, query, { org: params.org }),
   // The organization is in the address; only what `/` opens is remembered.
   onEnter: ({ params }) => setOrganization(params.org),
   onStay: ({ params }) => setOrganization(params.org),
-  loader: ({ context, params }) => loadPage<oOrgQuery>(context.relay, query, { org: params.org }),
   // In which organization one is, and through whom, seldom changes: not every page asks again.
   staleTime: 60_000,
   component: function OrganizationLayout() {

@@ -57,6 +57,8 @@ function Labelled({
   ...control
 }: Box & { type: 'checkbox' | 'radio'; role?: 'switch' }) {
   const id = useId()
+  // Under the words, not under the box; a switch is wider.
+  const below = control.role === 'switch' ? 'ml-10' : 'ml-[1.625rem]'
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={cx('min-w-0', className)}>
@@ -70,12 +72,12 @@ function Labelled({
         <span>{label}</span>
       </label>
       {hint && (
-        <p id={`${id}-hint`} className="ml-[1.625rem] text-small text-soft">
+        <p id={`${id}-hint`} className={cx(below, 'text-small text-soft')}>
           {hint}
         </p>
       )}
       {error && (
-        <p id={`${id}-error`} className="ml-[1.625rem] text-danger">
+        <p id={`${id}-error`} className={cx(below, 'text-danger')}>
           {error}
         </p>
       )}

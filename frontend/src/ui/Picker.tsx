@@ -6,6 +6,8 @@ export type PickerOption = {
   /** A second line: a role, a count. */
   hint?: ReactNode
   icon?: ReactNode
+  /** The heading above the first option of a group; options of a group stand together. */
+  group?: string
 }
 
 export type PickerProps = {

@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { useLingui } from '@lingui/react/macro'
 import { Check } from 'lucide-react'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { cx } from './cx'
 import type { PickerOption, PickerProps } from './Picker'
 import { itemClass, surfaceClass } from './surface'
@@ -71,19 +71,27 @@ export function PickerList(props: PickerProps) {
               )}
             </Combobox.Empty>
             <Combobox.List className="max-h-72 min-h-0 overflow-y-auto overscroll-contain p-1 empty:p-0">
-              {(option: PickerOption) => (
-                <Combobox.Item key={option.value} value={option} className={itemClass}>
-                  {option.icon}
-                  <span className="min-w-0 flex-1">
-                    <span className="block truncate">{option.label}</span>
-                    {option.hint && (
-                      <span className="block text-small text-soft">{option.hint}</span>
-                    )}
-                  </span>
-                  <Combobox.ItemIndicator className="text-primary">
-                    <Check size={16} aria-hidden />
-                  </Combobox.ItemIndicator>
-                </Combobox.Item>
+              {(option: PickerOption, index: number) => (
+                <Fragment key={option.value}>
+                  {option.group && option.group !== matches[index - 1]?.group && (
+                    // The hint of each option says it to whoever does not see the heading.
+                    <div aria-hidden className="px-2.5 pt-2 pb-1 text-small text-soft">
+                      {option.group}
+                    </div>
+                  )}
+                  <Combobox.Item value={option} className={itemClass}>
+                    {option.icon}
+                    <span className="min-w-0 flex-1">
+                      <span className="block truncate">{option.label}</span>
+                      {option.hint && (
+                        <span className="block text-small text-soft">{option.hint}</span>
+                      )}
+                    </span>
+                    <Combobox.ItemIndicator className="text-primary">
+                      <Check size={16} aria-hidden />
+                    </Combobox.ItemIndicator>
+                  </Combobox.Item>
+                </Fragment>
               )}
             </Combobox.List>
             {props.footer?.(query.trim(), () => change(false))}

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<57448d3cc433d76baaaf0b9910c40b3b>>
- * @relayHash ea16ead125413e667ba04cee8c299f4a
+ * @generated SignedSource<<99a3578ea3829e168022918beec6fe0f>>
+ * @relayHash 8b1bb0a3b65965967208090ef1618b24
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,15 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2a4ba2d254885812f428fa56f489300d3d647ede5c12c49050b9a44290911dfe
+// @relayRequestID 819c95a5500ad48d440500523c3ac66d7ed6291afa63a05a898c0a15f08532ce
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type HomeQuery$variables = Record<PropertyKey, never>;
 export type HomeQuery$data = {
   readonly viewer: {
+    readonly clientOrganizations: ReadonlyArray<{
+      readonly slug: string;
+    }>;
     readonly memberships: ReadonlyArray<{
       readonly organizationSlug: string;
       readonly suspendedAt: string | null | undefined;
@@ -38,6 +41,20 @@ v1 = {
   "args": null,
   "kind": "ScalarField",
   "name": "suspendedAt",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "slug",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
   "storageKey": null
 };
 return {
@@ -65,6 +82,18 @@ return {
             "selections": [
               (v0/*:: as any*/),
               (v1/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ClientOrganization",
+            "kind": "LinkedField",
+            "name": "clientOrganizations",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -99,13 +128,20 @@ return {
             "selections": [
               (v0/*:: as any*/),
               (v1/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              }
+              (v3/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ClientOrganization",
+            "kind": "LinkedField",
+            "name": "clientOrganizations",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -115,7 +151,7 @@ return {
     ]
   },
   "params": {
-    "id": "2a4ba2d254885812f428fa56f489300d3d647ede5c12c49050b9a44290911dfe",
+    "id": "819c95a5500ad48d440500523c3ac66d7ed6291afa63a05a898c0a15f08532ce",
     "metadata": {},
     "name": "HomeQuery",
     "operationKind": "query",
@@ -124,6 +160,6 @@ return {
 };
 })();
 
-(node as any).hash = "5a7fda5310d07f60ddebf48939ad8754";
+(node as any).hash = "7f22393399f4f0bfc5299396ddae1a82";
 
 export default node;

@@ -34,6 +34,8 @@ export function EventTimeline(props: {
         action
         actorKind
         actorName
+        partnerName
+        tokenName
         targetName
         data {
           name
@@ -57,6 +59,11 @@ export function EventTimeline(props: {
               {eventChanges(i18n, event).map((line) => (
                 <p key={line}>{line}</p>
               ))}
+              {event.tokenName && (
+                <p>
+                  <Trans>via token {event.tokenName}</Trans>
+                </p>
+              )}
               {event.ip && (
                 <p className="figures">
                   <Trans>from {event.ip}</Trans>

@@ -36,6 +36,38 @@ test('an emptied value is a dash, and custom roles keep their own name', () => {
   ])
 })
 
+test('R125 a line of a partner says who acted, and for whom', () => {
+  const event = {
+    ...roleChange,
+    action: 'product.tagged',
+    actorName: 'Giulia Serra',
+    partnerName: 'Studio Vela',
+    targetName: 'atlas.example',
+    data: [],
+  }
+  expect(eventSentence(i18n, event)).toBe(
+    'Giulia Serra for Studio Vela changed the tags of atlas.example',
+  )
+})
+
+test('a line about a link says what it grants, and names each side once', () => {
+  const event = {
+    ...roleChange,
+    action: 'partner.changed',
+    targetName: 'Studio Vela',
+    data: [
+      { name: 'client', value: 'Northwind' },
+      { name: 'partner', value: 'Studio Vela' },
+      { name: 'level_from', value: 'limited' },
+      { name: 'level_to', value: 'full' },
+    ],
+  }
+  expect(eventSentence(i18n, event)).toBe(
+    'Inès Moreau changed what Studio Vela reaches at Northwind',
+  )
+  expect(eventChanges(i18n, event)).toEqual(['Access: Limited access → Full access'])
+})
+
 test('an unknown action is shown as the log names it', () => {
   const event = { ...roleChange, action: 'probe.sent', actorKind: 'system', targetName: '' }
   expect(eventSentence(i18n, event)).toBe('The system: probe.sent')

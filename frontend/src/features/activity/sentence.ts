@@ -3,12 +3,15 @@ import { msg } from '@lingui/core/macro'
 import { type Locale, languages } from '../../i18n/locale'
 import { roleName } from '../../lib/role-name'
 import { kindName, kinds } from '../organization/kind'
+import { levelName } from '../partners/words'
 
 /** A line of the activity log as the API gives it. */
 export type LoggedEvent = {
   action: string
   actorKind: string
   actorName: string
+  /** The partner for which the person acted; empty for the organization's own people. */
+  partnerName?: string
   targetName: string
   data: readonly { name: string; value: string }[]
 }
@@ -44,16 +47,45 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'tag.merged': (i18n, { who, what, data: { from = '' } }) =>
     i18n._(msg`${who} merged the tag ${from} into ${what}`),
   'product.tagged': (i18n, { who, what }) => i18n._(msg`${who} changed the tags of ${what}`),
+  'partner.invited': (i18n, { who, data: { client = '', partner = '' } }) =>
+    i18n._(msg`${who} invited the partner ${partner} to look after ${client}`),
+  'partner.requested': (i18n, { who, data: { client = '', partner = '' } }) =>
+    i18n._(msg`${who} asked ${client} for access for ${partner}`),
+  'partner.resent': (i18n, { who, what }) => i18n._(msg`${who} wrote to ${what} again`),
+  'partner.linked': (i18n, { data: { client = '', partner = '' } }) =>
+    i18n._(msg`${partner} looks after ${client} now`),
+  'partner.refused': (i18n, { who, what }) =>
+    i18n._(msg`${who} refused what ${what} offered or asked`),
+  'partner.withdrawn': (i18n, { who, what }) =>
+    i18n._(msg`${who} withdrew the invitation or request to ${what}`),
+  'partner.changed': (i18n, { who, data: { client = '', partner = '' } }) =>
+    i18n._(msg`${who} changed what ${partner} reaches at ${client}`),
+  'partner.ended': (i18n, { who, data: { client = '', partner = '', because } }) =>
+    because === 'term'
+      ? i18n._(msg`The access of ${partner} to ${client} ended on its last day`)
+      : i18n._(msg`${who} ended the access of ${partner} to ${client}`),
+  'partner.review_due': (i18n, { what }) => i18n._(msg`The access of ${what} is due for review`),
+  'partner.assigned': (i18n, { who, what, data: { people = '' } }) =>
+    people
+      ? i18n._(msg`${who} assigned ${what} to ${people}`)
+      : i18n._(msg`${who} assigned ${what} to nobody`),
+  'profile.updated': (i18n, { who }) => i18n._(msg`${who} changed the profile in the directory`),
   'import.completed': (i18n, { who }) => i18n._(msg`${who} imported data`),
 }
 
 /** Who did what, in the reader's language. An action this version does not know is named as the log names it. */
 export function eventSentence(i18n: I18n, event: LoggedEvent): string {
-  const who = event.actorKind === 'user' ? event.actorName : i18n._(msg`The system`)
+  const who = actor(i18n, event)
   const what = event.targetName
   const sentence = sentences[event.action]
   if (sentence) return sentence(i18n, { who, what, data: byName(event) })
   return what ? `${who}: ${event.action} (${what})` : `${who}: ${event.action}`
+}
+
+/** Who acted, and for which partner. */
+function actor(i18n: I18n, { actorKind, actorName, partnerName }: LoggedEvent): string {
+  if (actorKind === 'system') return i18n._(msg`The system`)
+  return partnerName ? i18n._(msg`${actorName} for ${partnerName}`) : actorName
 }
 
 const labels: Record<string, MessageDescriptor> = {
@@ -72,12 +104,16 @@ const labels: Record<string, MessageDescriptor> = {
   organizations: msg`Organizations`,
   memberships: msg`Members`,
   grants: msg`Product rights`,
+  level: msg`Access`,
   tags: msg`Tags`,
 }
 
 function read(i18n: I18n, subject: string, value: string): string {
   if (value === '') return '—'
   if (subject === 'role') return roleName(i18n, { key: value, name: value })
+  if (subject === 'level' && (value === 'limited' || value === 'full')) {
+    return levelName(i18n, value === 'full' ? 'FULL' : 'LIMITED')
+  }
   if (subject === 'locale') return languages[value as Locale] ?? value
   if (subject === 'kind') {
     const kind = kinds.find((known) => known.toLowerCase() === value)
@@ -87,7 +123,7 @@ function read(i18n: I18n, subject: string, value: string): string {
 }
 
 /** What the sentence has said already. */
-const said = new Set(['billing_access', 'from'])
+const said = new Set(['billing_access', 'from', 'client', 'partner', 'people', 'because', 'fields'])
 
 /** What changed, one line each: “Role: Collaborator → Administrator”. */
 export function eventChanges(i18n: I18n, event: LoggedEvent): string[] {

@@ -91,8 +91,8 @@ export function ClientPage(props: {
         {request ? (
           <p>
             <Trans>
-              You asked for {levelName(i18n, level).toLocaleLowerCase()}. The client chooses what to
-              grant; until then you reach nothing.
+              You asked for this: {levelName(i18n, level)}. The client chooses what to grant; until
+              then you reach nothing.
             </Trans>
           </p>
         ) : active || pending ? (
@@ -118,7 +118,7 @@ export function ClientPage(props: {
       )}
       <Section title={t`Terms`}>
         <LinkTerms link={link} />
-        {pending && <ResendLink link={link} />}
+        {(pending || status === 'EXPIRED') && <ResendLink link={link} />}
       </Section>
       {link.viewerCanEnd && (active || request) && (
         <Section title={active ? t`End` : t`Withdraw`}>

@@ -240,11 +240,17 @@ export function DirectoryProfilePage(props: {
           <h2 id="preview" className="pb-3 font-semibold text-lead">
             <Trans>Preview</Trans>
           </h2>
-          <div className="flex flex-col gap-6 border-rule border-y bg-sheet p-5 desk:sticky desk:top-20">
+          <div className="flex flex-col gap-3 border-rule border-y bg-sheet p-5 desk:sticky desk:top-20">
+            <p className="text-small text-soft">
+              <Trans>In the list</Trans>
+            </p>
             <PartnerFace
               partner={{ name, hue, ...draft }}
               title={<p className="wrap-anywhere font-semibold">{name}</p>}
             />
+            <p className="border-rule border-t pt-4 text-small text-soft">
+              <Trans>On its own page</Trans>
+            </p>
             <ProfileView profile={draft} />
           </div>
         </section>

@@ -54,15 +54,15 @@ export function PendingLinks(props: {
             <p className="wrap-anywhere">
               {link.openedBy === 'CLIENT' ? (
                 <Trans>
-                  {link.clientName} offers you {levelName(i18n, link.level).toLocaleLowerCase()}.
+                  {link.clientName} offers you this: {levelName(i18n, link.level)}
                 </Trans>
               ) : (
                 <Trans>
-                  You asked {link.clientName} for {levelName(i18n, link.level).toLocaleLowerCase()}.
+                  You asked {link.clientName} for this: {levelName(i18n, link.level)}
                 </Trans>
               )}{' '}
               {link.expiresAt && (
-                <span className="text-soft">
+                <span className="block text-small text-soft">
                   <Trans>expires {format.relative(link.expiresAt)}</Trans>
                 </span>
               )}

@@ -31,6 +31,9 @@ export function Details(props: { organization: Details_organization$key }) {
         viewerCanUpdate
         viewerCanReadDetails
         viewerCanReadMembers
+        viewerMembership {
+          id
+        }
         ...DetailsForm_organization
         ...Addresses_organization
         ...Leave_organization
@@ -102,12 +105,14 @@ export function Details(props: { organization: Details_organization$key }) {
           ].filter(({ value }) => value !== false)}
         />
       </Section>
-      <Section title={t`Leave`}>
-        {/* The page of one's own membership leads here. */}
-        <div id="leave">
-          <Leave organization={organization} />
-        </div>
-      </Section>
+      {organization.viewerMembership && (
+        <Section title={t`Leave`}>
+          {/* The page of one's own membership leads here. */}
+          <div id="leave">
+            <Leave organization={organization} />
+          </div>
+        </Section>
+      )}
     </>
   )
 }

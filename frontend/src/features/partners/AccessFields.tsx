@@ -13,7 +13,7 @@ export const accessNames = ['level', 'products', 'reviewAt', 'endsAt'] as const
 const faults: Record<string, { field: (typeof accessNames)[number]; text: MessageDescriptor }> = {
   none: {
     field: 'products',
-    text: msg`Choose at least one product, or refuse the access.`,
+    text: msg`Choose at least one product.`,
   },
   many: { field: 'products', text: msg`Choose at most ${maxProducts} products.` },
   bare: {

@@ -116,7 +116,7 @@ export function LinkPage(props: {
       </Section>
       <Section title={t`Terms`}>
         <LinkTerms link={link} />
-        {status === 'PENDING' && <ResendLink link={link} />}
+        {(status === 'PENDING' || status === 'EXPIRED') && <ResendLink link={link} />}
       </Section>
       {status !== 'PENDING' && (
         <Section

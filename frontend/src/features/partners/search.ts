@@ -38,7 +38,7 @@ export function readDirectorySearch(raw: Record<string, unknown>): DirectorySear
     q: text(raw.q).slice(0, maxSearch) || undefined,
     skill: joined(
       listOf(text(raw.skill))
-        .filter((key) => /^[a-z_]+$/.test(key))
+        .filter((key) => /^[a-z0-9_]+$/.test(key))
         .slice(0, maxSkills),
     ),
     lang: joined(listOf(text(raw.lang)).filter((key) => locales.includes(key as Locale))),

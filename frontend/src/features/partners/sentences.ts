@@ -21,11 +21,15 @@ export function reach(
     ]
   }
   const { seen, changes } = counted(products)
-  const sees = i18n._(
-    msg`${partner} sees exactly ${plural(seen, { one: '# product', other: '# products' })} and may change ${plural(changes, { 0: 'none of them', one: '# of them', other: '# of them' })}.`,
-  )
+  const all = plural(seen, { one: '# product', other: '# products' })
+  const sees =
+    changes === seen
+      ? msg`${partner} sees and may change exactly ${all}.`
+      : changes === 0
+        ? msg`${partner} sees exactly ${all} and changes none.`
+        : msg`${partner} sees exactly ${all} and may change ${changes} of them.`
   return [
-    sees,
+    i18n._(sees),
     i18n._(msg`It sees nothing else: no other product, no member, no price, no activity log.`),
   ]
 }

@@ -43,25 +43,45 @@ export function rightName(i18n: I18n, right: string): string {
 }
 
 const skillNames: Record<string, MessageDescriptor> = {
-  web_development: msg`Web development`,
   web_design: msg`Web design`,
-  hosting: msg`Hosting`,
-  domains: msg`Domains`,
-  mail: msg`Mail`,
+  web_development: msg`Web development`,
+  web_shop: msg`Online shops`,
+  mobile_apps: msg`Mobile apps`,
+  hosting_operations: msg`Running hosting and servers`,
   migration: msg`Migration`,
+  email: msg`E-mail`,
+  domains: msg`Domains`,
   security: msg`Security`,
-  seo: msg`Search engines`,
-  ecommerce: msg`Online shops`,
-  cms: msg`Content management`,
-  cloud: msg`Cloud`,
-  devops: msg`Automation`,
+  backup: msg`Backups`,
   databases: msg`Databases`,
-  training: msg`Training`,
+  seo: msg`Search engines`,
+  advertising: msg`Advertising`,
+  social_media: msg`Social media`,
+  copywriting: msg`Writing`,
+  translation: msg`Translation`,
+  photography: msg`Photography`,
+  video: msg`Video`,
+  accessibility: msg`Accessibility`,
+  privacy: msg`Data protection`,
   support: msg`Support`,
+  training: msg`Training`,
+  consulting: msg`Consulting`,
+}
+
+/** Skills that are names: the same in every language. */
+const brands: Record<string, string> = {
+  wordpress: 'WordPress',
+  typo3: 'TYPO3',
+  drupal: 'Drupal',
+  joomla: 'Joomla',
+  prestashop: 'PrestaShop',
+  shopware: 'Shopware',
+  magento: 'Magento',
+  kubernetes: 'Kubernetes',
 }
 
 /** A skill in words; one this build has no words for keeps its own name. */
 export function skillName(i18n: I18n, skill: string): string {
   const name = skillNames[skill]
-  return name ? i18n._(name) : skill
+  return name ? i18n._(name) : (brands[skill] ?? skill)
 }

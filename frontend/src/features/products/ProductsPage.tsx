@@ -48,6 +48,9 @@ export function ProductsPage(props: {
             permissions
           }
         }
+        viewerPartner {
+          level
+        }
         tags {
           id
           name
@@ -97,7 +100,10 @@ export function ProductsPage(props: {
   const rows = products.edges.map((edge) => edge.node)
   const selected = ticked.place === place ? rows.filter((row) => ticked.ids.has(row.id)) : []
   const chips = chipsOf(i18n, search, organization.tags)
-  const seesAll = organization.viewerMembership?.role.permissions.includes('product:read_all')
+  const { viewerMembership, viewerPartner } = organization
+  const seesAll =
+    viewerPartner?.level === 'FULL' ||
+    viewerMembership?.role.permissions.includes('product:read_all')
   const count = products.totalCount
 
   return (
@@ -111,7 +117,9 @@ export function ProductsPage(props: {
       <div className="flex flex-wrap items-center gap-2">
         <ProductFilters search={search} tags={organization.tags} onSearch={onSearch} />
         <div className="flex flex-wrap items-center gap-2 desk:ml-auto">
-          <SavedViews organization={organization} search={search} onSearch={onSearch} />
+          {viewerMembership && (
+            <SavedViews organization={organization} search={search} onSearch={onSearch} />
+          )}
         </div>
       </div>
       <div className="py-2">
@@ -161,10 +169,14 @@ export function ProductsPage(props: {
         </Empty>
       ) : (
         <Empty cause="not-allowed" title={t`No product is shared with you`}>
-          <Trans>
-            You see the products you have rights on. An administrator of the organization can give
-            you some.
-          </Trans>
+          {viewerPartner ? (
+            <Trans>You see the products that the client shares with your organization.</Trans>
+          ) : (
+            <Trans>
+              You see the products you have rights on. An administrator of the organization can give
+              you some.
+            </Trans>
+          )}
         </Empty>
       )}
       <div className="flex flex-wrap items-center gap-x-6">

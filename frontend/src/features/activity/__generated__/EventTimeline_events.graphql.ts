@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<463f0d8d41587578d49c63ae582a7137>>
+ * @generated SignedSource<<e2e56bba179492a556584ec9832d8e79>>
  * @lightSyntaxTransform
  */
 
@@ -20,7 +20,9 @@ export type EventTimeline_events$data = ReadonlyArray<{
   }>;
   readonly id: string;
   readonly ip: string | null | undefined;
+  readonly partnerName: string;
   readonly targetName: string;
+  readonly tokenName: string;
   readonly " $fragmentType": "EventTimeline_events";
 }>;
 export type EventTimeline_events$key = ReadonlyArray<{
@@ -75,6 +77,20 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "partnerName",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "tokenName",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "targetName",
       "storageKey": null
     },
@@ -115,6 +131,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "903a3af5c57c709d4f162683b7b93e0b";
+(node as any).hash = "e1c5aec558c0f5f199cd1e61c791089d";
 
 export default node;
