@@ -11,7 +11,7 @@ import { Drawer } from '../ui/Drawer'
 import { HueStrip } from '../ui/Seal'
 import { TitlePlace } from '../ui/title'
 import type { Shell_provider$key } from './__generated__/Shell_provider.graphql'
-import type { Shell_viewer$key } from './__generated__/Shell_viewer.graphql'
+import type { Shell_viewer$data, Shell_viewer$key } from './__generated__/Shell_viewer.graphql'
 import { AccountMenu } from './AccountMenu'
 import { LanguageMenu } from './LanguageMenu'
 import { usePlaces } from './nav'
@@ -26,6 +26,12 @@ import { ThemeButton } from './ThemeButton'
 const loadPalette = () => import('./Palette').then((module) => ({ default: module.Palette }))
 const Palette = lazy(loadPalette)
 
+/** What one may do in an organization, as far as the navigation asks. */
+type Rights = NonNullable<Shell_viewer$data['memberships'][number]['organization']>
+
+/** Pages that every organization has, whoever looks at it: a switch stays on them. */
+const shared = ['/o/$org/products', '/o/$org/tags', '/o/$org/organization'] as const
+
 /** The frame around every page: where one is, where one can go, who one is. */
 export function Shell(props: {
   viewer: Shell_viewer$key
@@ -38,6 +44,9 @@ export function Shell(props: {
       fragment Shell_viewer on Viewer {
         ...AccountMenu_viewer
         ...LanguageMenu_viewer
+        user {
+          staff
+        }
         memberships {
           organizationName
           organizationSlug
@@ -49,7 +58,20 @@ export function Shell(props: {
           }
           organization {
             viewerCanReadMembers
+            viewerCanReadPartners
+            viewerCanReadClients
+            viewerCanUpdateProfile
+            viewerCanCreateTokens
+            viewerCanManageTokens
+            viewerCanManageWebhooks
           }
+        }
+        clientOrganizations {
+          name
+          slug
+          hue
+          partnerName
+          level
         }
       }
     `,
@@ -71,32 +93,49 @@ export function Shell(props: {
   const [palette, setPalette] = useState(false)
   const [help, setHelp] = useState(false)
 
-  const active = viewer.memberships.filter((membership) => !membership.suspendedAt)
+  const places = [
+    ...viewer.memberships
+      .filter((membership) => !membership.suspendedAt)
+      .map((membership) => ({
+        slug: membership.organizationSlug,
+        name: membership.organizationName,
+        hue: membership.organizationHue,
+        standing: roleName(i18n, membership.role),
+        may: membership.organization,
+      })),
+    ...viewer.clientOrganizations.map(({ slug, name, hue, partnerName, level }) => ({
+      slug,
+      name,
+      hue,
+      standing:
+        level === 'FULL' ? t`Full access for ${partnerName}` : t`Limited access for ${partnerName}`,
+      client: true as const,
+      // What a partner never gets at a client is not there (R123).
+      may: { viewerCanReadMembers: level === 'FULL' } as Partial<Rights>,
+    })),
+  ]
   const slug = params.org ?? readOrganization()
   const current =
-    active.find((membership) => membership.organizationSlug === slug) ??
-    (params.org ? undefined : active[0])
-  const org = current?.organizationSlug ?? ''
+    places.find((place) => place.slug === slug) ?? (params.org ? undefined : places[0])
+  const org = current?.slug ?? ''
+  const may: Partial<Rights> = current?.may ?? {}
   const groups = usePlaces({
     organization: current !== undefined,
-    readMembers: current?.organization?.viewerCanReadMembers ?? false,
+    readMembers: may.viewerCanReadMembers ?? false,
+    readPartners: may.viewerCanReadPartners ?? false,
+    readClients: may.viewerCanReadClients ?? false,
+    updateProfile: may.viewerCanUpdateProfile ?? false,
     readMailbox: provider.viewerCanReadMailbox,
-  })
-  const choice = (membership: (typeof active)[number]) => ({
-    slug: membership.organizationSlug,
-    name: membership.organizationName,
-    hue: membership.organizationHue,
-    standing: roleName(i18n, membership.role),
+    tokens: (may.viewerCanCreateTokens || may.viewerCanManageTokens) ?? false,
+    webhooks: may.viewerCanManageWebhooks ?? false,
+    staff: viewer.user.staff,
   })
 
   function switchTo(next: string) {
     setDrawer(false)
     // Products stay products; a single product belongs to the organization one leaves.
     const section = params.org ? (path.split('/')[3] ?? '') : ''
-    const place = groups
-      .flatMap((group) => group.places)
-      .find((candidate) => candidate.to === `/o/$org/${section}`)
-    const to = place && place.to !== '/explorer' ? place.to : '/o/$org'
+    const to = shared.find((place) => place === `/o/$org/${section}`) ?? '/o/$org'
     void navigate({ to, params: { org: next } })
   }
 
@@ -121,18 +160,12 @@ export function Shell(props: {
       groups={groups}
       org={org}
       onChoose={() => setDrawer(false)}
-      switcher={
-        <OrgSwitcher
-          current={current && choice(current)}
-          choices={active.map(choice)}
-          onSwitch={switchTo}
-        />
-      }
+      switcher={<OrgSwitcher current={current} choices={places} onSwitch={switchTo} />}
     />
   )
 
   return (
-    <TitlePlace place={params.org && current ? current.organizationName : provider.name}>
+    <TitlePlace place={params.org && current ? current.name : provider.name}>
       <a
         href="#main"
         className="sr-only rounded-control bg-signal px-4 py-2 font-semibold text-on-signal focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-60"
@@ -141,19 +174,19 @@ export function Shell(props: {
       </a>
       {/* Acting in the wrong organization is the costly mistake: a switch is said aloud. */}
       <p role="status" className="sr-only">
-        {current?.organizationName}
+        {current?.name}
       </p>
       <div className="flex min-h-dvh">
         <aside className="hidden w-rail shrink-0 bg-rail text-rail-text desk:block">
           <div className="sticky top-0 max-h-dvh overflow-y-auto">
-            {current && <HueStrip hue={current.organizationHue} />}
+            {current && <HueStrip hue={current.hue} />}
             {sidebar}
           </div>
         </aside>
         <div className="flex min-w-0 flex-1 flex-col">
           {current && (
             <div className="desk:hidden">
-              <HueStrip hue={current.organizationHue} />
+              <HueStrip hue={current.hue} />
             </div>
           )}
           <header className="sticky top-0 z-30 flex h-bar items-center gap-2 border-rule border-b bg-paper px-4 desk:gap-4 desk:px-8">
@@ -204,7 +237,7 @@ export function Shell(props: {
           <Palette
             org={org}
             groups={groups}
-            organizations={active.map(choice)}
+            organizations={places}
             onSwitch={switchTo}
             onClose={() => setPalette(false)}
           />

@@ -1,16 +1,24 @@
 import { useLingui } from '@lingui/react/macro'
 import {
   Braces,
+  BriefcaseBusiness,
   Building2,
+  Contact,
+  Handshake,
   House,
+  IdCard,
   Inbox,
+  KeyRound,
+  Layers,
   type LucideIcon,
   Package,
   Repeat,
+  ServerCog,
   ShieldCheck,
   Tags,
   UserRound,
   Users,
+  Webhook,
 } from 'lucide-react'
 
 export type Place = {
@@ -20,11 +28,19 @@ export type Place = {
     | '/o/$org/tags'
     | '/o/$org/organization'
     | '/o/$org/members'
+    | '/o/$org/partners'
+    | '/o/$org/clients'
+    | '/o/$org/clients/products'
+    | '/o/$org/profile'
+    | '/partners'
     | '/account'
     | '/account/security'
     | '/organizations'
     | '/mailbox'
     | '/explorer'
+    | '/o/$org/tokens'
+    | '/o/$org/webhooks'
+    | '/provider/tokens'
   label: string
   icon: LucideIcon
   /** What else finds it in the palette: its English name, and other words of the language. */
@@ -40,6 +56,12 @@ export function usePlaces(may: {
   organization: boolean
   readMembers: boolean
   readMailbox: boolean
+  readPartners: boolean
+  readClients: boolean
+  updateProfile: boolean
+  tokens: boolean
+  webhooks: boolean
+  staff: boolean
 }): PlaceGroup[] {
   const { t } = useLingui()
   const groups: PlaceGroup[] = []
@@ -92,9 +114,52 @@ export function usePlaces(may: {
                 } as const,
               ]
             : []),
+          ...(may.readPartners
+            ? [
+                {
+                  to: '/o/$org/partners',
+                  label: t`Partners`,
+                  words: ['partners', t`agency reseller access link`],
+                  icon: Handshake,
+                  key: 'r',
+                } as const,
+              ]
+            : []),
         ],
       },
     )
+  }
+  if (may.readClients) {
+    groups.push({
+      label: t`As a partner`,
+      places: [
+        {
+          to: '/o/$org/clients',
+          label: t`Clients`,
+          words: ['clients', t`customers looked after invitations`],
+          icon: BriefcaseBusiness,
+          key: 'c',
+        },
+        {
+          to: '/o/$org/clients/products',
+          label: t`Products of clients`,
+          words: ['products of clients', t`expiring renewals all customers`],
+          icon: Layers,
+          key: 'l',
+        },
+        ...(may.updateProfile
+          ? [
+              {
+                to: '/o/$org/profile',
+                label: t`Profile in the directory`,
+                words: ['profile in the directory', t`skills languages headline`],
+                icon: IdCard,
+                key: 'f',
+              } as const,
+            ]
+          : []),
+      ],
+    })
   }
   groups.push(
     {
@@ -127,6 +192,35 @@ export function usePlaces(may: {
       label: t`Tools`,
       places: [
         {
+          to: '/partners',
+          label: t`Partner directory`,
+          words: ['partner directory', t`find agency help skills`],
+          icon: Contact,
+          key: 'i',
+        },
+        ...(may.tokens
+          ? [
+              {
+                to: '/o/$org/tokens',
+                label: t`API tokens`,
+                words: ['api tokens', t`secrets keys programs access developer`],
+                icon: KeyRound,
+                key: 'k',
+              } as const,
+            ]
+          : []),
+        ...(may.webhooks
+          ? [
+              {
+                to: '/o/$org/webhooks',
+                label: t`Webhooks`,
+                words: ['webhooks', t`events messages deliveries developer`],
+                icon: Webhook,
+                key: 'd',
+              } as const,
+            ]
+          : []),
+        {
           to: '/explorer',
           label: t`API explorer`,
           words: ['api explorer', t`GraphQL developer schema`],
@@ -141,6 +235,17 @@ export function usePlaces(may: {
                 words: ['mailbox', t`mails messages sent`],
                 icon: Inbox,
                 key: 'b',
+              } as const,
+            ]
+          : []),
+        ...(may.staff
+          ? [
+              {
+                to: '/provider/tokens',
+                label: t`Service tokens`,
+                words: ['service tokens', t`provider provisioning systems secrets`],
+                icon: ServerCog,
+                key: 'v',
               } as const,
             ]
           : []),

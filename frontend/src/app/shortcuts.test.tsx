@@ -13,7 +13,17 @@ afterEach(() => {
 })
 
 function Page(props: { onHelp?: () => void; onPalette?: () => void; onNew?: () => void }) {
-  const groups = usePlaces({ organization: true, readMembers: false, readMailbox: false })
+  const groups = usePlaces({
+    organization: true,
+    readMembers: false,
+    readMailbox: false,
+    readPartners: false,
+    readClients: false,
+    updateProfile: false,
+    tokens: false,
+    webhooks: false,
+    staff: false,
+  })
   useShortcuts({
     places: groups.flatMap((group) => group.places),
     org: 'northwind',

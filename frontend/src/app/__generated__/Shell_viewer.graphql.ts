@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e05861f49d7610a48a8681382f9910e8>>
+ * @generated SignedSource<<94594518f51bf0cf727b40ef6ae86529>>
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,25 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
+export type PartnerLevel = "FULL" | "LIMITED";
 import type { FragmentRefs } from "relay-runtime";
 export type Shell_viewer$data = {
+  readonly clientOrganizations: ReadonlyArray<{
+    readonly hue: number;
+    readonly level: PartnerLevel;
+    readonly name: string;
+    readonly partnerName: string;
+    readonly slug: string;
+  }>;
   readonly memberships: ReadonlyArray<{
     readonly organization: {
+      readonly viewerCanCreateTokens: boolean;
+      readonly viewerCanManageTokens: boolean;
+      readonly viewerCanManageWebhooks: boolean;
+      readonly viewerCanReadClients: boolean;
       readonly viewerCanReadMembers: boolean;
+      readonly viewerCanReadPartners: boolean;
+      readonly viewerCanUpdateProfile: boolean;
     } | null | undefined;
     readonly organizationHue: number;
     readonly organizationName: string;
@@ -23,6 +37,9 @@ export type Shell_viewer$data = {
     };
     readonly suspendedAt: string | null | undefined;
   }>;
+  readonly user: {
+    readonly staff: boolean;
+  };
   readonly " $fragmentSpreads": FragmentRefs<"AccountMenu_viewer" | "LanguageMenu_viewer">;
   readonly " $fragmentType": "Shell_viewer";
 };
@@ -31,7 +48,15 @@ export type Shell_viewer$key = {
   readonly " $fragmentSpreads": FragmentRefs<"Shell_viewer">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -46,6 +71,24 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "LanguageMenu_viewer"
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "User",
+      "kind": "LinkedField",
+      "name": "user",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "staff",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     },
     {
       "alias": null,
@@ -98,13 +141,7 @@ const node: ReaderFragment = {
               "name": "key",
               "storageKey": null
             },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "name",
-              "storageKey": null
-            }
+            (v0/*:: as any*/)
           ],
           "storageKey": null
         },
@@ -122,8 +159,90 @@ const node: ReaderFragment = {
               "kind": "ScalarField",
               "name": "viewerCanReadMembers",
               "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "viewerCanReadPartners",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "viewerCanReadClients",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "viewerCanUpdateProfile",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "viewerCanCreateTokens",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "viewerCanManageTokens",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "viewerCanManageWebhooks",
+              "storageKey": null
             }
           ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ClientOrganization",
+      "kind": "LinkedField",
+      "name": "clientOrganizations",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "slug",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hue",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "partnerName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "level",
           "storageKey": null
         }
       ],
@@ -133,7 +252,8 @@ const node: ReaderFragment = {
   "type": "Viewer",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "9f3e31117193bf32cb74250bed2fbac1";
+(node as any).hash = "b9e8ee9b4435469d2daed9cd170e5b1c";
 
 export default node;
