@@ -352,3 +352,32 @@ func TestRevokeLeaked_ByHTTPAndAPI(t *testing.T) {
 		}
 	})
 }
+
+// What a token of one kind of product, or of members alone, does not see, it does
+// not take away either.
+func TestTokens_R92_RightsOnProductsItDoesNotSeeStay(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		acme := w.Org("Acme")
+		rita, _ := w.Member(acme, "rita", authz.LegalRepresentative)
+		_, exe := w.Member(acme, "exe", authz.External)
+		site, domain := w.Product(acme, "site"), w.Product(acme, "domain")
+		if err := domain.Update().SetKind("domain").Exec(w.System()); err != nil {
+			t.Fatal(err)
+		}
+		w.Grant(exe, site, "technical")
+		w.Grant(exe, domain, "technical")
+		members := w.Token(rita, acme, "member:read")
+		_, domains := w.TokenWith(rita, acme, func(c *ent.ApiTokenCreate) { c.SetProductKinds([]string{"domain"}) }, "member:update", "product:read", "usage:read")
+		const grants = `query($id:ID!){node(id:$id){... on Membership{productGrants{product{name} rights}}}}`
+		seen := func(a testkit.Answer) int { return len(fine(t, a).At("node", "productGrants").([]any)) }
+		vars := map[string]any{"id": exe.ID}
+		if seen(w.QueryBearer(members, grants, vars)) != 0 || seen(w.QueryBearer(domains, grants, vars)) != 1 || seen(w.Query(rita, grants, vars)) != 2 {
+			t.Error("rights are shown by other rules than products")
+		}
+		fine(t, w.QueryBearer(domains, `mutation($in:SetProductGrantsInput!){setProductGrants(input:$in){membership{id}}}`,
+			map[string]any{"in": map[string]any{"membershipId": exe.ID, "grants": []any{}}}))
+		if n := seen(w.Query(rita, grants, vars)); n != 1 {
+			t.Errorf("%d rights are left, want the one on the web hosting", n)
+		}
+	})
+}

@@ -118,7 +118,7 @@ func (o *Orgs) OpenInvitations(ctx context.Context, orgID string) ([]*ent.Invita
 
 // Grants returns the rights on single products by membership: of everybody
 // where the viewer sees members, and otherwise of the viewer's own active
-// memberships.
+// memberships; and of these, the rights on products that the viewer sees.
 func (o *Orgs) Grants(ctx context.Context, membershipIDs []string) (map[string][]*ent.ProductGrant, error) {
 	orgs, own := viewer.From(ctx).OrgsWith(authz.MemberRead), viewer.From(ctx).Limited()
 	// As the system: the row policy shows grants to those who manage members
@@ -127,6 +127,7 @@ func (o *Orgs) Grants(ctx context.Context, membershipIDs []string) (map[string][
 		Where(
 			productgrant.MembershipIDIn(membershipIDs...),
 			productgrant.Or(productgrant.OrgIDIn(orgs...), productgrant.MembershipIDIn(own...)),
+			onShown(ctx),
 		).
 		Order(productgrant.ByID()).
 		All(viewer.AsSystem(ctx, "own grants"))

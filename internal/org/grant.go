@@ -6,12 +6,17 @@ import (
 	"slices"
 	"strconv"
 
+	"entgo.io/ent/dialect/sql"
+
 	"kontor/ent"
+	"kontor/ent/predicate"
 	"kontor/ent/product"
 	"kontor/ent/productgrant"
 	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/fault"
+	"kontor/internal/rule"
+	"kontor/internal/viewer"
 )
 
 const maxGrants = 500
@@ -28,7 +33,8 @@ type Grant struct {
 }
 
 // SetGrants replaces all rights on single products that a collaborator or
-// external has (R26).
+// external has (R26), as far as the viewer sees the products: a token of some
+// kinds of products leaves the rights on others alone (R92).
 //
 // The viewer needs member:update and everything that the member's role holds,
 // must see the products, and cannot grant to themselves. Fails with not_found,
@@ -46,7 +52,7 @@ func (o *Orgs) SetGrants(ctx context.Context, membershipID string, grants []Gran
 		if err := checkGrants(ctx, tx, m.OrgID, grants); err != nil {
 			return err
 		}
-		if _, err := tx.ProductGrant.Delete().Where(productgrant.MembershipID(m.ID)).Exec(ctx); err != nil {
+		if _, err := tx.ProductGrant.Delete().Where(productgrant.MembershipID(m.ID), onShown(ctx)).Exec(ctx); err != nil {
 			return fmt.Errorf("withdraw rights: %w", err)
 		}
 		now := o.clock.Now()
@@ -61,6 +67,12 @@ func (o *Orgs) SetGrants(ctx context.Context, membershipID string, grants []Gran
 		return o.record(ctx, tx, "member.grants_changed", m, "", map[string]string{"products": strconv.Itoa(len(grants))})
 	})
 	return m, err
+}
+
+// onShown selects the rights on products that the viewer sees.
+func onShown(ctx context.Context) predicate.ProductGrant {
+	v := viewer.From(ctx)
+	return func(s *sql.Selector) { s.Where(rule.ProductRows(v, s)) }
 }
 
 // checkGrants wants products of the organization, each once and with rights
