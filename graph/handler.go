@@ -44,7 +44,7 @@ func NewHandler(r *Resolver, documents map[string]string, live *Live, log *slog.
 	described.Do(func() { describe.Schema(schema.Schema()) })
 	s := handler.New(schema)
 	p := &post{documents: documents, clock: r.clock}
-	live.serve(s, p, r)
+	live.serve(s, p, r, log)
 	s.AddTransport(p)
 	s.SetParserTokenLimit(maxTokens)
 	s.SetDisableSuggestion(true)
@@ -91,7 +91,11 @@ func logged(log *slog.Logger) graphql.ResponseMiddleware {
 		}
 		// A client may call it as it likes, on a quarter of a megabyte.
 		name = name[:min(len(name), 100)]
-		log.InfoContext(ctx, "graphql", "operation", name, "kind", kind, "user", v.UserID, "session", v.SessionID,
+		level := slog.LevelInfo
+		if kind == string(ast.Subscription) && codes == nil {
+			level = slog.LevelDebug // one for each change and subscriber
+		}
+		log.Log(ctx, level, "graphql", "operation", name, "kind", kind, "user", v.UserID, "session", v.SessionID,
 			"took", time.Since(op.Stats.OperationStart).Round(time.Microsecond), "codes", codes)
 		return response
 	}

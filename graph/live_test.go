@@ -26,9 +26,9 @@ import (
 type streaming struct {
 	*httptest.Server
 	live *Live
-	// names is what all subscriptions read; ended counts those that are over.
-	names chan string
-	ended chan struct{}
+	// names is what all subscriptions read; begun and ended count them.
+	names        chan string
+	begun, ended chan struct{}
 
 	mu      sync.Mutex
 	viewers map[string]*viewer.Viewer // by their Authorization
@@ -39,7 +39,7 @@ const ana = "Bearer ana"
 
 func newStreaming(t *testing.T) *streaming {
 	t.Helper()
-	s := &streaming{names: make(chan string), ended: make(chan struct{}, 200), viewers: map[string]*viewer.Viewer{
+	s := &streaming{names: make(chan string), begun: make(chan struct{}, 200), ended: make(chan struct{}, 200), viewers: map[string]*viewer.Viewer{
 		ana: {Kind: viewer.Session, UserID: "usr_ana"},
 	}}
 	schema := gqlparser.MustLoadSchema(&ast.Source{Input: `
@@ -55,6 +55,7 @@ func newStreaming(t *testing.T) *streaming {
 			if graphql.GetOperationContext(ctx).Operation.Operation != ast.Subscription {
 				return graphql.OneShot(&graphql.Response{Data: json.RawMessage(`{"name":"Kontor"}`)})
 			}
+			s.begun <- struct{}{}
 			go func() {
 				<-ctx.Done()
 				s.ended <- struct{}{}
@@ -67,6 +68,8 @@ func newStreaming(t *testing.T) *streaming {
 					switch name {
 					case "":
 						return nil
+					case "panic":
+						panic("a resolver that nobody guards")
 					case "forbidden":
 						endWith(ctx, fault.Forbidden("product:read", "No longer."))
 						return nil
@@ -79,7 +82,7 @@ func newStreaming(t *testing.T) *streaming {
 	h.SetErrorPresenter(present(slog.New(slog.DiscardHandler)))
 	s.live = NewLive(s.authenticate)
 	p := &post{}
-	s.live.serve(h, p, &Resolver{})
+	s.live.serve(h, p, &Resolver{}, slog.New(slog.DiscardHandler))
 	h.AddTransport(p)
 	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		v, err := s.authenticate(r)

@@ -5,10 +5,8 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"mime"
 	"net/http"
 	"strconv"
-	"strings"
 	"sync"
 	"time"
 
@@ -43,17 +41,7 @@ func (*stream) Supports(r *http.Request) bool {
 // weigh returns how much a client wants events, and how much anything else that
 // GraphQL comes as.
 func weigh(accept []string) (events, others float64) {
-	for _, part := range strings.Split(strings.Join(accept, ","), ",") {
-		media, params, err := mime.ParseMediaType(strings.TrimSpace(part))
-		if err != nil {
-			continue
-		}
-		q := 1.0
-		if s, ok := params["q"]; ok {
-			if q, err = strconv.ParseFloat(s, 64); err != nil {
-				continue
-			}
-		}
+	for media, q := range weights(accept) {
 		switch media {
 		case typeEvents:
 			events = max(events, q)
@@ -90,8 +78,10 @@ func (s *stream) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphEx
 	if e.send(":\n\n") != nil {
 		return
 	}
+	// The end of the answer must be written too, however long ago the last event was.
+	defer func() { _ = e.to.SetWriteDeadline(time.Now().Add(writeWithin)) }()
 	quiet := e.keepAlive(c)
-	errs := run(c.ctx, exec, params, func(response *graphql.Response) error { return e.next(response) })
+	errs := s.live.run(c.ctx, exec, params, func(response *graphql.Response) error { return e.next(response) })
 	cause := context.Cause(c.ctx)
 	quiet()
 	if cause != nil {

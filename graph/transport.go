@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"iter"
 	"mime"
 	"net/http"
 	"net/url"
@@ -211,22 +212,11 @@ func trusted(raw json.RawMessage) (hash string, ok bool) {
 // negotiate chooses the media type of the answer by the weights of Accept.
 // Without the header, or with */*, it is the one that every client reads.
 func negotiate(accept []string) (string, bool) {
-	header := strings.TrimSpace(strings.Join(accept, ","))
-	if header == "" {
+	if strings.TrimSpace(strings.Join(accept, "")) == "" {
 		return typeJSON, true
 	}
 	best, bestQ := "", 0.0
-	for _, part := range strings.Split(header, ",") {
-		media, params, err := mime.ParseMediaType(strings.TrimSpace(part))
-		if err != nil {
-			continue
-		}
-		q := 1.0
-		if s, ok := params["q"]; ok {
-			if q, err = strconv.ParseFloat(s, 64); err != nil {
-				continue
-			}
-		}
+	for media, q := range weights(accept) {
 		switch media {
 		case "*/*", "application/*":
 			media = typeJSON
@@ -234,14 +224,32 @@ func negotiate(accept []string) (string, bool) {
 		default:
 			continue
 		}
-		if charset := params["charset"]; charset != "" && !strings.EqualFold(charset, "utf-8") {
-			continue
-		}
 		if q > bestQ {
 			best, bestQ = media, q
 		}
 	}
 	return best, best != ""
+}
+
+// weights lists the media types of Accept, those in UTF-8, with their weights.
+func weights(accept []string) iter.Seq2[string, float64] {
+	return func(yield func(string, float64) bool) {
+		for part := range strings.SplitSeq(strings.Join(accept, ","), ",") {
+			media, params, err := mime.ParseMediaType(strings.TrimSpace(part))
+			if charset := params["charset"]; err != nil || charset != "" && !strings.EqualFold(charset, "utf-8") {
+				continue
+			}
+			q := 1.0
+			if s, ok := params["q"]; ok {
+				if q, err = strconv.ParseFloat(s, 64); err != nil {
+					continue
+				}
+			}
+			if !yield(media, q) {
+				return
+			}
+		}
+	}
 }
 
 func refuse(w http.ResponseWriter, kind string, status int, message string) {
