@@ -31,7 +31,7 @@ var kinds = []kind{
 	}},
 	{shown: authz.ProductReadAll, actions: []string{"tag.created", "tag.updated", "tag.merged", "tag.deleted"}},
 	{shown: authz.TokenManage, actions: []string{
-		"token.created", "token.updated", "token.rotated", "token.restored", "token.disabled", "token.revoked",
+		"token.created", "token.updated", "token.rotated", "token.restored", "token.idle", "token.disabled", "token.revoked",
 	}},
 	{shown: authz.PartnerRead, actions: []string{
 		"partner.invited", "partner.requested", "partner.linked", "partner.refused", "partner.withdrawn", "partner.changed",
