@@ -30,9 +30,11 @@ var errTrusted = fault.ForbiddenReason("trusted_documents_only",
 // is free text and must not be, who has used up their minute, and what would
 // take long to validate. Every transport passes here.
 func (l *limiter) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
-	if key, _ := payer(ctx); !isLenient(ctx) {
-		if _, over := l.throttle.Spent(key); over {
-			return asError(l.spend(ctx, graphql.GetOperationContext(ctx), 0))
+	key, _ := payer(ctx)
+	if _, over := l.throttle.Spent(key); over {
+		// The minute may end between the two: then everything below holds.
+		if err := l.spend(ctx, graphql.GetOperationContext(ctx), 0); err != nil {
+			return asError(err)
 		}
 	}
 	if !l.trusted[params.Query] && !mayWrite(ctx, params.Headers) {
