@@ -23,7 +23,7 @@ export function Cards({
           <label
             key={option.value}
             className={cx(
-              'grid grid-cols-[auto_1fr] gap-x-2.5 rounded-control border px-3.5 py-3',
+              'grid grid-cols-[auto_1fr] content-start gap-x-2.5 rounded-control border px-3.5 py-3',
               option.value === value ? 'border-primary bg-selected' : 'border-rule-strong bg-sheet',
               option.disabled ? 'bg-sunken' : 'hover:border-ink',
             )}

@@ -37,6 +37,7 @@ export function SecretDialog(props: {
     <AlertDialog
       open
       locked
+      width={props.children ? 'wide' : 'narrow'}
       onOpenChange={() => undefined}
       title={props.title}
       description={props.description ?? t`It is shown once. We keep only a hash of it.`}

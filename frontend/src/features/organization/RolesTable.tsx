@@ -53,7 +53,7 @@ export function RolesTable(props: {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it where it is wider than the page */}
       <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t`Roles`}>
-        <table className="w-full border-rule border-t bg-sheet phone:min-w-[56rem]">
+        <table className="w-full border-rule border-t bg-sheet phone:min-w-[60rem]">
           <thead>
             <tr>
               <th
@@ -77,7 +77,7 @@ export function RolesTable(props: {
                 <Trans>API token scope</Trans>
               </th>
               <th scope="col" className={headClass}>
-                <Trans>Partner</Trans>
+                <Trans>Partner access</Trans>
               </th>
             </tr>
           </thead>
@@ -133,9 +133,9 @@ function Scope({ scope }: { scope: string | null | undefined }) {
 function Level({ level }: { level: PartnerLevel | null | undefined }) {
   if (!level) return <YesNo yes={false} />
   return (
-    <span className="inline-flex items-center gap-1.5 font-semibold">
-      <Check size={16} aria-hidden className="text-primary" />
-      {level === 'FULL' ? <Trans>Full access only</Trans> : <Trans>Limited and full</Trans>}
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap font-semibold">
+      <Check size={16} aria-hidden className="shrink-0 text-primary" />
+      {level === 'FULL' ? <Trans>Full only</Trans> : <Trans>Limited, full</Trans>}
     </span>
   )
 }

@@ -133,7 +133,7 @@ function useColumns(onRevoke: (token: ServiceToken) => void): Column<ServiceToke
           <span className="wrap-anywhere font-semibold">{token.name}</span>
           <span className="block text-small text-soft">
             <span className="font-mono">{token.hint}…</span> ·{' '}
-            {t`${token.creatorName}, ${format.date(token.createdAt)}`}
+            {token.creatorName}, {format.date(token.createdAt)}
           </span>
         </>
       ),

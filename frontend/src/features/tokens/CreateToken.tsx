@@ -3,6 +3,7 @@ import { graphql } from 'react-relay'
 import { useFormats } from '../../i18n/format'
 import { useCommand } from '../../relay/command'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
+import { Facts } from '../../ui/Page'
 import { StepUp, useProvePassword } from '../account/StepUp'
 import { kindName } from '../products/words'
 import type {
@@ -36,20 +37,7 @@ export function CreateToken(props: {
       open
       onOpenChange={props.onClose}
       title={t`Create token “${wanted.name}”`}
-      description={t`A program with this token may, for you:`}
-      consequences={[
-        ...wanted.scopes.map((scope) => scopeText(i18n, scope)),
-        ...(productKinds.length > 0
-          ? [
-              t`Only products of these kinds: ${format.list(productKinds.map((kind) => kindName(i18n, kind)))}`,
-            ]
-          : []),
-        ...(wanted.clients ? [t`The same at your clients, within what each has granted`] : []),
-        expiresAt ? t`Until ${format.dateTime(expiresAt)}` : t`Without an end`,
-        allowedNetworks.length > 0
-          ? t`From ${format.list([...allowedNetworks])} only`
-          : t`From every network`,
-      ]}
+      description={t`A program that has it acts for you.`}
       confirm={t`Create token`}
       danger={false}
       onConfirm={async (data) => {
@@ -58,6 +46,37 @@ export function CreateToken(props: {
         props.onCreated(createApiToken.secret)
       }}
     >
+      <Facts
+        facts={[
+          {
+            label: t`May`,
+            value: (
+              <ul>
+                {wanted.scopes.map((scope) => (
+                  <li key={scope}>{scopeText(i18n, scope)}</li>
+                ))}
+              </ul>
+            ),
+          },
+          ...(productKinds.length > 0
+            ? [
+                {
+                  label: t`Products`,
+                  value: t`only ${format.list(productKinds.map((kind) => kindName(i18n, kind)))}`,
+                },
+              ]
+            : []),
+          ...(wanted.clients ? [{ label: t`Clients`, value: t`also at your clients` }] : []),
+          {
+            label: t`Valid`,
+            value: expiresAt ? t`until ${format.dateTime(expiresAt)}` : t`without an end`,
+          },
+          {
+            label: t`Networks`,
+            value: allowedNetworks.length > 0 ? format.list([...allowedNetworks]) : t`all of them`,
+          },
+        ]}
+      />
       <StepUp />
     </ConfirmDialog>
   )

@@ -155,7 +155,7 @@ export function NewTokenPage(props: {
         </Section>
         <Section
           title={t`What it may do`}
-          description={t`The least that the program needs. It can be changed never, only replaced.`}
+          description={t`The least that the program needs. For more, make another token.`}
         >
           <div className="flex flex-col gap-6">
             <WaysToChoose templates={templates} held={held} way={way} onChange={choose} />

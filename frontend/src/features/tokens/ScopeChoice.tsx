@@ -35,9 +35,9 @@ export function ScopeChoice(props: {
       }
       error={props.error}
     >
-      <div className="grid gap-x-8 gap-y-5 pt-2 phone:grid-cols-2">
+      <div className="gap-x-8 pt-2 phone:columns-2">
         {permissionsBySubject(i18n, [{ permissions: props.scopes }]).map(({ title, names }) => (
-          <FieldGroup key={title} label={title}>
+          <FieldGroup key={title} label={title} className="break-inside-avoid pb-5">
             {names.map((scope) => (
               <Checkbox
                 key={scope}
@@ -57,7 +57,7 @@ export function ScopeChoice(props: {
           </FieldGroup>
         ))}
       </div>
-      <p role="status" className="pt-3 text-soft">
+      <p role="status" className="text-soft">
         {chosen.size === 0 ? (
           <Trans>Nothing is allowed yet.</Trans>
         ) : (

@@ -24,12 +24,16 @@ export function ActionChoice(props: {
 
   return (
     <FieldGroup label={t`Actions`} hideLabel error={props.error}>
-      <div className="grid gap-x-8 gap-y-5 phone:grid-cols-2">
+      <div className="gap-x-8 phone:columns-2">
         {bySubject(props.actions).map(({ subject, actions }) => {
           const pattern = allOf(subject)
           const every = chosen.has(pattern)
           return (
-            <FieldGroup key={subject} label={subjectText(i18n, subject)}>
+            <FieldGroup
+              key={subject}
+              label={subjectText(i18n, subject)}
+              className="break-inside-avoid pb-5"
+            >
               <Checkbox
                 name={props.name}
                 label={<Name text={pattern} />}

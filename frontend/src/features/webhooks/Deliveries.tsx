@@ -35,6 +35,8 @@ export function Deliveries(props: {
         status: { type: "WebhookDeliveryStatus" }
       ) {
         paused
+        lastSuccessAt
+        ...WebhookState_webhook
         deliveries(first: $count, after: $cursor, status: $status)
           @connection(key: "Deliveries_deliveries") {
           edges {

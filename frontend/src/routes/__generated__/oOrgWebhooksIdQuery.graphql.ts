@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<74b5ce4a019199d54f97f14767008503>>
- * @relayHash 43cc3115b7f6f9d753821db65bec5524
+ * @generated SignedSource<<f488061d3da81abc5ee85513a970216f>>
+ * @relayHash 5df5f3cd248090b91afd54ca490415d6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 51410203f0c73fc56a6c8f75a0572822ecc6b50acee50073a1c4056ebdd392f1
+// @relayRequestID 01bdd9495ff58c82e0a53303a668b04b1bde97a6fb686afd9214d66abaa50e8f
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -453,7 +453,7 @@ return {
     ]
   },
   "params": {
-    "id": "51410203f0c73fc56a6c8f75a0572822ecc6b50acee50073a1c4056ebdd392f1",
+    "id": "01bdd9495ff58c82e0a53303a668b04b1bde97a6fb686afd9214d66abaa50e8f",
     "metadata": {},
     "name": "oOrgWebhooksIdQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1f06f6d2bf7a1a6c9cc47e7028bbbecc>>
- * @relayHash 38a06fff871a1c431d0e6e4f97b90300
+ * @generated SignedSource<<678920d8bfbc56fab49cc61c07269e0c>>
+ * @relayHash 0b573b9355e009e653eacd800fec3e66
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3692f5a6e4a9074b7097a597926b05a8ff47b8a098293a2f8353092fa1d02851
+// @relayRequestID c328be295982ccdfa94c30e6ca824850f0f7a97de3b4f411e45c5731f09d155a
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -162,6 +162,27 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "paused",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "lastSuccessAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "pausedBecause",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "failures",
                 "storageKey": null
               },
               {
@@ -322,7 +343,7 @@ return {
     ]
   },
   "params": {
-    "id": "3692f5a6e4a9074b7097a597926b05a8ff47b8a098293a2f8353092fa1d02851",
+    "id": "c328be295982ccdfa94c30e6ca824850f0f7a97de3b4f411e45c5731f09d155a",
     "metadata": {},
     "name": "DeliveriesPageQuery",
     "operationKind": "query",
@@ -331,6 +352,6 @@ return {
 };
 })();
 
-(node as any).hash = "39911dcac82d755b1011fa6bc19da905";
+(node as any).hash = "62a358861bee71cafa29e228579ec225";
 
 export default node;

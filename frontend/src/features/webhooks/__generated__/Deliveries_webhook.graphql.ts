@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b3c12c59cdaedf047acc335c9dd51a91>>
+ * @generated SignedSource<<ed8ae86c8d7dc98e82b324ce42a793b6>>
  * @lightSyntaxTransform
  */
 
@@ -21,7 +21,9 @@ export type Deliveries_webhook$data = {
     }>;
   };
   readonly id: string;
+  readonly lastSuccessAt: string | null | undefined;
   readonly paused: boolean;
+  readonly " $fragmentSpreads": FragmentRefs<"WebhookState_webhook">;
   readonly " $fragmentType": "Deliveries_webhook";
 };
 export type Deliveries_webhook$key = {
@@ -97,6 +99,18 @@ return {
       "kind": "ScalarField",
       "name": "paused",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "lastSuccessAt",
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "WebhookState_webhook"
     },
     {
       "alias": "deliveries",
@@ -196,6 +210,6 @@ return {
 };
 })();
 
-(node as any).hash = "39911dcac82d755b1011fa6bc19da905";
+(node as any).hash = "62a358861bee71cafa29e228579ec225";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9c38a7c42204e60468e661a08d6680f2>>
- * @relayHash f47fb903d5cc3d9f815dfd9416ca426f
+ * @generated SignedSource<<cc6f0a0e058d00d8b7980ca055067521>>
+ * @relayHash 03b49a11dcfbdc3cb2f2805dff134572
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 165ac1ec59d427c37a2ffd502ae65a4342c21539bec99dc39ab9bbd04df5c6b3
+// @relayRequestID 765c6242bd055ba68ffed8cf79ede0239db02efc4d9eb353f589c831abca4984
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -139,6 +139,27 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "paused",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "lastSuccessAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "pausedBecause",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "failures",
                 "storageKey": null
               },
               {
@@ -305,7 +326,7 @@ return {
     ]
   },
   "params": {
-    "id": "165ac1ec59d427c37a2ffd502ae65a4342c21539bec99dc39ab9bbd04df5c6b3",
+    "id": "765c6242bd055ba68ffed8cf79ede0239db02efc4d9eb353f589c831abca4984",
     "metadata": {},
     "name": "DeliveryReplayMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6993606828ac39856d8b320655c0251a>>
- * @relayHash c4ad5970cbefc33df52fc33a562fab60
+ * @generated SignedSource<<355a072d16a28c6c8e724ae155822232>>
+ * @relayHash 0b5ba1189acc2f1e97cd69776c946221
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 443d27d7830b00cd2a73d6fea038b62aa103334e3fa3158ebabdd960be6384d8
+// @relayRequestID 96d8fe884819b0174fb3e26130411bc41d51a3880b218a6bcfb57a040882db94
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -139,6 +139,27 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "paused",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "lastSuccessAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "pausedBecause",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "failures",
                 "storageKey": null
               },
               {
@@ -305,7 +326,7 @@ return {
     ]
   },
   "params": {
-    "id": "443d27d7830b00cd2a73d6fea038b62aa103334e3fa3158ebabdd960be6384d8",
+    "id": "96d8fe884819b0174fb3e26130411bc41d51a3880b218a6bcfb57a040882db94",
     "metadata": {},
     "name": "WebhookActionsPingMutation",
     "operationKind": "mutation",
