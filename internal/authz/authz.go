@@ -215,6 +215,11 @@ func (s Set) need(p Permission) {
 				s.need(d)
 			}
 		}
+		// What another scope needs comes with all that its own scope carries: whoever
+		// may tag products sees those that product:read shows.
+		if e.Scope == p {
+			s.need(e.Name)
+		}
 	}
 }
 
