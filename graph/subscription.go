@@ -3,6 +3,8 @@ package graph
 import (
 	"context"
 	"errors"
+	"maps"
+	"slices"
 	"time"
 
 	"entgo.io/ent/privacy"
@@ -53,12 +55,7 @@ func follow[T any](ctx context.Context, r *Resolver, f following[T]) (<-chan *T,
 	}
 	changes, err := r.changes.Subscribe(ctx, f.topic, f.orgIDs, func(c live.Change) bool {
 		prefix, _ := id.Prefix(c.TargetID)
-		for _, p := range f.targets {
-			if p == prefix {
-				return true
-			}
-		}
-		return false
+		return slices.Contains(f.targets, prefix)
 	})
 	if err != nil {
 		return nil, err
@@ -181,61 +178,57 @@ func (r *Resolver) jobChanges(orgID string) following[model.JobChange] {
 }
 
 // clientChanges follows the products of a partner's clients, and the links
-// themselves: those that come, go or change their level are read off the
-// viewer's places, which tell it soonest and for whoever is assigned.
+// themselves. That one begins or ends is read off the viewer's places, which
+// tell it for whoever is assigned, too.
 func (r *Resolver) clientChanges(ctx context.Context, partnerID string) following[model.ClientChange] {
 	v := viewer.From(ctx)
-	clients := func() map[string]viewer.Link {
-		links := map[string]viewer.Link{}
+	links := func() map[string]string { // by client
+		links := map[string]string{}
 		for _, m := range v.Memberships() {
 			if m.Link != nil && m.Link.PartnerID == partnerID && !m.Suspended {
-				links[m.OrgID] = *m.Link
+				links[m.OrgID] = m.Link.ID
 			}
 		}
 		return links
 	}
-	known := clients()
+	known := links()
 	return following[model.ClientChange]{
 		need: authz.ClientRead, orgID: partnerID, targets: []string{id.Product, id.PartnerLink},
-		orgIDs: func() (ids []string) {
-			for orgID := range clients() {
-				ids = append(ids, orgID)
-			}
-			return ids
-		},
+		orgIDs: func() []string { return slices.Collect(maps.Keys(links())) },
 		more: func() (changes []live.Change) {
-			links := clients()
-			for orgID, l := range links {
-				switch was, ok := known[orgID]; {
-				case !ok:
-					changes = append(changes, live.Change{OrgID: orgID, Action: linked, TargetID: l.ID})
-				case was.Level != l.Level:
-					changes = append(changes, live.Change{OrgID: orgID, Action: "partner.access_changed", TargetID: l.ID})
+			now := links()
+			for orgID, link := range now {
+				if known[orgID] != link {
+					changes = append(changes, live.Change{OrgID: orgID, Action: "partner.linked", TargetID: link})
 				}
 			}
-			for orgID, l := range known {
-				if _, ok := links[orgID]; !ok {
-					changes = append(changes, live.Change{OrgID: orgID, Action: unlinked, TargetID: l.ID})
+			for orgID, link := range known {
+				if now[orgID] == "" {
+					changes = append(changes, live.Change{OrgID: orgID, Action: "partner.ended", TargetID: link})
 				}
 			}
-			known = links
+			known = now
 			return changes
 		},
 		tell: func(ctx context.Context, c live.Change) (*model.ClientChange, error) {
-			link, looksAfter := clients()[c.OrgID]
-			told := &model.ClientChange{Action: c.Action, OrganizationID: c.OrgID}
-			if !looksAfter {
-				if c.Action != unlinked {
+			told, link := &model.ClientChange{Action: c.Action, OrganizationID: c.OrgID}, links()[c.OrgID]
+			prefix, _ := id.Prefix(c.TargetID)
+			written := !c.At.IsZero() // in the log, and not read off the places
+			switch {
+			case link == "":
+				if written {
 					return nil, nil
 				}
 				return told, nil
+			case prefix == id.PartnerLink && written && (c.TargetID != link || c.Action != "partner.changed"):
+				return nil, nil // of another partner, or told already
 			}
-			row, err := current(ctx, r.db.Client.PartnerLink.Get, link.ID)
+			row, err := current(ctx, r.db.Client.PartnerLink.Get, link)
 			if err != nil || row == nil {
 				return nil, err
 			}
 			told.Client = &model.Client{Link: row}
-			if prefix, _ := id.Prefix(c.TargetID); prefix == id.Product {
+			if prefix == id.Product {
 				told.Product, err = current(ctx, r.db.Client.Product.Get, c.TargetID)
 				if told.Product == nil { // not one of those that the link shows
 					return nil, err
@@ -245,9 +238,3 @@ func (r *Resolver) clientChanges(ctx context.Context, partnerID string) followin
 		},
 	}
 }
-
-// How a link that begins and one that ends are told.
-const (
-	linked   = "partner.linked"
-	unlinked = "partner.ended"
-)

@@ -211,6 +211,38 @@ func TestJobChanges(t *testing.T) {
 	f.expect(want)
 }
 
+// A partner follows its clients: links that begin, change and end, and nothing of
+// other partners.
+func TestClientChanges_R124(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		s := newShop(w)
+		system := w.System()
+		link := func(name string) (*ent.Organization, *ent.PartnerLink) {
+			o := w.Org(name).Update().SetIsPartner(true).SaveX(system)
+			return o, w.DB.Client.PartnerLink.Create().SetClientOrgID(s.org.ID).SetPartnerOrgID(o.ID).SetStatus("pending").SetOpenedBy("client").
+				SetLevel("full").SetAskedLevel("full").SetExpiresAt(w.Clock.Now()).SaveX(system)
+		}
+		bureau, own := link("Bureau")
+		_, foreign := link("Rival")
+		helper, _ := w.Member(bureau, "helper", authz.Administrator)
+		f := follow(t, w, helper, `subscription($id: ID!){clientChanges(organizationId: $id){action client{level organization{name}}}}`, map[string]any{"id": bureau.ID})
+		record := func(action, target string) {
+			w.DB.Client.Event.Create().SetOrgID(s.org.ID).SetActorKind("system").SetAction(action).SetTargetID(target).SetAt(w.Clock.Now()).ExecX(system)
+		}
+		own.Update().SetStatus("active").SetStartedAt(w.Clock.Now()).ExecX(system)
+		f.expect(`{"clientChanges":{"action":"partner.linked","client":{"level":"FULL","organization":{"name":"acme"}}}}`)
+		record("partner.invited", foreign.ID)
+		record("partner.changed", foreign.ID)
+		own.Update().SetLevel("limited").ExecX(system)
+		record("partner.changed", own.ID)
+		f.expect(`{"clientChanges":{"action":"partner.changed","client":{"level":"LIMITED","organization":{"name":"acme"}}}}`)
+		own.Update().SetStatus("ended").ExecX(system)
+		record("partner.ended", own.ID)
+		f.expect(`{"clientChanges":{"action":"partner.ended","client":null}}`)
+		f.quiet()
+	})
+}
+
 // A token follows what its scopes and kinds let it see, and no longer than it is
 // good.
 func TestSubscription_R22_R96_ByToken(t *testing.T) {

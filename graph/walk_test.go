@@ -117,7 +117,7 @@ func (g *ground) connections() map[string]walked {
 				SetSubject("x").SetText("x").SetHTML("x").SetCreatedAt(g.at(i)).ExecX(ctx)
 		}},
 		"Query.partners": {"{%s}", nil, nil, func(i int) {
-			o := g.Org(fmt.Sprintf("partner %d", i))
+			o := g.Org(fmt.Sprintf("partner %d", i)).Update().SetIsPartner(true).SaveX(ctx)
 			c.PartnerProfile.Create().SetOrgID(o.ID).SetSlug(o.Slug).SetName(alike[i%len(alike)]).SetSearchKey(o.Slug).SetListed(true).ExecX(ctx)
 		}},
 		"Partner.clients": {partner, []any{"organization", "partner"}, nil, func(i int) { g.addClient(i) }},
