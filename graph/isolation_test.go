@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"kontor/ent"
+	"kontor/ent/partnerlink"
 	"kontor/graph/generated"
 	"kontor/internal/authz"
 	"kontor/internal/testkit"
@@ -42,10 +43,17 @@ func newVictim(w *testkit.World) *victim {
 	view := c.SavedView.Create().SetOrgID(v.org.ID).SetUserID(v.owner.ID).SetName("victim view").SetNameKey("victim view").SetQuery("search=victim").SaveX(ctx)
 	mail := c.MailboxMessage.Create().SetRecipient("victim@example.com").SetKind("invitation").SetLocale("en").
 		SetSubject("victim").SetText("victim").SetHTML("victim").SetCreatedAt(now).SaveX(ctx)
+	link := w.Link(v.org, v.org, partnerlink.LevelFull)
+	c.PartnerLink.UpdateOne(link).SetMessage("victim").ExecX(ctx)
+	c.PartnerLinkProduct.Create().SetOrgID(v.org.ID).SetLinkID(link.ID).SetProductID(p.ID).SetRights([]string{"technical"}).ExecX(ctx)
+	profile := c.PartnerProfile.Create().SetOrgID(v.org.ID).SetSlug("victim").SetName("Victim").SetSearchKey("victim").SetHeadline("victim").SaveX(ctx)
+	guide := w.Org("Guide")
+	guide.Update().SetIsPartner(true).ExecX(ctx)
+	c.PartnerProfile.Create().SetOrgID(guide.ID).SetSlug("guide").SetName("Guide").SetSearchKey("guide").SetListed(true).ExecX(ctx)
 	w.SignIn(v.owner)
 	ses := c.Session.Query().FirstX(ctx)
 	pat, _ := w.TokenWith(v.owner, v.org, func(t *ent.ApiTokenCreate) { t.SetName("victim token") }, everyScope()...)
-	hook, sent := webhook(w, v.org, "victim")
+	hook, sent := hooked(w, v.org, "victim")
 	service := c.ServiceToken.Create().SetName("victim service").SetHint("kon_svc_vict").SetSecretHash([]byte("victim")).
 		SetScopes([]string{"usage:record"}).SetCreatedBy(v.owner.ID).SaveX(ctx)
 	v.ids = map[string]string{
@@ -54,6 +62,7 @@ func newVictim(w *testkit.World) *victim {
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
 		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
 		"savedViewId": view.ID, "sessionId": ses.ID, "mailId": mail.ID, "userId": v.owner.ID,
+		"linkId": link.ID, "membershipIds": v.membership.ID, "profileId": profile.ID,
 		"tokenId": pat.ID, "tokenIds": pat.ID,
 	}
 	return v
@@ -65,7 +74,7 @@ func (v *victim) snapshot(t *testing.T, w *testkit.World) string {
 	var all []string
 	for _, table := range []string{
 		"organizations", "roles", "memberships", "invitations", "addresses", "products", "tags",
-		"product_tags", "product_grants", "saved_views", "sessions", "events", "users", "mailbox_messages",
+		"product_tags", "product_grants", "saved_views", "partner_links", "partner_link_products", "partner_assignments", "partner_profiles", "sessions", "events", "users", "mailbox_messages",
 		"api_tokens", "webhook_endpoints", "webhook_deliveries", "service_tokens", "product_usages",
 	} {
 		rows, err := w.DB.SQL.Query("SELECT * FROM " + table)
@@ -102,7 +111,7 @@ func (v *victim) snapshot(t *testing.T, w *testkit.World) string {
 // an object fails the sweep.
 var withoutIDs = []string{
 	"register", "confirmEmail", "resendConfirmation", "signIn", "signOut", "requestPasswordReset", "resetPassword",
-	"changePassword", "provePassword", "updateProfile", "changeEmail", "cancelEmailChange", "endOtherSessions", "createOrganization",
+	"refusePartnerRequest", "changePassword", "provePassword", "updateProfile", "changeEmail", "cancelEmailChange", "endOtherSessions", "createOrganization",
 	"revokeLeakedToken",
 	// Only services may, which belong to no organization, and only staff makes them.
 	"provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "terminateProduct", "recordUsage", "createServiceToken",
@@ -112,8 +121,8 @@ var withoutIDs = []string{
 // whatever they name.
 var staffOnly = []string{"revokeServiceToken"}
 
-// webhook gives an organization a webhook, with a delivery.
-func webhook(w *testkit.World, o *ent.Organization, name string) (*ent.WebhookEndpoint, *ent.WebhookDelivery) {
+// hooked gives an organization a webhook, with a delivery.
+func hooked(w *testkit.World, o *ent.Organization, name string) (*ent.WebhookEndpoint, *ent.WebhookDelivery) {
 	ctx, c := w.System(), w.DB.Client
 	hook := c.WebhookEndpoint.Create().SetOrgID(o.ID).SetURL("https://" + name + ".example/").SetDescription(name).SetSecretBox([]byte(name)).SaveX(ctx)
 	e := c.Event.Create().SetOrgID(o.ID).SetActorKind("system").SetAction("product.tagged").SetTargetName(name).SetAt(w.Clock.Now()).SaveX(ctx)
@@ -136,10 +145,14 @@ func example(t *testing.T, schema *ast.Schema, typ *ast.Type, name string, id fu
 	case typ.NamedType == "Boolean":
 		return true
 	case typ.NamedType == "Time":
-		return "2026-11-22T09:00:00Z"
+		return "2027-01-22T09:00:00Z"
 	case name == "rights":
 		return "technical"
-	case name == "email":
+	case name == "partnerSlug":
+		return "guide"
+	case name == "token" && typ.NonNull:
+		return "kon_lnk_none"
+	case name == "email", name == "clientEmail":
 		return "someone@example.org"
 	case name == "scopes":
 		return "product:read"
@@ -262,16 +275,19 @@ func newOwn(w *testkit.World, name string) *victim {
 		SetRoleID(w.Role(o, authz.Collaborator).ID).SetSentAt(now).SetExpiresAt(now.AddDate(0, 0, 7)).SaveX(ctx)
 	adr := c.Address.Create().SetOrgID(o.ID).SetRecipient("x").SetLine1("x").SetCity("x").SetCountry("CH").SetMain(true).SaveX(ctx)
 	view := c.SavedView.Create().SetOrgID(o.ID).SetUserID(own.owner.ID).SetName("v").SetNameKey("v").SetQuery("").SaveX(ctx)
+	link := w.Link(o, o, partnerlink.LevelFull)
+	profile := c.PartnerProfile.Create().SetOrgID(o.ID).SetSlug(o.Slug).SetName(o.Name).SetSearchKey("x").SaveX(ctx)
 	w.Query(own.owner, "{__typename}", nil)
 	ses := c.Session.Query().Order(ent.Desc("id")).FirstX(ctx)
 	pat, token := w.TokenWith(own.owner, o, func(t *ent.ApiTokenCreate) { t.SetClients(true) }, everyScope()...)
 	own.token = token
-	hook, sent := webhook(w, o, name)
+	hook, sent := hooked(w, o, name)
 	own.ids = map[string]string{
 		"webhookId": hook.ID, "deliveryId": sent.ID, "serviceTokenId": "svt_00000000000000000000000000",
 		"organizationId": o.ID, "membershipId": other.ID, "roleId": w.Role(o, authz.Administrator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
 		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
+		"linkId": link.ID, "membershipIds": other.ID, "profileId": profile.ID,
 		"savedViewId": view.ID, "sessionId": ses.ID,
 		"tokenId": pat.ID, "tokenIds": pat.ID,
 	}
@@ -286,6 +302,10 @@ var reachedThrough = map[string]string{
 	"PageInfo": "lists", "Money": "Product", "Session": "Viewer", "Address": "Organization",
 	"RemovalPreview": "Membership", "ProductGrant": "Membership", "SavedView": "Organization",
 	"InvitationPreview": "token", "Event": "Organization, Product", "EventDatum": "Event",
+	"PartnerRequestPreview": "token", "Partner": "Viewer, Organization", "Client": "Partner", "PartnerLinkProduct": "PartnerLink",
+	"ClientOrganization": "Viewer", "ViewerPartner": "Organization",
+	"Subscription": "root", "ProductChange": "Subscription", "MemberChange": "Subscription", "InvitationChange": "Subscription",
+	"ClientChange": "Subscription", "JobChange": "Subscription",
 	"InviteResult": "inviteMembers", "MailboxMessage": "mailbox",
 	"ApiScope": "public", "ApiTokenTemplate": "public", "ScopeSuggestion": "public", "ViewerToken": "Viewer",
 	"PermissionInfo": "public", "AccessExplanation": "explainAccess",
@@ -302,11 +322,13 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 		targets := map[string]string{
 			"Organization": v.org.ID, "Membership": v.ids["membershipId"], "Role": v.ids["roleId"], "Invitation": v.ids["invitationId"],
 			"Product": v.ids["productId"], "Tag": v.ids["tagId"], "User": v.ids["userId"],
+			"PartnerLink": v.ids["linkId"], "PartnerProfile": v.ids["profileId"],
 			"ApiToken": v.ids["tokenId"], "WebhookEndpoint": v.ids["webhookId"], "WebhookDelivery": v.ids["deliveryId"],
 		}
 		mine := map[string]string{
 			"Organization": own.org.ID, "Membership": own.ids["membershipId"], "Role": own.ids["roleId"], "Invitation": own.ids["invitationId"],
 			"Product": own.ids["productId"], "Tag": own.ids["tagId"], "User": own.owner.ID,
+			"PartnerLink": own.ids["linkId"], "PartnerProfile": own.ids["profileId"],
 			"ApiToken": own.ids["tokenId"], "WebhookEndpoint": own.ids["webhookId"], "WebhookDelivery": own.ids["deliveryId"],
 		}
 		for name, def := range schema.Types {
@@ -358,6 +380,10 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 			`{viewer` + selection(schema, ast.NonNullNamedType("Viewer", nil), 2) + `}`,
 			`{organization(slug:"victim"){id name}}`,
 			`{mailbox{edges{node{id subject}}}}`,
+			`{partners{totalCount edges{node{name slug}}}}`,
+			`{partnerProfile(slug:"victim"){name}}`,
+			fmt.Sprintf(`{viewer{partner(organizationId:%q){organization{name} pending{clientName} clients{edges{node{organization{name}}}} products{edges{node{name}}}}}}`, v.org.ID),
+			fmt.Sprintf(`{viewer{partner{products(clientIds:[%q]){totalCount edges{node{name}}}}}}`, v.org.ID),
 			fmt.Sprintf(`{mailboxMessage(id:%q){subject text}}`, v.ids["mailId"]),
 			fmt.Sprintf(`{organization(slug:"own"){products(filter:{tagsAny:[%q]}){totalCount edges{node{name}}}}}`, v.ids["tagId"]),
 			fmt.Sprintf(`{organization(slug:"own"){products(filter:{tagsNone:[%q]}){edges{node{name}}}}}`, v.ids["tagId"]),

@@ -37,6 +37,7 @@ type loaders struct {
 	linkProducts   *dataloadgen.Loader[string, []*ent.PartnerLinkProduct] // by link
 	assignees      *dataloadgen.Loader[string, []*ent.Membership]         // by link
 	clientProducts sync.Map                                               // loaders, by what is asked of each client
+	cohorts        sync.Map                                               // of objects, by their ids
 	usage          *dataloadgen.Loader[string, []*ent.ProductUsage]
 
 	webhooks  *dataloadgen.Loader[string, []*ent.WebhookEndpoint] // by organization

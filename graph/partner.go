@@ -114,15 +114,46 @@ type listOf struct {
 }
 
 // clientProducts lists the products of one client together with those of all
-// other clients of the level that are asked the same.
-func clientProducts(ctx context.Context, products *product.Products, orgID string, l listOf) (*model.ProductConnection, error) {
+// clients of its page.
+func clientProducts(ctx context.Context, products *product.Products, link *ent.PartnerLink, l listOf) (*model.ProductConnection, error) {
 	key, err := json.Marshal(l)
 	if err != nil {
 		return nil, err
 	}
 	find := func(ctx context.Context, ids []string) (map[string]*model.ProductConnection, error) {
-		return products.ListEach(ctx, ids, productFilter(l.Filter), l.Order, l.First)
+		lists, err := products.ListEach(ctx, ids, productFilter(l.Filter), l.Order, l.First)
+		var rows []string
+		for _, list := range lists {
+			for _, e := range list.Edges {
+				rows = append(rows, e.Node.ID)
+			}
+		}
+		gather(ctx, rows, rows)
+		return lists, err
 	}
-	loader, _ := load(ctx).clientProducts.LoadOrStore(string(key), loader(find))
-	return loader.(*dataloadgen.Loader[string, *page.Connection[*ent.Product]]).Load(ctx, orgID)
+	made, _ := load(ctx).clientProducts.LoadOrStore(string(key), loader(find))
+	lists := made.(*dataloadgen.Loader[string, *model.ProductConnection])
+	if err := prime(ctx, link.ID, string(key), lists, find); err != nil {
+		return nil, err
+	}
+	return lists.Load(ctx, *link.ClientOrgID)
+}
+
+// clientOrganization is the client of a link, found with all of its page.
+func clientOrganization(ctx context.Context, r *Resolver, link *ent.PartnerLink) (*ent.Organization, error) {
+	if err := prime(ctx, link.ID, "organization", load(ctx).orgs, r.orgs.ByID); err != nil {
+		return nil, err
+	}
+	return load(ctx).orgs.Load(ctx, *link.ClientOrgID)
+}
+
+// clientPage makes clients of a page of links, and one cohort of them.
+func clientPage(ctx context.Context, links *page.Connection[*ent.PartnerLink]) *model.ClientConnection {
+	var keys, ids []string
+	clients := page.Map(links, func(l *ent.PartnerLink) *model.Client {
+		keys, ids = append(keys, l.ID), append(ids, *l.ClientOrgID)
+		return &model.Client{Link: l}
+	})
+	gather(ctx, keys, ids)
+	return clients
 }

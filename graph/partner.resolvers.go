@@ -25,7 +25,7 @@ func (r *clientResolver) ID(ctx context.Context, obj *model.Client) (string, err
 }
 
 func (r *clientResolver) Organization(ctx context.Context, obj *model.Client) (*ent.Organization, error) {
-	return load(ctx).orgs.Load(ctx, *obj.Link.ClientOrgID)
+	return clientOrganization(ctx, r.Resolver, obj.Link)
 }
 
 func (r *clientResolver) Level(ctx context.Context, obj *model.Client) (authz.Level, error) {
@@ -33,7 +33,7 @@ func (r *clientResolver) Level(ctx context.Context, obj *model.Client) (authz.Le
 }
 
 func (r *clientResolver) Products(ctx context.Context, obj *model.Client, first *int, filter *model.ProductFilter, orderBy product.Order) (*model.ProductConnection, error) {
-	return clientProducts(ctx, r.products, *obj.Link.ClientOrgID, listOf{First: first, Filter: filter, Order: orderBy})
+	return clientProducts(ctx, r.products, obj.Link, listOf{First: first, Filter: filter, Order: orderBy})
 }
 
 func (r *clientConnectionResolver) Edges(ctx context.Context, obj *model.ClientConnection) ([]*model.ClientEdge, error) {
@@ -184,7 +184,7 @@ func (r *partnerResolver) Clients(ctx context.Context, obj *model.Partner, first
 	if err != nil {
 		return nil, err
 	}
-	return page.Map(links, func(l *ent.PartnerLink) *model.Client { return &model.Client{Link: l} }), nil
+	return clientPage(ctx, links), nil
 }
 
 func (r *partnerResolver) Products(ctx context.Context, obj *model.Partner, first *int, after *string, last *int, before *string, filter *model.ProductFilter, clientIds []string, orderBy product.Order) (*model.ProductConnection, error) {

@@ -143,7 +143,7 @@ func (r *productResolver) Price(ctx context.Context, obj *ent.Product) (*model.M
 }
 
 func (r *productResolver) Tags(ctx context.Context, obj *ent.Product) ([]*ent.Tag, error) {
-	return load(ctx).tags.Load(ctx, obj.ID)
+	return productTags(ctx, r.products, obj.ID)
 }
 
 func (r *productResolver) History(ctx context.Context, obj *ent.Product, first *int, after *string) (*model.EventConnection, error) {

@@ -199,9 +199,9 @@ func links(v *viewer.Viewer, client, partner, link string) *sql.Predicate {
 }
 
 // Profiles shows the listed partner profiles, and those of the viewer's own
-// organizations.
+// organizations; not to whom a link alone brings into one.
 func Profiles(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
-	return sql.Or(sql.EQ(s.C("listed"), true), in(s.C("org_id"), v.OrgsWith(authz.OrgRead)))
+	return sql.Or(sql.EQ(s.C("listed"), true), in(s.C("org_id"), v.OrgsWith(authz.ClientRead)))
 }
 
 // Users shows the viewer, and the people of the organizations whose members
