@@ -13,7 +13,7 @@ import (
 
 	"kontor/internal/authz"
 	"kontor/internal/testkit"
-	hooks "kontor/internal/webhook"
+	"kontor/internal/webhook"
 )
 
 // From the button to somebody's server and back to the delivery log: the server of
@@ -52,7 +52,7 @@ func TestWebhooks_OverHTTP_FromMakingOneToItsDelivery(t *testing.T) {
 			t.Helper()
 			select {
 			case r := <-got:
-				if r[0] != action || r[1] != hooks.Signature(key, w.Clock.Now(), []byte(r[2])) {
+				if r[0] != action || r[1] != webhook.Signature(key, w.Clock.Now(), []byte(r[2])) {
 					t.Errorf("came %v", r)
 				}
 				return r[2]
@@ -113,7 +113,7 @@ func TestWebhooks_R24_OverHTTP_ByActor(t *testing.T) {
 	t.Parallel()
 	w := testkit.New(t)
 	acme := w.Org("Acme")
-	hook, sent := webhook(w, acme, "hidden")
+	hook, sent := hooked(w, acme, "hidden")
 	const ask = `query($o:ID!,$w:ID!,$d:ID!){organization:node(id:$o){... on Organization{webhooks{url} viewerCanManageWebhooks}} w:node(id:$w){id} d:node(id:$d){id}}`
 	vars := map[string]any{"o": acme.ID, "w": hook.ID, "d": sent.ID}
 	for _, role := range authz.RoleKeys() {
