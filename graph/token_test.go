@@ -233,7 +233,7 @@ func TestScopesForQuery_AreEnoughAndNotOneTooMany(t *testing.T) {
 		`{organization(slug:"acme"){...f}} fragment f on Organization{phone products{edges{node{...p}}}} fragment p on Product{price{amountMinor}}`: "org:read_details product:read billing:read",
 		fmt.Sprintf(`{node(id:%q){... on Product{name}}}`, site.ID):                                                                                 "product:read",
 		fmt.Sprintf(`{node(id:%q){... on Product{name organization{phone}}}}`, site.ID):                                                             "org:read_details product:read",
-		fmt.Sprintf(`mutation{tagProducts(input:{productIds:[%q],addTagIds:[%q]}){products{name}}}`, site.ID, tag.ID):                               "product:read product:tag",
+		fmt.Sprintf(`mutation{tagProducts(input:{productIds:[%q],addTagIds:[%q]}){products{name}}}`, site.ID, tag.ID):                               "product:tag",
 		`{viewer{memberships{organization{name} role{key}}}}`:                                                                                       "org:read",
 	} {
 		a := suggest(query)
@@ -321,8 +321,12 @@ func TestRevokeLeaked_ByHTTPAndAPI(t *testing.T) {
 			}
 		}
 		for _, bad := range [][2]string{
-			{"application/json", `{"token":`}, {"application/json", `{}`}, {"application/json", `["` + byAPI + `"]`}, {"text/plain", ""},
-			{"text/plain", "two words"}, {"text/plain", strings.Repeat("x", 5000)},
+			{"application/json", `{"token":`},
+			{"application/json", `{}`},
+			{"application/json", `["` + byAPI + `"]`},
+			{"text/plain", ""},
+			{"text/plain", "two words"},
+			{"text/plain", strings.Repeat("x", 5000)},
 		} {
 			if rec := report(bad[0], bad[1]); rec.Code != http.StatusBadRequest || strings.Contains(rec.Body.String(), byAPI) {
 				t.Errorf("%v: %d %s", bad, rec.Code, rec.Body)

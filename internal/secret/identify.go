@@ -6,8 +6,12 @@ const Pattern = `\bkon_(?:pat|svc|app|whs)_[0-9A-Za-z]{33}\b`
 
 // kinds says what the tokens of each prefix are.
 var kinds = []struct{ prefix, name string }{
-	{APIToken, "API token"}, {ServiceToken, "service token"}, {AppPassword, "application password"},
-	{WebhookKey, "webhook secret"}, {Session, "session"}, {Link, "mailed link"},
+	{APIToken, "API token"},
+	{ServiceToken, "service token"},
+	{AppPassword, "application password"},
+	{WebhookKey, "webhook secret"},
+	{Session, "session"},
+	{Link, "mailed link"},
 }
 
 // Identify tells by form and checksum alone what a token of ours is: "API token".
