@@ -14,6 +14,8 @@ export function addCustomer<Name extends string>(
   server: Server,
   name: string,
   has: {
+    /** It looks after other organizations. */
+    partner?: true
     /** Names of people, with what they are. */
     members: Record<Name, Role>
     /** Names of products, with their tags. */
@@ -31,7 +33,7 @@ export function addCustomer<Name extends string>(
   const passwordHash = hash(server.password)
 
   server.admit([
-    { type: 'organization', ref: organization, name, kind: 'company' },
+    { type: 'organization', ref: organization, name, kind: 'company', partner: has.partner },
     ...members.flatMap(([person, role]) => [
       {
         type: 'user',

@@ -101,7 +101,16 @@ export function DirectoryProfilePage(props: {
     }),
     send: async () => {
       setSaved(false)
-      await save({ input: { organizationId: organization.id, ...read(form.ref.current) } })
+      await save(
+        { input: { organizationId: organization.id, ...read(form.ref.current) } },
+        {
+          // The first save makes the profile: the partner has none to update until then.
+          updater: (store) => {
+            const made = store.getRootField('updatePartnerProfile').getLinkedRecord('profile')
+            store.get(organization.id)?.getLinkedRecord('partner')?.setLinkedRecord(made, 'profile')
+          },
+        },
+      )
       setSaved(true)
       toast(t`Profile saved`)
     },
