@@ -54,6 +54,8 @@ export async function startServer(kind: (typeof databases)[number] = 'SQLite'): 
     [
       ...['serve', '--demo', '--open-mailbox', '--log-level', 'warn'],
       ...['--listen', `127.0.0.1:${port}`, '--public-url', origin],
+      // Webhooks go to receivers of the tests, on this machine.
+      ...['--webhook-networks', '127.0.0.0/8'],
       ...storage,
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], cwd: directory },
