@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"kontor/ent"
@@ -35,13 +36,7 @@ var tokenStates = map[apitoken.State]model.APITokenState{
 }
 
 func (r *Resolver) tokenIs(t *ent.ApiToken, states ...apitoken.State) bool {
-	now := apitoken.StateAt(t, r.clock.Now())
-	for _, s := range states {
-		if s == now {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(states, apitoken.StateAt(t, r.clock.Now()))
 }
 
 // when is an instant that is told only if it is so.

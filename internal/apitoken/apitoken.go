@@ -23,6 +23,7 @@ import (
 	"kontor/internal/db"
 	"kontor/internal/event"
 	"kontor/internal/fault"
+	"kontor/internal/signin"
 	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 )
@@ -196,7 +197,7 @@ func (t *Tokens) record(ctx context.Context, tx *ent.Client, action string, row 
 }
 
 func (t *Tokens) proved(ctx context.Context) error {
-	return viewer.RequireRecentProof(ctx, t.clock.Now(), proofLasts)
+	return viewer.RequireRecentProof(ctx, t.clock.Now(), signin.ProofLasts)
 }
 
 // described is what an event says about what a token may do.

@@ -13,11 +13,8 @@ import (
 	"kontor/internal/fault"
 	"kontor/internal/mail"
 	"kontor/internal/secret"
-	"kontor/internal/signin"
 	"kontor/internal/viewer"
 )
-
-const proofLasts = signin.ProofLasts
 
 // Draft is a token to be made.
 type Draft struct {
