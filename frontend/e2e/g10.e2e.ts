@@ -265,6 +265,8 @@ describe.each(databases)('G10 on %s', (database) => {
   test('R124 the client ends it with two confirmations and the password; the next request finds nothing', async () => {
     expect(await productsOf(hugo.page, lark)).toHaveLength(3)
     const { page } = rosa
+    // By this browser's clock the password given at sign-in was an hour ago.
+    await page.clock.setFixedTime(Date.now() + 3_600_000)
     await page.goto(`${lark}/partners`)
     await page.getByRole('link', { name: 'Helio Works' }).click()
     await button(page, 'End access…').click()
