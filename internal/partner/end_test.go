@@ -110,7 +110,31 @@ func TestEndsAt_EndsByItself_ReviewIsMailedOnce(t *testing.T) {
 		if got := w.DB.Client.PartnerLink.GetX(w.System(), l.ID); got.Status != partnerlink.StatusEnded || !got.EndedAt.Equal(end) {
 			t.Errorf("%+v", got)
 		}
-		// A new date of review counts anew, and what has ended can be opened again
+		// Dates are replaced: what is left out means never. A mailed review counts anew
+		// with another date.
+		review, end = w.Clock.Now().Add(24*time.Hour), w.Clock.Now().Add(48*time.Hour)
+		l = s.linked(full)
+		l, err := s.partners.Change(w.As(s.rita), l.ID, partner.Grant{Level: authz.Full, ReviewAt: &review, EndsAt: &end})
+		must(t, err)
+		if l.ReviewAt == nil || !l.ReviewAt.Equal(review) || l.EndsAt == nil || !l.EndsAt.Equal(end) {
+			t.Errorf("%+v", l)
+		}
+		w.Clock.Advance(25 * time.Hour)
+		must(t, s.partners.Sweep(w.System()))
+		w.Deliver()
+		review = w.Clock.Now().Add(time.Hour)
+		l, err = s.partners.Change(w.As(s.rita), l.ID, partner.Grant{Level: authz.Full, ReviewAt: &review})
+		must(t, err)
+		if l.EndsAt != nil {
+			t.Errorf("ends at %v", l.EndsAt)
+		}
+		w.Deliver()
+		w.Clock.Advance(2 * time.Hour)
+		must(t, s.partners.Sweep(w.System()))
+		s.wantMails("reviewed again", "partner_review adam@example.com", "partner_review rita@example.com")
+		_, err = s.partners.End(w.As(s.rita), l.ID)
+		must(t, err)
+		// What has ended can be opened again
 		// before a sweep has seen it.
 		end = w.Clock.Now().Add(time.Hour)
 		l = s.linked(partner.Grant{Level: authz.Full, EndsAt: &end})

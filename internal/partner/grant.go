@@ -183,8 +183,14 @@ func (p *Partners) Change(ctx context.Context, linkID string, g Grant) (l *ent.P
 			return err
 		}
 		now := p.clock.Now()
-		up := tx.PartnerLink.UpdateOne(before).SetLevel(partnerlink.Level(g.Level)).SetUpdatedAt(now).
-			ClearReviewAt().ClearEndsAt().SetNillableReviewAt(utc(g.ReviewAt)).SetNillableEndsAt(utc(g.EndsAt))
+		up := tx.PartnerLink.UpdateOne(before).SetLevel(partnerlink.Level(g.Level)).SetUpdatedAt(now)
+		if g.ReviewAt == nil {
+			up.ClearReviewAt()
+		}
+		if g.EndsAt == nil {
+			up.ClearEndsAt()
+		}
+		up.SetNillableReviewAt(utc(g.ReviewAt)).SetNillableEndsAt(utc(g.EndsAt))
 		if before.ReviewAt == nil || g.ReviewAt == nil || !before.ReviewAt.Equal(*utc(g.ReviewAt)) {
 			up.ClearReviewMailedAt()
 		}
