@@ -10,6 +10,7 @@ import {
   visit,
 } from './browser'
 import { addCustomer, addPerson } from './customers'
+import { clientSidePlaces, partnerSidePlaces, presentPartner } from './partner-places'
 import {
   guestPlaces,
   invite,
@@ -34,6 +35,7 @@ let browser: Browser
 let invitation: string
 let newcomer: string
 let lonely: string
+let request: string
 
 const personWho = (role: RegExp) => {
   const person = server.people.find((candidate) => role.test(candidate.role))
@@ -53,6 +55,10 @@ beforeAll(async () => {
   lonely = addPerson(server, 'Leo', 'Lang')
   await invite(server, member, lonely)
   await member.close()
+  const partner = await visit(browser, server)
+  await partner.signIn(personWho(/^Legal representative of the partner/))
+  request = await presentPartner(server, partner, newcomer)
+  await partner.close()
 })
 afterAll(async () => {
   await browser?.close()
@@ -107,6 +113,8 @@ describe.each([1280, 390])('at %i px', (width) => {
 
   seenBy('a stranger', () => undefined, publicPlaces)
   seenBy('a representative', () => personWho(/^Legal representative of N/), memberPlaces)
+  seenBy('a client', () => personWho(/^Legal representative of N/), clientSidePlaces)
+  seenBy('a partner', () => personWho(/^Legal representative of the p/), partnerSidePlaces)
   seenBy('an external user', () => personWho(/^External/), guestPlaces)
   seenBy('a newcomer', () => newcomer, newcomerPlaces('/o/bare-beginnings'))
   seenBy('somebody invited', () => lonely, lonelyPlaces)
@@ -115,6 +123,16 @@ describe.each([1280, 390])('at %i px', (width) => {
     const stranger = await visit(browser, server, { width })
     await inspect(stranger, { name: 'invitation', at: invitation })
     await stranger.close()
+  })
+
+  test('partner-request', async () => {
+    const stranger = await visit(browser, server, { width })
+    await inspect(stranger, { name: 'partner-request', at: request })
+    await stranger.close()
+    const asked = await visit(browser, server, { width })
+    await asked.signIn(newcomer)
+    await inspect(asked, { name: 'partner-request-answer', at: request })
+    await asked.close()
   })
 })
 
