@@ -34,6 +34,8 @@ const (
 	// A page is a statement or two of its own. So many are not made inside of
 	// every row of another page.
 	pageCost = 200
+	// The lists of all clients of a page are one statement with a branch for each.
+	branchCost = 20
 )
 
 // credentials are the commands that try a secret or mail a link. Each must
@@ -180,6 +182,9 @@ func (w *walk) field(f *ast.Field, level int) weight {
 	inner, own := w.set(f.SelectionSet, level+1), 1
 	if paged(f) {
 		own = pageCost
+		if f.ObjectDefinition != nil && f.ObjectDefinition.Name == "Client" {
+			own = branchCost
+		}
 	}
 	return weight{
 		depth: inner.depth + 1,
