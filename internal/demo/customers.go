@@ -15,6 +15,7 @@ const (
 	vogt      = "DEMO-6"
 	ondina    = "DEMO-7"
 	solana    = "DEMO-8"
+	lumen     = "DEMO-9"
 )
 
 var organizations = []record{
@@ -26,6 +27,7 @@ var organizations = []record{
 	{"ref": vogt, "name": "Bäckerei Vogt & Söhne", "kind": "company", "locale": "de", "timeZone": "Europe/Berlin", "vatNumber": "DE136695976"},
 	{"ref": ondina, "name": "Trattoria Ondina", "kind": "company", "locale": "it", "timeZone": "Europe/Rome"},
 	{"ref": solana, "name": "Librería Solana", "kind": "company", "locale": "es", "timeZone": "Europe/Madrid"},
+	{"ref": lumen, "name": "Lumen Werkstatt", "kind": "company", "locale": "de", "timeZone": "Europe/Berlin", "website": "https://lumen-werkstatt.example", "partner": true},
 }
 
 // people are the users. role is what the sign-in list says of them; empty for
@@ -47,6 +49,7 @@ var people = []struct {
 	{"heike.vogt@baeckerei-vogt.example", "Heike", "Vogt", "de", "Europe/Berlin", "", false},
 	{"marco.riva@ondina.example", "Marco", "Riva", "it", "Europe/Rome", "", false},
 	{"lucia.solana@solana.example", "Lucía", "Solana", "es", "Europe/Madrid", "", false},
+	{"jonas.weber@lumen-werkstatt.example", "Jonas", "Weber", "de", "Europe/Berlin", "", false},
 }
 
 var memberships = []record{
@@ -65,6 +68,7 @@ var memberships = []record{
 	{"organization": vogt, "user": "heike.vogt@baeckerei-vogt.example", "role": "legal_representative"},
 	{"organization": ondina, "user": "marco.riva@ondina.example", "role": "legal_representative"},
 	{"organization": solana, "user": "lucia.solana@solana.example", "role": "legal_representative"},
+	{"organization": lumen, "user": "jonas.weber@lumen-werkstatt.example", "role": "legal_representative"},
 }
 
 var plans = []record{

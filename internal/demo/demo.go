@@ -11,12 +11,10 @@ import (
 	"log/slog"
 	"time"
 
-	"kontor/ent"
 	"kontor/ent/organization"
 	"kontor/ent/product"
 	"kontor/ent/user"
 	"kontor/internal/access"
-	"kontor/internal/authz"
 	"kontor/internal/clock"
 	"kontor/internal/db"
 	"kontor/internal/event"
@@ -113,44 +111,6 @@ func stream(ctx context.Context, d *db.DB, log *event.Log, out io.Writer, f func
 	}
 	_, err = fmt.Fprintf(out, "The demo has %s.\n", summary)
 	return err
-}
-
-// link makes the agency the partner of two customers; false if it is already.
-func link(ctx context.Context, c *ent.Client, now time.Time) (bool, error) {
-	orgs, err := c.Organization.Query().Where(organization.ExternalRefIn(vela, northwind, nord)).All(ctx)
-	if err != nil {
-		return false, fmt.Errorf("demo: %w", err)
-	}
-	id := map[string]string{}
-	for _, o := range orgs {
-		id[*o.ExternalRef] = o.ID
-	}
-	there, err := c.PartnerLink.Query().Exist(ctx)
-	if err != nil || there {
-		return false, err
-	}
-	limited, err := c.PartnerLink.Create().SetClientOrgID(id[northwind]).SetPartnerOrgID(id[vela]).SetLevel("limited").SetAskedLevel("limited").
-		SetStatus("active").SetOpenedBy("client").SetStartedAt(now).SetExpiresAt(now).SetReviewAt(now.AddDate(0, 6, 0)).Save(ctx)
-	if err != nil {
-		return false, fmt.Errorf("demo: %w", err)
-	}
-	err = c.PartnerLink.Create().SetClientOrgID(id[nord]).SetPartnerOrgID(id[vela]).SetLevel("full").SetAskedLevel("full").
-		SetPayer("partner").SetStatus("active").SetOpenedBy("partner").SetStartedAt(now).SetExpiresAt(now).Exec(ctx)
-	if err != nil {
-		return false, fmt.Errorf("demo: %w", err)
-	}
-	rows, err := c.Product.Query().Where(product.OrgID(id[northwind]), product.KindIn("domain", "web_hosting")).Order(product.ByNameKey()).Limit(6).All(ctx)
-	if err != nil {
-		return false, fmt.Errorf("demo: %w", err)
-	}
-	for _, row := range rows {
-		err := c.PartnerLinkProduct.Create().SetOrgID(row.OrgID).SetLinkID(limited.ID).SetProductID(row.ID).
-			SetRights(authz.ProductRights(string(row.Kind))).Exec(ctx)
-		if err != nil {
-			return false, fmt.Errorf("demo: %w", err)
-		}
-	}
-	return true, nil
 }
 
 // tell has people tag products on past days, so that there is a history to read.
