@@ -11,7 +11,7 @@ const server = process.env.KONTOR_DEV_SERVER ?? 'http://localhost:8080'
 // The addresses the Go server answers with auth.html; the development server
 // must send the same documents.
 const authPages =
-  /^\/(sign-in|register|forgot-password|reset-password|confirm-email|invitation)(\/|\?|$)/
+  /^\/(sign-in|register|forgot-password|reset-password|confirm-email|invitation|revoke-token)(\/|\?|$)/
 
 export default defineConfig({
   root: 'frontend',
@@ -63,6 +63,20 @@ export default defineConfig({
         console: 'frontend/index.html',
         auth: 'frontend/auth.html',
         explorer: 'frontend/explorer.html',
+      },
+      // Small files compress badly: what every document's pages use of the kit is one, and so is the
+      // little that the shell knows of each page, with one list of what to preload.
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'routes', test: /\/src\/routes\/[^?]+\.tsx$/ },
+            {
+              name: 'kit',
+              test: /\/src\/ui\/(cx|Button|Page|title|Field|TextField|Link|form|Notice)\.tsx?$/,
+            },
+          ],
+        },
       },
     },
   },

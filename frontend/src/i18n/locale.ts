@@ -31,10 +31,38 @@ export function preferredLocale(profile?: string | null): Locale {
   return known(profile) ?? known(localStorage.getItem(stored)) ?? fromBrowser ?? 'en'
 }
 
+/** The texts that pages have brought besides those of their document. */
+const brought = new Map<Catalogue, Promise<void>>()
+
 /** Loads a language, switches to it, and remembers it in this browser. */
 export async function activate(locale: Locale, catalogue: Catalogue): Promise<void> {
-  const { messages } = await catalogue(locale)
-  i18n.loadAndActivate({ locale, messages })
+  const fetched = new Map<Catalogue, Messages>()
+  // A page may bring its texts while the others are fetched.
+  const missing = () => [catalogue, ...brought.keys()].filter((part) => !fetched.has(part))
+  for (let parts = missing(); parts.length > 0; parts = missing()) {
+    const answers = await Promise.all(parts.map((part) => part(locale)))
+    for (const [index, part] of parts.entries()) fetched.set(part, answers[index]?.messages ?? {})
+  }
+  i18n.loadAndActivate({ locale, messages: Object.assign({}, ...fetched.values()) })
   document.documentElement.lang = locale
   localStorage.setItem(stored, locale)
+}
+
+/** Adds the texts of a page to those of the document, in this language and every later one. */
+export function bring(catalogue: Catalogue): Promise<void> {
+  const known = brought.get(catalogue)
+  if (known) return known
+  const added = add(catalogue).catch((error) => {
+    brought.delete(catalogue)
+    throw error
+  })
+  brought.set(catalogue, added)
+  return added
+}
+
+async function add(catalogue: Catalogue) {
+  const locale = i18n.locale as Locale | ''
+  // Before the first language is there: it will bring them along.
+  if (locale === '') return
+  i18n.load(locale, (await catalogue(locale)).messages)
 }

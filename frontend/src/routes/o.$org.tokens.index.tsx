@@ -3,6 +3,7 @@ import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { readTokensSearch } from '../features/tokens/search'
 import { TokensPage } from '../features/tokens/TokensPage'
+import { withWords } from '../i18n/words'
 import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { oOrgTokensIndexQuery } from './__generated__/oOrgTokensIndexQuery.graphql'
 
@@ -18,7 +19,15 @@ export const Route = createFileRoute('/o/$org/tokens/')({
   validateSearch: readTokensSearch,
   loaderDeps: ({ search }) => ({ ended: search.ended ?? false }),
   loader: ({ context, params, deps, cause }) =>
-    loadSteadyPage<oOrgTokensIndexQuery>(context.relay, query, { org: params.org, ...deps }, cause),
+    withWords(
+      ['tokens'],
+      loadSteadyPage<oOrgTokensIndexQuery>(
+        context.relay,
+        query,
+        { org: params.org, ...deps },
+        cause,
+      ),
+    ),
   component: function TokensRoute() {
     return <Tokens key={Route.useParams().org} />
   },

@@ -3,6 +3,7 @@ import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { NewTokenPage } from '../features/tokens/NewTokenPage'
 import { readNewTokenSearch } from '../features/tokens/search'
+import { withWords } from '../i18n/words'
 import { loadPage, usePage } from '../relay/page'
 import type { oOrgTokensNewQuery } from './__generated__/oOrgTokensNewQuery.graphql'
 
@@ -17,7 +18,8 @@ const query = graphql`
 
 export const Route = createFileRoute('/o/$org/tokens/new')({
   validateSearch: readNewTokenSearch,
-  loader: ({ context, params }) => loadPage<oOrgTokensNewQuery>(context.relay, query, params),
+  loader: ({ context, params }) =>
+    withWords(['tokens'], loadPage<oOrgTokensNewQuery>(context.relay, query, params)),
   component: function NewTokenRoute() {
     const { org } = Route.useParams()
     const { template } = Route.useSearch()

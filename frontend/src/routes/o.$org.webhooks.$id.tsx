@@ -3,6 +3,7 @@ import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { readWebhookSearch } from '../features/webhooks/search'
 import { WebhookPage } from '../features/webhooks/WebhookPage'
+import { withWords } from '../i18n/words'
 import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { oOrgWebhooksIdQuery } from './__generated__/oOrgWebhooksIdQuery.graphql'
 
@@ -29,7 +30,10 @@ export const Route = createFileRoute('/o/$org/webhooks/$id')({
   validateSearch: readWebhookSearch,
   loaderDeps: ({ search }) => ({ status: search.status }),
   loader: ({ context, params, deps, cause }) =>
-    loadSteadyPage<oOrgWebhooksIdQuery>(context.relay, query, { ...params, ...deps }, cause),
+    withWords(
+      ['webhooks'],
+      loadSteadyPage<oOrgWebhooksIdQuery>(context.relay, query, { ...params, ...deps }, cause),
+    ),
   component: function WebhookRoute() {
     return <Webhook key={Route.useParams().id} />
   },

@@ -3,6 +3,7 @@ import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { readWebhooksSearch } from '../features/webhooks/search'
 import { WebhooksPage } from '../features/webhooks/WebhooksPage'
+import { withWords } from '../i18n/words'
 import { loadPage, usePage } from '../relay/page'
 import type { oOrgWebhooksIndexQuery } from './__generated__/oOrgWebhooksIndexQuery.graphql'
 
@@ -17,7 +18,8 @@ const query = graphql`
 
 export const Route = createFileRoute('/o/$org/webhooks/')({
   validateSearch: readWebhooksSearch,
-  loader: ({ context, params }) => loadPage<oOrgWebhooksIndexQuery>(context.relay, query, params),
+  loader: ({ context, params }) =>
+    withWords(['webhooks'], loadPage<oOrgWebhooksIndexQuery>(context.relay, query, params)),
   component: function WebhooksRoute() {
     const data = usePage<oOrgWebhooksIndexQuery>(query, Route.useLoaderData())
     const search = Route.useSearch()

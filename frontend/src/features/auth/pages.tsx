@@ -8,5 +8,5 @@ export const pages: Record<string, () => Promise<ComponentType>> = {
   '/reset-password': async () => (await import('./ResetPassword')).ResetPassword,
   '/confirm-email': async () => (await import('./ConfirmEmail')).ConfirmEmail,
   '/invitation': async () => (await import('./Invitation')).Invitation,
-  '/revoke-token': async () => (await import('./RevokeToken')).RevokeToken,
+  '/revoke-token': async () => (await import('../leaks/RevokeToken')).RevokeToken,
 }

@@ -1,14 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { bring, type Locale } from '../../i18n/locale'
 import { graphql } from '../../lib/graphql'
 import { Button } from '../../ui/Button'
 import { FormError, useForm } from '../../ui/form'
 import { LinkButton } from '../../ui/Link'
 import { PageHeader } from '../../ui/Page'
 import { TextField } from '../../ui/TextField'
+import { send } from '../auth/client'
+import { Done } from '../auth/Done'
 import type { RevokeTokenMutation } from './__generated__/RevokeTokenMutation.graphql'
-import { send } from './client'
-import { Done } from './Done'
+
+// Few people ever come here: the texts come with the page, and not with every sign-in.
+await bring((locale: Locale) => import(`./locales/${locale}.po`))
 
 const mutation = graphql`
   mutation RevokeTokenMutation($input: RevokeLeakedTokenInput!) {
