@@ -52,7 +52,7 @@ export function RolesTable(props: {
         </Trans>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it where it is wider than the page */}
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t`Roles`}>
+      <div className="relative overflow-x-auto" tabIndex={0} role="region" aria-label={t`Roles`}>
         <table className="w-full border-rule border-t bg-sheet phone:min-w-[60rem]">
           <thead>
             <tr>
