@@ -85,7 +85,7 @@ export const partnerSidePlaces: Place[] = [
     at: `${partner}/clients/products`,
     open: async (page) => {
       await page.getByRole('main').getByRole('button', { name: /^Tags/ }).click()
-      await page.getByRole('option').first().waitFor()
+      await page.getByRole('listbox').getByRole('option').first().waitFor()
     },
   },
   { name: 'partner-profile', at: `${partner}/profile` },

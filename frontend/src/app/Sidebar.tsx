@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Place, PlaceGroup } from './nav'
 
@@ -37,6 +37,10 @@ export function Sidebar(props: {
 
 function PlaceLink(props: { place: Place; org: string; onChoose?: () => void }) {
   const { to, label, icon: Icon } = props.place
+  // The page of a client belongs to Clients; the list of their products is a place of its own.
+  const atProducts = useRouterState({
+    select: (state) => state.location.pathname.endsWith('/clients/products'),
+  })
   const content = (
     <>
       <Icon size={17} aria-hidden className="shrink-0" />
@@ -51,7 +55,7 @@ function PlaceLink(props: { place: Place; org: string; onChoose?: () => void }) 
       </a>
     )
   }
-  const exact = to === '/o/$org' || to === '/o/$org/clients' || to === '/account'
+  const exact = to === '/o/$org' || to === '/account' || (to === '/o/$org/clients' && atProducts)
   return (
     <Link
       to={to}

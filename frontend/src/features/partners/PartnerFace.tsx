@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useFormats } from '../../i18n/format'
-import { type Locale, languages } from '../../i18n/locale'
+import type { Locale } from '../../i18n/locale'
 import { Seal } from '../../ui/Seal'
-import { skillName } from './words'
+import { languageName, skillName } from './words'
 
 /** What the directory says of a partner in a row: who, where, what, in which languages. */
 export function PartnerFace(props: {
@@ -26,7 +26,7 @@ export function PartnerFace(props: {
   const place = [partner.city, partner.country && format.country(partner.country)]
     .filter(Boolean)
     .join(', ')
-  const spoken = partner.languages.map((language) => languages[language])
+  const spoken = partner.languages.map((language) => languageName(i18n, language))
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
       <Seal name={partner.name} hue={partner.hue} />

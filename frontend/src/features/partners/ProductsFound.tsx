@@ -53,7 +53,11 @@ export function ProductsFound(props: {
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 pb-1">
         <p role="status" className="figures text-soft">
           {edges.length === 0 ? (
-            <Trans>No product matches.</Trans>
+            props.search ? (
+              <Trans>No product matches.</Trans>
+            ) : (
+              <Trans>There are no products yet</Trans>
+            )
           ) : more > 0 ? (
             <Trans>
               The first {edges.length} of {totalCount}; type more of the name to see others.
@@ -68,31 +72,34 @@ export function ProductsFound(props: {
           </Button>
         )}
       </div>
-      <ul
-        aria-label={t`Products found`}
-        // Its boxes can be reached by the keyboard, so the list scrolls with them.
-        className="max-h-72 overflow-y-auto border-rule border-y"
-      >
-        {offered.map(({ node, shared }) => (
-          <li key={node.id} className="border-rule border-b px-3 py-1 last:border-b-0">
-            <Checkbox
-              checked={chosen.has(node.id)}
-              disabled={shared.possible.length === 0}
-              onChange={(event) =>
-                event.currentTarget.checked ? props.onAdd([shared]) : props.onRemove(node.id)
-              }
-              label={
-                <>
-                  <span className="wrap-anywhere">{node.name}</span>{' '}
-                  <span className="text-small text-soft">
-                    {kindName(i18n, node.kind)} <span className="font-mono">{node.reference}</span>
-                  </span>
-                </>
-              }
-            />
-          </li>
-        ))}
-      </ul>
+      {offered.length > 0 && (
+        <ul
+          aria-label={t`Products found`}
+          // Its boxes can be reached by the keyboard, so the list scrolls with them.
+          className="max-h-72 overflow-y-auto border-rule border-y"
+        >
+          {offered.map(({ node, shared }) => (
+            <li key={node.id} className="border-rule border-b px-3 py-1 last:border-b-0">
+              <Checkbox
+                checked={chosen.has(node.id)}
+                disabled={shared.possible.length === 0}
+                onChange={(event) =>
+                  event.currentTarget.checked ? props.onAdd([shared]) : props.onRemove(node.id)
+                }
+                label={
+                  <>
+                    <span className="wrap-anywhere">{node.name}</span>{' '}
+                    <span className="text-small text-soft">
+                      {kindName(i18n, node.kind)}{' '}
+                      <span className="font-mono">{node.reference}</span>
+                    </span>
+                  </>
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

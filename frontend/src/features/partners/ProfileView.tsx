@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useFormats } from '../../i18n/format'
-import { type Locale, languages } from '../../i18n/locale'
+import type { Locale } from '../../i18n/locale'
 import { Link } from '../../ui/Link'
 import { Facts } from '../../ui/Page'
-import { skillName } from './words'
+import { languageName, skillName } from './words'
 
 /** What a partner says of itself at length; also the preview while it is written. */
 export function ProfileView(props: {
@@ -33,7 +33,7 @@ export function ProfileView(props: {
           },
           {
             label: t`Languages`,
-            value: format.list(profile.languages.map((language) => languages[language])),
+            value: format.list(profile.languages.map((language) => languageName(i18n, language))),
           },
           { label: t`Place`, value: place.filter(Boolean).join(', ') },
           {

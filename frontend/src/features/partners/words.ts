@@ -80,6 +80,10 @@ const brands: Record<string, string> = {
   kubernetes: 'Kubernetes',
 }
 
+/** A language as the reader calls it. */
+export const languageName = (i18n: I18n, code: string) =>
+  new Intl.DisplayNames(i18n.locale, { type: 'language' }).of(code) ?? code
+
 /** A skill in words; one this build has no words for keeps its own name. */
 export function skillName(i18n: I18n, skill: string): string {
   const name = skillNames[skill]
