@@ -15,6 +15,7 @@ import (
 	"kontor/ent/user"
 	"kontor/internal/access"
 	"kontor/internal/fault"
+	"kontor/internal/network"
 	"kontor/internal/secret"
 	"kontor/internal/signin"
 	"kontor/internal/viewer"
@@ -61,7 +62,7 @@ func (t *Tokens) Authenticate(ctx context.Context, token, ip, client string) (*v
 	if u.DisabledAt != nil {
 		return nil, ErrIsIdle
 	}
-	if !within(row.AllowedNetworks, ip) {
+	if !network.Within(row.AllowedNetworks, ip) {
 		return nil, ErrAddress
 	}
 	places, err := access.Memberships(ctx, t.db, u.ID, now)

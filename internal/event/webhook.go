@@ -11,6 +11,7 @@ import (
 	"github.com/riverqueue/river"
 
 	"kontor/ent"
+	"kontor/ent/organization"
 	"kontor/ent/partnerlink"
 	"kontor/ent/partnerlinkproduct"
 	"kontor/ent/predicate"
@@ -49,11 +50,8 @@ func Endpoints(ctx context.Context, c *ent.Client, now time.Time, action, orgID,
 		return nil, nil
 	}
 	q := c.WebhookEndpoint.Query().Where(
-		webhookendpoint.PausedAtIsNil(),
-		webhookendpoint.Or(
-			webhookendpoint.OrgID(orgID),
-			webhookendpoint.And(webhookendpoint.Clients(true), partners(k, now, orgID, targetID)),
-		),
+		webhookendpoint.PausedAtIsNil(), webhookendpoint.Or(webhookendpoint.OrgID(orgID), webhookendpoint.Clients(true)),
+		ofThose(k, now, orgID, targetID),
 	).Order(webhookendpoint.ByID())
 	if len(ids) > 0 {
 		q.Where(webhookendpoint.IDIn(ids...))
@@ -65,11 +63,12 @@ func Endpoints(ctx context.Context, c *ent.Client, now time.Time, action, orgID,
 	return rows, nil
 }
 
-// partners picks the webhooks of partners whose link with a client shows them
-// what happened there.
-func partners(k kind, now time.Time, clientID, targetID string) predicate.WebhookEndpoint {
+// ofThose picks the webhooks of an organization, and of the partners whose link with
+// it shows them what happened. They are found by their organizations, of which
+// there are few, and not one by one.
+func ofThose(k kind, now time.Time, orgID, targetID string) predicate.WebhookEndpoint {
 	return func(s *sql.Selector) {
-		l, p := sql.Table(partnerlink.Table), sql.Table(partnerlinkproduct.Table)
+		o, l, p := sql.Table(organization.Table), sql.Table(partnerlink.Table), sql.Table(partnerlinkproduct.Table)
 		named := sql.Select(p.C(partnerlinkproduct.FieldLinkID)).From(p).Where(sql.EQ(p.C(partnerlinkproduct.FieldProductID), targetID))
 		levels := []*sql.Predicate{sql.False()}
 		if k.showsPartner(authz.Full, false) {
@@ -79,12 +78,14 @@ func partners(k kind, now time.Time, clientID, targetID string) predicate.Webhoo
 			levels = append(levels, sql.And(
 				sql.EQ(l.C(partnerlink.FieldLevel), partnerlink.LevelLimited), sql.In(l.C(partnerlink.FieldID), named)))
 		}
-		s.Where(sql.In(s.C(webhookendpoint.FieldOrgID), sql.Select(l.C(partnerlink.FieldPartnerOrgID)).From(l).Where(sql.And(
-			sql.EQ(l.C(partnerlink.FieldClientOrgID), clientID),
+		partners := sql.Select(l.C(partnerlink.FieldPartnerOrgID)).From(l).Where(sql.And(
+			sql.EQ(l.C(partnerlink.FieldClientOrgID), orgID),
 			sql.EQ(l.C(partnerlink.FieldStatus), partnerlink.StatusActive),
 			sql.Or(sql.IsNull(l.C(partnerlink.FieldEndsAt)), sql.GT(l.C(partnerlink.FieldEndsAt), now)),
 			sql.Or(levels...),
-		))))
+		))
+		itself := sql.Select(o.C(organization.FieldID)).From(o).Where(sql.EQ(o.C(organization.FieldID), orgID))
+		s.Where(sql.In(s.C(webhookendpoint.FieldOrgID), itself.UnionAll(partners)))
 	}
 }
 
