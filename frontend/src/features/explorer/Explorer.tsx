@@ -1,33 +1,85 @@
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history'
 import { GraphiQL } from 'graphiql'
+import { useMemo, useState } from 'react'
+import { signInAddress } from '../../lib/session'
 import { useShownTheme } from '../../lib/settings'
-import { examples } from './examples'
-import { fetcher } from './fetcher'
+import { Link } from '../../ui/Link'
+import type { Asker } from './asker'
+import { examplesPanel } from './ExamplesPanel'
+import { ExplorerHeader } from './ExplorerHeader'
+import { examplesFor, firstTabs } from './examples'
+import { fetcherFor, type Meter } from './fetcher'
+import { storage } from './storage'
+import { TokenForm } from './TokenForm'
 
-/** GraphiQL with examples, under a line that leads back to the console. */
-export function Explorer() {
-  // Without it GraphiQL would follow the system against what was chosen in the console.
-  const theme = useShownTheme()
+/**
+ * GraphiQL with examples, under a line that says who asks and what it costs.
+ * `person` is whoever is signed in; a token may ask instead.
+ */
+export function Explorer({ person }: { person: Asker | null }) {
+  const [by, setBy] = useState<{ token: string; asker: Asker | null }>({ token: '', asker: person })
+  const [meter, setMeter] = useState<Meter>({})
+
+  function use(token: string, asker: Asker | null) {
+    setMeter({})
+    setBy({ token, asker })
+  }
+
   return (
     <div className="flex h-dvh flex-col">
-      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-primary border-t-4 bg-rail px-4 py-2 text-rail-text">
-        <h1 className="font-bold text-lead">API explorer</h1>
-        <p className="text-rail-soft">
-          Asks as you, with what you may see and do. Mutations change real data.
-        </p>
-        <a href="/" className="font-semibold underline underline-offset-4">
-          Back to the console
-        </a>
-      </header>
+      <ExplorerHeader
+        asker={by.asker}
+        meter={meter}
+        onToken={use}
+        onForget={by.token ? () => use('', person) : undefined}
+      />
       <main className="min-h-0 flex-1">
-        <GraphiQL
-          fetcher={fetcher}
-          defaultTabs={examples}
-          forcedTheme={theme}
-          shouldPersistHeaders={false}
-        >
-          <GraphiQL.Logo>{null}</GraphiQL.Logo>
-        </GraphiQL>
+        {by.asker ? (
+          <Editor token={by.token} asker={by.asker} onMeter={setMeter} />
+        ) : (
+          <Nobody onToken={use} />
+        )}
       </main>
     </div>
+  )
+}
+
+/** Only whoever is known may send queries; GraphiQL without them is an empty page. */
+function Nobody({ onToken }: { onToken: (token: string, asker: Asker) => void }) {
+  return (
+    <div className="mx-auto flex max-w-160 flex-col gap-6 px-4 py-12">
+      <h2 className="font-bold text-title">Who asks?</h2>
+      <p>
+        <Link href={signInAddress(location)}>Sign in</Link> to ask with what you may see and do, or
+        use an API token.
+      </p>
+      <TokenForm onToken={onToken} />
+    </div>
+  )
+}
+
+function Editor(props: { token: string; asker: Asker; onMeter: (meter: Meter) => void }) {
+  const { token, asker, onMeter } = props
+  // Without it GraphiQL would follow the system against what was chosen in the console.
+  const theme = useShownTheme()
+  const fetcher = useMemo(() => fetcherFor(token, onMeter), [token, onMeter])
+  const [first] = useState(() => firstTabs(asker, new Date()))
+  const plugins = useMemo(
+    () => [examplesPanel(examplesFor(asker, new Date())), HISTORY_PLUGIN],
+    [asker],
+  )
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={plugins}
+      storage={storage}
+      defaultTabs={first}
+      // On a phone the question needs the height; a press opens them there.
+      defaultEditorToolsVisibility={matchMedia('(width >= 40rem)').matches}
+      forcedTheme={theme}
+      shouldPersistHeaders={false}
+    >
+      <GraphiQL.Logo>{null}</GraphiQL.Logo>
+    </GraphiQL>
   )
 }

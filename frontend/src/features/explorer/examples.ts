@@ -1,43 +1,79 @@
-/**
- * The first tabs. One document each with several operations: the run button asks
- * which. They end up in the person's browser storage and may be changed there.
- */
-export const examples = [
-  {
-    query: `# Press Ctrl Enter, or the button on
-# the right, and choose an operation.
-# The book in the bar documents every field.
+import type { Asker } from './asker'
 
-# Who am I, and where do I belong?
-query Me {
+export type Example = {
+  /** Whom it is for; the panel groups by it. */
+  group: 'Customers' | 'Partners' | 'The provider'
+  title: string
+  /** Begins with a comment that says who may run it. */
+  query: string
+  variables: Record<string, unknown>
+}
+
+const day = 24 * 60 * 60 * 1000
+
+/**
+ * Documents to begin with, one operation each, with variables that fit who asks.
+ * Where nothing is known of them, the variables say what belongs there.
+ */
+export function examplesFor(asker: Pick<Asker, 'organization' | 'partner'>, now: Date): Example[] {
+  const slug = asker.organization?.slug ?? 'your-slug'
+  const organization = asker.organization?.id ?? 'org_…'
+  const partner = asker.partner ?? 'org_…'
+  const before = new Date(now.getTime() + 30 * day).toISOString()
+  return [
+    {
+      group: 'Customers',
+      title: 'My organizations and their products',
+      query: `# For everybody who is signed in.
+# A token needs the scope product:read.
+# Press Ctrl Enter, or the button on the right.
+query MyOrganizations {
   viewer {
-    user {
-      name
-      email
-    }
     memberships {
-      organizationName
-      organizationSlug
       role {
         name
+      }
+      organization {
+        id
+        name
+        slug
+        products(first: 5) {
+          totalCount
+          edges {
+            node {
+              id
+              name
+              kind
+              status
+            }
+          }
+        }
       }
     }
   }
 }
-
-# What expires first? Put the slug of your
-# organization into the variables below.
-query Products($org: String!) {
+`,
+      variables: {},
+    },
+    {
+      group: 'Customers',
+      title: 'What expires within 30 days, page by page',
+      query: `# For every member, of the products they see.
+# A token needs the scope product:read.
+# For the next page put endCursor into "after".
+query Expiring($org: String!, $before: Time!, $after: String) {
   organization(slug: $org) {
-    name
-    products(first: 10, orderBy: EXPIRES_ASC) {
+    products(
+      first: 20
+      after: $after
+      orderBy: EXPIRES_ASC
+      filter: { expiresBefore: $before }
+    ) {
       totalCount
       edges {
         node {
-          id
           name
           kind
-          status
           expiresAt
           autoRenew
           tags {
@@ -52,35 +88,269 @@ query Products($org: String!) {
     }
   }
 }
-
-# Which tags are there,
-# and on how many products?
-query Tags($org: String!) {
+`,
+      variables: { org: slug, before, after: null },
+    },
+    {
+      group: 'Customers',
+      title: 'Members and their roles',
+      query: `# For legal representatives and administrators.
+# A token needs the scope member:read. Everybody
+# else gets null, and extensions.denied says why.
+query Members($org: String!) {
   organization(slug: $org) {
-    id
-    tags {
-      id
-      name
-      color
-      productCount
+    members(first: 50) {
+      edges {
+        node {
+          user {
+            name
+            email
+          }
+          role {
+            name
+            permissions
+          }
+          suspendedAt
+        }
+      }
     }
   }
 }
-
-# Ids come from the answers above.
+`,
+      variables: { org: slug },
+    },
+    {
+      group: 'Customers',
+      title: 'Activity: who did what',
+      query: `# For legal representatives and administrators.
+# A token needs the scope activity:read.
+query Activity($org: String!) {
+  organization(slug: $org) {
+    activity(first: 20) {
+      edges {
+        node {
+          at
+          action
+          actorName
+          partnerName
+          tokenName
+          targetName
+        }
+      }
+    }
+  }
+}
+`,
+      variables: { org: slug },
+    },
+    {
+      group: 'Customers',
+      title: 'Why do I see this, or not?',
+      query: `# For everybody who is signed in, and every token.
+# Ask with the id of any object; without "field"
+# it explains the object itself.
+query WhyNot($id: ID!, $field: String) {
+  explainAccess(id: $id, field: $field) {
+    allowed
+    rule
+    permission
+    source
+    message
+  }
+}
+`,
+      variables: { id: organization, field: 'vatNumber' },
+    },
+    {
+      group: 'Customers',
+      title: 'Create a tag',
+      query: `# For legal representatives and administrators.
+# A token needs the scope tag:manage.
+# This changes real data.
 mutation CreateTag($input: CreateTagInput!) {
   createTag(input: $input) {
     tag {
       id
       name
+      color
     }
   }
 }
 `,
-    variables: JSON.stringify(
-      { org: 'your-slug', input: { organizationId: 'org_…', name: 'Production', color: 6 } },
-      null,
-      2,
-    ),
-  },
-]
+      variables: { input: { organizationId: organization, name: 'Production', color: 6 } },
+    },
+    {
+      group: 'Customers',
+      title: 'Products as they change',
+      query: `# For every member, of the products they see.
+# A token needs the scope product:read. It runs until
+# you stop it: now change a product in another window.
+subscription ProductChanges($org: ID!) {
+  productChanges(organizationId: $org) {
+    action
+    productId
+    product {
+      name
+      status
+      tags {
+        name
+      }
+    }
+  }
+}
+`,
+      variables: { org: organization },
+    },
+    {
+      group: 'Partners',
+      title: 'What expires at all my clients',
+      query: `# For a partner's people. A token must be made for
+# the clients, with client:read and product:read.
+# Each client's products within that client's link.
+query ClientsExpiring($before: Time!) {
+  viewer {
+    partner {
+      clients(first: 50) {
+        totalCount
+        edges {
+          node {
+            level
+            organization {
+              name
+            }
+            products(
+              first: 5
+              orderBy: EXPIRES_ASC
+              filter: { expiresBefore: $before }
+            ) {
+              totalCount
+              edges {
+                node {
+                  name
+                  kind
+                  expiresAt
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+      variables: { before },
+    },
+    {
+      group: 'Partners',
+      title: 'All clients’ products as one list',
+      query: `# For a partner's people. A token must be made for
+# the clients, with client:read and product:read.
+query ClientProducts($kinds: [ProductKind!], $after: String) {
+  viewer {
+    partner {
+      products(
+        first: 50
+        after: $after
+        orderBy: EXPIRES_ASC
+        filter: { kinds: $kinds }
+      ) {
+        totalCount
+        edges {
+          node {
+            name
+            kind
+            status
+            expiresAt
+            organization {
+              name
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+`,
+      variables: { kinds: ['DOMAIN', 'CERTIFICATE'], after: null },
+    },
+    {
+      group: 'Partners',
+      title: 'Clients as they change',
+      query: `# For a partner's people. A token must be made for
+# the clients, with client:read and product:read.
+# It runs until you stop it.
+subscription ClientChanges($partner: ID!) {
+  clientChanges(organizationId: $partner) {
+    action
+    organizationId
+    client {
+      level
+      organization {
+        name
+      }
+    }
+    product {
+      name
+      status
+    }
+  }
+}
+`,
+      variables: { partner },
+    },
+    {
+      group: 'The provider',
+      title: 'Provision a product',
+      query: `# For service tokens of the provider's back end,
+# with the scope products:provision. The same key
+# again does nothing again. This changes real data.
+mutation Provision($input: ProvisionProductInput!) {
+  provisionProduct(input: $input) {
+    replayed
+    product {
+      id
+      reference
+      organizationId
+      name
+      status
+      expiresAt
+    }
+  }
+}
+`,
+      variables: {
+        input: {
+          idempotencyKey: 'order-4711',
+          organization: 'org_… or your number of the customer',
+          kind: 'DOMAIN',
+          name: 'shop.example',
+          reference: 'D-4711',
+          expiresAt: new Date(now.getTime() + 365 * day).toISOString(),
+          autoRenew: true,
+          priceMinor: 1490,
+          currency: 'CHF',
+        },
+      },
+    },
+  ]
+}
+
+/** The first tabs of somebody who was never here: one of each group that concerns them. */
+export function firstTabs(asker: Pick<Asker, 'organization' | 'partner' | 'kind'>, now: Date) {
+  const examples = examplesFor(asker, now)
+  const first = (group: Example['group'], count: number) =>
+    examples.filter((example) => example.group === group).slice(0, count)
+  if (asker.kind === 'service token') return first('The provider', 1).map(tab)
+  return [...first('Customers', 2), ...first('Partners', asker.partner ? 1 : 0)].map(tab)
+}
+
+/** What GraphiQL takes as the contents of a tab. */
+export const tab = ({ query, variables }: Example) => ({
+  query,
+  variables: JSON.stringify(variables, null, 2),
+})

@@ -1,15 +1,133 @@
-/** Asks the API as the person who is signed in, or as nobody. */
-export async function fetcher(body: unknown) {
-  const response = await fetch('/graphql', {
+import type { Fetcher } from '@graphiql/toolkit'
+import { type ExecutionResult, getOperationAST } from 'graphql'
+
+/** `extensions.cost` of an answer, in points. */
+export type Cost = { requested: number; maximum: number; remaining: number }
+
+/** What an answer tells beside its data. */
+export type Meter = {
+  cost?: Cost
+  /** The budget is spent: the seconds until it is new, and when that is. */
+  wait?: { seconds: number; until: Date }
+  /** How many answers the open subscription had so far. */
+  heard?: number
+}
+
+type Own = Record<string, string>
+
+/**
+ * Sends one request: with an `Authorization` header as that token and without
+ * cookies, else as the person who is signed in.
+ */
+function post(token: string, body: unknown, own: Own, signal?: AbortSignal) {
+  const headers = new Headers({ 'Content-Type': 'application/json' })
+  if (token) headers.set('Authorization', `Bearer ${token}`)
+  for (const [name, value] of Object.entries(own)) headers.set(name, value)
+  const bearer = headers.has('Authorization')
+  // The server takes free documents of a session from this page only.
+  if (!bearer) headers.set('X-Kontor-Explorer', '1')
+  return fetch('/graphql', {
     method: 'POST',
-    credentials: 'same-origin',
-    headers: {
-      'Content-Type': 'application/json',
-      Accept: 'application/graphql-response+json, application/json',
-      // The server takes free documents of a session from this page only.
-      'X-Kontor-Explorer': '1',
-    },
+    credentials: bearer ? 'omit' : 'same-origin',
+    headers,
     body: JSON.stringify(body),
+    signal,
   })
-  return response.json()
+}
+
+async function json(response: Response): Promise<ExecutionResult> {
+  try {
+    return await response.json()
+  } catch {
+    throw new Error(`The server answered with status ${response.status}, and not with JSON.`)
+  }
+}
+
+const asJSON = { Accept: 'application/graphql-response+json, application/json' }
+
+/** Asks once; a refusal is an answer with `errors`. */
+export const ask = async (token: string, body: unknown, own: Own = {}) =>
+  json(await post(token, body, { ...asJSON, ...own }))
+
+/** The answers of an event stream. It fails where the stream ends before the server says so. */
+async function* answersOf(body: ReadableStream<Uint8Array<ArrayBuffer>>) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) throw new Error('The connection broke. Run the subscription again.')
+    const events = (text + value).split('\n\n')
+    text = events.pop() ?? ''
+    for (const event of events) {
+      const [, kind, data] = /^event: (\w+)\ndata: ?(.*)$/.exec(event) ?? []
+      if (kind === 'complete') return
+      if (kind === 'next' && data) yield JSON.parse(data) as ExecutionResult
+    }
+  }
+}
+
+/** The answers of a subscription, until the server ends it or its reader leaves. */
+function subscribe(token: string, body: unknown, own: Own) {
+  const left = new AbortController()
+  async function* run() {
+    try {
+      const accept = { Accept: 'text/event-stream' }
+      const response = await post(token, body, { ...accept, ...own }, left.signal)
+      if (response.ok && response.body) yield* answersOf(response.body)
+      else yield await json(response)
+    } catch (error) {
+      if (!left.signal.aborted) throw error
+    } finally {
+      left.abort()
+    }
+  }
+  const answers = run()
+  return {
+    next: () => answers.next(),
+    return: () => {
+      // A generator that waits for an answer would hear of it only after that answer.
+      left.abort()
+      return answers.return(undefined)
+    },
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
+}
+
+function meterOf(answer: ExecutionResult): Meter {
+  const seconds = answer.errors?.map((error) => Number(error.extensions?.retryAfter)).find(Boolean)
+  return {
+    cost: answer.extensions?.cost as Cost | undefined,
+    wait: seconds ? { seconds, until: new Date(Date.now() + seconds * 1000) } : undefined,
+  }
+}
+
+/**
+ * The fetcher of GraphiQL: as the token, or as the person without one. `tell`
+ * hears what each answer cost; what GraphiQL asks for itself is left out.
+ */
+export function fetcherFor(token: string, tell: (meter: Meter) => void): Fetcher {
+  return async (params, { headers = {}, documentAST } = {}) => {
+    const operation = documentAST && getOperationAST(documentAST, params.operationName)
+    if (operation?.operation === 'subscription') {
+      let heard = 0
+      tell({ heard })
+      const answers = subscribe(token, params, headers)
+      return {
+        ...answers,
+        next: async () => {
+          const step = await answers.next().catch((error) => {
+            tell({})
+            throw error
+          })
+          tell(step.value ? { ...meterOf(step.value), heard: ++heard } : {})
+          return step
+        },
+      }
+    }
+    const answer = await ask(token, params, headers)
+    if (params.operationName !== 'IntrospectionQuery') tell(meterOf(answer))
+    return answer
+  }
 }
