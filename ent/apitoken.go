@@ -52,7 +52,7 @@ type ApiToken struct {
 	LastUsedClient string `json:"last_used_client,omitempty"`
 	// How many of the warnings before idle disabling were mailed since the last use.
 	IdleWarnings int `json:"idle_warnings,omitempty"`
-	// Idle for 365 days (R94); restorable for 30 days.
+	// From when on it is disabled: idle for 365 days (R94), restorable for 30. Restoring sets it a year ahead; the next use clears it.
 	DisabledAt *time.Time `json:"disabled_at,omitempty"`
 	// RevokedAt holds the value of the "revoked_at" field.
 	RevokedAt *time.Time `json:"revoked_at,omitempty"`

@@ -37,7 +37,7 @@ func (ApiToken) Fields() []ent.Field {
 		field.String("last_used_ip").MaxRuneLen(45).Default(""),
 		field.String("last_used_client").MaxRuneLen(255).Default(""),
 		field.Int("idle_warnings").Default(0).Comment("How many of the warnings before idle disabling were mailed since the last use."),
-		field.Time("disabled_at").Optional().Nillable().Comment("Idle for 365 days (R94); restorable for 30 days."),
+		field.Time("disabled_at").Optional().Nillable().Comment("From when on it is disabled: idle for 365 days (R94), restorable for 30. Restoring sets it a year ahead; the next use clears it."),
 		field.Time("revoked_at").Optional().Nillable(),
 		field.Enum("revoked_because").Values("creator", "administrator", "leaked", "idle", "membership_ended").Optional().Nillable(),
 		field.String("rotated_from_id").MaxRuneLen(40).Optional().Nillable().Immutable().Comment("The generation before it."),

@@ -8170,20 +8170,20 @@ extend type Organization {
 extend type Mutation {
   """
   Makes an API token bound to one organization and answers its secret, this one time (R91). For members in a browser, with the password given in
-  the last ten minutes. Fails with INVALID (field name, scopes, allowedNetworks, expiresAt, clients), FORBIDDEN (reason prove_password, session_only; or the scope that the
-  viewer does not hold), NOT_FOUND.
+  the last ten minutes. Fails with INVALID (field name, scopes, allowedNetworks, expiresAt, clients), FORBIDDEN (reason prove_password, session_only, members_only; or the scope that
+  the viewer does not hold), NOT_FOUND.
   """
   createApiToken(input: CreateApiTokenInput!): CreateApiTokenPayload! @needs(by: SESSION)
-  "Renames an API token, or changes the networks it may be used from. For its creator in a browser, with the password given in the last ten minutes. Fails with INVALID (field), CONFLICT (reason token_ended), FORBIDDEN, NOT_FOUND."
+  "Renames an API token, or changes the networks it may be used from. For its creator in a browser, with the password given in the last ten minutes. Fails with INVALID (field), CONFLICT (reason token_ended), FORBIDDEN (reason prove_password, creator_only, members_only), NOT_FOUND."
   updateApiToken(input: UpdateApiTokenInput!): UpdateApiTokenPayload! @needs(by: SESSION)
   """
   Makes the next generation of an API token, with the same scopes, and answers its secret this one time. The earlier one works until the overlap ends.
-  For its creator in a browser, with the password given in the last ten minutes. Fails with CONFLICT (reason token_ended), FORBIDDEN, NOT_FOUND, INVALID.
+  For its creator in a browser, with the password given in the last ten minutes. Fails with CONFLICT (reason token_ended, token_rotated, token_disabled), FORBIDDEN (reason prove_password, creator_only, members_only), NOT_FOUND, INVALID.
   """
   rotateApiToken(input: RotateApiTokenInput!): RotateApiTokenPayload! @needs(by: SESSION)
   "Revokes API tokens, at most 100; from the next request they answer 401 (R95). For their creator, and for whoever holds token:manage. Fails with NOT_FOUND, INVALID."
   revokeApiTokens(input: RevokeApiTokensInput!): RevokeApiTokensPayload! @needs(by: SESSION)
-  "Restores an API token that was disabled for not being used, within 30 days (R94). For its creator in a browser, with the password given in the last ten minutes. Fails with CONFLICT (reason token_ended), FORBIDDEN, NOT_FOUND."
+  "Restores an API token that was disabled for not being used, within 30 days (R94). For its creator in a browser, with the password given in the last ten minutes. Fails with CONFLICT (reason token_ended), FORBIDDEN (reason prove_password, creator_only, members_only), NOT_FOUND."
   restoreApiToken(input: RestoreApiTokenInput!): RestoreApiTokenPayload! @needs(by: SESSION)
   "Revokes a leaked token by its secret; the creator is told. The answer is the same whether the token exists or not. For everybody. Fails with LIMIT. Must stand alone in its request."
   revokeLeakedToken(input: RevokeLeakedTokenInput!): RevokeLeakedTokenPayload! @needs(by: ANYONE)
