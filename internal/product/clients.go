@@ -35,6 +35,9 @@ func (p *Products) ListEach(ctx context.Context, orgIDs []string, f Filter, o Or
 	if !ok {
 		return nil, fault.Invalid("orderBy", "unknown", "There is no such order.")
 	}
+	if len(orgIDs) == 0 {
+		return nil, nil
+	}
 	if len(orgIDs) > maxOrganizations {
 		return nil, fmt.Errorf("list products of %d organizations at once", len(orgIDs))
 	}
@@ -90,9 +93,7 @@ func each(ctx context.Context, orgIDs []string, where []predicate.Product, pg *p
 				all.UnionAll(part)
 			}
 		}
-		if all != nil {
-			s.From(all.As(product.Table))
-		}
+		s.From(all.As(product.Table))
 	}
 }
 
