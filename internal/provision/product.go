@@ -32,7 +32,7 @@ var (
 	ErrTerminated  = fault.Conflict("terminated", "This product is terminated. Create another one.")
 )
 
-// New product, as ProvisionProduct makes it.
+// NewProduct is what Create makes a product of. Key is the command's own key (R100).
 type NewProduct struct {
 	Key string
 	// Organization is an id, or the provider's reference of the customer.

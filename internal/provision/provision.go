@@ -5,9 +5,11 @@ package provision
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"kontor/ent"
@@ -97,3 +99,25 @@ func byReference(ctx context.Context, c *ent.Client, reference string) (*ent.Pro
 // keepable tells whether a database can hold a text: PostgreSQL fails on others,
 // even when it only looks for them.
 func keepable(s string) bool { return utf8.ValidString(s) && !strings.ContainsRune(s, 0) }
+
+// line tidies a text of one line, and fails with refusal unless its length, in
+// characters, is within the bounds.
+func line(s string, least, most int, refusal *fault.Error) (string, error) {
+	s = strings.TrimSpace(s)
+	n := utf8.RuneCountInString(s)
+	if n < least || n > most || !utf8.ValidString(s) || strings.ContainsFunc(s, unicode.IsControl) {
+		return "", refusal
+	}
+	return s, nil
+}
+
+// missing says what was not found.
+func missing(err error, what string) error {
+	switch {
+	case err == nil:
+		return nil
+	case ent.IsNotFound(err):
+		return fault.NotFound(what)
+	}
+	return fmt.Errorf("find %s: %w", what, err)
+}

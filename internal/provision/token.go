@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -34,14 +32,6 @@ var (
 	ErrScopes   = fault.Invalid("scopes", "scopes", "Choose at least one of products:provision, products:suspend and usage:record.")
 	ErrNetworks = fault.Invalid("allowedNetworks", "networks", "Give at most 20 networks, each as an address or in CIDR notation: 192.0.2.0/24.")
 	ErrExpires  = fault.Invalid("expiresAt", "in_the_past", "A token ends in the future, or never.")
-)
-
-// Why a service token is refused. Each is HTTP 401.
-var (
-	ErrInvalid = fault.Unauthenticated("token_invalid", "This is no token of ours. Look at it again: it may be cut off.")
-	ErrIsOver  = fault.Unauthenticated("token_expired", "This service token has expired. Somebody of the provider makes another one.")
-	ErrIsVoid  = fault.Unauthenticated("token_revoked", "This service token is revoked. Somebody of the provider makes another one.")
-	ErrAddress = fault.Unauthenticated("address_not_allowed", "This service token may not be used from this address.")
 )
 
 // TokenSpec is what a new service token is to be.
@@ -191,63 +181,4 @@ func (p *Provision) CreatorNames(ctx context.Context, userIDs []string) (map[str
 		names[u.ID] = signin.Name(u)
 	}
 	return names, nil
-}
-
-// Authenticate returns the viewer behind a service token, and notes when and from
-// where it was used, to the minute.
-//
-// One statement tells; what is no token by its checksum costs none. Fails with
-// ErrInvalid, ErrIsVoid, ErrIsOver or ErrAddress, or where the database does.
-func (p *Provision) Authenticate(ctx context.Context, token, ip string) (*viewer.Viewer, error) {
-	if !secret.ValidFormat(secret.ServiceToken, token) {
-		return nil, ErrInvalid
-	}
-	// Who asks is only known after the look.
-	ctx = viewer.AsSystem(ctx, "authenticate")
-	row, err := p.db.Client.ServiceToken.Query().Where(servicetoken.SecretHash(secret.Hash(token))).Only(ctx)
-	if ent.IsNotFound(err) {
-		return nil, ErrInvalid
-	}
-	if err != nil {
-		return nil, fmt.Errorf("look up service token: %w", err)
-	}
-	now := p.clock.Now()
-	switch {
-	case row.RevokedAt != nil:
-		return nil, ErrIsVoid
-	case row.ExpiresAt != nil && !now.Before(*row.ExpiresAt):
-		return nil, ErrIsOver
-	case !network.Within(row.AllowedNetworks, ip):
-		return nil, ErrAddress
-	}
-	if minute := now.Truncate(time.Minute); row.LastUsedAt == nil || row.LastUsedAt.Before(minute) {
-		err := p.db.Client.ServiceToken.Update().Where(servicetoken.ID(row.ID)).
-			SetLastUsedAt(minute).SetLastUsedIP(ip).SetUpdatedAt(row.UpdatedAt).Exec(ctx)
-		if err != nil {
-			return nil, fmt.Errorf("note use of service token: %w", err)
-		}
-	}
-	return &viewer.Viewer{Kind: viewer.Service, TokenID: row.ID, TokenName: row.Name, Scopes: row.Scopes}, nil
-}
-
-// line tidies a text of one line, and fails with refusal unless its length, in
-// characters, is within the bounds.
-func line(s string, least, most int, refusal *fault.Error) (string, error) {
-	s = strings.TrimSpace(s)
-	n := utf8.RuneCountInString(s)
-	if n < least || n > most || !utf8.ValidString(s) || strings.ContainsFunc(s, unicode.IsControl) {
-		return "", refusal
-	}
-	return s, nil
-}
-
-// missing says what was not found.
-func missing(err error, what string) error {
-	switch {
-	case err == nil:
-		return nil
-	case ent.IsNotFound(err):
-		return fault.NotFound(what)
-	}
-	return fmt.Errorf("find %s: %w", what, err)
 }
