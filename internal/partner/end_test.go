@@ -216,3 +216,51 @@ func TestLink_R25_AnOwnMembershipCounts(t *testing.T) {
 		s.wantSees("others go on", s.anna, "domain.example", "site.example")
 	})
 }
+
+func TestAnswer_RefusedLeavesNothingBehind(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		s := newStage(t, w)
+		l, err := s.partners.Invite(w.As(s.adam), s.client.ID, "vela", "", s.limited())
+		must(t, err)
+		w.Deliver()
+		l, err = s.partners.Answer(w.As(s.luca), l.ID, false)
+		must(t, err)
+		s.wantMails("refused", "partner_refused adam@example.com", "partner_refused rita@example.com")
+		if l.Status != partnerlink.StatusRefused || w.DB.Client.PartnerLinkProduct.Query().CountX(w.System()) != 0 {
+			t.Errorf("%+v", l)
+		}
+		s.wantSees("refused", s.luca)
+		// An organization that is no partner any more cannot accept.
+		l, err = s.partners.Invite(w.As(s.adam), s.client.ID, "vela", "", s.limited())
+		must(t, err)
+		must(t, s.vela.Update().SetIsPartner(false).Exec(w.System()))
+		_, err = s.partners.Answer(w.As(s.luca), l.ID, true)
+		wantErr(t, "accepted by who is no partner", err, fault.CodeConflict, "not_a_partner")
+	})
+}
+
+// Of two invitations at the same instant one is made.
+func TestInvite_TwoAtOnceMakeOne(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		s := newStage(t, w)
+		errs := make(chan error, 4)
+		for range 4 {
+			ctx := w.As(s.rita)
+			go func() {
+				_, err := s.partners.Invite(ctx, s.client.ID, "vela", "", full)
+				errs <- err
+			}()
+		}
+		made := 0
+		for range 4 {
+			if err := <-errs; err == nil {
+				made++
+			} else {
+				wantErr(t, "the others", err, fault.CodeConflict, "already_linked")
+			}
+		}
+		if made != 1 {
+			t.Errorf("%d were made", made)
+		}
+	})
+}
