@@ -26,12 +26,16 @@ var profiles = []struct {
 		vela, "Siti e negozi online per chi lavora con le mani", "Studio Vela progetta, costruisce e cura siti per artigiani, ristoranti e piccole botteghe " +
 			"tra Roma e le Alpi. Ci occupiamo noi di domini, posta e rinnovi; il cliente resta proprietario di tutto.",
 		"https://studiovela.example", "Roma", "IT",
-		[]string{"domains", "email", "migration", "photography", "web_design", "web_shop", "wordpress"}, []string{"en", "fr", "it"}, true,
+		[]string{"domains", "email", "migration", "photography", "web_design", "web_shop", "wordpress"},
+		[]string{"en", "fr", "it"},
+		true,
 	},
 	{
 		lumen, "Betrieb und Sicherheit für kleine Rechenzentren", "Lumen Werkstatt betreibt Server, Datenbanken und Backups für Vereine, Schulen und Betriebe.",
 		"https://lumen-werkstatt.example", "Freiburg", "DE",
-		[]string{"backup", "databases", "hosting_operations", "kubernetes", "security", "support"}, []string{"de", "en"}, false,
+		[]string{"backup", "databases", "hosting_operations", "kubernetes", "security", "support"},
+		[]string{"de", "en"},
+		false,
 	},
 }
 
