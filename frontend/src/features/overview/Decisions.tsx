@@ -40,6 +40,13 @@ export function Decisions(props: {
         addresses {
           id
         }
+        partner {
+          pending {
+            id
+            clientName
+            viewerCanAnswer
+          }
+        }
         invitations {
           id
           email
@@ -113,6 +120,20 @@ export function Decisions(props: {
       ),
       link: (
         <Link to="/organizations">
+          <Trans>Answer</Trans>
+        </Link>
+      ),
+    })
+  }
+  for (const { id, clientName, viewerCanAnswer } of organization.partner?.pending ?? []) {
+    if (!viewerCanAnswer) continue
+    decisions.push({
+      id,
+      tone: 'warn',
+      word: t`Invitation`,
+      text: <Trans>{clientName} invites you to look after its products.</Trans>,
+      link: (
+        <Link to="/o/$org/clients/$linkId" params={{ org, linkId: id }}>
           <Trans>Answer</Trans>
         </Link>
       ),

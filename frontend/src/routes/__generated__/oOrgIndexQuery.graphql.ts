@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dfa7bf6e5475fdf2ca808d82706dc285>>
- * @relayHash 4182b067c2972c23bc4ef8d2aae28cd6
+ * @generated SignedSource<<b723cee733992d0cd3f559ced426019a>>
+ * @relayHash 0553c236436c9522c1f726ac1da460e8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 484fcfdc02571e8016372f526c28fed3cec9edc580e6d4e17783f49ab6ea846d
+// @relayRequestID daf798b1a6aaec00b66752fab97795f0e90ea1cfd5406673abb074c51dae248d
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -338,6 +338,43 @@ return {
             "plural": true,
             "selections": [
               (v11/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Partner",
+            "kind": "LinkedField",
+            "name": "partner",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "PartnerLink",
+                "kind": "LinkedField",
+                "name": "pending",
+                "plural": true,
+                "selections": [
+                  (v11/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clientName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanAnswer",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": null
           },
@@ -727,7 +764,7 @@ return {
     ]
   },
   "params": {
-    "id": "484fcfdc02571e8016372f526c28fed3cec9edc580e6d4e17783f49ab6ea846d",
+    "id": "daf798b1a6aaec00b66752fab97795f0e90ea1cfd5406673abb074c51dae248d",
     "metadata": {},
     "name": "oOrgIndexQuery",
     "operationKind": "query",

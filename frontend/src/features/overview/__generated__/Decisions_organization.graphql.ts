@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e9bca44188efc27f89e548e9a864d4a6>>
+ * @generated SignedSource<<0704c97f349c0b62d655231eb22918ee>>
  * @lightSyntaxTransform
  */
 
@@ -31,6 +31,13 @@ export type Decisions_organization$data = {
     readonly state: InvitationState;
   }> | null | undefined;
   readonly kind: OrganizationKind;
+  readonly partner: {
+    readonly pending: ReadonlyArray<{
+      readonly clientName: string;
+      readonly id: string;
+      readonly viewerCanAnswer: boolean;
+    }> | null | undefined;
+  } | null | undefined;
   readonly ranOut: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -187,6 +194,43 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Partner",
+      "kind": "LinkedField",
+      "name": "partner",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "PartnerLink",
+          "kind": "LinkedField",
+          "name": "pending",
+          "plural": true,
+          "selections": [
+            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "clientName",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "viewerCanAnswer",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Invitation",
       "kind": "LinkedField",
       "name": "invitations",
@@ -276,6 +320,6 @@ return {
 };
 })();
 
-(node as any).hash = "00a6076d5b2faa5ae3ad335557a1d125";
+(node as any).hash = "6aa9ed4ac44ecaae861ccf1a5c0d2ebf";
 
 export default node;
