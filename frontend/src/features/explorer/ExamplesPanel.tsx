@@ -2,6 +2,9 @@ import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/
 import { BookMarked } from 'lucide-react'
 import { type Example, tab } from './examples'
 
+/** There is room for panels beside each other. */
+export const isWide = () => matchMedia('(width >= 40rem)').matches
+
 const groups: Example['group'][] = ['Customers', 'Partners', 'The provider']
 
 /** The panel of GraphiQL that offers the examples; each opens in a tab of its own. */
@@ -14,7 +17,7 @@ export function examplesPanel(examples: readonly Example[]): GraphiQLPlugin {
 }
 
 function Examples({ examples }: { examples: readonly Example[] }) {
-  const { addTab, stop } = useGraphiQLActions()
+  const { addTab, setVisiblePlugin, stop } = useGraphiQLActions()
   const query = useGraphiQL((state) => state.queryEditor)
   const variables = useGraphiQL((state) => state.variableEditor)
 
@@ -24,6 +27,7 @@ function Examples({ examples }: { examples: readonly Example[] }) {
     addTab()
     query?.setValue(contents.query)
     variables?.setValue(contents.variables)
+    if (!isWide()) setVisiblePlugin(null)
     query?.focus()
   }
 

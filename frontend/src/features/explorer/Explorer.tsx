@@ -5,7 +5,7 @@ import { signInAddress } from '../../lib/session'
 import { useShownTheme } from '../../lib/settings'
 import { Link } from '../../ui/Link'
 import type { Asker } from './asker'
-import { examplesPanel } from './ExamplesPanel'
+import { examplesPanel, isWide } from './ExamplesPanel'
 import { ExplorerHeader } from './ExplorerHeader'
 import { examplesFor, firstTabs } from './examples'
 import { fetcherFor, type Meter } from './fetcher'
@@ -64,6 +64,7 @@ function Editor(props: { token: string; asker: Asker; onMeter: (meter: Meter) =>
   const theme = useShownTheme()
   const fetcher = useMemo(() => fetcherFor(token, onMeter), [token, onMeter])
   const [first] = useState(() => firstTabs(asker, new Date()))
+  const [fresh] = useState(() => storage.getItem('graphiql:tabState') === null)
   const plugins = useMemo(
     () => [examplesPanel(examplesFor(asker, new Date())), HISTORY_PLUGIN],
     [asker],
@@ -74,8 +75,10 @@ function Editor(props: { token: string; asker: Asker; onMeter: (meter: Meter) =>
       plugins={plugins}
       storage={storage}
       defaultTabs={first}
+      // GraphiQL shows the first tab's question by itself, and not its variables.
+      initialVariables={fresh ? first[0]?.variables : undefined}
       // On a phone the question needs the height; a press opens them there.
-      defaultEditorToolsVisibility={matchMedia('(width >= 40rem)').matches}
+      defaultEditorToolsVisibility={isWide()}
       forcedTheme={theme}
       shouldPersistHeaders={false}
     >

@@ -24,7 +24,10 @@ export function ExplorerHeader(props: {
             Asks as <Who asker={asker} />
           </p>
         )}
-        <p role="status" className="grow text-right text-rail-soft tabular-nums">
+        <p
+          role="status"
+          className="w-full text-rail-soft tabular-nums phone:w-auto phone:grow phone:text-right"
+        >
           {meterText(props.meter)}
         </p>
         {props.onForget ? (

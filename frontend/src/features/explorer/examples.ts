@@ -25,8 +25,8 @@ export function examplesFor(asker: Pick<Asker, 'organization' | 'partner'>, now:
       group: 'Customers',
       title: 'My organizations and their products',
       query: `# For everybody who is signed in.
-# A token needs the scope product:read.
-# Press Ctrl Enter, or the button on the right.
+# A token needs product:read.
+# Press Ctrl Enter, or the button beside.
 query MyOrganizations {
   viewer {
     memberships {
@@ -58,9 +58,9 @@ query MyOrganizations {
     {
       group: 'Customers',
       title: 'What expires within 30 days, page by page',
-      query: `# For every member, of the products they see.
-# A token needs the scope product:read.
-# For the next page put endCursor into "after".
+      query: `# For every member: the products they see.
+# A token needs product:read.
+# The next page begins after endCursor.
 query Expiring($org: String!, $before: Time!, $after: String) {
   organization(slug: $org) {
     products(
@@ -94,9 +94,9 @@ query Expiring($org: String!, $before: Time!, $after: String) {
     {
       group: 'Customers',
       title: 'Members and their roles',
-      query: `# For legal representatives and administrators.
-# A token needs the scope member:read. Everybody
-# else gets null, and extensions.denied says why.
+      query: `# For representatives and administrators.
+# A token needs member:read. Others get null,
+# and extensions.denied says why.
 query Members($org: String!) {
   organization(slug: $org) {
     members(first: 50) {
@@ -122,8 +122,8 @@ query Members($org: String!) {
     {
       group: 'Customers',
       title: 'Activity: who did what',
-      query: `# For legal representatives and administrators.
-# A token needs the scope activity:read.
+      query: `# For representatives and administrators.
+# A token needs activity:read.
 query Activity($org: String!) {
   organization(slug: $org) {
     activity(first: 20) {
@@ -146,9 +146,9 @@ query Activity($org: String!) {
     {
       group: 'Customers',
       title: 'Why do I see this, or not?',
-      query: `# For everybody who is signed in, and every token.
-# Ask with the id of any object; without "field"
-# it explains the object itself.
+      query: `# For everybody who is signed in, and tokens.
+# Ask with the id of any object; without
+# "field" it explains the object itself.
 query WhyNot($id: ID!, $field: String) {
   explainAccess(id: $id, field: $field) {
     allowed
@@ -164,8 +164,8 @@ query WhyNot($id: ID!, $field: String) {
     {
       group: 'Customers',
       title: 'Create a tag',
-      query: `# For legal representatives and administrators.
-# A token needs the scope tag:manage.
+      query: `# For representatives and administrators.
+# A token needs tag:manage.
 # This changes real data.
 mutation CreateTag($input: CreateTagInput!) {
   createTag(input: $input) {
@@ -182,9 +182,9 @@ mutation CreateTag($input: CreateTagInput!) {
     {
       group: 'Customers',
       title: 'Products as they change',
-      query: `# For every member, of the products they see.
-# A token needs the scope product:read. It runs until
-# you stop it: now change a product in another window.
+      query: `# For every member: the products they see.
+# A token needs product:read. It runs until
+# you stop it; change a product meanwhile.
 subscription ProductChanges($org: ID!) {
   productChanges(organizationId: $org) {
     action
@@ -204,9 +204,9 @@ subscription ProductChanges($org: ID!) {
     {
       group: 'Partners',
       title: 'What expires at all my clients',
-      query: `# For a partner's people. A token must be made for
-# the clients, with client:read and product:read.
-# Each client's products within that client's link.
+      query: `# For a partner's people. A token is made
+# for the clients, with client:read and
+# product:read. Each link's limits hold.
 query ClientsExpiring($before: Time!) {
   viewer {
     partner {
@@ -244,8 +244,9 @@ query ClientsExpiring($before: Time!) {
     {
       group: 'Partners',
       title: 'All clients’ products as one list',
-      query: `# For a partner's people. A token must be made for
-# the clients, with client:read and product:read.
+      query: `# For a partner's people. A token is made
+# for the clients, with client:read and
+# product:read.
 query ClientProducts($kinds: [ProductKind!], $after: String) {
   viewer {
     partner {
@@ -281,9 +282,9 @@ query ClientProducts($kinds: [ProductKind!], $after: String) {
     {
       group: 'Partners',
       title: 'Clients as they change',
-      query: `# For a partner's people. A token must be made for
-# the clients, with client:read and product:read.
-# It runs until you stop it.
+      query: `# For a partner's people. A token is made
+# for the clients, with client:read and
+# product:read. It runs until you stop it.
 subscription ClientChanges($partner: ID!) {
   clientChanges(organizationId: $partner) {
     action
@@ -306,9 +307,9 @@ subscription ClientChanges($partner: ID!) {
     {
       group: 'The provider',
       title: 'Provision a product',
-      query: `# For service tokens of the provider's back end,
-# with the scope products:provision. The same key
-# again does nothing again. This changes real data.
+      query: `# For service tokens of the provider's
+# back end, with products:provision. A key
+# works once. This changes real data.
 mutation Provision($input: ProvisionProductInput!) {
   provisionProduct(input: $input) {
     replayed
