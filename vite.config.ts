@@ -70,7 +70,11 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'routes', test: /\/src\/routes\/[^?]+\.tsx$/ },
+            // With what their addresses are read by: a file must not import one that imports it.
+            {
+              name: 'pages',
+              test: /\/src\/(routes\/[^?_]+\.tsx|features\/\w+\/(search|tab|words)\.ts)$/,
+            },
             {
               name: 'kit',
               test: /\/src\/ui\/(cx|Button|Page|title|Field|TextField|Link|form|Notice)\.tsx?$/,

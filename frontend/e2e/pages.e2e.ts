@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
+import { apiPlaces, furnish, leakPlaces, staffPlaces } from './api-places'
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -54,6 +55,10 @@ beforeAll(async () => {
   })['Bea Bauer']
   lonely = addPerson(server, 'Leo', 'Lang')
   await invite(server, member, lonely)
+  const staff = await visit(browser, server)
+  await staff.signIn(personWho(/^Staff/))
+  await furnish(server, member, staff)
+  await staff.close()
   await member.close()
   const partner = await visit(browser, server)
   await partner.signIn(personWho(/^Legal representative of the partner/))
@@ -111,8 +116,10 @@ describe.each([1280, 390])('at %i px', (width) => {
     })
   }
 
-  seenBy('a stranger', () => undefined, publicPlaces)
+  seenBy('a stranger', () => undefined, [...publicPlaces, ...leakPlaces])
   seenBy('a representative', () => personWho(/^Legal representative of N/), memberPlaces)
+  seenBy('a developer', () => personWho(/^Legal representative of N/), apiPlaces)
+  seenBy('staff', () => personWho(/^Staff/), staffPlaces)
   seenBy('a client', () => personWho(/^Legal representative of N/), clientSidePlaces)
   seenBy('a partner', () => personWho(/^Legal representative of the p/), partnerSidePlaces)
   seenBy('an external user', () => personWho(/^External/), guestPlaces)
@@ -145,10 +152,10 @@ test('nothing is too wide for the narrowest phone', async () => {
   }
   const member = await visit(browser, server, look)
   await member.signIn(personWho(/^Legal representative of N/))
-  for (const place of memberPlaces) {
+  for (const place of [...memberPlaces, ...apiPlaces]) {
     await goTo(member, place)
     await expectNoSidewaysScroll(member.page)
   }
   await stranger.close()
   await member.close()
-}, 180_000)
+}, 240_000)

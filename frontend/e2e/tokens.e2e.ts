@@ -74,15 +74,21 @@ describe.each(databases)('G8 on %s', (database) => {
     await shown.waitFor({ state: 'hidden' })
     return secret ?? ''
   }
-  /** Makes a token from a template, in a browser whose password is remembered. */
+  /** Gives the password where the dialog asks for it, and presses its button. */
+  async function confirm(name: string, press: string, on = page) {
+    const asked = question(name, on).or(on.getByRole('dialog', { name }))
+    const password = asked.getByLabel('Your password')
+    await password.or(asked.getByText('You gave your password a moment ago.')).waitFor()
+    if (await password.isVisible()) await password.fill(server.password)
+    await asked.getByRole('button', { name: press }).click()
+  }
+  /** Makes a token from a template. */
   async function make(name: string, template: string, on = page): Promise<string> {
     await on.goto(`${org}/tokens/new`)
     await on.getByRole('textbox', { name: 'Name' }).fill(name)
     await on.getByRole('radio', { name: template, exact: true }).check()
     await button('Create token', on).click()
-    await question(`Create token “${name}”`, on)
-      .getByRole('button', { name: 'Create token' })
-      .click()
+    await confirm(`Create token “${name}”`, 'Create token', on)
     return take(name, on)
   }
 
@@ -172,11 +178,7 @@ describe.each(databases)('G8 on %s', (database) => {
     await menu('Nightly report', 'Rotate…')
     const asked = question('Rotate token “Nightly report”')
     await asked.getByRole('combobox').selectOption('for an hour')
-    const password = asked.getByLabel('Your password')
-    const remembered = asked.getByText('You gave your password a moment ago.')
-    await password.or(remembered).waitFor()
-    if (await password.isVisible()) await password.fill(server.password)
-    await asked.getByRole('button', { name: 'Rotate token' }).click()
+    await confirm('Rotate token “Nightly report”', 'Rotate token')
     second = await take('Nightly report')
     expect(second).not.toBe(first)
     expect(await names(first)).toHaveLength(2)
@@ -196,9 +198,7 @@ describe.each(databases)('G8 on %s', (database) => {
     await dialog.getByRole('alert').getByText('No address or network: office').waitFor()
     await dialog.getByRole('textbox', { name: 'Networks it may be used from' }).fill('192.0.2.0/24')
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Moved')
-    const password = dialog.getByLabel('Your password')
-    if (await password.isVisible()) await password.fill(server.password)
-    await answered(page, () => dialog.getByRole('button', { name: 'Save token' }).click())
+    await answered(page, () => confirm('Change token “Moving”', 'Save token'))
     await rowOf('Moved').getByText('from 1 network').waitFor()
     expect(await call(own, products())).toMatchObject({
       status: 401,
@@ -208,6 +208,7 @@ describe.each(databases)('G8 on %s', (database) => {
 
   test('R95 several are revoked at once, and answer 401 from the next request on', async () => {
     await page.goto(`${org}/tokens`)
+    await rowOf('Nightly report').first().waitFor()
     for (const box of await page.getByRole('checkbox', { name: 'Select Nightly report' }).all()) {
       await box.check()
     }

@@ -32,6 +32,18 @@ function closure(key: string, into = new Set<string>()): Set<string> {
   return into
 }
 
+/** A chunk that imports itself by way of others; what it exports may be missing when they start. */
+function circle(key: string, way: string[] = [], done = new Set<string>()): string[] | undefined {
+  if (way.includes(key)) return [...way.slice(way.indexOf(key)), key]
+  if (done.has(key)) return undefined
+  done.add(key)
+  for (const next of chunk(key).imports ?? []) {
+    const found = circle(next, [...way, key], done)
+    if (found) return found
+  }
+  return undefined
+}
+
 const sizes = new Map<string, number>()
 function gz(file: string): number {
   const known = sizes.get(file)
@@ -98,5 +110,12 @@ for (const [what, size, limit] of lines) {
   console.log(
     `${size > limit ? 'OVER' : '  ok'} ${size.toFixed(1).padStart(8)} of ${String(limit).padStart(4)} KiB  ${what}`,
   )
+}
+const round = Object.keys(manifest)
+  .map((key) => circle(key))
+  .find((found) => found !== undefined)
+if (round) {
+  over = true
+  console.log(`OVER  files import each other in a circle: ${round.join(' → ')}`)
 }
 process.exit(over ? 1 : 0)

@@ -8,6 +8,8 @@ import { cx } from './cx'
 export type Column<Row> = {
   id: string
   header: string
+  /** The header is read aloud but not shown: for a column of buttons. */
+  hideHeader?: true
   cell: (row: Row) => ReactNode
   /** The name of the order this header asks the server for. */
   sort?: string
@@ -162,7 +164,7 @@ function Header<Row>(props: { column: Column<Row>; sort?: Sort; onSort?: (sort: 
           <Arrow size={14} aria-hidden className={sorted ? undefined : 'invisible'} />
         </button>
       ) : (
-        column.header
+        <span className={column.hideHeader && 'sr-only'}>{column.header}</span>
       )}
     </th>
   )

@@ -132,8 +132,8 @@ function useColumns(onRevoke: (token: ServiceToken) => void): Column<ServiceToke
         <>
           <span className="wrap-anywhere font-semibold">{token.name}</span>
           <span className="block text-small text-soft">
-            <span className="font-mono">{token.hint}…</span> ·{' '}
-            {token.creatorName}, {format.date(token.createdAt)}
+            <span className="font-mono">{token.hint}…</span> · {token.creatorName},{' '}
+            {format.date(token.createdAt)}
           </span>
         </>
       ),
@@ -177,7 +177,8 @@ function useColumns(onRevoke: (token: ServiceToken) => void): Column<ServiceToke
     },
     {
       id: 'actions',
-      header: '',
+      header: t`Actions`,
+      hideHeader: true,
       align: 'end',
       cell: (token) =>
         !token.revokedAt && (

@@ -49,7 +49,8 @@ export function useTokenColumns(
     { id: 'used', header: t`Last use`, cell: (token) => <LastUse token={token} /> },
     {
       id: 'actions',
-      header: '',
+      header: t`Actions`,
+      hideHeader: true,
       className: 'absolute top-1 right-1 phone:static phone:w-0',
       cell: (token) => <RowMenu token={token} onAction={onAction} />,
     },
