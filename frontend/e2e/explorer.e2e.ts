@@ -100,6 +100,10 @@ test('the schema can be read', async () => {
   await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
   await page.getByText('A GraphQL schema provides').waitFor()
   await expectAccessible(page)
+  await page.getByRole('link', { name: 'Query', exact: true }).click()
+  await page.getByText('What can be read.').waitFor()
+  await page.getByRole('link', { name: 'explainAccess' }).waitFor()
+  await expectAccessible(page)
   await page.getByRole('button', { name: 'Hide Documentation Explorer' }).click()
 })
 

@@ -238,9 +238,8 @@ export const memberPlaces: Place[] = [
     name: 'explorer-answer',
     at: '/explorer',
     open: async (page) => {
-      // It offers a choice once it has read the document.
-      await page.locator('.graphiql-execute-button[aria-haspopup=menu]').click()
-      await page.getByRole('menuitem', { name: 'Me', exact: true }).click()
+      await page.locator('.graphiql-query-editor .view-line').first().waitFor()
+      await page.locator('.graphiql-execute-button').click()
       await page.getByRole('region', { name: 'Result Window' }).getByText('"viewer"').waitFor()
     },
   },
