@@ -70,6 +70,25 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
       ? i18n._(msg`${who} assigned ${what} to ${people}`)
       : i18n._(msg`${who} assigned ${what} to nobody`),
   'profile.updated': (i18n, { who }) => i18n._(msg`${who} changed the profile in the directory`),
+  'product.created': (i18n, { who, what }) => i18n._(msg`${who} created the product ${what}`),
+  'product.renewed': (i18n, { who, what }) => i18n._(msg`${who} renewed ${what}`),
+  'product.suspended': (i18n, { who, what }) => i18n._(msg`${who} suspended ${what}`),
+  'product.resumed': (i18n, { who, what }) => i18n._(msg`${who} resumed ${what}`),
+  'product.terminated': (i18n, { who, what }) => i18n._(msg`${who} ended the product ${what}`),
+  'usage.recorded': (i18n, { who }) => i18n._(msg`${who} reported usage`),
+  'token.created': (i18n, { who, what }) => i18n._(msg`${who} created the API token ${what}`),
+  'token.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the API token ${what}`),
+  'token.rotated': (i18n, { who, what }) => i18n._(msg`${who} rotated the API token ${what}`),
+  'token.restored': (i18n, { who, what }) => i18n._(msg`${who} restored the API token ${what}`),
+  'token.disabled': (i18n, { what }) => i18n._(msg`The API token ${what} was disabled, unused`),
+  'token.revoked': (i18n, { who, what }) => i18n._(msg`${who} revoked the API token ${what}`),
+  'webhook.created': (i18n, { who, what }) => i18n._(msg`${who} created the webhook ${what}`),
+  'webhook.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the webhook ${what}`),
+  'webhook.paused': (i18n, { who, what }) => i18n._(msg`${who} paused the webhook ${what}`),
+  'webhook.resumed': (i18n, { who, what }) => i18n._(msg`${who} resumed the webhook ${what}`),
+  'webhook.secret_rotated': (i18n, { who, what }) =>
+    i18n._(msg`${who} rotated the secret of the webhook ${what}`),
+  'webhook.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the webhook ${what}`),
   'import.completed': (i18n, { who }) => i18n._(msg`${who} imported data`),
 }
 

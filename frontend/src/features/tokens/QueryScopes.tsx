@@ -79,7 +79,7 @@ export function QueryScopes(props: { onFound: (suggestion: Suggestion) => void }
           </ul>
         </Notice>
       )}
-      {found && (
+      {found && (found.scopes.length > 0 || found.impossible.length === 0) && (
         <Notice tone={found.scopes.length > 0 ? 'good' : 'calm'}>
           {found.scopes.length > 0 ? (
             <Trans>The scopes it needs are ticked below.</Trans>

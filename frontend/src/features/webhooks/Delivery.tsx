@@ -150,7 +150,7 @@ function Code(props: { title: string; text: string; copy?: boolean }) {
         tabIndex={0}
         role="region"
         aria-label={props.title}
-        className="mt-1 max-h-80 overflow-auto rounded-control border border-rule bg-sunken px-3 py-2 font-mono text-small"
+        className="mt-1 max-h-80 overflow-auto rounded-control border border-rule bg-sunken whitespace-pre-wrap wrap-anywhere px-3 py-2 font-mono text-small"
       >
         {props.text}
       </pre>
