@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import signOut, {
   type AccountMenuSignOutMutation,
 } from '../app/__generated__/AccountMenuSignOutMutation.graphql'
+import createToken, {
+  type CreateTokenMutation,
+} from '../features/tokens/__generated__/CreateTokenMutation.graphql'
 import { command } from './command'
 
 /** Whether the browser would ask before it leaves the page. */
@@ -42,4 +45,20 @@ test('as long as one command of several waits, the browser asks', async () => {
   other.mock.resolveMostRecentOperation(answer)
   await second
   expect(asks()).toBe(false)
+})
+
+test('a secret that a command answers is in the payload, and nowhere in the store', async () => {
+  const environment = createMockEnvironment()
+  const input = { organizationId: 'org_1', name: 'Report', scopes: ['product:read'] }
+  const answer = command<CreateTokenMutation>(
+    environment,
+    createToken,
+    { input },
+    { secretOf: 'createApiToken' },
+  )
+  environment.mock.resolveMostRecentOperation({
+    data: { createApiToken: { secret: 'kon_pat_hidden', token: { id: 'tok_1' } } },
+  })
+  expect((await answer).createApiToken.secret).toBe('kon_pat_hidden')
+  expect(JSON.stringify(environment.getStore().getSource().toJSON())).not.toContain('kon_pat_')
 })

@@ -42,13 +42,19 @@ export function command<Command extends MutationParameters>(
   options: Options<Command> = {},
 ): Promise<Command['response']> {
   wait()
+  const { secretOf, updater, ...others } = options
+  let answered: string | undefined
   return new Promise<Command['response']>((resolve, reject) => {
     commitMutation<Command>(environment, {
       mutation,
       variables,
-      ...options,
+      ...others,
+      updater: (store, data) => {
+        if (secretOf) answered = store.getRootField(secretOf as never)?.getDataID()
+        updater?.(store, data)
+      },
       onCompleted: (payload) => {
-        if (options.secretOf) forgetSecret(environment, options.secretOf, variables)
+        if (answered) forgetSecret(environment, answered)
         resolve(payload)
       },
       onError: reject,
@@ -57,12 +63,9 @@ export function command<Command extends MutationParameters>(
 }
 
 /** What is shown once is kept by whoever shows it, and by nothing else. */
-function forgetSecret(environment: Environment, name: string, variables: object) {
+function forgetSecret(environment: Environment, payload: string) {
   commitLocalUpdate(environment, (store) => {
-    store
-      .getRoot()
-      .getLinkedRecord(name, { ...variables })
-      ?.setValue(undefined, 'secret')
+    store.get(payload)?.setValue(undefined, 'secret')
   })
 }
 
