@@ -10,7 +10,7 @@ import mailbox, { type mailboxQuery } from '../routes/__generated__/mailboxQuery
 import { render } from '../test/render'
 import { loadPage, loadSteadyPage, useSteadyPage } from './page'
 
-const data = { viewer: { memberships: [], id: null } }
+const data = { viewer: { memberships: [], clientOrganizations: [], id: null } }
 
 test('a page that is not known waits for its answer', async () => {
   const environment = createMockEnvironment()
