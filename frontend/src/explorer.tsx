@@ -16,5 +16,8 @@ if (!root) throw new Error('explorer.html has no element with the id root.')
 
 // GraphiQL speaks English only, and so does the page around it.
 document.documentElement.lang = 'en'
-const person = await whoAsks('').catch(() => null)
-createRoot(root).render(<Explorer person={person} />)
+const shown = await whoAsks('').then(
+  (person) => <Explorer person={person} />,
+  (error) => <Explorer person={null} problem={error.message} />,
+)
+createRoot(root).render(shown)

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { signInAddress } from '../../lib/session'
 import { useShownTheme } from '../../lib/settings'
 import { Link } from '../../ui/Link'
+import { Notice } from '../../ui/Notice'
 import type { Asker } from './asker'
 import { examplesPanel, isWide } from './ExamplesPanel'
 import { ExplorerHeader } from './ExplorerHeader'
@@ -14,9 +15,10 @@ import { TokenForm } from './TokenForm'
 
 /**
  * GraphiQL with examples, under a line that says who asks and what it costs.
- * `person` is whoever is signed in; a token may ask instead.
+ * `person` is whoever is signed in; a token may ask instead. `problem` is why
+ * that could not be found out.
  */
-export function Explorer({ person }: { person: Asker | null }) {
+export function Explorer({ person, problem }: { person: Asker | null; problem?: string }) {
   const [by, setBy] = useState<{ token: string; asker: Asker | null }>({ token: '', asker: person })
   const [meter, setMeter] = useState<Meter>({})
 
@@ -37,7 +39,7 @@ export function Explorer({ person }: { person: Asker | null }) {
         {by.asker ? (
           <Editor token={by.token} asker={by.asker} onMeter={setMeter} />
         ) : (
-          <Nobody onToken={use} />
+          <Nobody problem={problem} onToken={use} />
         )}
       </main>
     </div>
@@ -45,15 +47,16 @@ export function Explorer({ person }: { person: Asker | null }) {
 }
 
 /** Only whoever is known may send queries; GraphiQL without them is an empty page. */
-function Nobody({ onToken }: { onToken: (token: string, asker: Asker) => void }) {
+function Nobody(props: { problem?: string; onToken: (token: string, asker: Asker) => void }) {
   return (
     <div className="mx-auto flex max-w-160 flex-col gap-6 px-4 py-12">
       <h2 className="font-bold text-title">Who asks?</h2>
+      {props.problem && <Notice tone="bad">{props.problem}</Notice>}
       <p>
         <Link href={signInAddress(location)}>Sign in</Link> to ask with what you may see and do, or
         use an API token.
       </p>
-      <TokenForm onToken={onToken} />
+      <TokenForm onToken={props.onToken} />
     </div>
   )
 }

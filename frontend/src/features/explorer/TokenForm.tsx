@@ -6,11 +6,10 @@ const shape = /^kon_(pat|svc)_[0-9A-Za-z]{33}$/
 
 /**
  * Asks for an API token and hands it on with who it is, once the server has taken
- * it. The token stays in memory: the field is no password that browsers keep.
+ * it. The token stays in memory:
  */
 export function TokenForm(props: {
   onToken: (token: string, asker: Asker) => void
-  /** What stands beside the button. */
   className?: string
 }) {
   const id = useId()
@@ -51,7 +50,8 @@ export function TokenForm(props: {
         id={id}
         type="password"
         required
-        autoComplete="off"
+        // For other passwords browsers offer to keep them.
+        autoComplete="one-time-code"
         spellCheck={false}
         placeholder="kon_pat_…"
         aria-invalid={error ? true : undefined}

@@ -309,7 +309,8 @@ subscription ClientChanges($partner: ID!) {
       title: 'Provision a product',
       query: `# For service tokens of the provider's
 # back end, with products:provision. A key
-# works once. This changes real data.
+# works once. "organization" is an id, or
+# your reference of the customer.
 mutation Provision($input: ProvisionProductInput!) {
   provisionProduct(input: $input) {
     replayed
@@ -327,14 +328,17 @@ mutation Provision($input: ProvisionProductInput!) {
       variables: {
         input: {
           idempotencyKey: 'order-4711',
-          organization: 'org_… or your number of the customer',
+          organization: 'org_…',
           kind: 'DOMAIN',
           name: 'shop.example',
           reference: 'D-4711',
           expiresAt: new Date(now.getTime() + 365 * day).toISOString(),
+          pending: false,
+          holderName: '',
           autoRenew: true,
           priceMinor: 1490,
           currency: 'CHF',
+          periodMonths: 12,
         },
       },
     },
