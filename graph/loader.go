@@ -28,6 +28,7 @@ type loaders struct {
 
 	products      *dataloadgen.Loader[string, *ent.Product]
 	tags          *dataloadgen.Loader[string, []*ent.Tag] // by product
+	orgTags       *dataloadgen.Loader[string, []*ent.Tag] // by organization
 	granted       *dataloadgen.Loader[string, []string]   // the viewer's, by product
 	productCounts *dataloadgen.Loader[string, int]        // by tag
 	plans         *dataloadgen.Loader[string, string]     // names
@@ -64,6 +65,7 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 
 		products:      loader(r.products.ByID),
 		tags:          loader(r.products.TagsByProduct),
+		orgTags:       loader(r.products.TagsByOrg),
 		granted:       loader(r.products.Granted),
 		productCounts: loader(r.products.ProductCounts),
 		plans:         loader(r.products.Plans),

@@ -99,7 +99,7 @@ func (r *organizationResolver) Products(ctx context.Context, obj *ent.Organizati
 }
 
 func (r *organizationResolver) Tags(ctx context.Context, obj *ent.Organization) ([]*ent.Tag, error) {
-	return r.products.Tags(ctx, obj.ID)
+	return some(load(ctx).orgTags.Load(ctx, obj.ID))
 }
 
 func (r *organizationResolver) SavedViews(ctx context.Context, obj *ent.Organization) ([]*ent.SavedView, error) {

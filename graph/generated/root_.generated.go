@@ -7053,7 +7053,7 @@ extend type Organization {
 extend type Mutation {
   """
   Invites a partner to look after the organization; it gives access once the partner accepts. Needs partner:manage, and partner:grant_full for full access (R121).
-  Fails with INVALID (field products, level, reviewAt, endsAt), CONFLICT (reason already_linked, not_a_partner), FORBIDDEN, NOT_FOUND.
+  Fails with INVALID (field partnerSlug, message, products, level, reviewAt, endsAt), CONFLICT (reason already_linked, not_a_partner), LIMIT, FORBIDDEN, NOT_FOUND.
   """
   invitePartner(input: InvitePartnerInput!): InvitePartnerPayload! @needs(do: "partner:manage", by: SESSION)
   """
@@ -7061,11 +7061,11 @@ extend type Mutation {
   Needs client:add in the partner. Fails with INVALID (field clientEmail), LIMIT (100 pending), FORBIDDEN, NOT_FOUND.
   """
   requestClientAccess(input: RequestClientAccessInput!): RequestClientAccessPayload! @needs(do: "client:add", by: SESSION)
-  "Accepts or refuses a client's invitation. Needs client:add in the partner. Fails with CONFLICT (reason link_closed), FORBIDDEN, NOT_FOUND."
+  "Accepts or refuses a client's invitation. Needs client:add in the partner. Fails with CONFLICT (reason link_closed, not_a_partner), FORBIDDEN, NOT_FOUND."
   answerPartnerInvitation(input: AnswerPartnerInvitationInput!): AnswerPartnerInvitationPayload! @needs(do: "client:add", by: SESSION)
   """
   Grants a partner's request, with what the client chooses (R120), for one organization. Needs partner:manage there, and partner:grant_full for full access (R121).
-  Fails with INVALID, CONFLICT (reason already_linked), FORBIDDEN, NOT_FOUND for a void token.
+  Fails with INVALID (field organizationId, products, level, reviewAt, endsAt), CONFLICT (reason already_linked), FORBIDDEN, NOT_FOUND for a void token.
   """
   grantPartnerRequest(input: GrantPartnerRequestInput!): GrantPartnerRequestPayload! @needs(do: "partner:manage", by: SESSION)
   "Refuses a partner's request by its token. For everybody who holds the token. Fails with NOT_FOUND."

@@ -11,6 +11,7 @@ import (
 	"kontor/ent/organization"
 	"kontor/ent/product"
 	"kontor/ent/producttag"
+	"kontor/ent/tag"
 	"kontor/internal/viewer"
 )
 
@@ -43,6 +44,20 @@ func (p *Products) TagsByProduct(ctx context.Context, productIDs []string) (map[
 	}
 	for _, tags := range found {
 		slices.SortFunc(tags, byNameKey)
+	}
+	return found, nil
+}
+
+// TagsByOrg returns the tags of organizations that the viewer sees, by name
+// (R80).
+func (p *Products) TagsByOrg(ctx context.Context, orgIDs []string) (map[string][]*ent.Tag, error) {
+	rows, err := p.db.Client.Tag.Query().Where(tag.OrgIDIn(orgIDs...)).Order(tag.ByNameKey()).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("find tags: %w", err)
+	}
+	found := map[string][]*ent.Tag{}
+	for _, r := range rows {
+		found[r.OrgID] = append(found[r.OrgID], r)
 	}
 	return found, nil
 }
