@@ -125,6 +125,7 @@ func statement(dialect, userID string, now time.Time) *entsql.Selector {
 		Join(o).On(m.C(membership.FieldOrgID), o.C(organization.FieldID)).
 		LeftJoin(l).OnP(entsql.And(
 		entsql.ColumnsEQ(l.C(partnerlink.FieldPartnerOrgID), m.C(membership.FieldOrgID)),
+		entsql.EQ(o.C(organization.FieldIsPartner), true),
 		entsql.EQ(l.C(partnerlink.FieldStatus), partnerlink.StatusActive),
 		entsql.Or(entsql.IsNull(l.C(partnerlink.FieldEndsAt)), entsql.GT(l.C(partnerlink.FieldEndsAt), now)),
 	)).

@@ -76,6 +76,9 @@ func Fill(ctx context.Context, d *db.DB, log *event.Log, out io.Writer) error {
 	if err != nil || !fresh {
 		return err
 	}
+	if err := programs(ctx, d.Client, now); err != nil {
+		return err
+	}
 	return tell(ctx, d, now)
 }
 
