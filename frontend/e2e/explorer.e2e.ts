@@ -127,6 +127,8 @@ test('a subscription shows a change made elsewhere, and stops', async () => {
 
 test('a token asks in place of the person, without a cookie, and is kept nowhere', async () => {
   const secret = await makeToken('Harbour report', ['product:read'])
+  await run()
+  await expect.poll(() => status().textContent()).toBe('listening, 0 changes')
   await button('Use an API token').click()
   const field = page.getByLabel('API token')
   await field.fill('kon_pat_short')
@@ -141,6 +143,8 @@ test('a token asks in place of the person, without a cookie, and is kept nowhere
   await field.fill(secret)
   await button('Ask with it').click()
   await page.getByText('Asks as token Harbour report: product:read').waitFor()
+  // What the person listened to has ended.
+  await page.getByRole('button', { name: /^Execute query/ }).waitFor()
   await example('Members and their roles')
   const sent = page.waitForRequest((r) => /query Members/.test(r.postData() ?? ''))
   await run()

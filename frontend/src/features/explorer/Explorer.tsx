@@ -1,6 +1,6 @@
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history'
 import { GraphiQL } from 'graphiql'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { signInAddress } from '../../lib/session'
 import { useShownTheme } from '../../lib/settings'
 import { Link } from '../../ui/Link'
@@ -65,7 +65,12 @@ function Editor(props: { token: string; asker: Asker; onMeter: (meter: Meter) =>
   const { token, asker, onMeter } = props
   // Without it GraphiQL would follow the system against what was chosen in the console.
   const theme = useShownTheme()
-  const fetcher = useMemo(() => fetcherFor(token, onMeter), [token, onMeter])
+  const [fetcher, over] = useMemo(() => {
+    const over = new AbortController()
+    return [fetcherFor(token, onMeter, over.signal), over]
+  }, [token, onMeter])
+  // What one asker listens to is not the next one's.
+  useEffect(() => () => over.abort(), [over])
   const [first] = useState(() => firstTabs(asker, new Date()))
   const [fresh] = useState(() => storage.getItem('graphiql:tabState') === null)
   const plugins = useMemo(

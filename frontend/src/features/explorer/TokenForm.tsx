@@ -6,7 +6,7 @@ const shape = /^kon_(pat|svc)_[0-9A-Za-z]{33}$/
 
 /**
  * Asks for an API token and hands it on with who it is, once the server has taken
- * it. The token stays in memory:
+ * it. The token stays in memory.
  */
 export function TokenForm(props: {
   onToken: (token: string, asker: Asker) => void

@@ -1,5 +1,4 @@
 // @vitest-environment node
-import { parse } from 'graphql'
 import { expect, test, vi } from 'vitest'
 import { meterText } from './ExplorerHeader'
 import { fetcherFor, type Meter } from './fetcher'
@@ -33,6 +32,19 @@ test('a person asks with the cookie, a token with none', async () => {
   expect(sent.map((init) => header(init, 'X-Kontor-Explorer'))).toEqual(['1', null, null])
 })
 
+test('it is the document that says which operation, where GraphiQL still names another', async () => {
+  const sent = serve(() => json({ data: {} }))
+  const fetcher = fetcherFor('', () => undefined)
+  await fetcher({ query: 'query New { a }', operationName: 'Old' })
+  await fetcher({ query: 'query A { a } query B { a }', operationName: 'B' })
+  await fetcher({ query: 'query {', operationName: 'Old' })
+  expect(sent.map(({ body }) => JSON.parse(String(body)).operationName)).toEqual([
+    'New',
+    'B',
+    undefined,
+  ])
+})
+
 test('each answer tells its cost; introspection does not', async () => {
   const cost = { requested: 1234, maximum: 20000, remaining: 98766 }
   serve(() => json({ data: {}, extensions: { cost } }))
@@ -58,8 +70,6 @@ test('what is not JSON is said in words', async () => {
   await expect(fetcherFor('', () => undefined)({ query: '{ a }' })).rejects.toThrow('status 502')
 })
 
-const documentAST = parse('subscription S { a }')
-
 /** Subscribes to a stream of these pieces, which stays open unless it ends. */
 async function listen(pieces: (string | Uint8Array)[], ends: boolean) {
   const sent = serve(
@@ -77,10 +87,9 @@ async function listen(pieces: (string | Uint8Array)[], ends: boolean) {
       ),
   )
   const told: Meter[] = []
-  const answers = (await fetcherFor('', (meter) => told.push(meter))(
-    { query: 'subscription S { a }' },
-    { documentAST },
-  )) as AsyncIterableIterator<unknown>
+  const answers = (await fetcherFor('', (meter) => told.push(meter))({
+    query: 'subscription S { a }',
+  })) as AsyncIterableIterator<unknown>
   return { answers, told, sent }
 }
 
@@ -122,22 +131,39 @@ test('who leaves while nothing happens ends the request at once', async () => {
       init.signal?.addEventListener('abort', () => fail(init.signal?.reason))
     })
   })
-  const answers = (await fetcherFor('', () => undefined)(
-    { query: 'subscription S { a }' },
-    { documentAST },
-  )) as AsyncIterableIterator<unknown>
+  const answers = (await fetcherFor(
+    '',
+    () => undefined,
+  )({ query: 'subscription S { a }' })) as AsyncIterableIterator<unknown>
   const waiting = answers.next()
   await answers.return?.()
   expect(sent[0]?.signal?.aborted).toBe(true)
   expect(await waiting).toMatchObject({ done: true })
 })
 
+test('a subscription ends with its asker', async () => {
+  vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => {
+    return new Promise((_, fail) => {
+      signal?.addEventListener('abort', () => fail(signal.reason))
+    })
+  })
+  const over = new AbortController()
+  const answers = (await fetcherFor(
+    '',
+    () => undefined,
+    over.signal,
+  )({ query: 'subscription S { a }' })) as AsyncIterableIterator<unknown>
+  const waiting = answers.next()
+  over.abort()
+  expect(await waiting).toMatchObject({ done: true })
+})
+
 test('what is refused before the stream begins is an answer', async () => {
   serve(() => json({ errors: [{ message: 'Sign in.' }] }, 401))
-  const answers = (await fetcherFor('', () => undefined)(
-    { query: 'subscription S { a }' },
-    { documentAST },
-  )) as AsyncIterableIterator<unknown>
+  const answers = (await fetcherFor(
+    '',
+    () => undefined,
+  )({ query: 'subscription S { a }' })) as AsyncIterableIterator<unknown>
   expect((await answers.next()).value).toMatchObject({ errors: [{ message: 'Sign in.' }] })
   expect((await answers.next()).done).toBe(true)
 })

@@ -1,5 +1,5 @@
 import type { Fetcher } from '@graphiql/toolkit'
-import { type ExecutionResult, getOperationAST } from 'graphql'
+import { type ExecutionResult, getOperationAST, parse } from 'graphql'
 
 /** `extensions.cost` of an answer, in points. */
 export type Cost = { requested: number; maximum: number; remaining: number }
@@ -66,17 +66,18 @@ async function* answersOf(body: ReadableStream<Uint8Array<ArrayBuffer>>) {
   }
 }
 
-/** The answers of a subscription, until the server ends it or its reader leaves. */
-function subscribe(token: string, body: unknown, own: Own) {
+/** The answers of a subscription, until the server ends it, its reader leaves, or `over`. */
+function subscribe(token: string, body: unknown, own: Own, over: AbortSignal) {
   const left = new AbortController()
+  const signal = AbortSignal.any([left.signal, over])
   async function* run() {
     try {
       const accept = { Accept: 'text/event-stream' }
-      const response = await post(token, body, { ...accept, ...own }, left.signal)
+      const response = await post(token, body, { ...accept, ...own }, signal)
       if (response.ok && response.body) yield* answersOf(response.body)
       else yield await json(response)
     } catch (error) {
-      if (!left.signal.aborted) throw error
+      if (!signal.aborted) throw error
     } finally {
       left.abort()
     }
@@ -104,16 +105,37 @@ function meterOf(answer: ExecutionResult): Meter {
 }
 
 /**
- * The fetcher of GraphiQL: as the token, or as the person without one. `tell`
- * hears what each answer cost; what GraphiQL asks for itself is left out.
+ * The operation that is asked for, and whether it is a subscription. Read from the
+ * document itself, for what GraphiQL says of it lags behind: just after a tab is
+ * opened it still names the operation of the one before.
  */
-export function fetcherFor(token: string, tell: (meter: Meter) => void): Fetcher {
-  return async (params, { headers = {}, documentAST } = {}) => {
-    const operation = documentAST && getOperationAST(documentAST, params.operationName)
-    if (operation?.operation === 'subscription') {
+function operationOf(query: string, chosen?: string | null) {
+  try {
+    const document = parse(query)
+    const operation = getOperationAST(document) ?? getOperationAST(document, chosen)
+    return { name: operation?.name?.value, streams: operation?.operation === 'subscription' }
+  } catch {
+    return { streams: false } // the server says what is wrong with it
+  }
+}
+
+/**
+ * The fetcher of GraphiQL: as the token, or as the person without one. `tell`
+ * hears what each answer cost; what GraphiQL asks for itself is left out. Open
+ * subscriptions end with `over`.
+ */
+export function fetcherFor(
+  token: string,
+  tell: (meter: Meter) => void,
+  over = new AbortController().signal,
+): Fetcher {
+  return async ({ query, variables, operationName }, { headers = {} } = {}) => {
+    const { name, streams } = operationOf(query, operationName)
+    const body = { query, variables, operationName: name }
+    if (streams) {
       let heard = 0
       tell({ heard })
-      const answers = subscribe(token, params, headers)
+      const answers = subscribe(token, body, headers, over)
       return {
         ...answers,
         next: async () => {
@@ -126,8 +148,8 @@ export function fetcherFor(token: string, tell: (meter: Meter) => void): Fetcher
         },
       }
     }
-    const answer = await ask(token, params, headers)
-    if (params.operationName !== 'IntrospectionQuery') tell(meterOf(answer))
+    const answer = await ask(token, body, headers)
+    if (operationName !== 'IntrospectionQuery') tell(meterOf(answer))
     return answer
   }
 }
