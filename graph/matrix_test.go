@@ -558,3 +558,44 @@ func TestPermissions_R7_R10_TheDocumentationIsTheTable(t *testing.T) {
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	compare(t, "../docs/permissions.md", authz.Markdown()+describe.Markdown(schema))
 }
+
+// Every query is refused to exactly the kinds of asker
+// that its @needs leaves out; a new one without an example fails. What those who
+// may ask find is for the rows to say.
+func TestMatrix_R92_EveryRootFieldByEveryActor(t *testing.T) {
+	t.Parallel()
+	s := newStage(t, testkit.New(t))
+	arguments := map[string]any{
+		"id": s.acme.ID, "ids": []string{s.acme.ID}, "slug": "vela", "query": "{__typename}", "reference": s.site.Reference, "organizationId": s.acme.ID,
+		"token": s.secrets["partnerRequestPreview"],
+	}
+	for _, f := range s.schema.Query.Fields {
+		if strings.HasPrefix(f.Name, "__") {
+			continue
+		}
+		var args []string
+		for _, a := range f.Arguments {
+			if value, known := arguments[a.Name]; known {
+				text, _ := json.Marshal(value)
+				args = append(args, a.Name+":"+string(text))
+			} else if a.Type.NonNull && a.DefaultValue == nil {
+				t.Errorf("%s needs %s, of which this test has no example", f.Name, a.Name)
+			}
+		}
+		query := "{" + f.Name
+		if len(args) > 0 {
+			query += "(" + strings.Join(args, ",") + ")"
+		}
+		if s.schema.Types[f.Type.Name()].IsCompositeType() {
+			query += "{__typename}"
+		}
+		by := f.Directives.ForName("needs").Arguments.ForName("by").Value.Raw
+		for _, a := range s.actors {
+			answer := s.ask(s.World, a, query+"}", nil)
+			code := answer.Code()
+			if got, want := code != "UNAUTHENTICATED" && code != "FORBIDDEN", slices.Contains(a.by, by); got != want || code == "INTERNAL" {
+				t.Errorf("%s as %s: taken %v, @needs says %v: %s", f.Name, a.name, got, want, answer.Body)
+			}
+		}
+	}
+}
