@@ -72,3 +72,18 @@ test('an unknown action is shown as the log names it', () => {
   const event = { ...roleChange, action: 'probe.sent', actorKind: 'system', targetName: '' }
   expect(eventSentence(i18n, event)).toBe('The system: probe.sent')
 })
+
+test('a line about a token tells its reach and its dates in words', () => {
+  const data = [
+    { name: 'scopes', value: 'product:read product:tag' },
+    { name: 'product_kinds', value: 'domain web_hosting' },
+    { name: 'clients', value: 'true' },
+    { name: 'expires', value: '2027-02-21T12:05:16Z' },
+  ]
+  expect(eventChanges(i18n, { ...roleChange, action: 'token.created', data })).toEqual([
+    'Scopes: product:read product:tag',
+    'Kinds of products: Domain, Web hosting',
+    'For clients too: Yes',
+    'Expires: Feb 21, 2027',
+  ])
+})

@@ -4,6 +4,7 @@ import { type Locale, languages } from '../../i18n/locale'
 import { roleName } from '../../lib/role-name'
 import { kindName, kinds } from '../organization/kind'
 import { levelName } from '../partners/words'
+import { kindName as productKindName, kinds as productKinds } from '../products/words'
 
 /** A line of the activity log as the API gives it. */
 export type LoggedEvent = {
@@ -89,6 +90,10 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'webhook.secret_rotated': (i18n, { who, what }) =>
     i18n._(msg`${who} rotated the secret of the webhook ${what}`),
   'webhook.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the webhook ${what}`),
+  'webhook.ping': (i18n, { who, what }) =>
+    i18n._(msg`${who} sent a test message to the webhook ${what}`),
+  'webhook.replayed': (i18n, { who, what }) =>
+    i18n._(msg`${who} sent a delivery to the webhook ${what} again`),
   'import.completed': (i18n, { who }) => i18n._(msg`${who} imported data`),
 }
 
@@ -124,14 +129,41 @@ const labels: Record<string, MessageDescriptor> = {
   memberships: msg`Members`,
   grants: msg`Product rights`,
   level: msg`Access`,
+  asked_level: msg`Asked for`,
+  scopes: msg`Scopes`,
+  networks: msg`Networks`,
+  product_kinds: msg`Kinds of products`,
+  clients: msg`For clients too`,
+  expires: msg`Expires`,
+  earlier_ends: msg`The earlier secret works until`,
+  restorable_until: msg`Can be restored until`,
+  idle_at: msg`Disabled if unused until`,
+  review_at: msg`Review`,
+  ends_at: msg`Last day`,
+  host: msg`Server`,
+  hint: msg`Begins with`,
+  reason: msg`Reason`,
+  reference: msg`Reference`,
+  records: msg`Records`,
   tags: msg`Tags`,
 }
 
+/** An instant as the API writes it. */
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/
+
 function read(i18n: I18n, subject: string, value: string): string {
   if (value === '') return '—'
+  if (value === 'true') return i18n._(msg`Yes`)
+  if (instant.test(value)) return i18n.date(value, { dateStyle: 'medium' })
   if (subject === 'role') return roleName(i18n, { key: value, name: value })
-  if (subject === 'level' && (value === 'limited' || value === 'full')) {
+  if (subject.endsWith('level') && (value === 'limited' || value === 'full')) {
     return levelName(i18n, value === 'full' ? 'FULL' : 'LIMITED')
+  }
+  if (subject === 'product_kinds') {
+    return value
+      .split(' ')
+      .map((kind) => productKind(i18n, kind))
+      .join(', ')
   }
   if (subject === 'locale') return languages[value as Locale] ?? value
   if (subject === 'kind') {
@@ -141,8 +173,22 @@ function read(i18n: I18n, subject: string, value: string): string {
   return value
 }
 
+function productKind(i18n: I18n, kind: string): string {
+  const known = productKinds.find((name) => name.toLowerCase() === kind)
+  return known ? productKindName(i18n, known) : kind
+}
+
 /** What the sentence has said already. */
-const said = new Set(['billing_access', 'from', 'client', 'partner', 'people', 'because', 'fields'])
+const said = new Set([
+  'billing_access',
+  'from',
+  'client',
+  'partner',
+  'people',
+  'because',
+  'fields',
+  'status_from',
+])
 
 /** What changed, one line each: “Role: Collaborator → Administrator”. */
 export function eventChanges(i18n: I18n, event: LoggedEvent): string[] {
