@@ -6,15 +6,11 @@ package apitoken
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
 	"unicode"
 	"unicode/utf8"
-
-	"entgo.io/ent/privacy"
 
 	"kontor/ent"
 	"kontor/internal/access"
@@ -149,15 +145,7 @@ func Own(ctx context.Context, t *ent.ApiToken) bool {
 // held runs f in a transaction that holds the organization, under the rights the
 // viewer has then.
 func (t *Tokens) held(ctx context.Context, orgID string, f func(context.Context, *ent.Client) error) error {
-	return t.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
-		if err := t.db.Lock(ctx, "organizations", orgID); err != nil {
-			return err
-		}
-		if err := access.Refresh(ctx, t.db, t.clock.Now()); err != nil {
-			return err
-		}
-		return f(ctx, tx)
-	})
+	return access.Held(ctx, t.db, t.clock.Now, f, orgID)
 }
 
 // onOwn is held for a token of the viewer's, as long as they are an active member
@@ -168,13 +156,13 @@ func (t *Tokens) onOwn(ctx context.Context, tokenID string, f func(context.Conte
 	}
 	found, err := t.db.Client.ApiToken.Get(ctx, tokenID)
 	if err != nil {
-		return missing(err)
+		return access.Missing(err, "token")
 	}
 	return t.held(ctx, found.OrgID, func(ctx context.Context, tx *ent.Client) error {
 		// Anew: what was found may have changed while the lock was waited for.
 		row, err := tx.ApiToken.Get(ctx, tokenID)
 		if err != nil {
-			return missing(err)
+			return access.Missing(err, "token")
 		}
 		if !Own(ctx, row) {
 			return ErrCreator
@@ -242,17 +230,4 @@ func checkScopes(scopes []string) ([]string, error) {
 		return nil, ErrScopes
 	}
 	return list, nil
-}
-
-// missing says that a token is not there, or not for this viewer.
-func missing(err error) error {
-	switch {
-	case err == nil:
-		return nil
-	case errors.Is(err, privacy.Deny): // policies deny only whoever is not signed in
-		return viewer.ErrSignIn
-	case ent.IsNotFound(err):
-		return fault.NotFound("token")
-	}
-	return fmt.Errorf("find token: %w", err)
 }

@@ -9,6 +9,7 @@ import (
 	"kontor/ent/apitoken"
 	"kontor/ent/organization"
 	"kontor/ent/product"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/fault"
 	"kontor/internal/mail"
@@ -157,7 +158,7 @@ func (t *Tokens) Update(ctx context.Context, tokenID string, name *string, netwo
 			return nil
 		}
 		if row, err = u.Save(ctx); err != nil {
-			return missing(err)
+			return access.Missing(err, "token")
 		}
 		return t.record(ctx, tx, "token.updated", row, "", data)
 	})
@@ -203,7 +204,7 @@ func (t *Tokens) Rotate(ctx context.Context, tokenID string, hours int) (next, p
 			return err
 		}
 		if previous, err = tx.ApiToken.UpdateOne(before).SetExpiresAt(ends).SetUpdatedAt(now).Save(ctx); err != nil {
-			return missing(err)
+			return access.Missing(err, "token")
 		}
 		data := described(next)
 		data["rotated_from"], data["earlier_ends"] = before.ID, ends.UTC().Format(time.RFC3339)
@@ -233,7 +234,7 @@ func (t *Tokens) Restore(ctx context.Context, tokenID string) (row *ent.ApiToken
 		row, err = tx.ApiToken.UpdateOne(before).
 			SetDisabledAt(now.Add(IdleAfter)).SetIdleWarnings(0).SetUpdatedAt(now).Save(ctx)
 		if err != nil {
-			return missing(err)
+			return access.Missing(err, "token")
 		}
 		return t.record(ctx, tx, "token.restored", row, "", nil)
 	})

@@ -6,6 +6,7 @@ import (
 	"kontor/ent"
 	"kontor/ent/apitoken"
 	"kontor/ent/predicate"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/page"
 )
@@ -30,7 +31,7 @@ func (t *Tokens) List(ctx context.Context, orgID string, ended bool, args page.A
 	}
 	rows, err := t.db.Client.ApiToken.Query().Where(where...).Where(p.Apply).All(ctx)
 	if err != nil {
-		return nil, missing(err)
+		return nil, access.Missing(err, "token")
 	}
 	return page.Build(p, rows, func(r *ent.ApiToken) (any, string) { return r.ID, r.ID }, func(ctx context.Context) (int, error) {
 		return t.db.Client.ApiToken.Query().Where(where...).Count(ctx)

@@ -42,7 +42,7 @@ func (t *Tokens) Revoke(ctx context.Context, ids []string) (rows []*ent.ApiToken
 		for _, id := range ids {
 			row, err := tx.ApiToken.Get(ctx, id)
 			if err != nil {
-				return missing(err)
+				return access.Missing(err, "token")
 			}
 			because, kind := apitoken.RevokedBecauseCreator, ""
 			if !Own(ctx, row) {
@@ -73,7 +73,7 @@ func (t *Tokens) revoke(ctx context.Context, tx *ent.Client, row *ent.ApiToken, 
 		}
 	}
 	row, err = tx.ApiToken.Get(ctx, row.ID)
-	return row, missing(err)
+	return row, access.Missing(err, "token")
 }
 
 // OnLeak has RevokeLeaked hand tokens that begin with prefix to revoke. It is

@@ -9,6 +9,7 @@ import (
 	"kontor/ent"
 	"kontor/ent/apitoken"
 	"kontor/ent/predicate"
+	"kontor/internal/access"
 	"kontor/internal/mail"
 	"kontor/internal/viewer"
 )
@@ -77,7 +78,7 @@ func (t *Tokens) notice(ctx context.Context, id string, now time.Time) error {
 		}
 		row, err := tx.ApiToken.Get(ctx, id)
 		if err != nil {
-			return missing(err)
+			return access.Missing(err, "token")
 		}
 		idle := IdleAt(row)
 		switch {
@@ -105,7 +106,7 @@ func (t *Tokens) notice(ctx context.Context, id string, now time.Time) error {
 			data["days"] = strconv.Itoa(int((idle.Sub(now) + 24*time.Hour - 1) / (24 * time.Hour)))
 		}
 		if err := u.Exec(ctx); err != nil {
-			return missing(err)
+			return access.Missing(err, "token")
 		}
 		return t.record(ctx, tx, action, row, string(kind), data)
 	})

@@ -53,6 +53,15 @@ type Mail struct {
 	LinkID string `json:"link_id,omitempty"`
 }
 
+// MailsTo addresses a mail of one kind to each of these people.
+func MailsTo(kind string, userIDs []string) []Mail {
+	mails := make([]Mail, len(userIDs))
+	for i, id := range userIDs {
+		mails[i] = Mail{Kind: kind, UserID: id}
+	}
+	return mails
+}
+
 // MailArgs is the job that sends a Mail.
 type MailArgs struct{ Mail }
 

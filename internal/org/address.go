@@ -10,6 +10,7 @@ import (
 
 	"kontor/ent"
 	"kontor/ent/address"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
@@ -81,7 +82,7 @@ func (o *Orgs) UpdateAddress(ctx context.Context, addressID string, a Address) (
 			SetPostalCode(a.PostalCode).SetCity(a.City).SetRegion(a.Region).SetCountry(a.Country).
 			SetMain(a.Main).SetBilling(a.Billing).SetUpdatedAt(o.clock.Now()).Save(ctx)
 		if err != nil {
-			return missing(err, "address")
+			return access.Missing(err, "address")
 		}
 		return o.recordAddress(ctx, tx, "address.updated", row)
 	})
@@ -102,7 +103,7 @@ func (o *Orgs) DeleteAddress(ctx context.Context, addressID string) (orgID strin
 			return ErrMainAddress
 		}
 		if err := tx.Address.DeleteOne(a).Exec(ctx); err != nil {
-			return missing(err, "address")
+			return access.Missing(err, "address")
 		}
 		return o.recordAddress(ctx, tx, "address.deleted", a)
 	})
@@ -112,12 +113,12 @@ func (o *Orgs) DeleteAddress(ctx context.Context, addressID string) (orgID strin
 func (o *Orgs) onAddress(ctx context.Context, id string, f func(context.Context, *ent.Client, *ent.Address) error) error {
 	found, err := o.db.Client.Address.Get(ctx, id)
 	if err != nil {
-		return missing(err, "address")
+		return access.Missing(err, "address")
 	}
 	return o.change(ctx, found.OrgID, authz.OrgUpdate, func(ctx context.Context, tx *ent.Client) error {
 		a, err := tx.Address.Get(ctx, id)
 		if err != nil {
-			return missing(err, "address")
+			return access.Missing(err, "address")
 		}
 		return f(ctx, tx, a)
 	})
@@ -130,7 +131,7 @@ func (o *Orgs) unmain(ctx context.Context, tx *ent.Client, orgID string, another
 	}
 	_, err := tx.Address.Update().Where(address.OrgID(orgID), address.Main(true)).
 		SetMain(false).SetUpdatedAt(o.clock.Now()).Save(ctx)
-	return missing(err, "address")
+	return access.Missing(err, "address")
 }
 
 func (o *Orgs) recordAddress(ctx context.Context, tx *ent.Client, action string, a *ent.Address) error {

@@ -87,7 +87,7 @@ func (o *Orgs) Waiting(ctx context.Context) ([]*ent.Invitation, error) {
 	}
 	u, err := o.db.Client.User.Get(ctx, v.UserID)
 	if err != nil {
-		return nil, missing(err, "person")
+		return nil, access.Missing(err, "person")
 	}
 	if u.EmailVerifiedAt == nil {
 		return nil, nil
@@ -119,7 +119,7 @@ func (o *Orgs) Accept(ctx context.Context, a Answer) (m *ent.Membership, err err
 	err = o.onAnswer(ctx, a, func(ctx context.Context, tx *ent.Client, inv *ent.Invitation) error {
 		u, err := tx.User.Get(ctx, v.UserID)
 		if err != nil {
-			return missing(err, "person")
+			return access.Missing(err, "person")
 		}
 		if inv.Strict && (u.Email != inv.Email || u.EmailVerifiedAt == nil) {
 			return ErrOtherEmail
@@ -235,7 +235,7 @@ func (o *Orgs) Decline(ctx context.Context, a Answer) (organizationName string, 
 func (o *Orgs) close(ctx context.Context, tx *ent.Client, inv *ent.Invitation, s invitation.Status) error {
 	now := o.clock.Now()
 	err := tx.Invitation.UpdateOneID(inv.ID).SetStatus(s).ClearTokenHash().SetAnsweredAt(now).SetUpdatedAt(now).Exec(ctx)
-	return missing(err, "invitation")
+	return access.Missing(err, "invitation")
 }
 
 func mailSender(inv *ent.Invitation, kind string) []event.Mail {
@@ -281,7 +281,7 @@ func (o *Orgs) answerable(ctx context.Context, c *ent.Client, a Answer) (*ent.In
 		}
 		u, err := c.User.Get(ctx, v.UserID)
 		if err != nil {
-			return nil, missing(err, "person")
+			return nil, access.Missing(err, "person")
 		}
 		if u.EmailVerifiedAt == nil {
 			return nil, fault.NotFound("invitation")
@@ -295,5 +295,5 @@ func (o *Orgs) answerable(ctx context.Context, c *ent.Client, a Answer) (*ent.In
 	inv, err := c.Invitation.Query().Where(o.open(), which).
 		WithRole().WithOrganization().WithInvitedBy().
 		Only(viewer.AsSystem(ctx, "invitation token"))
-	return inv, missing(err, "invitation")
+	return inv, access.Missing(err, "invitation")
 }

@@ -14,6 +14,7 @@ import (
 	"kontor/ent"
 	"kontor/ent/organization"
 	"kontor/ent/partnerprofile"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
@@ -40,7 +41,7 @@ func (o *Orgs) Update(ctx context.Context, orgID string, d Details) (row *ent.Or
 	err = o.change(ctx, orgID, authz.OrgUpdate, func(ctx context.Context, tx *ent.Client) error {
 		before, err := tx.Organization.Get(ctx, orgID)
 		if err != nil {
-			return missing(err, "organization")
+			return access.Missing(err, "organization")
 		}
 		after := *before
 		if err := d.apply(&after); err != nil {
@@ -55,11 +56,11 @@ func (o *Orgs) Update(ctx context.Context, orgID string, d Details) (row *ent.Or
 			SetWebsite(after.Website).SetPhone(after.Phone).SetVatNumber(after.VatNumber).SetHue(after.Hue).
 			SetUpdatedAt(o.clock.Now()).Save(ctx)
 		if err != nil {
-			return missing(err, "organization")
+			return access.Missing(err, "organization")
 		}
 		// The directory of partners shows both.
 		if err := tx.PartnerProfile.Update().Where(partnerprofile.OrgID(orgID)).SetName(row.Name).SetHue(row.Hue).Exec(ctx); err != nil {
-			return missing(err, "profile")
+			return access.Missing(err, "profile")
 		}
 		return o.recordChange(ctx, tx, orgID, event.Event{
 			Action: "organization.updated", TargetID: orgID, TargetName: row.Name, Data: data,

@@ -52,7 +52,7 @@ func (o *Orgs) Create(ctx context.Context, name string, kind organization.Kind) 
 		}
 		u, err := tx.User.Get(ctx, v.UserID)
 		if err != nil {
-			return missing(err, "person")
+			return access.Missing(err, "person")
 		}
 		if created, err = o.Found(ctx, tx, u.ID, name, kind, u.Locale, u.TimeZone); err != nil {
 			return err
@@ -85,7 +85,7 @@ func (o *Orgs) Found(ctx context.Context, tx *ent.Client, userID, name string, k
 	system, now := viewer.AsSystem(ctx, "new organization"), o.clock.Now()
 	u, err := tx.User.Get(system, userID)
 	if err != nil {
-		return nil, missing(err, "person")
+		return nil, access.Missing(err, "person")
 	}
 	row, err := o.insert(system, tx, name, func(c *ent.OrganizationCreate) {
 		c.SetName(name).SetKind(kind).SetLocale(locale).SetTimeZone(timeZone).SetCreatedAt(now).SetUpdatedAt(now)
@@ -144,7 +144,7 @@ func (o *Orgs) insert(ctx context.Context, tx *ent.Client, name string, set func
 		}
 		row, err := tx.Organization.Get(ctx, orgID)
 		if !ent.IsNotFound(err) {
-			return row, missing(err, "organization")
+			return row, access.Missing(err, "organization")
 		}
 	}
 	return nil, fmt.Errorf("create organization: no free slug for %q", name)

@@ -14,6 +14,7 @@ import (
 	"kontor/ent/predicate"
 	"kontor/ent/role"
 	"kontor/ent/user"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/email"
 	"kontor/internal/event"
@@ -73,7 +74,7 @@ func (o *Orgs) Invite(ctx context.Context, in Invite) (results []InviteResult, e
 	err = o.change(ctx, in.OrgID, authz.MemberInvite, func(ctx context.Context, tx *ent.Client) error {
 		r, err := tx.Role.Query().Where(role.ID(in.RoleID), role.OrgID(in.OrgID)).Only(ctx)
 		if err != nil {
-			return missing(err, "role")
+			return access.Missing(err, "role")
 		}
 		if err := mayGive(ctx, r); err != nil {
 			return err
@@ -207,7 +208,7 @@ func (o *Orgs) Resend(ctx context.Context, invitationID string) (inv *ent.Invita
 			SetInvitedByID(viewer.From(ctx).UserID).ClearTokenHash().
 			SetSentAt(now).SetExpiresAt(now.Add(invitationTerm)).SetUpdatedAt(now).Save(ctx)
 		if err != nil {
-			return missing(err, "invitation")
+			return access.Missing(err, "invitation")
 		}
 		return o.mailInvitation(ctx, tx, "invitation.resent", inv, before.Edges.Role)
 	})
@@ -223,7 +224,7 @@ func (o *Orgs) Cancel(ctx context.Context, invitationID string) (inv *ent.Invita
 		inv, err = tx.Invitation.UpdateOne(before).
 			SetStatus(invitation.StatusCancelled).ClearTokenHash().SetAnsweredAt(now).SetUpdatedAt(now).Save(ctx)
 		if err != nil {
-			return missing(err, "invitation")
+			return access.Missing(err, "invitation")
 		}
 		return o.events.Record(ctx, tx, event.Event{
 			Action: "invitation.cancelled", OrgID: inv.OrgID, TargetID: inv.ID, TargetName: inv.Email,
@@ -253,12 +254,12 @@ func (o *Orgs) State(inv *ent.Invitation) string {
 func (o *Orgs) onInvitation(ctx context.Context, id string, f func(context.Context, *ent.Client, *ent.Invitation) error) error {
 	found, err := o.db.Client.Invitation.Get(ctx, id)
 	if err != nil {
-		return missing(err, "invitation")
+		return access.Missing(err, "invitation")
 	}
 	return o.change(ctx, found.OrgID, authz.MemberInvite, func(ctx context.Context, tx *ent.Client) error {
 		inv, err := tx.Invitation.Query().Where(invitation.ID(id)).WithRole().Only(ctx)
 		if err != nil {
-			return missing(err, "invitation")
+			return access.Missing(err, "invitation")
 		}
 		if err := mayGive(ctx, inv.Edges.Role); err != nil {
 			return err

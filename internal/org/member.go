@@ -8,6 +8,7 @@ import (
 	"kontor/ent/membership"
 	"kontor/ent/role"
 	"kontor/ent/savedview"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
@@ -26,13 +27,13 @@ var ErrNoBilling = fault.Invalid("billingAccess", "billing_collaborator",
 func (o *Orgs) onMember(ctx context.Context, id string, a Action, f func(context.Context, *ent.Client, *ent.Membership) error) error {
 	found, err := o.db.Client.Membership.Get(ctx, id)
 	if err != nil {
-		return missing(err, "member")
+		return access.Missing(err, "member")
 	}
 	return o.change(ctx, found.OrgID, a.need, func(ctx context.Context, tx *ent.Client) error {
 		// Anew: what was found may have changed while the lock was waited for.
 		m, err := tx.Membership.Query().Where(membership.ID(id)).WithRole().WithUser().Only(ctx)
 		if err != nil {
-			return missing(err, "member")
+			return access.Missing(err, "member")
 		}
 		if err := mayDo(ctx, a, m, m.Edges.Role); err != nil {
 			return err
@@ -67,7 +68,7 @@ func (o *Orgs) ChangeRole(ctx context.Context, membershipID, roleID string) (m *
 	err = o.onMember(ctx, membershipID, ChangeRole, func(ctx context.Context, tx *ent.Client, before *ent.Membership) error {
 		to, err := tx.Role.Query().Where(role.ID(roleID), role.OrgID(before.OrgID)).Only(ctx)
 		if err != nil {
-			return missing(err, "role")
+			return access.Missing(err, "role")
 		}
 		if m = before; to.ID == before.RoleID {
 			return nil
@@ -79,7 +80,7 @@ func (o *Orgs) ChangeRole(ctx context.Context, membershipID, roleID string) (m *
 		billing := before.BillingAccess && to.Key == string(authz.Collaborator)
 		m, err = tx.Membership.UpdateOne(before).SetRoleID(to.ID).SetBillingAccess(billing).SetUpdatedAt(o.clock.Now()).Save(ctx)
 		if err != nil {
-			return missing(err, "member")
+			return access.Missing(err, "member")
 		}
 		return o.record(ctx, tx, "member.role_changed", before, "role_changed", map[string]string{
 			"role_from": roleLabel(before.Edges.Role), "role_to": roleLabel(to),
@@ -101,7 +102,7 @@ func (o *Orgs) SetBillingAccess(ctx context.Context, membershipID string, give b
 		}
 		m, err = tx.Membership.UpdateOne(before).SetBillingAccess(give).SetUpdatedAt(o.clock.Now()).Save(ctx)
 		if err != nil {
-			return missing(err, "member")
+			return access.Missing(err, "member")
 		}
 		data := map[string]string{"billing_access": "withdrawn"}
 		if give {
@@ -138,7 +139,7 @@ func (o *Orgs) Suspend(ctx context.Context, membershipID string) (m *ent.Members
 		now := o.clock.Now()
 		m, err = tx.Membership.UpdateOne(before).SetSuspendedAt(now).SetUpdatedAt(now).Save(ctx)
 		if err != nil {
-			return missing(err, "member")
+			return access.Missing(err, "member")
 		}
 		return o.record(ctx, tx, "member.suspended", before, "member_suspended", map[string]string{"role": roleLabel(before.Edges.Role)})
 	})
@@ -154,7 +155,7 @@ func (o *Orgs) Reactivate(ctx context.Context, membershipID string) (m *ent.Memb
 		}
 		m, err = tx.Membership.UpdateOne(before).ClearSuspendedAt().SetUpdatedAt(o.clock.Now()).Save(ctx)
 		if err != nil {
-			return missing(err, "member")
+			return access.Missing(err, "member")
 		}
 		return o.record(ctx, tx, "member.reactivated", before, "member_reactivated", map[string]string{"role": roleLabel(before.Edges.Role)})
 	})
@@ -198,7 +199,7 @@ func (o *Orgs) Leave(ctx context.Context, orgID string) error {
 			Where(membership.OrgID(orgID), membership.UserID(v.UserID)).WithRole().WithUser().
 			Only(viewer.AsSystem(ctx, "leave"))
 		if err != nil {
-			return missing(err, "organization")
+			return access.Missing(err, "organization")
 		}
 		if err := o.end(ctx, tx, m); err != nil {
 			return err
@@ -223,13 +224,13 @@ func (o *Orgs) Leave(ctx context.Context, orgID string) error {
 func (o *Orgs) end(ctx context.Context, tx *ent.Client, m *ent.Membership) error {
 	ctx, now := viewer.AsSystem(ctx, "membership ends"), o.clock.Now()
 	if err := tx.Membership.DeleteOne(m).Exec(ctx); err != nil {
-		return missing(err, "member")
+		return access.Missing(err, "member")
 	}
 	if _, err := tx.SavedView.Delete().Where(savedview.OrgID(m.OrgID), savedview.UserID(m.UserID)).Exec(ctx); err != nil {
-		return missing(err, "saved views")
+		return access.Missing(err, "saved views")
 	}
 	_, err := tx.ApiToken.Update().
 		Where(apitoken.OrgID(m.OrgID), apitoken.UserID(m.UserID), apitoken.RevokedAtIsNil()).
 		SetRevokedAt(now).SetRevokedBecause(apitoken.RevokedBecauseMembershipEnded).SetUpdatedAt(now).Save(ctx)
-	return missing(err, "API tokens")
+	return access.Missing(err, "API tokens")
 }

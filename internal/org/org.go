@@ -7,10 +7,6 @@ package org
 
 import (
 	"context"
-	"errors"
-	"fmt"
-
-	"entgo.io/ent/privacy"
 
 	"kontor/ent"
 	"kontor/ent/organization"
@@ -19,7 +15,6 @@ import (
 	"kontor/internal/clock"
 	"kontor/internal/db"
 	"kontor/internal/event"
-	"kontor/internal/fault"
 	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 )
@@ -41,7 +36,7 @@ func New(d *db.DB, l *event.Log, c clock.Clock) *Orgs {
 // not_found for whoever is not an active member.
 func (o *Orgs) BySlug(ctx context.Context, slug string) (*ent.Organization, error) {
 	row, err := o.db.Client.Organization.Query().Where(organization.Slug(slug)).Only(ctx)
-	return row, missing(err, "organization")
+	return row, access.Missing(err, "organization")
 }
 
 // change runs f in a transaction that holds the organization, if the viewer
@@ -60,34 +55,7 @@ func (o *Orgs) change(ctx context.Context, orgID string, p authz.Permission, f f
 // held is change without a permission, for what a person does on their own
 // behalf.
 func (o *Orgs) held(ctx context.Context, orgID string, f func(context.Context, *ent.Client) error) error {
-	return o.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
-		if err := o.db.Lock(ctx, "organizations", orgID); err != nil {
-			return err
-		}
-		if err := access.Refresh(ctx, o.db, o.clock.Now()); err != nil {
-			return err
-		}
-		if err := f(ctx, tx); err != nil {
-			return err
-		}
-		// The command may have changed the viewer's own place. Here, because after
-		// the commit a failure would deny what has happened.
-		return access.Refresh(ctx, o.db, o.clock.Now())
-	})
-}
-
-// missing says what was not found where the row is not there, or not for this
-// viewer.
-func missing(err error, what string) error {
-	switch {
-	case err == nil:
-		return nil
-	case errors.Is(err, privacy.Deny): // policies deny only whoever is not signed in
-		return viewer.ErrSignIn
-	case ent.IsNotFound(err):
-		return fault.NotFound(what)
-	}
-	return fmt.Errorf("find %s: %w", what, err)
+	return access.HeldAnew(ctx, o.db, o.clock.Now, f, orgID)
 }
 
 // roleLabel names a role in the log: by its key, which every reader's language

@@ -66,7 +66,7 @@ func assignable(ctx context.Context, tx *ent.Client, orgID string, ids []string)
 	rows, err := tx.Membership.Query().Where(membership.OrgID(orgID), membership.IDIn(ids...)).
 		WithRole().WithUser().Order(ent.Asc(membership.FieldID)).All(ctx)
 	if err != nil {
-		return nil, missing(err, "member")
+		return nil, access.Missing(err, "member")
 	}
 	if len(rows) != len(ids) {
 		return nil, fault.NotFound("member")

@@ -7,6 +7,7 @@ import (
 	"kontor/ent"
 	"kontor/ent/partnerlink"
 	"kontor/ent/predicate"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/signin"
 	"kontor/internal/viewer"
@@ -45,7 +46,7 @@ func (p *Partners) End(ctx context.Context, linkID string) (l *ent.PartnerLink, 
 			return err
 		}
 		if l, err = tx.PartnerLink.Get(ctx, linkID); err != nil {
-			return missing(err, "link")
+			return access.Missing(err, "link")
 		}
 		return p.record(ctx, tx, l, n)
 	})

@@ -11,6 +11,7 @@ import (
 	"kontor/ent/partnerlink"
 	"kontor/ent/partnerlinkproduct"
 	"kontor/ent/product"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/fault"
 	"kontor/internal/viewer"
@@ -94,7 +95,7 @@ func (g Grant) products(ctx context.Context, tx *ent.Client, clientID string) (m
 	}
 	rows, err := tx.Product.Query().Where(product.OrgID(clientID), product.IDIn(ids...)).All(ctx)
 	if err != nil {
-		return nil, missing(err, "product")
+		return nil, access.Missing(err, "product")
 	}
 	found := make(map[string]*ent.Product, len(rows))
 	for _, row := range rows {
@@ -198,7 +199,7 @@ func (p *Partners) Change(ctx context.Context, linkID string, g Grant) (l *ent.P
 			up.SetPayer(partnerlink.PayerClient) // only who has full access can pay (R114)
 		}
 		if l, err = up.Save(ctx); err != nil {
-			return missing(err, "link")
+			return access.Missing(err, "link")
 		}
 		if err := g.put(ctx, tx, l, clientID, now); err != nil {
 			return err

@@ -10,6 +10,7 @@ import (
 	"kontor/ent/partnerlink"
 	"kontor/ent/partnerprofile"
 	"kontor/ent/predicate"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/email"
 	"kontor/internal/fault"
@@ -39,7 +40,7 @@ func (p *Partners) Invite(ctx context.Context, orgID, slug, message string, g Gr
 	profile, err := p.db.Client.PartnerProfile.Query().Where(partnerprofile.Slug(slug), partnerprofile.Listed(true)).WithOrganization().
 		Only(viewer.AsSystem(ctx, "directory")) // listed profiles are for everybody
 	if err != nil {
-		return nil, missing(err, "partner")
+		return nil, access.Missing(err, "partner")
 	}
 	if profile.OrgID == orgID {
 		return nil, fault.Invalid("partnerSlug", "own_organization", "An organization does not look after itself. Choose another partner.")
@@ -158,7 +159,7 @@ func (p *Partners) Resend(ctx context.Context, linkID string) (l *ent.PartnerLin
 		}
 		l, err = tx.PartnerLink.UpdateOne(before).ClearTokenHash().SetExpiresAt(now.Add(Term)).SetUpdatedAt(now).Save(ctx)
 		if err != nil {
-			return missing(err, "link")
+			return access.Missing(err, "link")
 		}
 		return p.record(ctx, tx, l, n)
 	})
@@ -184,7 +185,7 @@ func (p *Partners) Answer(ctx context.Context, linkID string, accept bool) (l *e
 				return err
 			}
 			if l, err = tx.PartnerLink.Get(ctx, linkID); err != nil {
-				return missing(err, "link")
+				return access.Missing(err, "link")
 			}
 			return p.record(ctx, tx, l, note{action: "partner.refused", clientMail: "partner_refused"})
 		}
@@ -196,7 +197,7 @@ func (p *Partners) Answer(ctx context.Context, linkID string, accept bool) (l *e
 		}
 		l, err = tx.PartnerLink.UpdateOne(before).SetStatus(partnerlink.StatusActive).SetStartedAt(now).SetUpdatedAt(now).Save(ctx)
 		if err != nil {
-			return missing(err, "link")
+			return access.Missing(err, "link")
 		}
 		return p.record(ctx, tx, l, note{action: "partner.linked", clientMail: "partner_linked"})
 	})

@@ -16,6 +16,7 @@ import (
 	"kontor/ent/partnerlinkproduct"
 	"kontor/ent/predicate"
 	"kontor/ent/product"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/fault"
 	"kontor/internal/page"
@@ -72,7 +73,7 @@ func (p *Partners) Clients(ctx context.Context, orgID string, f ClientFilter, ar
 	}
 	rows, err := p.db.Client.PartnerLink.Query().Where(where...).Where(withClient, pg.Apply).All(ctx)
 	if err != nil {
-		return nil, missing(err, "clients")
+		return nil, access.Missing(err, "clients")
 	}
 	key := func(l *ent.PartnerLink) (any, string) {
 		name, _ := l.Value(nameColumn) // selected by withClient
@@ -112,7 +113,7 @@ func (p *Partners) ClientIDs(ctx context.Context, partnerID string) ([]string, e
 	rows, err := p.db.Client.PartnerLink.Query().
 		Where(p.current(), partnerlink.PartnerOrgID(partnerID), partnerlink.ClientOrgIDIn(own...)).All(ctx)
 	if err != nil {
-		return nil, missing(err, "clients")
+		return nil, access.Missing(err, "clients")
 	}
 	for _, l := range rows {
 		ids = append(ids, *l.ClientOrgID)
@@ -143,7 +144,7 @@ func (p *Partners) Entrances(ctx context.Context) ([]Entrance, error) {
 	rows, err := p.db.Client.Organization.Query().Where(organization.IDIn(ids...)).
 		Order(ent.Asc(organization.FieldName, organization.FieldID)).Limit(maxEntrances).All(ctx)
 	if err != nil {
-		return nil, missing(err, "organizations")
+		return nil, access.Missing(err, "organizations")
 	}
 	list := make([]Entrance, len(rows))
 	for i, o := range rows {
@@ -172,7 +173,7 @@ func (p *Partners) Own(ctx context.Context, orgID string) (string, error) {
 	rows, err := p.db.Client.Organization.Query().Where(organization.IDIn(own...), organization.IsPartner(true)).
 		Order(ent.Asc(organization.FieldName, organization.FieldID)).Limit(1).IDs(ctx)
 	if err != nil || len(rows) == 0 {
-		return "", missing(err, "partner")
+		return "", access.Missing(err, "partner")
 	}
 	return rows[0], nil
 }
@@ -184,7 +185,7 @@ func (p *Partners) Pending(ctx context.Context, orgID string) ([]*ent.PartnerLin
 	rows, err := p.db.Client.PartnerLink.Query().
 		Where(partnerlink.PartnerOrgID(orgID), partnerlink.StatusEQ(partnerlink.StatusPending)).
 		Order(ent.Desc(partnerlink.FieldCreatedAt, partnerlink.FieldID)).Limit(maxListed).All(ctx)
-	return rows, missing(err, "links")
+	return rows, access.Missing(err, "links")
 }
 
 // OfClient lists the links of a client with its partners: those in force, those
@@ -195,7 +196,7 @@ func (p *Partners) OfClient(ctx context.Context, orgID string) ([]*ent.PartnerLi
 			s.OrderExpr(sql.Raw("CASE " + s.C(partnerlink.FieldStatus) + " WHEN 'active' THEN 0 WHEN 'pending' THEN 1 ELSE 2 END"))
 		}, ent.Desc(partnerlink.FieldCreatedAt, partnerlink.FieldID)).Limit(maxListed).All(ctx)
 	if err != nil {
-		return nil, missing(err, "links")
+		return nil, access.Missing(err, "links")
 	}
 	rank := map[string]int{"active": 0, "pending": 1}
 	slices.SortStableFunc(rows, func(a, b *ent.PartnerLink) int {

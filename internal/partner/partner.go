@@ -6,14 +6,10 @@ package partner
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"slices"
 	"time"
 	"unicode"
 	"unicode/utf8"
-
-	"entgo.io/ent/privacy"
 
 	"kontor/ent"
 	"kontor/ent/organization"
@@ -113,23 +109,7 @@ func (p *Partners) MayAssign(ctx context.Context, l *ent.PartnerLink) bool {
 // the viewer has at that moment. Commands on the links of one organization follow
 // each other, and so do those on its members (R6).
 func (p *Partners) held(ctx context.Context, orgIDs []string, f func(context.Context, *ent.Client) error) error {
-	return p.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
-		// In one order, or two commands would wait for each other.
-		orgIDs = slices.Compact(slices.Sorted(slices.Values(orgIDs)))
-		for _, id := range orgIDs {
-			if err := p.db.Lock(ctx, "organizations", id); err != nil {
-				return err
-			}
-		}
-		if err := access.Refresh(ctx, p.db, p.clock.Now()); err != nil {
-			return err
-		}
-		if err := f(ctx, tx); err != nil {
-			return err
-		}
-		// The command may have changed the viewer's own places.
-		return access.Refresh(ctx, p.db, p.clock.Now())
-	})
+	return access.HeldAnew(ctx, p.db, p.clock.Now, f, orgIDs...)
 }
 
 // onLink runs f on a link that the viewer sees, in a transaction that holds both
@@ -140,7 +120,7 @@ func (p *Partners) onLink(ctx context.Context, id string, f func(context.Context
 	}
 	found, err := p.db.Client.PartnerLink.Get(ctx, id)
 	if err != nil {
-		return missing(err, "link")
+		return access.Missing(err, "link")
 	}
 	orgs := []string{found.PartnerOrgID}
 	if found.ClientOrgID != nil {
@@ -149,7 +129,7 @@ func (p *Partners) onLink(ctx context.Context, id string, f func(context.Context
 	return p.held(ctx, orgs, func(ctx context.Context, tx *ent.Client) error {
 		l, err := tx.PartnerLink.Get(ctx, id)
 		if err != nil {
-			return missing(err, "link")
+			return access.Missing(err, "link")
 		}
 		return f(ctx, tx, l)
 	})
@@ -160,12 +140,12 @@ func (p *Partners) onLink(ctx context.Context, id string, f func(context.Context
 func (p *Partners) parties(ctx context.Context, tx *ent.Client, l *ent.PartnerLink) (client, partner *ent.Organization, err error) {
 	system := viewer.AsSystem(ctx, "parties of a link")
 	if partner, err = tx.Organization.Get(system, l.PartnerOrgID); err != nil {
-		return nil, nil, missing(err, "organization")
+		return nil, nil, access.Missing(err, "organization")
 	}
 	if l.ClientOrgID != nil {
 		client, err = tx.Organization.Get(system, *l.ClientOrgID)
 	}
-	return client, partner, missing(err, "organization")
+	return client, partner, access.Missing(err, "organization")
 }
 
 // closeOver closes what is over between two organizations, or keeps them apart
@@ -208,7 +188,7 @@ func (p *Partners) close(ctx context.Context, tx *ent.Client, l *ent.PartnerLink
 		up.SetEndedAt(ended)
 	}
 	if err := up.Exec(ctx); err != nil {
-		return missing(err, "link")
+		return access.Missing(err, "link")
 	}
 	if _, err := tx.PartnerLinkProduct.Delete().Where(partnerlinkproduct.LinkID(l.ID)).Exec(ctx); err != nil {
 		return fmt.Errorf("end link: %w", err)
@@ -240,7 +220,7 @@ func partnerByID(ctx context.Context, tx *ent.Client, orgID string, p authz.Perm
 	}
 	row, err := tx.Organization.Query().Where(organization.ID(orgID)).Only(ctx)
 	if err != nil {
-		return nil, missing(err, "organization")
+		return nil, access.Missing(err, "organization")
 	}
 	if !row.IsPartner {
 		return nil, ErrNotAPartner
@@ -264,18 +244,4 @@ func text(s string) bool {
 		}
 	}
 	return true
-}
-
-// missing says what was not found where a row is not there, or not for this
-// viewer.
-func missing(err error, what string) error {
-	switch {
-	case err == nil:
-		return nil
-	case errors.Is(err, privacy.Deny): // policies deny only whoever is not signed in
-		return viewer.ErrSignIn
-	case ent.IsNotFound(err):
-		return fault.NotFound(what)
-	}
-	return fmt.Errorf("find %s: %w", what, err)
 }

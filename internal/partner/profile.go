@@ -15,6 +15,7 @@ import (
 	"kontor/ent/organization"
 	"kontor/ent/partnerprofile"
 	"kontor/ent/predicate"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
@@ -59,7 +60,7 @@ func (p *Partners) UpdateProfile(ctx context.Context, orgID string, c ProfileCha
 			before, err = &ent.PartnerProfile{Skills: []string{}, Languages: []string{}}, nil
 		}
 		if err != nil {
-			return missing(err, "profile")
+			return access.Missing(err, "profile")
 		}
 		after := *before
 		changed, err := c.apply(&after)
@@ -205,7 +206,7 @@ func (p *Partners) Directory(ctx context.Context, f DirectoryFilter, args page.A
 	}
 	rows, err := p.db.Client.PartnerProfile.Query().Where(where...).Where(withSortName, pg.Apply).All(ctx)
 	if err != nil {
-		return nil, missing(err, "partners")
+		return nil, access.Missing(err, "partners")
 	}
 	key := func(r *ent.PartnerProfile) (any, string) {
 		name, _ := r.Value(nameColumn)
@@ -260,7 +261,7 @@ func has(column, value string) predicate.PartnerProfile {
 // signed in, one that is not to the partner's own people. Fails with not_found.
 func (p *Partners) ProfileBySlug(ctx context.Context, slug string) (*ent.PartnerProfile, error) {
 	row, err := p.db.Client.PartnerProfile.Query().Where(partnerprofile.Slug(slug)).Only(ctx)
-	return row, missing(err, "partner")
+	return row, access.Missing(err, "partner")
 }
 
 // Profiles returns the profiles that the viewer sees, by the id of the

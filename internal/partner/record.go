@@ -2,12 +2,9 @@ package partner
 
 import (
 	"context"
-	"fmt"
 	"maps"
 
 	"kontor/ent"
-	"kontor/ent/membership"
-	"kontor/ent/user"
 	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/event"
@@ -64,9 +61,11 @@ func (p *Partners) record(ctx context.Context, tx *ent.Client, l *ent.PartnerLin
 			e.ActorID, e.ActorName = l.ID, l.ClientEmail
 		}
 		if side.mail != "" {
-			if e.Mails, err = mailHolders(ctx, tx, side.org.ID, side.who, side.mail); err != nil {
+			holders, err := access.Holders(ctx, tx, side.org.ID, side.who)
+			if err != nil {
 				return err
 			}
+			e.Mails = event.MailsTo(side.mail, holders)
 		}
 		if n.requestMail && side.org == partner {
 			e.Mails = append(e.Mails, event.Mail{Kind: "partner_requested", LinkID: l.ID})
@@ -88,22 +87,4 @@ func abroad(ctx context.Context, orgID string) context.Context {
 	stranger := *v
 	stranger.IP, stranger.UserAgent = "", ""
 	return viewer.With(ctx, &stranger)
-}
-
-// mailHolders addresses a mail to each active member who holds perm. As the
-// system: whoever acts need not see the members of the other organization.
-func mailHolders(ctx context.Context, tx *ent.Client, orgID string, perm authz.Permission, kind string) ([]event.Mail, error) {
-	rows, err := tx.Membership.Query().
-		Where(membership.OrgID(orgID), membership.SuspendedAtIsNil(), membership.HasUserWith(user.DisabledAtIsNil())).
-		WithRole().Order(ent.Asc(membership.FieldID)).All(viewer.AsSystem(ctx, "recipients"))
-	if err != nil {
-		return nil, fmt.Errorf("find recipients: %w", err)
-	}
-	var mails []event.Mail
-	for _, m := range rows {
-		if access.Permissions(m, m.Edges.Role).Has(perm) {
-			mails = append(mails, event.Mail{Kind: kind, UserID: m.UserID})
-		}
-	}
-	return mails, nil
 }

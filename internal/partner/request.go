@@ -8,6 +8,7 @@ import (
 	"kontor/ent"
 	"kontor/ent/partnerlink"
 	"kontor/ent/partnerprofile"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/fault"
 	"kontor/internal/secret"
@@ -95,7 +96,7 @@ func (p *Partners) GrantRequest(ctx context.Context, token, orgID string, g Gran
 			SetNillableReviewAt(utc(g.ReviewAt)).SetNillableEndsAt(utc(g.EndsAt)).SetUpdatedAt(now).
 			Save(viewer.AsSystem(ctx, "partner request"))
 		if err != nil {
-			return missing(err, "link")
+			return access.Missing(err, "link")
 		}
 		if err := g.put(ctx, tx, l, orgID, now); err != nil {
 			return err
@@ -153,5 +154,5 @@ func (p *Partners) requested(ctx context.Context, c *ent.Client, token string) (
 	l, err := c.PartnerLink.Query().
 		Where(p.waiting(), partnerlink.OpenedByEQ(partnerlink.OpenedByPartner), partnerlink.TokenHash(secret.Hash(token))).
 		WithPartner().Only(viewer.AsSystem(ctx, "partner request"))
-	return l, missing(err, "request")
+	return l, access.Missing(err, "request")
 }

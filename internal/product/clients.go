@@ -10,6 +10,7 @@ import (
 	"kontor/ent"
 	"kontor/ent/predicate"
 	"kontor/ent/product"
+	"kontor/internal/access"
 	"kontor/internal/fault"
 	"kontor/internal/page"
 	"kontor/internal/rule"
@@ -51,7 +52,7 @@ func (p *Products) ListEach(ctx context.Context, orgIDs []string, f Filter, o Or
 	}
 	rows, err := p.db.Client.Product.Query().Where(each(ctx, orgIDs, where, pg), pg.Sort).All(ctx)
 	if err != nil {
-		return nil, missing(err, "products")
+		return nil, access.Missing(err, "products")
 	}
 	byOrg := map[string][]*ent.Product{}
 	for _, row := range rows {

@@ -7,6 +7,7 @@ import (
 	"kontor/ent"
 	"kontor/ent/event"
 	"kontor/ent/product"
+	"kontor/internal/access"
 	"kontor/internal/page"
 	"kontor/internal/viewer"
 )
@@ -26,7 +27,7 @@ func (p *Products) History(ctx context.Context, productID string, args page.Args
 	row, err := p.db.Client.Product.Query().
 		Where(product.ID(productID)).Select(product.FieldOrgID).Only(ctx)
 	if err != nil {
-		return nil, missing(err, "product")
+		return nil, access.Missing(err, "product")
 	}
 	// As the system: the policy of events shows them to those who may read the
 	// activity log. What happened to one product is for all who see it.

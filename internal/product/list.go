@@ -13,6 +13,7 @@ import (
 	"kontor/ent/predicate"
 	"kontor/ent/product"
 	"kontor/ent/producttag"
+	"kontor/internal/access"
 	"kontor/internal/fault"
 	"kontor/internal/page"
 )
@@ -97,7 +98,7 @@ func (p *Products) list(ctx context.Context, of predicate.Product, f Filter, o O
 	}
 	rows, err := p.db.Client.Product.Query().Where(where...).Where(pg.Apply).All(ctx)
 	if err != nil {
-		return nil, missing(err, "products")
+		return nil, access.Missing(err, "products")
 	}
 	return page.Build(pg, rows, order.key, func(ctx context.Context) (int, error) {
 		return p.db.Client.Product.Query().Where(where...).Count(ctx)

@@ -5,18 +5,12 @@ package product
 
 import (
 	"context"
-	"errors"
-	"fmt"
-
-	"entgo.io/ent/privacy"
 
 	"kontor/ent"
 	"kontor/internal/access"
 	"kontor/internal/clock"
 	"kontor/internal/db"
 	"kontor/internal/event"
-	"kontor/internal/fault"
-	"kontor/internal/viewer"
 )
 
 // Products is the domain of products and tags.
@@ -35,27 +29,5 @@ func New(d *db.DB, l *event.Log, c clock.Clock) *Products {
 // the viewer has at that moment. Commands on the tags of one organization follow
 // each other: nobody puts on a tag that somebody else deletes.
 func (p *Products) held(ctx context.Context, orgID string, f func(context.Context, *ent.Client) error) error {
-	return p.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
-		if err := p.db.Lock(ctx, "organizations", orgID); err != nil {
-			return err
-		}
-		if err := access.Refresh(ctx, p.db, p.clock.Now()); err != nil {
-			return err
-		}
-		return f(ctx, tx)
-	})
-}
-
-// missing says what was not found where a row is not there, or not for this
-// viewer.
-func missing(err error, what string) error {
-	switch {
-	case err == nil:
-		return nil
-	case errors.Is(err, privacy.Deny): // policies deny only whoever is not signed in
-		return viewer.ErrSignIn
-	case ent.IsNotFound(err):
-		return fault.NotFound(what)
-	}
-	return fmt.Errorf("find %s: %w", what, err)
+	return access.Held(ctx, p.db, p.clock.Now, f, orgID)
 }

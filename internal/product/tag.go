@@ -8,6 +8,7 @@ import (
 	"kontor/ent"
 	"kontor/ent/producttag"
 	"kontor/ent/tag"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
@@ -35,7 +36,7 @@ var (
 func (p *Products) Tags(ctx context.Context, orgID string) ([]*ent.Tag, error) {
 	rows, err := p.db.Client.Tag.Query().Where(tag.OrgID(orgID)).Order(tag.ByNameKey()).All(ctx)
 	if err != nil {
-		return nil, missing(err, "organization")
+		return nil, access.Missing(err, "organization")
 	}
 	return rows, nil
 }
@@ -163,7 +164,7 @@ func (p *Products) MergeTags(ctx context.Context, fromID, intoID string) (into, 
 	err = p.managed(ctx, fromID, func(ctx context.Context, tx *ent.Client, was *ent.Tag) error {
 		from = was
 		if into, err = tx.Tag.Query().Where(tag.ID(intoID), tag.OrgID(was.OrgID)).Only(ctx); err != nil {
-			return missing(err, "tag")
+			return access.Missing(err, "tag")
 		}
 		n, err := move(viewer.AsSystem(ctx, "merge tags"), tx, from, into)
 		if err != nil {
@@ -208,7 +209,7 @@ func move(ctx context.Context, tx *ent.Client, from, into *ent.Tag) (int, error)
 func (p *Products) managed(ctx context.Context, tagID string, f func(context.Context, *ent.Client, *ent.Tag) error) error {
 	seen, err := p.db.Client.Tag.Get(ctx, tagID)
 	if err != nil {
-		return missing(err, "tag")
+		return access.Missing(err, "tag")
 	}
 	return p.held(ctx, seen.OrgID, func(ctx context.Context, tx *ent.Client) error {
 		if err := viewer.Require(ctx, authz.TagManage, seen.OrgID); err != nil {
@@ -216,7 +217,7 @@ func (p *Products) managed(ctx context.Context, tagID string, f func(context.Con
 		}
 		row, err := tx.Tag.Get(ctx, tagID)
 		if err != nil {
-			return missing(err, "tag")
+			return access.Missing(err, "tag")
 		}
 		return f(ctx, tx, row)
 	})

@@ -9,6 +9,7 @@ import (
 	"kontor/ent/product"
 	"kontor/ent/producttag"
 	"kontor/ent/tag"
+	"kontor/internal/access"
 	"kontor/internal/event"
 	"kontor/internal/fault"
 )
@@ -143,7 +144,7 @@ func load(ctx context.Context, c *ent.Client, ids []string) ([]*ent.Product, err
 	}
 	rows, err := c.Product.Query().Where(product.IDIn(ids...)).All(ctx)
 	if err != nil {
-		return nil, missing(err, "product")
+		return nil, access.Missing(err, "product")
 	}
 	return inOrder(rows, ids, "product", func(r *ent.Product) string { return r.ID })
 }
@@ -155,7 +156,7 @@ func loadTags(ctx context.Context, c *ent.Client, orgID string, ids []string) ([
 	}
 	rows, err := c.Tag.Query().Where(tag.OrgID(orgID), tag.IDIn(ids...)).All(ctx)
 	if err != nil {
-		return nil, missing(err, "tag")
+		return nil, access.Missing(err, "tag")
 	}
 	return inOrder(rows, ids, "tag", func(r *ent.Tag) string { return r.ID })
 }

@@ -8,6 +8,7 @@ import (
 
 	"kontor/ent"
 	"kontor/ent/savedview"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
@@ -28,7 +29,7 @@ func (p *Products) Views(ctx context.Context, orgID string) ([]*ent.SavedView, e
 	rows, err := p.db.Client.SavedView.Query().
 		Where(savedview.OrgID(orgID)).Order(savedview.ByNameKey()).All(ctx)
 	if err != nil {
-		return nil, missing(err, "organization")
+		return nil, access.Missing(err, "organization")
 	}
 	return rows, nil
 }
@@ -92,7 +93,7 @@ func save(ctx context.Context, tx *ent.Client, userID, orgID, name, query string
 func (p *Products) DeleteView(ctx context.Context, viewID string) (deleted *ent.SavedView, err error) {
 	err = p.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		if deleted, err = tx.SavedView.Get(ctx, viewID); err != nil {
-			return missing(err, "view")
+			return access.Missing(err, "view")
 		}
 		if err := tx.SavedView.DeleteOne(deleted).Exec(ctx); err != nil {
 			return fmt.Errorf("delete view: %w", err)

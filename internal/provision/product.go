@@ -10,6 +10,7 @@ import (
 	"kontor/ent/catalogitem"
 	"kontor/ent/organization"
 	entproduct "kontor/ent/product"
+	"kontor/internal/access"
 	"kontor/internal/event"
 	"kontor/internal/fault"
 	"kontor/internal/id"
@@ -134,7 +135,7 @@ func customer(ctx context.Context, tx *ent.Client, name string) (*ent.Organizati
 		which = organization.Or(organization.ID(name), which)
 	}
 	o, err := tx.Organization.Query().Where(which).First(ctx)
-	return o, missing(err, "organization")
+	return o, access.Missing(err, "organization")
 }
 
 // plan returns the id of the plan, and takes over its price where none is given.
@@ -255,7 +256,7 @@ func (p *Provision) do(ctx context.Context, scope, key, command string, input an
 	}
 	row, err := p.db.Client.Product.Get(system(ctx), target)
 	if err != nil {
-		return nil, false, missing(err, "product")
+		return nil, false, access.Missing(err, "product")
 	}
 	return seen(row), true, nil
 }
@@ -270,7 +271,7 @@ func (p *Provision) locked(ctx context.Context, tx *ent.Client, reference string
 		return nil, err
 	}
 	row, err = tx.Product.Get(system(ctx), row.ID)
-	return row, missing(err, "product")
+	return row, access.Missing(err, "product")
 }
 
 // alive is locked for a product that has not ended.

@@ -5,7 +5,6 @@ package provision
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -14,6 +13,7 @@ import (
 
 	"kontor/ent"
 	"kontor/ent/product"
+	"kontor/internal/access"
 	"kontor/internal/clock"
 	"kontor/internal/db"
 	"kontor/internal/event"
@@ -93,7 +93,7 @@ func byReference(ctx context.Context, c *ent.Client, reference string) (*ent.Pro
 		return nil, fault.NotFound("product")
 	}
 	row, err := c.Product.Query().Where(product.Reference(reference)).Only(ctx)
-	return row, missing(err, "product")
+	return row, access.Missing(err, "product")
 }
 
 // keepable tells whether a database can hold a text: PostgreSQL fails on others,
@@ -109,15 +109,4 @@ func line(s string, least, most int, refusal *fault.Error) (string, error) {
 		return "", refusal
 	}
 	return s, nil
-}
-
-// missing says what was not found.
-func missing(err error, what string) error {
-	switch {
-	case err == nil:
-		return nil
-	case ent.IsNotFound(err):
-		return fault.NotFound(what)
-	}
-	return fmt.Errorf("find %s: %w", what, err)
 }

@@ -12,6 +12,7 @@ import (
 	"kontor/ent"
 	"kontor/ent/servicetoken"
 	"kontor/ent/user"
+	"kontor/internal/access"
 	"kontor/internal/event"
 	"kontor/internal/fault"
 	"kontor/internal/network"
@@ -111,7 +112,7 @@ func (p *Provision) RevokeToken(ctx context.Context, tokenID string) (row *ent.S
 	}
 	err = p.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		if row, err = tx.ServiceToken.Get(ctx, tokenID); err != nil {
-			return missing(err, "service token")
+			return access.Missing(err, "service token")
 		}
 		row, err = p.revoke(ctx, tx, row, nil)
 		return err

@@ -11,6 +11,7 @@ import (
 	"kontor/ent"
 	"kontor/ent/webhookdelivery"
 	"kontor/ent/webhookendpoint"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/id"
@@ -188,7 +189,7 @@ func (w *Webhooks) apply(ctx context.Context, tx *ent.Client, s Settings, row *e
 	}
 	o, err := tx.Organization.Get(ctx, row.OrgID)
 	if err != nil {
-		return missing(err, "organization")
+		return access.Missing(err, "organization")
 	}
 	if !o.IsPartner {
 		return ErrClients

@@ -13,6 +13,7 @@ import (
 	"kontor/ent/predicate"
 	"kontor/ent/webhookdelivery"
 	"kontor/ent/webhookendpoint"
+	"kontor/internal/access"
 	"kontor/internal/event"
 	"kontor/internal/page"
 	"kontor/internal/viewer"
@@ -26,7 +27,7 @@ func (w *Webhooks) ByOrganization(ctx context.Context, orgIDs []string) (map[str
 	rows, err := w.db.Client.WebhookEndpoint.Query().
 		Where(webhookendpoint.OrgIDIn(orgIDs...)).Order(webhookendpoint.ByCreatedAt(), webhookendpoint.ByID()).All(ctx)
 	if err != nil {
-		return nil, missing(err, "organization")
+		return nil, access.Missing(err, "organization")
 	}
 	found := map[string][]*ent.WebhookEndpoint{}
 	for _, r := range rows {
@@ -39,7 +40,7 @@ func (w *Webhooks) ByOrganization(ctx context.Context, orgIDs []string) (map[str
 func (w *Webhooks) ByID(ctx context.Context, ids []string) (map[string]*ent.WebhookEndpoint, error) {
 	rows, err := w.db.Client.WebhookEndpoint.Query().Where(webhookendpoint.IDIn(ids...)).All(ctx)
 	if err != nil {
-		return nil, missing(err, "webhook")
+		return nil, access.Missing(err, "webhook")
 	}
 	found := make(map[string]*ent.WebhookEndpoint, len(rows))
 	for _, r := range rows {
@@ -98,7 +99,7 @@ func (w *Webhooks) Ping(ctx context.Context, webhookID string) (d *ent.WebhookDe
 func (w *Webhooks) Replay(ctx context.Context, deliveryID string) (again *ent.WebhookDelivery, row *ent.WebhookEndpoint, err error) {
 	seen, err := w.db.Client.WebhookDelivery.Get(ctx, deliveryID)
 	if err != nil {
-		return nil, nil, missing(err, "delivery")
+		return nil, nil, access.Missing(err, "delivery")
 	}
 	err = w.managed(ctx, seen.EndpointID, func(ctx context.Context, tx *ent.Client, found *ent.WebhookEndpoint) error {
 		row = found
@@ -108,7 +109,7 @@ func (w *Webhooks) Replay(ctx context.Context, deliveryID string) (again *ent.We
 		// Each repeats the one before, so that no two of an event are the same row.
 		last, err := newest(ctx, tx, webhookdelivery.EndpointID(row.ID), webhookdelivery.EventID(seen.EventID))
 		if err != nil {
-			return missing(err, "delivery")
+			return access.Missing(err, "delivery")
 		}
 		now := w.clock.Now()
 		again, err = tx.WebhookDelivery.Create().
@@ -157,7 +158,7 @@ func (w *Webhooks) Payloads(ctx context.Context, deliveryIDs []string) (map[stri
 	rows, err := w.db.Client.WebhookDelivery.Query().Where(webhookdelivery.IDIn(deliveryIDs...)).
 		Select(webhookdelivery.FieldID, webhookdelivery.FieldEventID).All(ctx)
 	if err != nil {
-		return nil, missing(err, "delivery")
+		return nil, access.Missing(err, "delivery")
 	}
 	ids := make([]string, len(rows))
 	for i, d := range rows {

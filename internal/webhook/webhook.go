@@ -6,12 +6,8 @@ package webhook
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"net/netip"
 	"time"
-
-	"entgo.io/ent/privacy"
 
 	"kontor/ent"
 	"kontor/internal/access"
@@ -73,30 +69,24 @@ func (w *Webhooks) held(ctx context.Context, orgID string, f func(context.Contex
 	if _, err := viewer.RequireSession(ctx); err != nil {
 		return err
 	}
-	return w.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
-		if err := w.db.Lock(ctx, "organizations", orgID); err != nil {
-			return err
-		}
-		if err := access.Refresh(ctx, w.db, w.clock.Now()); err != nil {
-			return err
-		}
+	return access.Held(ctx, w.db, w.clock.Now, func(ctx context.Context, tx *ent.Client) error {
 		if err := viewer.Require(ctx, authz.WebhookManage, orgID); err != nil {
 			return err
 		}
 		return f(ctx, tx)
-	})
+	}, orgID)
 }
 
 // managed runs f on a webhook in a transaction that holds its organization.
 func (w *Webhooks) managed(ctx context.Context, webhookID string, f func(context.Context, *ent.Client, *ent.WebhookEndpoint) error) error {
 	seen, err := w.db.Client.WebhookEndpoint.Get(ctx, webhookID)
 	if err != nil {
-		return missing(err, "webhook")
+		return access.Missing(err, "webhook")
 	}
 	return w.held(ctx, seen.OrgID, func(ctx context.Context, tx *ent.Client) error {
 		row, err := tx.WebhookEndpoint.Get(ctx, webhookID)
 		if err != nil {
-			return missing(err, "webhook")
+			return access.Missing(err, "webhook")
 		}
 		return f(ctx, tx, row)
 	})
@@ -105,18 +95,4 @@ func (w *Webhooks) managed(ctx context.Context, webhookID string, f func(context
 // record adds a line about a webhook to its organization's log.
 func (w *Webhooks) record(ctx context.Context, tx *ent.Client, action string, row *ent.WebhookEndpoint, data map[string]string) error {
 	return w.events.Record(ctx, tx, event.Event{Action: action, OrgID: row.OrgID, TargetID: row.ID, TargetName: label(row), Data: data})
-}
-
-// missing says what was not found where a row is not there, or not for this
-// viewer.
-func missing(err error, what string) error {
-	switch {
-	case err == nil:
-		return nil
-	case errors.Is(err, privacy.Deny): // policies deny only whoever is not signed in
-		return viewer.ErrSignIn
-	case ent.IsNotFound(err):
-		return fault.NotFound(what)
-	}
-	return fmt.Errorf("find %s: %w", what, err)
 }

@@ -9,7 +9,6 @@ import (
 	"github.com/riverqueue/river"
 
 	"kontor/ent"
-	"kontor/ent/membership"
 	"kontor/ent/organization"
 	"kontor/ent/webhookdelivery"
 	"kontor/ent/webhookendpoint"
@@ -221,27 +220,12 @@ func (w *Webhooks) fail(ctx context.Context, tx *ent.Client, d *ent.WebhookDeliv
 	if !pause {
 		return nil
 	}
-	mails, err := managers(ctx, tx, row.OrgID)
+	managers, err := access.Holders(ctx, tx, row.OrgID, authz.WebhookManage)
 	if err != nil {
 		return err
 	}
 	return w.events.Record(ctx, tx, event.Event{
 		Action: "webhook.paused", OrgID: row.OrgID, TargetID: row.ID, TargetName: label(row),
-		Data: map[string]string{"because": "failures", "host": host(row.URL)}, Mails: mails,
+		Data: map[string]string{"because": "failures", "host": host(row.URL)}, Mails: event.MailsTo("webhook_paused", managers),
 	})
-}
-
-// managers mails those who may manage an organization's webhooks.
-func managers(ctx context.Context, tx *ent.Client, orgID string) ([]event.Mail, error) {
-	rows, err := tx.Membership.Query().Where(membership.OrgID(orgID), membership.SuspendedAtIsNil()).WithRole().All(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("find managers: %w", err)
-	}
-	var mails []event.Mail
-	for _, m := range rows {
-		if access.Permissions(m, m.Edges.Role).Has(authz.WebhookManage) {
-			mails = append(mails, event.Mail{Kind: "webhook_paused", UserID: m.UserID})
-		}
-	}
-	return mails, nil
 }
