@@ -22,6 +22,7 @@ import (
 	"kontor/ent/role"
 	"kontor/internal/authz"
 	"kontor/internal/db"
+	"kontor/internal/rule"
 	"kontor/internal/viewer"
 )
 
@@ -126,8 +127,7 @@ func statement(dialect, userID string, now time.Time) *entsql.Selector {
 		LeftJoin(l).OnP(entsql.And(
 		entsql.ColumnsEQ(l.C(partnerlink.FieldPartnerOrgID), m.C(membership.FieldOrgID)),
 		entsql.EQ(o.C(organization.FieldIsPartner), true),
-		entsql.EQ(l.C(partnerlink.FieldStatus), partnerlink.StatusActive),
-		entsql.Or(entsql.IsNull(l.C(partnerlink.FieldEndsAt)), entsql.GT(l.C(partnerlink.FieldEndsAt), now)),
+		rule.InForce(l.C, now),
 	)).
 		LeftJoin(c).On(l.C(partnerlink.FieldClientOrgID), c.C(organization.FieldID)).
 		LeftJoin(a).OnP(entsql.And(

@@ -18,6 +18,7 @@ import (
 	"kontor/ent/webhookendpoint"
 	"kontor/internal/authz"
 	"kontor/internal/job"
+	"kontor/internal/rule"
 )
 
 // WebhookArgs is the job that makes one attempt of a delivery. The next attempt
@@ -80,8 +81,7 @@ func ofThose(k kind, now time.Time, orgID, targetID string) predicate.WebhookEnd
 		}
 		partners := sql.Select(l.C(partnerlink.FieldPartnerOrgID)).From(l).Where(sql.And(
 			sql.EQ(l.C(partnerlink.FieldClientOrgID), orgID),
-			sql.EQ(l.C(partnerlink.FieldStatus), partnerlink.StatusActive),
-			sql.Or(sql.IsNull(l.C(partnerlink.FieldEndsAt)), sql.GT(l.C(partnerlink.FieldEndsAt), now)),
+			rule.InForce(l.C, now),
 			sql.Or(levels...),
 		))
 		itself := sql.Select(o.C(organization.FieldID)).From(o).Where(sql.EQ(o.C(organization.FieldID), orgID))

@@ -11,6 +11,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"entgo.io/ent/dialect/sql"
+
 	"kontor/ent"
 	"kontor/ent/organization"
 	"kontor/ent/partnerassignment"
@@ -23,6 +25,7 @@ import (
 	"kontor/internal/db"
 	"kontor/internal/event"
 	"kontor/internal/fault"
+	"kontor/internal/rule"
 	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 )
@@ -201,10 +204,7 @@ func (p *Partners) close(ctx context.Context, tx *ent.Client, l *ent.PartnerLink
 
 // current narrows to links in force at this moment.
 func (p *Partners) current() predicate.PartnerLink {
-	return partnerlink.And(
-		partnerlink.StatusEQ(partnerlink.StatusActive),
-		partnerlink.Or(partnerlink.EndsAtIsNil(), partnerlink.EndsAtGT(p.clock.Now())),
-	)
+	return func(s *sql.Selector) { s.Where(rule.InForce(s.C, p.clock.Now())) }
 }
 
 // waiting narrows to links that can be answered.

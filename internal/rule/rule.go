@@ -10,6 +10,7 @@ package rule
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
@@ -195,6 +196,15 @@ func links(v *viewer.Viewer, client, partner, link string) *sql.Predicate {
 		in(client, v.OrgsWith(authz.PartnerRead)),
 		in(partner, v.OrgsWith(authz.ClientReadAll)),
 		sql.In(link, assigned),
+	)
+}
+
+// InForce narrows to the partner links that give access at an instant; column
+// names those of partner_links in the statement.
+func InForce(column func(string) string, now time.Time) *sql.Predicate {
+	return sql.And(
+		sql.EQ(column("status"), "active"),
+		sql.Or(sql.IsNull(column("ends_at")), sql.GT(column("ends_at"), now)),
 	)
 }
 
