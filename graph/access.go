@@ -7,7 +7,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"kontor/ent"
-	"kontor/graph/generated"
+	"kontor/graph/describe"
 	"kontor/graph/model"
 	"kontor/internal/authz"
 	"kontor/internal/fault"
@@ -52,7 +52,7 @@ var typeNames = map[string]string{
 // the rules themselves: the row through its policy, the field through its @can.
 func (r *Resolver) explain(ctx context.Context, objectID string, field *string) (*model.AccessExplanation, error) {
 	prefix, _ := id.Prefix(objectID)
-	def := generated.NewExecutableSchema(generated.Config{}).Schema().Types[typeNames[prefix]]
+	def := described().Types[typeNames[prefix]]
 	if def == nil {
 		return hidden("row", "", "There is no such object."), nil
 	}
@@ -69,27 +69,20 @@ func (r *Resolver) explain(ctx context.Context, objectID string, field *string) 
 		return nil, err
 	}
 	row := def.Directives.ForName("row")
-	rowPermission := authz.Permission(directive(row, "do"))
+	rowPermission := authz.Permission(describe.Argument(row, "do"))
 	if rows[0] == nil {
 		return hidden("row", rowPermission, "There is no such object, or you may not see it: "+who(rowPermission)), nil
 	}
-	orgID := orgOf(rows[0])
+	orgID := organizationOf(rows[0])
 	if guard == nil {
 		return shown("row", rowPermission, source(ctx, rowPermission, orgID, rows[0])), nil
 	}
-	p := authz.Permission(directive(guard, "do"))
+	p := authz.Permission(describe.Argument(guard, "do"))
 	rule := `@can(do: "` + string(p) + `")`
 	if !viewer.Can(ctx, p, orgID) {
 		return hidden(rule, p, "You do not hold "+string(p)+" here: "+who(p)), nil
 	}
 	return shown(rule, p, source(ctx, p, orgID, rows[0])), nil
-}
-
-func directive(d *ast.Directive, name string) string {
-	if d == nil || d.Arguments.ForName(name) == nil {
-		return ""
-	}
-	return d.Arguments.ForName(name).Value.Raw
 }
 
 func hidden(rule string, p authz.Permission, message string) *model.AccessExplanation {
@@ -166,37 +159,4 @@ func source(ctx context.Context, p authz.Permission, orgID string, row any) stri
 		return "billing_access"
 	}
 	return "role"
-}
-
-// orgOf is the organization a node belongs to; empty for people, who belong to
-// none.
-func orgOf(row any) string {
-	switch r := row.(type) {
-	case *ent.Organization:
-		return r.ID
-	case *ent.Role:
-		return r.OrgID
-	case *ent.Membership:
-		return r.OrgID
-	case *ent.Invitation:
-		return r.OrgID
-	case *ent.Product:
-		return r.OrgID
-	case *ent.Tag:
-		return r.OrgID
-	case *ent.ApiToken:
-		return r.OrgID
-	case *ent.PartnerLink:
-		if r.ClientOrgID != nil {
-			return *r.ClientOrgID
-		}
-		return r.PartnerOrgID
-	case *ent.PartnerProfile:
-		return r.OrgID
-	case *ent.WebhookEndpoint:
-		return r.OrgID
-	case *ent.WebhookDelivery:
-		return r.OrgID
-	}
-	return ""
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"kontor/ent"
+	"kontor/graph/describe"
 	"kontor/graph/model"
 	"kontor/internal/authz"
 	"kontor/internal/fault"
@@ -29,15 +30,38 @@ func can(ctx context.Context, obj any, next graphql.Resolver, do string) (any, e
 	return nil, nil
 }
 
-func organizationOf(obj any) string {
-	switch o := obj.(type) {
+// organizationOf is the organization that a row belongs to; empty for people, and
+// for whatever is not listed, which belong to none.
+func organizationOf(row any) string {
+	switch r := row.(type) {
 	case *ent.Organization:
-		return o.ID
+		return r.ID
+	case *ent.Role:
+		return r.OrgID
+	case *ent.Membership:
+		return r.OrgID
+	case *ent.Invitation:
+		return r.OrgID
 	case *ent.Product:
-		return o.OrgID
+		return r.OrgID
+	case *ent.Tag:
+		return r.OrgID
+	case *ent.ApiToken:
+		return r.OrgID
+	case *ent.PartnerLink:
+		if r.ClientOrgID != nil {
+			return *r.ClientOrgID
+		}
+		return r.PartnerOrgID
+	case *ent.PartnerProfile:
+		return r.OrgID
+	case *ent.WebhookEndpoint:
+		return r.OrgID
+	case *ent.WebhookDelivery:
+		return r.OrgID
 	case *ent.Event:
-		if o.OrgID != nil {
-			return *o.OrgID
+		if r.OrgID != nil {
+			return *r.OrgID
 		}
 	}
 	return ""
@@ -72,7 +96,7 @@ func mayAsk(ctx context.Context, by model.Actor) error {
 			return nil
 		}
 		if v.Kind != viewer.Anonymous {
-			return ErrServiceOnly
+			return viewer.ErrServiceOnly
 		}
 	}
 	if v.Kind == viewer.Service {
@@ -81,11 +105,8 @@ func mayAsk(ctx context.Context, by model.Actor) error {
 	return viewer.ErrSignIn
 }
 
-// Errors of whoever may not ask at all.
-var (
-	ErrServiceOnly = fault.ForbiddenReason("service_only", "Only back-end systems of the provider may do this, with a service token.")
-	ErrNoService   = fault.ForbiddenReason("no_service", "A service token may only provision. Use an API token of a person for this.")
-)
+// ErrNoService is returned to a service token that asks for what persons may.
+var ErrNoService = fault.ForbiddenReason("no_service", "A service token may only provision. Use an API token of a person for this.")
 
 // denial is one field that was not shown.
 type denial struct {
@@ -135,7 +156,7 @@ func checkPermissions(schema *ast.Schema) error {
 			if d == nil {
 				continue
 			}
-			if p := authz.Permission(d.Arguments.ForName("do").Value.Raw); !authz.Known(p) {
+			if p := authz.Permission(describe.Argument(d, "do")); !authz.Known(p) {
 				return fmt.Errorf("%s.%s is guarded by %q, which is no permission", t.Name, f.Name, p)
 			}
 			if f.Type.NonNull {

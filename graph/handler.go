@@ -23,9 +23,13 @@ import (
 //go:embed schema.gen.graphql
 var SDL []byte
 
-// described makes sure that the schema, of which the process has one, is
-// described once, before anybody reads it.
-var described sync.Once
+// described is the schema, of which the process has one, with who may in its
+// descriptions.
+var described = sync.OnceValue(func() *ast.Schema {
+	s := generated.NewExecutableSchema(generated.Config{}).Schema()
+	describe.Schema(s)
+	return s
+})
 
 // NewHandler serves GraphQL. Who asks is already in the request's context;
 // documents are the app's own queries by their SHA-256; live keeps the
@@ -38,10 +42,9 @@ func NewHandler(r *Resolver, documents map[string]string, live *Live, log *slog.
 		Resolvers:  r,
 		Directives: generated.DirectiveRoot{Can: can, Needs: needs},
 	})
-	if err := checkPermissions(schema.Schema()); err != nil {
+	if err := checkPermissions(described()); err != nil {
 		return nil, err
 	}
-	described.Do(func() { describe.Schema(schema.Schema()) })
 	s := handler.New(schema)
 	p := &post{documents: documents, clock: r.clock}
 	live.serve(s, p, r, log)

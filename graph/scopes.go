@@ -8,7 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 	"github.com/vektah/gqlparser/v2/validator"
 
-	"kontor/graph/generated"
+	"kontor/graph/describe"
 	"kontor/graph/model"
 	"kontor/internal/authz"
 	"kontor/internal/fault"
@@ -43,17 +43,10 @@ func valid(query string) (*ast.QueryDocument, error) {
 	if len(doc.Operations) == 0 {
 		return nil, invalid("The document has no operation.")
 	}
-	for _, o := range doc.Operations {
-		if err := shape(o.SelectionSet, 1, map[string]int{}); err != nil {
-			return nil, invalid(err.Message)
-		}
+	if err := shapeOf(doc); err != nil {
+		return nil, invalid(err.Message)
 	}
-	for _, f := range doc.Fragments {
-		if err := shape(f.SelectionSet, 1, map[string]int{}); err != nil {
-			return nil, invalid(err.Message)
-		}
-	}
-	if errs := validator.ValidateWithRules(generated.NewExecutableSchema(generated.Config{}).Schema(), doc, nil); len(errs) > 0 {
+	if errs := validator.ValidateWithRules(described(), doc, nil); len(errs) > 0 {
 		return nil, invalid(errs[0].Message)
 	}
 	return doc, nil
@@ -101,15 +94,15 @@ func (n *need) field(f *ast.Field, own bool) {
 	}
 	at := f.ObjectDefinition.Name + "." + f.Name
 	if d := f.Definition.Directives.ForName("needs"); d != nil {
-		switch model.Actor(d.Arguments.ForName("by").Value.Raw) {
+		switch model.Actor(describe.Argument(d, "by")) {
 		case model.ActorSession, model.ActorStaff, model.ActorService:
 			n.not(at)
 			return
 		}
-		n.permission(value(d, "do"), at)
+		n.permission(describe.Argument(d, "do"), at)
 	}
 	if d := f.Definition.Directives.ForName("can"); d != nil {
-		n.permission(value(d, "do"), at)
+		n.permission(describe.Argument(d, "do"), at)
 	}
 	own = n.meet(f.ObjectDefinition, f.Definition.Type.Name(), at, own)
 	n.set(f.SelectionSet, own)
@@ -118,7 +111,7 @@ func (n *need) field(f *ast.Field, own bool) {
 // meet notes what it takes to see objects of a type, and tells whether they are
 // the person's own: those that their Viewer shows, and what these show in turn.
 func (n *need) meet(parent *ast.Definition, name, at string, own bool) bool {
-	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+	schema := described()
 	t := schema.Types[name]
 	if t == nil || parent != nil && parent.Name == name {
 		return own
@@ -140,13 +133,13 @@ func (n *need) meet(parent *ast.Definition, name, at string, own bool) bool {
 	if d == nil {
 		return own
 	}
-	own = value(d, "orOwn") == "true" && (own || parent != nil && parent.Name == "Viewer")
-	switch partner := value(d, "orPartner"); {
+	own = describe.Argument(d, "orOwn") == "true" && (own || parent != nil && parent.Name == "Viewer")
+	switch partner := describe.Argument(d, "orPartner"); {
 	case own:
 	case partner != "" && parent != nil && (parent.Name == "Partner" || parent.Name == "Client"):
 		n.permission(partner, at)
 	default:
-		n.permission(value(d, "do"), at)
+		n.permission(describe.Argument(d, "do"), at)
 	}
 	return own
 }
@@ -191,11 +184,4 @@ func (n *need) scopes() []string {
 		}
 	}
 	return list
-}
-
-func value(d *ast.Directive, name string) string {
-	if a := d.Arguments.ForName(name); a != nil {
-		return a.Value.Raw
-	}
-	return ""
 }

@@ -47,17 +47,7 @@ func (l *limiter) MutateOperationParameters(ctx context.Context, params *graphql
 	if err != nil {
 		return nil // which gqlgen finds too, and tells
 	}
-	for _, o := range doc.Operations {
-		if err := shape(o.SelectionSet, 1, map[string]int{}); err != nil {
-			return err
-		}
-	}
-	for _, f := range doc.Fragments {
-		if err := shape(f.SelectionSet, 1, map[string]int{}); err != nil {
-			return err
-		}
-	}
-	return nil
+	return shapeOf(doc)
 }
 
 // mayWrite tells whether who asks may send documents of their own: with a token,
@@ -70,6 +60,22 @@ func mayWrite(ctx context.Context, h http.Header) bool {
 		return h.Get(explorerHeader) == "1" || isLenient(ctx)
 	}
 	return isLenient(ctx)
+}
+
+// shapeOf refuses a document of which a selection nests too deep or repeats
+// itself too often.
+func shapeOf(doc *ast.QueryDocument) *gqlerror.Error {
+	for _, o := range doc.Operations {
+		if err := shape(o.SelectionSet, 1, map[string]int{}); err != nil {
+			return err
+		}
+	}
+	for _, f := range doc.Fragments {
+		if err := shape(f.SelectionSet, 1, map[string]int{}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // shape refuses a selection that nests too deep or repeats itself too often.

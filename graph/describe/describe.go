@@ -23,7 +23,7 @@ func Schema(s *ast.Schema) {
 		}
 		for _, f := range t.Fields {
 			if d := f.Directives.ForName("can"); d != nil {
-				f.Description = with(f.Description, fmt.Sprintf("Access: shown to %s; null otherwise, with the reason in `extensions.denied`.", holders(argument(d, "do"))))
+				f.Description = with(f.Description, fmt.Sprintf("Access: shown to %s; null otherwise, with the reason in `extensions.denied`.", holders(Argument(d, "do"))))
 			}
 			if d := f.Directives.ForName("needs"); d != nil {
 				f.Description = with(f.Description, Needs(d))
@@ -42,19 +42,19 @@ func with(description, access string) string {
 // Row says who sees the objects of a type with this @row.
 func Row(d *ast.Directive) string {
 	var who []string
-	if p := argument(d, "do"); p != "" {
+	if p := Argument(d, "do"); p != "" {
 		who = append(who, holders(p))
 	}
-	if argument(d, "orOwn") == "true" {
+	if Argument(d, "orOwn") == "true" {
 		who = append(who, "the person it is about")
 	}
-	if p := argument(d, "orPartner"); p != "" {
+	if p := Argument(d, "orPartner"); p != "" {
 		who = append(who, "in the partner, "+holders(p))
 	}
-	if argument(d, "staff") == "true" {
+	if Argument(d, "staff") == "true" {
 		who = append(who, "the provider's staff")
 	}
-	if argument(d, "public") == "true" {
+	if Argument(d, "public") == "true" {
 		who = append(who, "whoever is signed in")
 	}
 	return "Access: seen by " + strings.Join(who, "; and by ") + "."
@@ -68,8 +68,8 @@ func Needs(d *ast.Directive) string {
 		"SESSION":   "people in a browser, no token",
 		"STAFF":     "the provider's staff in a browser",
 		"SERVICE":   "back-end systems of the provider, by service token",
-	}[argument(d, "by")]
-	if p := argument(d, "do"); p != "" {
+	}[Argument(d, "by")]
+	if p := Argument(d, "do"); p != "" {
 		return fmt.Sprintf("Access: %s; %s.", who, holders(p))
 	}
 	return fmt.Sprintf("Access: %s.", who)
@@ -103,7 +103,12 @@ func holders(name string) string {
 	return fmt.Sprintf("holders of `%s` (%s)", name, strings.Join(more, "; "))
 }
 
-func argument(d *ast.Directive, name string) string {
+// Argument returns what a directive says under a name; "" where it says nothing,
+// or is not there.
+func Argument(d *ast.Directive, name string) string {
+	if d == nil {
+		return ""
+	}
 	if a := d.Arguments.ForName(name); a != nil {
 		return a.Value.Raw
 	}
@@ -124,7 +129,7 @@ func Markdown(s *ast.Schema) string {
 	for _, t := range sorted(s) {
 		for _, f := range t.Fields {
 			if d := f.Directives.ForName("can"); d != nil {
-				fmt.Fprintf(&b, "| `%s.%s` | %s |\n", t.Name, f.Name, holders(argument(d, "do")))
+				fmt.Fprintf(&b, "| `%s.%s` | %s |\n", t.Name, f.Name, holders(Argument(d, "do")))
 			}
 		}
 	}

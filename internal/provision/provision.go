@@ -77,7 +77,7 @@ func require(ctx context.Context, scope string) (*viewer.Viewer, error) {
 	v := viewer.From(ctx)
 	switch {
 	case v.Kind != viewer.Service:
-		return nil, fault.ForbiddenReason("service_only", "Only back-end systems of the provider may do this, with a service token.")
+		return nil, viewer.ErrServiceOnly
 	case !slices.Contains(v.Scopes, scope):
 		return nil, fault.Forbidden(scope, "This service token lacks the scope "+scope+". Make another one with it.")
 	}

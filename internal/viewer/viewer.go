@@ -268,6 +268,10 @@ func missingScope(p authz.Permission) error {
 // token asks (R101).
 var ErrTokenCannot = fault.ForbiddenReason("session_only", "No token may do this. A person does it in the console.")
 
+// ErrServiceOnly is returned where a back-end system must ask and somebody else
+// does.
+var ErrServiceOnly = fault.ForbiddenReason("service_only", "Only back-end systems of the provider may do this, with a service token.")
+
 // ErrSignIn is returned where somebody must be signed in and nobody is.
 var ErrSignIn = fault.Unauthenticated("sign_in", "Sign in first.")
 
