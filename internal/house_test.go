@@ -24,6 +24,7 @@ var leaves = map[string][]string{
 	"internal/page":    {"internal/fault"},
 	"internal/mail":    {},
 	"internal/network": {},
+	"internal/text":    {},
 	"internal/viewer":  {"internal/authz", "internal/fault"},
 	"internal/rule":    {"internal/authz", "internal/viewer"},
 	"internal/config":  {"internal/mail", "internal/network"},

@@ -8,8 +8,6 @@ import (
 	"fmt"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"kontor/ent"
 	"kontor/ent/user"
@@ -19,6 +17,7 @@ import (
 	"kontor/internal/fault"
 	"kontor/internal/org"
 	"kontor/internal/signin"
+	"kontor/internal/text"
 	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 )
@@ -102,7 +101,7 @@ func familyName(s string) (string, error) {
 
 func personName(s string) (string, bool) {
 	s = strings.Join(strings.Fields(s), " ")
-	return s, utf8.ValidString(s) && utf8.RuneCountInString(s) <= maxName && strings.IndexFunc(s, unicode.IsControl) < 0
+	return s, text.Line(s, 0, maxName)
 }
 
 // personal lists what a password must not be made of.

@@ -9,8 +9,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"kontor/ent"
 	"kontor/internal/access"
@@ -20,6 +18,7 @@ import (
 	"kontor/internal/event"
 	"kontor/internal/fault"
 	"kontor/internal/signin"
+	"kontor/internal/text"
 	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 )
@@ -207,7 +206,7 @@ func described(row *ent.ApiToken) map[string]string {
 
 func checkName(s string) (string, error) {
 	s = strings.Join(strings.Fields(s), " ")
-	if n := utf8.RuneCountInString(s); n < 1 || n > maxName || !utf8.ValidString(s) || strings.ContainsFunc(s, unicode.IsControl) {
+	if !text.Line(s, 1, maxName) {
 		return "", ErrName
 	}
 	return s, nil

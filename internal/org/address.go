@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -14,6 +13,7 @@ import (
 	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
+	"kontor/internal/text"
 )
 
 const maxAddresses = 20
@@ -135,9 +135,9 @@ func (o *Orgs) unmain(ctx context.Context, tx *ent.Client, orgID string, another
 }
 
 func (o *Orgs) recordAddress(ctx context.Context, tx *ent.Client, action string, a *ent.Address) error {
-	text := a.Recipient + ", " + a.Line1 + ", " + a.City
+	line := a.Recipient + ", " + a.Line1 + ", " + a.City
 	return o.recordChange(ctx, tx, a.OrgID, event.Event{
-		Action: action, TargetID: a.ID, TargetName: a.City, Data: map[string]string{"address": text},
+		Action: action, TargetID: a.ID, TargetName: a.City, Data: map[string]string{"address": line},
 	})
 }
 
@@ -156,7 +156,7 @@ func (a *Address) check() error {
 		{"region", &a.Region, 0, 64},
 	} {
 		*f.text = strings.TrimSpace(*f.text)
-		if n := utf8.RuneCountInString(*f.text); n < f.min || n > f.max || !plain(*f.text) {
+		if !text.Line(*f.text, f.min, f.max) {
 			return fault.Invalid("address."+f.name, "length", fmt.Sprintf("Give between %d and %d characters, on one line.", f.min, f.max))
 		}
 	}

@@ -8,7 +8,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"kontor/ent"
@@ -18,6 +17,7 @@ import (
 	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
+	"kontor/internal/text"
 )
 
 // Details are what Update may change of an organization; nil stays as it is.
@@ -140,15 +140,11 @@ func (d *Details) apply(o *ent.Organization) (err error) {
 // with invalid on "name".
 func CheckName(name string) (string, error) {
 	name = strings.Join(strings.Fields(name), " ")
-	if n := utf8.RuneCountInString(name); n < 1 || n > maxName || !plain(name) {
+	if !text.Line(name, 1, maxName) {
 		return "", fault.Invalid("name", "name", "Give a name of 1 to 128 characters.")
 	}
 	return name, nil
 }
-
-// plain tells whether s is text of one line: control characters would reach
-// subjects of mails, and PostgreSQL takes no NUL.
-func plain(s string) bool { return utf8.ValidString(s) && !strings.ContainsFunc(s, unicode.IsControl) }
 
 // CheckTimeZone refuses what is no IANA name of a time zone, on "timeZone".
 func CheckTimeZone(name string) error {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strconv"
 	"time"
-	"unicode/utf8"
 
 	"kontor/ent"
 	entevent "kontor/ent/event"
@@ -19,6 +18,7 @@ import (
 	"kontor/internal/email"
 	"kontor/internal/event"
 	"kontor/internal/fault"
+	"kontor/internal/text"
 	"kontor/internal/viewer"
 )
 
@@ -119,7 +119,7 @@ func (in *Invite) check() error {
 	}
 	for i, p := range in.Invitees {
 		for field, name := range map[string]string{"givenName": p.GivenName, "familyName": p.FamilyName} {
-			if utf8.RuneCountInString(name) > maxName || !plain(name) {
+			if !text.Line(name, 0, maxName) {
 				return fault.Invalid("invitees."+strconv.Itoa(i)+"."+field, "name", "Names have at most 128 characters, on one line.")
 			}
 		}

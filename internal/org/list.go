@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -14,6 +13,7 @@ import (
 	"kontor/ent/user"
 	"kontor/internal/fault"
 	"kontor/internal/page"
+	"kontor/internal/text"
 )
 
 const (
@@ -62,23 +62,15 @@ func (o *Orgs) Members(ctx context.Context, orgID string, f Filter, args page.Ar
 	}
 	key := func(m *ent.Membership) (any, string) {
 		name, _ := m.Value(nameColumn) // selected by withNames
-		return text(name), m.ID
+		return page.Selected(name), m.ID
 	}
 	return page.Build(p, rows, key, func(ctx context.Context) (int, error) {
 		return o.db.Client.Membership.Query().Where(where...).Count(ctx)
 	}), nil
 }
 
-// text reads a selected expression: drivers hand out text as either.
-func text(v any) string {
-	if b, ok := v.([]byte); ok {
-		return string(b)
-	}
-	return fmt.Sprint(v)
-}
-
 func (f Filter) predicates(orgID string) ([]predicate.Membership, error) {
-	if utf8.RuneCountInString(f.Search) > maxSearch || !plain(f.Search) {
+	if !text.Line(f.Search, 0, maxSearch) {
 		return nil, fault.Invalid("filter.search", "search", "Search for at most 100 characters, on one line.")
 	}
 	if len(f.RoleIDs) > maxRoles {

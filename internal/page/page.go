@@ -193,3 +193,12 @@ func Map[A, B any](c *Connection[A], f func(A) B) *Connection[B] {
 	}
 	return m
 }
+
+// Selected reads the text of an expression that a query selected beside a row's
+// columns: drivers hand it out as either.
+func Selected(v any) string {
+	if b, ok := v.([]byte); ok {
+		return string(b)
+	}
+	return fmt.Sprint(v)
+}

@@ -77,10 +77,7 @@ func (p *Partners) Clients(ctx context.Context, orgID string, f ClientFilter, ar
 	}
 	key := func(l *ent.PartnerLink) (any, string) {
 		name, _ := l.Value(nameColumn) // selected by withClient
-		if b, ok := name.([]byte); ok {
-			name = string(b)
-		}
-		return fmt.Sprint(name), l.ID
+		return page.Selected(name), l.ID
 	}
 	return page.Build(pg, rows, key, func(ctx context.Context) (int, error) {
 		return p.db.Client.PartnerLink.Query().Where(where...).Count(ctx)

@@ -210,10 +210,7 @@ func (p *Partners) Directory(ctx context.Context, f DirectoryFilter, args page.A
 	}
 	key := func(r *ent.PartnerProfile) (any, string) {
 		name, _ := r.Value(nameColumn)
-		if b, ok := name.([]byte); ok {
-			name = string(b)
-		}
-		return fmt.Sprint(name), r.ID
+		return page.Selected(name), r.ID
 	}
 	return page.Build(pg, rows, key, func(ctx context.Context) (int, error) {
 		return p.db.Client.PartnerProfile.Query().Where(where...).Count(ctx)

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"kontor/ent"
@@ -18,6 +17,7 @@ import (
 	"kontor/internal/db"
 	"kontor/internal/event"
 	"kontor/internal/fault"
+	"kontor/internal/text"
 	"kontor/internal/viewer"
 )
 
@@ -104,8 +104,7 @@ func keepable(s string) bool { return utf8.ValidString(s) && !strings.ContainsRu
 // characters, is within the bounds.
 func line(s string, least, most int, refusal *fault.Error) (string, error) {
 	s = strings.TrimSpace(s)
-	n := utf8.RuneCountInString(s)
-	if n < least || n > most || !utf8.ValidString(s) || strings.ContainsFunc(s, unicode.IsControl) {
+	if !text.Line(s, least, most) {
 		return "", refusal
 	}
 	return s, nil

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"kontor/ent"
 	"kontor/ent/webhookdelivery"
@@ -16,6 +14,7 @@ import (
 	"kontor/internal/event"
 	"kontor/internal/id"
 	"kontor/internal/secret"
+	"kontor/internal/text"
 	"kontor/internal/viewer"
 )
 
@@ -168,7 +167,7 @@ func (w *Webhooks) apply(ctx context.Context, tx *ent.Client, s Settings, row *e
 	}
 	if s.Description != nil {
 		row.Description = strings.TrimSpace(*s.Description)
-		if utf8.RuneCountInString(row.Description) > maxDescription || !utf8.ValidString(row.Description) || strings.ContainsFunc(row.Description, unicode.IsControl) {
+		if !text.Line(row.Description, 0, maxDescription) {
 			return ErrDescription
 		}
 	}

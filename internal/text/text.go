@@ -1,0 +1,16 @@
+// Package text tells what may stand where a person types. It knows no field.
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Line tells whether s is text of one line with a length, in characters, within
+// the bounds. Control characters would reach subjects of mails, and PostgreSQL
+// takes no NUL.
+func Line(s string, least, most int) bool {
+	n := utf8.RuneCountInString(s)
+	return n >= least && n <= most && utf8.ValidString(s) && !strings.ContainsFunc(s, unicode.IsControl)
+}
