@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import type { Visitor } from './browser'
+import { ask, type Visitor } from './browser'
 import { org, type Place } from './places'
-import { explorer, type Server } from './server'
+import type { Server } from './server'
 
 // The pages of API tokens, webhooks and the provider's own systems, with something on them.
 
@@ -168,19 +168,14 @@ export const staffPlaces: Place[] = [
 
 /** Gives the demo's organization tokens, webhooks, a message on its way, and months of usage. */
 export async function furnish(server: Server, member: Visitor, staff: Visitor) {
-  const asker = (visitor: Visitor) => async (query: string, input: object) => {
-    const data = { query, variables: { input } }
-    const answer = await visitor.page.request.post('/graphql', { data, headers: explorer })
-    const body = await answer.json()
-    if (body.errors) throw new Error(JSON.stringify(body.errors))
-    return body.data
-  }
-  const ask = asker(member)
+  const asks = (visitor: Visitor) => (query: string, input: object) =>
+    ask(visitor, query, { input })
+  const command = asks(member)
   const { organization } = await ask(
+    member,
     `query { organization(slug: "${org.slice(3)}") {
       id products(first: 1, filter: { search: "${metered}" }) { edges { node { reference } } }
     } }`,
-    {},
   )
   const organizationId = organization.id
   const day = 86_400_000
@@ -198,12 +193,12 @@ export async function furnish(server: Server, member: Visitor, staff: Visitor) {
       allowedNetworks: ['192.0.2.0/24'],
     },
   ]) {
-    await ask(
+    await command(
       'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret } }',
       { organizationId, ...token },
     )
   }
-  const { createWebhook } = await ask(
+  const { createWebhook } = await command(
     'mutation ($input: CreateWebhookInput!) { createWebhook(input: $input) { webhook { id } } }',
     {
       organizationId,
@@ -211,12 +206,12 @@ export async function furnish(server: Server, member: Visitor, staff: Visitor) {
       actions: ['product.*', 'member.joined'],
     },
   )
-  await ask(
+  await command(
     'mutation ($input: PingWebhookInput!) { pingWebhook(input: $input) { delivery { id } } }',
     { webhookId: createWebhook.webhook.id },
   )
 
-  const { createServiceToken } = await asker(staff)(
+  const { createServiceToken } = await asks(staff)(
     'mutation ($input: CreateServiceTokenInput!) { createServiceToken(input: $input) { secret } }',
     { name: 'Metering', scopes: ['usage:record'] },
   )

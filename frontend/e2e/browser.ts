@@ -80,6 +80,17 @@ export async function visit(browser: Browser, server: Server, look: Look = {}): 
   }
 }
 
+/** Asks the API as a visitor; what it refuses fails. */
+export async function ask({ page }: Visitor, query: string, variables: object = {}) {
+  const answer = await page.request.post('/graphql', {
+    data: { query, variables },
+    headers: explorer,
+  })
+  const body = await answer.json()
+  if (body.errors) throw new Error(JSON.stringify(body.errors))
+  return body.data
+}
+
 /**
  * Does what sends a command, and waits for the server's answer: what shows at once may not be
  * done yet, and a new page must not come in between.

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import type { Visitor } from './browser'
+import { ask, type Visitor } from './browser'
 import type { Place } from './places'
-import { explorer, linkIn, type Server } from './server'
+import { linkIn, type Server } from './server'
 
 // The pages between a client and its partner, as each of them sees them.
 
@@ -110,20 +110,13 @@ export const partnerSidePlaces: Place[] = [
  * asks somebody for access. Returns the link of the mail.
  */
 export async function presentPartner(server: Server, luca: Visitor, email: string) {
-  const ask = async (query: string, variables: object) => {
-    const answer = await luca.page.request.post('/graphql', {
-      data: { query, variables },
-      headers: explorer,
-    })
-    const body = await answer.json()
-    if (body.errors) throw new Error(JSON.stringify(body.errors))
-    return body.data
-  }
   const { organization } = await ask(
+    luca,
     'query ($slug: String!) { organization(slug: $slug) { id } }',
     { slug: partner.replace('/o/', '') },
   )
   await ask(
+    luca,
     'mutation ($input: UpdatePartnerProfileInput!) { updatePartnerProfile(input: $input) { __typename } }',
     {
       input: {
@@ -141,6 +134,7 @@ export async function presentPartner(server: Server, luca: Visitor, email: strin
     },
   )
   await ask(
+    luca,
     'mutation ($input: RequestClientAccessInput!) { requestClientAccess(input: $input) { __typename } }',
     {
       input: {

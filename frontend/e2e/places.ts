@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import type { Visitor } from './browser'
-import { explorer, linkIn, type Server } from './server'
+import { ask, type Visitor } from './browser'
+import { linkIn, type Server } from './server'
 
 /** A page, or something on a page, that is inspected and photographed. */
 export type Place = {
@@ -348,21 +348,14 @@ export const lonelyPlaces: Place[] = [
 
 /** Sends an invitation as a member of the demo's organization; returns the link of its mail. */
 export async function invite(server: Server, member: Visitor, email: string): Promise<string> {
-  const ask = async (query: string, variables: object) => {
-    const answer = await member.page.request.post('/graphql', {
-      data: { query, variables },
-      headers: explorer,
-    })
-    const body = await answer.json()
-    if (body.errors) throw new Error(JSON.stringify(body.errors))
-    return body.data
-  }
   const { organization } = await ask(
+    member,
     'query ($slug: String!) { organization(slug: $slug) { id roles { id key } } }',
     { slug: org.replace('/o/', '') },
   )
   const role = organization.roles.find(({ key }: { key: string }) => key === 'administrator')
   await ask(
+    member,
     'mutation ($input: InviteMembersInput!) { inviteMembers(input: $input) { __typename } }',
     {
       input: { organizationId: organization.id, roleId: role.id, invitees: [{ email }] },

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Search, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { ChevronDown, Search, X } from 'lucide-react'
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import { Button } from './Button'
+import { Badge } from './Status'
 import { controlClass } from './TextField'
 
 /** How long after the last key a search is asked for (milliseconds). */
@@ -63,6 +64,21 @@ export function SearchField(props: {
         </button>
       )}
     </div>
+  )
+}
+
+/** The button that opens a filter, with how many of its choices hold. */
+export function FilterButton({
+  count,
+  children,
+  ...button
+}: { count: number } & ComponentProps<'button'>) {
+  return (
+    <Button {...button}>
+      {children}
+      {count > 0 && <Badge>{count}</Badge>}
+      <ChevronDown size={15} aria-hidden />
+    </Button>
   )
 }
 

@@ -1,15 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { ChevronDown } from 'lucide-react'
-import { Button } from '../../ui/Button'
-import { SearchField } from '../../ui/Filters'
+import { listOf, toggled } from '../../lib/address'
+import { FilterButton, SearchField } from '../../ui/Filters'
 import { Menu, MenuChoice } from '../../ui/Menu'
 import { Picker } from '../../ui/Picker'
 import { Seal } from '../../ui/Seal'
-import { Badge } from '../../ui/Status'
 import { TagDot } from '../../ui/Tag'
-import { FilterButton } from '../partners/DirectoryFilters'
-import { kindName, kinds, stateName, states } from '../products/words'
-import { type ClientProductSearch, listOf, toggled, windows } from './search'
+import { KindAndStatus } from '../products/KindAndStatus'
+import { type ClientProductSearch, windows } from './search'
 import { idsOf, maxTagIds, type NamedTag } from './tags'
 
 /** What narrows the list of all clients' products. Each change is a new address. */
@@ -19,7 +16,7 @@ export function ClientProductFilters(props: {
   tags: readonly NamedTag[]
   onChange: (part: ClientProductSearch) => void
 }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const { search, onChange } = props
   const names = search.tag ?? []
   // The server takes so many tags at once, and a name may stand for many.
@@ -45,22 +42,7 @@ export function ClientProductFilters(props: {
         selected={listOf(search.client)}
         onToggle={(id) => onChange({ client: toggled(search.client, id) })}
       />
-      <Picker
-        multiple
-        label={t`Filter kinds`}
-        trigger={<FilterButton count={listOf(search.kind).length}>{t`Kind`}</FilterButton>}
-        options={kinds.map((kind) => ({ value: kind, label: kindName(i18n, kind) }))}
-        selected={listOf(search.kind)}
-        onToggle={(kind) => onChange({ kind: toggled(search.kind, kind) })}
-      />
-      <Picker
-        multiple
-        label={t`Filter states`}
-        trigger={<FilterButton count={listOf(search.status).length}>{t`Status`}</FilterButton>}
-        options={states.map((state) => ({ value: state, label: stateName(i18n, state) }))}
-        selected={listOf(search.status)}
-        onToggle={(state) => onChange({ status: toggled(search.status, state) })}
-      />
+      <KindAndStatus search={search} onChange={onChange} />
       <Picker
         multiple
         label={t`Filter tags`}
@@ -80,13 +62,7 @@ export function ClientProductFilters(props: {
       />
       <Menu
         align="start"
-        trigger={
-          <Button>
-            {t`Runs out`}
-            {search.expires && <Badge>{search.expires}</Badge>}
-            <ChevronDown size={15} aria-hidden />
-          </Button>
-        }
+        trigger={<FilterButton count={search.expires ?? 0}>{t`Runs out`}</FilterButton>}
       >
         <MenuChoice
           label={t`Runs out`}

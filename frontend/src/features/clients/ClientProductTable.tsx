@@ -1,13 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { Link } from '@tanstack/react-router'
 import { graphql, useFragment } from 'react-relay'
 import { type Column, DataTable } from '../../ui/DataTable'
-import { rowLinkClass } from '../../ui/Link'
 import { Seal } from '../../ui/Seal'
-import { Status } from '../../ui/Status'
 import { Tag } from '../../ui/Tag'
-import { Renewal } from '../products/Renewal'
-import { kindName, stateName, stateTones } from '../products/words'
+import { sorting, useProductColumns } from '../products/columns'
 import type {
   ClientProductTable_products$data,
   ClientProductTable_products$key,
@@ -22,7 +18,7 @@ export function ClientProductTable(props: {
   onSearch: (search: ClientProductSearch) => void
   busy: boolean
 }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const products = useFragment(
     graphql`
       fragment ClientProductTable_products on Product @relay(plural: true) {
@@ -48,27 +44,9 @@ export function ClientProductTable(props: {
     `,
     props.products,
   )
+  const common = useProductColumns<Row>(({ organization }) => organization.slug)
   const columns: Column<Row>[] = [
-    {
-      id: 'name',
-      header: t`Product`,
-      sort: 'name',
-      cell: (row) => (
-        <div className="flex min-w-0 flex-wrap items-baseline gap-x-3 phone:block">
-          <Link
-            to="/o/$org/products/$id"
-            params={{ org: row.organization.slug, id: row.id }}
-            className={rowLinkClass}
-          >
-            {row.internalName || row.name}
-          </Link>
-          <p className="wrap-anywhere text-small text-soft">
-            {row.internalName && <span className="mr-2">{row.name}</span>}
-            <span className="whitespace-nowrap font-mono">{row.reference}</span>
-          </p>
-        </div>
-      ),
-    },
+    common.name,
     {
       id: 'client',
       header: t`Client`,
@@ -81,19 +59,8 @@ export function ClientProductTable(props: {
         </span>
       ),
     },
-    {
-      id: 'kind',
-      header: t`Kind`,
-      phone: 'line',
-      className: 'phone:whitespace-nowrap',
-      cell: (row) => kindName(i18n, row.kind),
-    },
-    {
-      id: 'status',
-      header: t`Status`,
-      phone: 'line',
-      cell: (row) => <Status tone={stateTones[row.status]}>{stateName(i18n, row.status)}</Status>,
-    },
+    common.kind,
+    common.status,
     {
       id: 'tags',
       header: t`Tags`,
@@ -107,27 +74,15 @@ export function ClientProductTable(props: {
         </span>
       ),
     },
-    {
-      id: 'renewal',
-      header: t`Renews`,
-      sort: 'expires',
-      phone: 'line',
-      className: 'phone:whitespace-nowrap',
-      cell: (row) => <Renewal short expiresAt={row.expiresAt} autoRenew={row.autoRenew} />,
-    },
+    common.renewal,
   ]
-  const sort = props.search.sort ?? 'name'
   return (
     <DataTable
       label={t`Products of clients`}
       columns={columns}
       rows={products}
       busy={props.busy}
-      sort={{ by: sort.replace('-', ''), descending: sort.startsWith('-') }}
-      onSort={({ by, descending }) => {
-        const name = by === 'expires' ? 'expires' : 'name'
-        props.onSearch(narrowed(props.search, { sort: descending ? `-${name}` : name }))
-      }}
+      {...sorting(props.search.sort, (sort) => props.onSearch(narrowed(props.search, { sort })))}
     />
   )
 }

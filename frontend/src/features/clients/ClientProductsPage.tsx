@@ -2,6 +2,7 @@ import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql, useFragment } from 'react-relay'
 import { Link } from '../../app/links'
+import { listOf, toggled } from '../../lib/address'
 import { Empty, NothingFound } from '../../ui/Empty'
 import { type Chip, FilterChips } from '../../ui/Filters'
 import { PageHeader } from '../../ui/Page'
@@ -11,7 +12,7 @@ import type { ClientProductsPage_options$key } from './__generated__/ClientProdu
 import type { ClientProductsPage_organization$key } from './__generated__/ClientProductsPage_organization.graphql'
 import { ClientProductFilters } from './ClientProductFilters'
 import { ClientProductTable } from './ClientProductTable'
-import { type ClientProductSearch, cleared, isFiltered, listOf, narrowed, toggled } from './search'
+import { type ClientProductSearch, cleared, isFiltered, narrowed } from './search'
 import { tagsByName } from './tags'
 
 /** The products of all clients in one list, each within the limits of its link. */

@@ -1,3 +1,4 @@
+import { listOf, one, page, place, some, text, withoutEmpty } from '../../lib/address'
 import type { ClientFilter } from '../../routes/__generated__/oOrgClientsIndexQuery.graphql'
 import type {
   ProductFilter,
@@ -27,7 +28,7 @@ export type ClientSearch = {
   before?: string
 }
 
-/** What the address of the list of all clients' products says. Lists are joined by dots. */
+/** What the address of the list of all clients' products says. */
 export type ClientProductSearch = {
   q?: string
   /** Ids of clients' organizations. */
@@ -41,31 +42,6 @@ export type ClientProductSearch = {
   after?: string
   before?: string
 }
-
-export const listOf = (text: string | undefined) => (text ? text.split('.') : [])
-
-const joined = (items: string[]) => [...new Set(items)].sort().join('.') || undefined
-
-/** The list with this item added, or taken out if it was in. */
-export function toggled(text: string | undefined, item: string): string | undefined {
-  const items = listOf(text)
-  return joined(items.includes(item) ? items.filter((other) => other !== item) : [...items, item])
-}
-
-const text = (value: unknown) =>
-  ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : ''
-const one = <Value>(value: unknown, known: readonly Value[]) =>
-  known.find((candidate) => candidate === value)
-const some = (value: unknown, known: (item: string) => boolean) =>
-  joined(listOf(text(value)).filter(known))
-const withoutEmpty = <Search extends object>(search: Search): Search =>
-  Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Search
-const place = (raw: Record<string, unknown>) => ({
-  after: text(raw.after) || undefined,
-  before: raw.after ? undefined : text(raw.before) || undefined,
-})
-const page = (search: { after?: string; before?: string }, size: number) =>
-  search.before ? { last: size, before: search.before } : { first: size, after: search.after }
 
 /** Reads the address; what it does not know is left out. */
 export function readClientSearch(raw: Record<string, unknown>): ClientSearch {

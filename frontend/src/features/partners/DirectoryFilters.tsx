@@ -1,15 +1,12 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { ChevronDown } from 'lucide-react'
-import type { ComponentProps } from 'react'
 import { useFormats } from '../../i18n/format'
 import { type Locale, languages } from '../../i18n/locale'
-import { Button } from '../../ui/Button'
-import { type Chip, FilterChips, SearchField } from '../../ui/Filters'
+import { listOf, toggled } from '../../lib/address'
+import { type Chip, FilterButton, FilterChips, SearchField } from '../../ui/Filters'
 import { Picker } from '../../ui/Picker'
-import { Badge } from '../../ui/Status'
 import { countries } from '../organization/countries'
-import { type DirectorySearch, listOf, narrowed, toggled } from './search'
+import { type DirectorySearch, narrowed } from './search'
 import { skillName } from './words'
 
 /** What narrows the directory, and what holds now. Each change is a new address. */
@@ -91,19 +88,5 @@ export function DirectoryFilters(props: {
         />
       </div>
     </>
-  )
-}
-
-export function FilterButton({
-  count,
-  children,
-  ...button
-}: { count: number } & ComponentProps<'button'>) {
-  return (
-    <Button {...button}>
-      {children}
-      {count > 0 && <Badge>{count}</Badge>}
-      <ChevronDown size={15} aria-hidden />
-    </Button>
   )
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { directoryVariables, narrowed, readDirectorySearch, toggled } from './search'
+import { toggled } from '../../lib/address'
+import { directoryVariables, narrowed, readDirectorySearch } from './search'
 
 test('an address is read; what it does not know is left out', () => {
   expect(

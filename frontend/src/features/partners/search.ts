@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../../i18n/locale'
+import { joined, listOf, page, place, some, text, withoutEmpty } from '../../lib/address'
 import type { PartnerFilter } from '../../routes/__generated__/partnersIndexQuery.graphql'
 
 /** How many partners a page of the directory shows. */
@@ -6,7 +7,7 @@ const pageSize = 20
 const maxSearch = 100
 const maxSkills = 20
 
-/** What the address of the directory says. Lists are joined by dots. */
+/** What the address of the directory says. */
 export type DirectorySearch = {
   q?: string
   /** Keys of skills; a partner has all of them. */
@@ -19,39 +20,24 @@ export type DirectorySearch = {
   before?: string
 }
 
-export const listOf = (text: string | undefined) => (text ? text.split('.') : [])
-
-const joined = (items: string[]) => [...new Set(items)].sort().join('.') || undefined
-
-/** The list with this item added, or taken out if it was in. */
-export function toggled(text: string | undefined, item: string): string | undefined {
-  const items = listOf(text)
-  return joined(items.includes(item) ? items.filter((other) => other !== item) : [...items, item])
-}
-
-const text = (value: unknown) =>
-  ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : ''
-
 /** Reads the address; what it does not know is left out. */
 export function readDirectorySearch(raw: Record<string, unknown>): DirectorySearch {
-  const read: DirectorySearch = {
+  return withoutEmpty({
     q: text(raw.q).slice(0, maxSearch) || undefined,
     skill: joined(
       listOf(text(raw.skill))
         .filter((key) => /^[a-z0-9_]+$/.test(key))
         .slice(0, maxSkills),
     ),
-    lang: joined(listOf(text(raw.lang)).filter((key) => locales.includes(key as Locale))),
+    lang: some(raw.lang, (key) => locales.includes(key as Locale)),
     country: /^[A-Z]{2}$/.test(text(raw.country)) ? text(raw.country) : undefined,
-    after: text(raw.after) || undefined,
-    before: raw.after ? undefined : text(raw.before) || undefined,
-  }
-  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))
+    ...place(raw),
+  })
 }
 
 /** What is asked of the server for an address. */
 export function directoryVariables(search: DirectorySearch) {
-  const { q, skill, lang, country, after, before } = search
+  const { q, skill, lang, country } = search
   const filter: PartnerFilter = {
     ...(q && { search: q }),
     ...(skill && { skills: listOf(skill) }),
@@ -59,7 +45,7 @@ export function directoryVariables(search: DirectorySearch) {
     ...(country && { country }),
   }
   return {
-    ...(before ? { last: pageSize, before } : { first: pageSize, after }),
+    ...page(search, pageSize),
     filter: Object.keys(filter).length > 0 ? filter : null,
   }
 }

@@ -1,17 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
-import { ChevronDown } from 'lucide-react'
-import { type ComponentProps, useState } from 'react'
-import { Button } from '../../ui/Button'
+import { useState } from 'react'
+import { listOf, toggled } from '../../lib/address'
 import { RadioGroup } from '../../ui/Choice'
-import { SearchField } from '../../ui/Filters'
+import { FilterButton, SearchField } from '../../ui/Filters'
 import { Menu, MenuChoice } from '../../ui/Menu'
 import { Picker } from '../../ui/Picker'
-import { Badge } from '../../ui/Status'
 import { TagDot } from '../../ui/Tag'
 import { windowText } from './chips'
-import { listOf, narrowed, type ProductSearch, type TagMode, toggled, windows } from './search'
+import { KindAndStatus } from './KindAndStatus'
+import { narrowed, type ProductSearch, type TagMode, windows } from './search'
 import type { Tag } from './tagging'
-import { kindName, kinds, stateName, states } from './words'
 
 /** What narrows the product list. Each change is a new address. */
 export function ProductFilters(props: {
@@ -29,22 +27,7 @@ export function ProductFilters(props: {
         value={search.q ?? ''}
         onChange={(q) => change({ q })}
       />
-      <Picker
-        multiple
-        label={t`Filter kinds`}
-        trigger={<FilterButton count={listOf(search.kind).length}>{t`Kind`}</FilterButton>}
-        options={kinds.map((kind) => ({ value: kind, label: kindName(i18n, kind) }))}
-        selected={listOf(search.kind)}
-        onToggle={(kind) => change({ kind: toggled(search.kind, kind) })}
-      />
-      <Picker
-        multiple
-        label={t`Filter states`}
-        trigger={<FilterButton count={listOf(search.status).length}>{t`Status`}</FilterButton>}
-        options={states.map((state) => ({ value: state, label: stateName(i18n, state) }))}
-        selected={listOf(search.status)}
-        onToggle={(state) => change({ status: toggled(search.status, state) })}
-      />
+      <KindAndStatus search={search} onChange={change} />
       <TagFilter search={search} tags={props.tags} onChange={change} />
       <Menu
         align="start"
@@ -135,19 +118,5 @@ function TagFilter(props: {
         </div>
       )}
     />
-  )
-}
-
-function FilterButton({
-  count,
-  children,
-  ...button
-}: { count: number } & ComponentProps<'button'>) {
-  return (
-    <Button {...button}>
-      {children}
-      {count > 0 && <Badge>{count}</Badge>}
-      <ChevronDown size={15} aria-hidden />
-    </Button>
   )
 }

@@ -1,21 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { graphql, useFragment } from 'react-relay'
 import { useFormats } from '../../i18n/format'
 import { type Column, DataTable, type Selection } from '../../ui/DataTable'
 import { NotShown } from '../../ui/Empty'
-import { rowLinkClass } from '../../ui/Link'
-import { Status } from '../../ui/Status'
 import type {
   ProductTable_products$data,
   ProductTable_products$key,
 } from './__generated__/ProductTable_products.graphql'
-import { Renewal } from './Renewal'
+import { sorting, useProductColumns } from './columns'
 import { narrowed, type ProductSearch } from './search'
 import { TagsOfProduct } from './TagsOfProduct'
 import type { Tag } from './tagging'
 import type { Tagging } from './useTagging'
-import { kindName, periodText, stateName, stateTones } from './words'
+import { periodText } from './words'
 
 type Row = ProductTable_products$data[number]
 
@@ -60,36 +58,11 @@ export function ProductTable(props: {
     props.products,
   )
   const { search } = props
+  const common = useProductColumns<Row>(() => org)
   const columns: Column<Row>[] = [
-    {
-      id: 'name',
-      header: t`Product`,
-      sort: 'name',
-      cell: (row) => (
-        <div className="flex min-w-0 flex-wrap items-baseline gap-x-3 phone:block">
-          <Link to="/o/$org/products/$id" params={{ org, id: row.id }} className={rowLinkClass}>
-            {row.internalName || row.name}
-          </Link>
-          <p className="wrap-anywhere text-small text-soft">
-            {row.internalName && <span className="mr-2">{row.name}</span>}
-            <span className="whitespace-nowrap font-mono">{row.reference}</span>
-          </p>
-        </div>
-      ),
-    },
-    {
-      id: 'kind',
-      header: t`Kind`,
-      phone: 'line',
-      className: 'phone:whitespace-nowrap',
-      cell: (row) => kindName(i18n, row.kind),
-    },
-    {
-      id: 'status',
-      header: t`Status`,
-      phone: 'line',
-      cell: (row) => <Status tone={stateTones[row.status]}>{stateName(i18n, row.status)}</Status>,
-    },
+    common.name,
+    common.kind,
+    common.status,
     {
       id: 'tags',
       header: t`Tags`,
@@ -105,14 +78,7 @@ export function ProductTable(props: {
         />
       ),
     },
-    {
-      id: 'renewal',
-      header: t`Renews`,
-      sort: 'expires',
-      phone: 'line',
-      className: 'phone:whitespace-nowrap',
-      cell: (row) => <Renewal short expiresAt={row.expiresAt} autoRenew={row.autoRenew} />,
-    },
+    common.renewal,
   ]
   if (props.showPrices) {
     columns.push({
@@ -132,7 +98,6 @@ export function ProductTable(props: {
         ),
     })
   }
-  const sort = search.sort ?? 'name'
   return (
     <DataTable
       label={t`Products`}
@@ -140,11 +105,7 @@ export function ProductTable(props: {
       rows={products}
       busy={props.busy}
       selection={props.selection}
-      sort={{ by: sort.replace('-', ''), descending: sort.startsWith('-') }}
-      onSort={({ by, descending }) => {
-        const name = by === 'expires' ? 'expires' : 'name'
-        props.onSearch(narrowed(search, { sort: descending ? `-${name}` : name }))
-      }}
+      {...sorting(search.sort, (sort) => props.onSearch(narrowed(search, { sort })))}
     />
   )
 }

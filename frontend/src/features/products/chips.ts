@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { listOf, type ProductSearch, type TagMode, toggled, type windows } from './search'
+import { listOf, toggled } from '../../lib/address'
+import type { ProductSearch, TagMode, windows } from './search'
 import type { Tag } from './tagging'
 import { type Kind, kindName, type State, stateName } from './words'
 

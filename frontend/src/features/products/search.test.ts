@@ -1,5 +1,6 @@
 import { defaultParseSearch, defaultStringifySearch } from '@tanstack/react-router'
 import { expect, test } from 'vitest'
+import { toggled } from '../../lib/address'
 import {
   cleared,
   differs,
@@ -8,7 +9,6 @@ import {
   openView,
   productVariables,
   readProductSearch,
-  toggled,
   viewQuery,
 } from './search'
 

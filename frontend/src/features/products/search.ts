@@ -1,4 +1,5 @@
 import { defaultParseSearch, defaultStringifySearch } from '@tanstack/react-router'
+import { joined, listOf, one, page, text, withoutEmpty } from '../../lib/address'
 import type {
   ProductFilter,
   ProductOrder,
@@ -18,10 +19,7 @@ export const sizes = [25, 50, 100] as const
 /** Windows of expiry: within so many days, or over already. */
 export const windows = [7, 30, 90, 'past'] as const
 
-/**
- * The address of the product list, all of it. Lists are joined by dots, which
- * stay readable in an address: `kind=VPS.MAIL`.
- */
+/** The address of the product list, all of it. */
 export type ProductSearch = {
   q?: string
   kind?: string
@@ -44,37 +42,21 @@ export type ProductSearch = {
 /** The three ways to filter by tags. */
 export type TagMode = 'any' | 'all' | 'none'
 
-/** A list of the address as its items. */
-export const listOf = (text: string | undefined) => (text ? text.split('.') : [])
-
-const joined = (items: string[]) =>
-  items.length > 0 ? [...new Set(items)].sort().join('.') : undefined
-
-/** The list with this item added, or taken out if it was in. */
-export function toggled(text: string | undefined, item: string): string | undefined {
-  const items = listOf(text)
-  return joined(items.includes(item) ? items.filter((other) => other !== item) : [...items, item])
-}
-
 /** How many tags the server takes in one filter. */
 const maxTags = 20
 const maxQuery = 100
 
 /** Reads an address; what it does not know is left out. The same filters always read the same. */
 export function readProductSearch(raw: Record<string, unknown>): ProductSearch {
-  const one = <Value>(value: unknown, known: readonly Value[]) =>
-    known.find((candidate) => candidate === value)
   const some = (value: unknown, known: (item: string) => boolean) =>
     typeof value === 'string' ? joined(value.split('.').filter(known)) : undefined
   const tags = (value: unknown) =>
     joined(listOf(some(value, (item) => item.startsWith('tag_'))).slice(0, maxTags))
   const cursor = (value: unknown) => (typeof value === 'string' && value ? value : undefined)
-  // The router reads `q=2026` as a number.
-  const q = ['string', 'number', 'boolean'].includes(typeof raw.q) ? String(raw.q).trim() : ''
   const size = one(raw.size, sizes)
   const sort = one(raw.sort, Object.keys(orders) as (keyof typeof orders)[])
-  const read: ProductSearch = {
-    q: q.slice(0, maxQuery) || undefined,
+  return withoutEmpty({
+    q: text(raw.q).slice(0, maxQuery) || undefined,
     kind: some(raw.kind, (item) => kinds.includes(item as Kind)),
     status: some(raw.status, (item) => states.includes(item as State)),
     any: tags(raw.any),
@@ -88,8 +70,7 @@ export function readProductSearch(raw: Record<string, unknown>): ProductSearch {
     view: cursor(raw.view),
     after: cursor(raw.after),
     before: raw.after ? undefined : cursor(raw.before),
-  }
-  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))
+  })
 }
 
 const day = 86_400_000
@@ -117,9 +98,7 @@ export function productVariables(search: ProductSearch, now: Date) {
     }),
   }
   return {
-    ...(search.before
-      ? { last: size, before: search.before }
-      : { first: size, after: search.after }),
+    ...page(search, size),
     filter,
     orderBy: orders[search.sort ?? 'name'],
   }
