@@ -72,7 +72,7 @@ bench: ## the product lists, the import, the count of requests on both databases
 	@source scripts/services && go test -run='^$$' -bench=. -benchmem ./internal/product ./internal/importer ./internal/throttle ./graph
 
 fuzz: ## 20,000 requests that fit the API's schema, mostly, to each database; SEED=2 for others; then a minute of anything
-	@source scripts/services && go test ./graph -run=TestHostileRequests -v -requests=20000 -seed=$(or $(SEED),1) -timeout=60m
+	@source scripts/services && go test ./graph -run=TestHostileRequests -v -requests=20000 -memory -seed=$(or $(SEED),1) -timeout=60m
 	go test ./graph -run='^$$' -fuzz=FuzzHandler -fuzztime=60s
 
 clean: ## remove what was built
