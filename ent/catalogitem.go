@@ -33,6 +33,8 @@ type CatalogItem struct {
 	Currency string `json:"currency,omitempty"`
 	// PeriodMonths holds the value of the "period_months" field.
 	PeriodMonths int `json:"period_months,omitempty"`
+	// Since when it is not sold any more.
+	ArchivedAt   *time.Time `json:"archived_at,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -45,7 +47,7 @@ func (*CatalogItem) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case catalogitem.FieldID, catalogitem.FieldCode, catalogitem.FieldName, catalogitem.FieldKind, catalogitem.FieldCurrency:
 			values[i] = new(sql.NullString)
-		case catalogitem.FieldCreatedAt, catalogitem.FieldUpdatedAt:
+		case catalogitem.FieldCreatedAt, catalogitem.FieldUpdatedAt, catalogitem.FieldArchivedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -116,6 +118,13 @@ func (_m *CatalogItem) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.PeriodMonths = int(value.Int64)
 			}
+		case catalogitem.FieldArchivedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field archived_at", values[i])
+			} else if value.Valid {
+				_m.ArchivedAt = new(time.Time)
+				*_m.ArchivedAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -175,6 +184,11 @@ func (_m *CatalogItem) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("period_months=")
 	builder.WriteString(fmt.Sprintf("%v", _m.PeriodMonths))
+	builder.WriteString(", ")
+	if v := _m.ArchivedAt; v != nil {
+		builder.WriteString("archived_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -87,6 +87,20 @@ func (_c *CatalogItemCreate) SetPeriodMonths(v int) *CatalogItemCreate {
 	return _c
 }
 
+// SetArchivedAt sets the "archived_at" field.
+func (_c *CatalogItemCreate) SetArchivedAt(v time.Time) *CatalogItemCreate {
+	_c.mutation.SetArchivedAt(v)
+	return _c
+}
+
+// SetNillableArchivedAt sets the "archived_at" field if the given value is not nil.
+func (_c *CatalogItemCreate) SetNillableArchivedAt(v *time.Time) *CatalogItemCreate {
+	if v != nil {
+		_c.SetArchivedAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *CatalogItemCreate) SetID(v string) *CatalogItemCreate {
 	_c.mutation.SetID(v)
@@ -291,6 +305,10 @@ func (_c *CatalogItemCreate) createSpec() (*CatalogItem, *sqlgraph.CreateSpec) {
 		_spec.SetField(catalogitem.FieldPeriodMonths, field.TypeInt, value)
 		_node.PeriodMonths = value
 	}
+	if value, ok := _c.mutation.ArchivedAt(); ok {
+		_spec.SetField(catalogitem.FieldArchivedAt, field.TypeTime, value)
+		_node.ArchivedAt = &value
+	}
 	return _node, _spec
 }
 
@@ -436,6 +454,24 @@ func (u *CatalogItemUpsert) UpdatePeriodMonths() *CatalogItemUpsert {
 // AddPeriodMonths adds v to the "period_months" field.
 func (u *CatalogItemUpsert) AddPeriodMonths(v int) *CatalogItemUpsert {
 	u.Add(catalogitem.FieldPeriodMonths, v)
+	return u
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (u *CatalogItemUpsert) SetArchivedAt(v time.Time) *CatalogItemUpsert {
+	u.Set(catalogitem.FieldArchivedAt, v)
+	return u
+}
+
+// UpdateArchivedAt sets the "archived_at" field to the value that was provided on create.
+func (u *CatalogItemUpsert) UpdateArchivedAt() *CatalogItemUpsert {
+	u.SetExcluded(catalogitem.FieldArchivedAt)
+	return u
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (u *CatalogItemUpsert) ClearArchivedAt() *CatalogItemUpsert {
+	u.SetNull(catalogitem.FieldArchivedAt)
 	return u
 }
 
@@ -599,6 +635,27 @@ func (u *CatalogItemUpsertOne) AddPeriodMonths(v int) *CatalogItemUpsertOne {
 func (u *CatalogItemUpsertOne) UpdatePeriodMonths() *CatalogItemUpsertOne {
 	return u.Update(func(s *CatalogItemUpsert) {
 		s.UpdatePeriodMonths()
+	})
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (u *CatalogItemUpsertOne) SetArchivedAt(v time.Time) *CatalogItemUpsertOne {
+	return u.Update(func(s *CatalogItemUpsert) {
+		s.SetArchivedAt(v)
+	})
+}
+
+// UpdateArchivedAt sets the "archived_at" field to the value that was provided on create.
+func (u *CatalogItemUpsertOne) UpdateArchivedAt() *CatalogItemUpsertOne {
+	return u.Update(func(s *CatalogItemUpsert) {
+		s.UpdateArchivedAt()
+	})
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (u *CatalogItemUpsertOne) ClearArchivedAt() *CatalogItemUpsertOne {
+	return u.Update(func(s *CatalogItemUpsert) {
+		s.ClearArchivedAt()
 	})
 }
 
@@ -929,6 +986,27 @@ func (u *CatalogItemUpsertBulk) AddPeriodMonths(v int) *CatalogItemUpsertBulk {
 func (u *CatalogItemUpsertBulk) UpdatePeriodMonths() *CatalogItemUpsertBulk {
 	return u.Update(func(s *CatalogItemUpsert) {
 		s.UpdatePeriodMonths()
+	})
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (u *CatalogItemUpsertBulk) SetArchivedAt(v time.Time) *CatalogItemUpsertBulk {
+	return u.Update(func(s *CatalogItemUpsert) {
+		s.SetArchivedAt(v)
+	})
+}
+
+// UpdateArchivedAt sets the "archived_at" field to the value that was provided on create.
+func (u *CatalogItemUpsertBulk) UpdateArchivedAt() *CatalogItemUpsertBulk {
+	return u.Update(func(s *CatalogItemUpsert) {
+		s.UpdateArchivedAt()
+	})
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (u *CatalogItemUpsertBulk) ClearArchivedAt() *CatalogItemUpsertBulk {
+	return u.Update(func(s *CatalogItemUpsert) {
+		s.ClearArchivedAt()
 	})
 }
 

@@ -132,6 +132,26 @@ func (_u *CatalogItemUpdate) AddPeriodMonths(v int) *CatalogItemUpdate {
 	return _u
 }
 
+// SetArchivedAt sets the "archived_at" field.
+func (_u *CatalogItemUpdate) SetArchivedAt(v time.Time) *CatalogItemUpdate {
+	_u.mutation.SetArchivedAt(v)
+	return _u
+}
+
+// SetNillableArchivedAt sets the "archived_at" field if the given value is not nil.
+func (_u *CatalogItemUpdate) SetNillableArchivedAt(v *time.Time) *CatalogItemUpdate {
+	if v != nil {
+		_u.SetArchivedAt(*v)
+	}
+	return _u
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (_u *CatalogItemUpdate) ClearArchivedAt() *CatalogItemUpdate {
+	_u.mutation.ClearArchivedAt()
+	return _u
+}
+
 // Mutation returns the CatalogItemMutation object of the builder.
 func (_u *CatalogItemUpdate) Mutation() *CatalogItemMutation {
 	return _u.mutation
@@ -252,6 +272,12 @@ func (_u *CatalogItemUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if value, ok := _u.mutation.AddedPeriodMonths(); ok {
 		_spec.AddField(catalogitem.FieldPeriodMonths, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.ArchivedAt(); ok {
+		_spec.SetField(catalogitem.FieldArchivedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ArchivedAtCleared() {
+		_spec.ClearField(catalogitem.FieldArchivedAt, field.TypeTime)
 	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -374,6 +400,26 @@ func (_u *CatalogItemUpdateOne) SetNillablePeriodMonths(v *int) *CatalogItemUpda
 // AddPeriodMonths adds value to the "period_months" field.
 func (_u *CatalogItemUpdateOne) AddPeriodMonths(v int) *CatalogItemUpdateOne {
 	_u.mutation.AddPeriodMonths(v)
+	return _u
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (_u *CatalogItemUpdateOne) SetArchivedAt(v time.Time) *CatalogItemUpdateOne {
+	_u.mutation.SetArchivedAt(v)
+	return _u
+}
+
+// SetNillableArchivedAt sets the "archived_at" field if the given value is not nil.
+func (_u *CatalogItemUpdateOne) SetNillableArchivedAt(v *time.Time) *CatalogItemUpdateOne {
+	if v != nil {
+		_u.SetArchivedAt(*v)
+	}
+	return _u
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (_u *CatalogItemUpdateOne) ClearArchivedAt() *CatalogItemUpdateOne {
+	_u.mutation.ClearArchivedAt()
 	return _u
 }
 
@@ -527,6 +573,12 @@ func (_u *CatalogItemUpdateOne) sqlSave(ctx context.Context) (_node *CatalogItem
 	}
 	if value, ok := _u.mutation.AddedPeriodMonths(); ok {
 		_spec.AddField(catalogitem.FieldPeriodMonths, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.ArchivedAt(); ok {
+		_spec.SetField(catalogitem.FieldArchivedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ArchivedAtCleared() {
+		_spec.ClearField(catalogitem.FieldArchivedAt, field.TypeTime)
 	}
 	_node = &CatalogItem{config: _u.config}
 	_spec.Assign = _node.assignValues

@@ -12,15 +12,20 @@ import (
 	"kontor/ent/migrate"
 
 	"kontor/ent/address"
+	"kontor/ent/announcement"
 	"kontor/ent/apitoken"
 	"kontor/ent/apppassword"
 	"kontor/ent/attempt"
 	"kontor/ent/catalogitem"
 	"kontor/ent/event"
+	"kontor/ent/eventseal"
+	"kontor/ent/handover"
 	"kontor/ent/idempotencykey"
 	"kontor/ent/invitation"
+	"kontor/ent/logo"
 	"kontor/ent/mailboxmessage"
 	"kontor/ent/membership"
+	"kontor/ent/notification"
 	"kontor/ent/organization"
 	"kontor/ent/partnerassignment"
 	"kontor/ent/partnerlink"
@@ -30,13 +35,25 @@ import (
 	"kontor/ent/productgrant"
 	"kontor/ent/producttag"
 	"kontor/ent/productusage"
+	"kontor/ent/providersetting"
 	"kontor/ent/quoterequest"
 	"kontor/ent/ratewindow"
 	"kontor/ent/role"
 	"kontor/ent/savedview"
 	"kontor/ent/servicetoken"
 	"kontor/ent/session"
+	"kontor/ent/succession"
+	"kontor/ent/successionvote"
+	"kontor/ent/supportgrant"
+	"kontor/ent/supportvisit"
 	"kontor/ent/tag"
+	"kontor/ent/task"
+	"kontor/ent/taskchunk"
+	"kontor/ent/team"
+	"kontor/ent/teammember"
+	"kontor/ent/termsacceptance"
+	"kontor/ent/termsversion"
+	"kontor/ent/trustedcontact"
 	"kontor/ent/user"
 	"kontor/ent/usertoken"
 	"kontor/ent/webhookdelivery"
@@ -55,6 +72,8 @@ type Client struct {
 	Schema *migrate.Schema
 	// Address is the client for interacting with the Address builders.
 	Address *AddressClient
+	// Announcement is the client for interacting with the Announcement builders.
+	Announcement *AnnouncementClient
 	// ApiToken is the client for interacting with the ApiToken builders.
 	ApiToken *ApiTokenClient
 	// AppPassword is the client for interacting with the AppPassword builders.
@@ -65,14 +84,22 @@ type Client struct {
 	CatalogItem *CatalogItemClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
+	// EventSeal is the client for interacting with the EventSeal builders.
+	EventSeal *EventSealClient
+	// Handover is the client for interacting with the Handover builders.
+	Handover *HandoverClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
 	// Invitation is the client for interacting with the Invitation builders.
 	Invitation *InvitationClient
+	// Logo is the client for interacting with the Logo builders.
+	Logo *LogoClient
 	// MailboxMessage is the client for interacting with the MailboxMessage builders.
 	MailboxMessage *MailboxMessageClient
 	// Membership is the client for interacting with the Membership builders.
 	Membership *MembershipClient
+	// Notification is the client for interacting with the Notification builders.
+	Notification *NotificationClient
 	// Organization is the client for interacting with the Organization builders.
 	Organization *OrganizationClient
 	// PartnerAssignment is the client for interacting with the PartnerAssignment builders.
@@ -91,6 +118,8 @@ type Client struct {
 	ProductTag *ProductTagClient
 	// ProductUsage is the client for interacting with the ProductUsage builders.
 	ProductUsage *ProductUsageClient
+	// ProviderSetting is the client for interacting with the ProviderSetting builders.
+	ProviderSetting *ProviderSettingClient
 	// QuoteRequest is the client for interacting with the QuoteRequest builders.
 	QuoteRequest *QuoteRequestClient
 	// RateWindow is the client for interacting with the RateWindow builders.
@@ -103,8 +132,30 @@ type Client struct {
 	ServiceToken *ServiceTokenClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// Succession is the client for interacting with the Succession builders.
+	Succession *SuccessionClient
+	// SuccessionVote is the client for interacting with the SuccessionVote builders.
+	SuccessionVote *SuccessionVoteClient
+	// SupportGrant is the client for interacting with the SupportGrant builders.
+	SupportGrant *SupportGrantClient
+	// SupportVisit is the client for interacting with the SupportVisit builders.
+	SupportVisit *SupportVisitClient
 	// Tag is the client for interacting with the Tag builders.
 	Tag *TagClient
+	// Task is the client for interacting with the Task builders.
+	Task *TaskClient
+	// TaskChunk is the client for interacting with the TaskChunk builders.
+	TaskChunk *TaskChunkClient
+	// Team is the client for interacting with the Team builders.
+	Team *TeamClient
+	// TeamMember is the client for interacting with the TeamMember builders.
+	TeamMember *TeamMemberClient
+	// TermsAcceptance is the client for interacting with the TermsAcceptance builders.
+	TermsAcceptance *TermsAcceptanceClient
+	// TermsVersion is the client for interacting with the TermsVersion builders.
+	TermsVersion *TermsVersionClient
+	// TrustedContact is the client for interacting with the TrustedContact builders.
+	TrustedContact *TrustedContactClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
 	// UserToken is the client for interacting with the UserToken builders.
@@ -125,15 +176,20 @@ func NewClient(opts ...Option) *Client {
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.Address = NewAddressClient(c.config)
+	c.Announcement = NewAnnouncementClient(c.config)
 	c.ApiToken = NewApiTokenClient(c.config)
 	c.AppPassword = NewAppPasswordClient(c.config)
 	c.Attempt = NewAttemptClient(c.config)
 	c.CatalogItem = NewCatalogItemClient(c.config)
 	c.Event = NewEventClient(c.config)
+	c.EventSeal = NewEventSealClient(c.config)
+	c.Handover = NewHandoverClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
 	c.Invitation = NewInvitationClient(c.config)
+	c.Logo = NewLogoClient(c.config)
 	c.MailboxMessage = NewMailboxMessageClient(c.config)
 	c.Membership = NewMembershipClient(c.config)
+	c.Notification = NewNotificationClient(c.config)
 	c.Organization = NewOrganizationClient(c.config)
 	c.PartnerAssignment = NewPartnerAssignmentClient(c.config)
 	c.PartnerLink = NewPartnerLinkClient(c.config)
@@ -143,13 +199,25 @@ func (c *Client) init() {
 	c.ProductGrant = NewProductGrantClient(c.config)
 	c.ProductTag = NewProductTagClient(c.config)
 	c.ProductUsage = NewProductUsageClient(c.config)
+	c.ProviderSetting = NewProviderSettingClient(c.config)
 	c.QuoteRequest = NewQuoteRequestClient(c.config)
 	c.RateWindow = NewRateWindowClient(c.config)
 	c.Role = NewRoleClient(c.config)
 	c.SavedView = NewSavedViewClient(c.config)
 	c.ServiceToken = NewServiceTokenClient(c.config)
 	c.Session = NewSessionClient(c.config)
+	c.Succession = NewSuccessionClient(c.config)
+	c.SuccessionVote = NewSuccessionVoteClient(c.config)
+	c.SupportGrant = NewSupportGrantClient(c.config)
+	c.SupportVisit = NewSupportVisitClient(c.config)
 	c.Tag = NewTagClient(c.config)
+	c.Task = NewTaskClient(c.config)
+	c.TaskChunk = NewTaskChunkClient(c.config)
+	c.Team = NewTeamClient(c.config)
+	c.TeamMember = NewTeamMemberClient(c.config)
+	c.TermsAcceptance = NewTermsAcceptanceClient(c.config)
+	c.TermsVersion = NewTermsVersionClient(c.config)
+	c.TrustedContact = NewTrustedContactClient(c.config)
 	c.User = NewUserClient(c.config)
 	c.UserToken = NewUserTokenClient(c.config)
 	c.WebhookDelivery = NewWebhookDeliveryClient(c.config)
@@ -247,15 +315,20 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ctx:                ctx,
 		config:             cfg,
 		Address:            NewAddressClient(cfg),
+		Announcement:       NewAnnouncementClient(cfg),
 		ApiToken:           NewApiTokenClient(cfg),
 		AppPassword:        NewAppPasswordClient(cfg),
 		Attempt:            NewAttemptClient(cfg),
 		CatalogItem:        NewCatalogItemClient(cfg),
 		Event:              NewEventClient(cfg),
+		EventSeal:          NewEventSealClient(cfg),
+		Handover:           NewHandoverClient(cfg),
 		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
 		Invitation:         NewInvitationClient(cfg),
+		Logo:               NewLogoClient(cfg),
 		MailboxMessage:     NewMailboxMessageClient(cfg),
 		Membership:         NewMembershipClient(cfg),
+		Notification:       NewNotificationClient(cfg),
 		Organization:       NewOrganizationClient(cfg),
 		PartnerAssignment:  NewPartnerAssignmentClient(cfg),
 		PartnerLink:        NewPartnerLinkClient(cfg),
@@ -265,13 +338,25 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ProductGrant:       NewProductGrantClient(cfg),
 		ProductTag:         NewProductTagClient(cfg),
 		ProductUsage:       NewProductUsageClient(cfg),
+		ProviderSetting:    NewProviderSettingClient(cfg),
 		QuoteRequest:       NewQuoteRequestClient(cfg),
 		RateWindow:         NewRateWindowClient(cfg),
 		Role:               NewRoleClient(cfg),
 		SavedView:          NewSavedViewClient(cfg),
 		ServiceToken:       NewServiceTokenClient(cfg),
 		Session:            NewSessionClient(cfg),
+		Succession:         NewSuccessionClient(cfg),
+		SuccessionVote:     NewSuccessionVoteClient(cfg),
+		SupportGrant:       NewSupportGrantClient(cfg),
+		SupportVisit:       NewSupportVisitClient(cfg),
 		Tag:                NewTagClient(cfg),
+		Task:               NewTaskClient(cfg),
+		TaskChunk:          NewTaskChunkClient(cfg),
+		Team:               NewTeamClient(cfg),
+		TeamMember:         NewTeamMemberClient(cfg),
+		TermsAcceptance:    NewTermsAcceptanceClient(cfg),
+		TermsVersion:       NewTermsVersionClient(cfg),
+		TrustedContact:     NewTrustedContactClient(cfg),
 		User:               NewUserClient(cfg),
 		UserToken:          NewUserTokenClient(cfg),
 		WebhookDelivery:    NewWebhookDeliveryClient(cfg),
@@ -296,15 +381,20 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ctx:                ctx,
 		config:             cfg,
 		Address:            NewAddressClient(cfg),
+		Announcement:       NewAnnouncementClient(cfg),
 		ApiToken:           NewApiTokenClient(cfg),
 		AppPassword:        NewAppPasswordClient(cfg),
 		Attempt:            NewAttemptClient(cfg),
 		CatalogItem:        NewCatalogItemClient(cfg),
 		Event:              NewEventClient(cfg),
+		EventSeal:          NewEventSealClient(cfg),
+		Handover:           NewHandoverClient(cfg),
 		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
 		Invitation:         NewInvitationClient(cfg),
+		Logo:               NewLogoClient(cfg),
 		MailboxMessage:     NewMailboxMessageClient(cfg),
 		Membership:         NewMembershipClient(cfg),
+		Notification:       NewNotificationClient(cfg),
 		Organization:       NewOrganizationClient(cfg),
 		PartnerAssignment:  NewPartnerAssignmentClient(cfg),
 		PartnerLink:        NewPartnerLinkClient(cfg),
@@ -314,13 +404,25 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ProductGrant:       NewProductGrantClient(cfg),
 		ProductTag:         NewProductTagClient(cfg),
 		ProductUsage:       NewProductUsageClient(cfg),
+		ProviderSetting:    NewProviderSettingClient(cfg),
 		QuoteRequest:       NewQuoteRequestClient(cfg),
 		RateWindow:         NewRateWindowClient(cfg),
 		Role:               NewRoleClient(cfg),
 		SavedView:          NewSavedViewClient(cfg),
 		ServiceToken:       NewServiceTokenClient(cfg),
 		Session:            NewSessionClient(cfg),
+		Succession:         NewSuccessionClient(cfg),
+		SuccessionVote:     NewSuccessionVoteClient(cfg),
+		SupportGrant:       NewSupportGrantClient(cfg),
+		SupportVisit:       NewSupportVisitClient(cfg),
 		Tag:                NewTagClient(cfg),
+		Task:               NewTaskClient(cfg),
+		TaskChunk:          NewTaskChunkClient(cfg),
+		Team:               NewTeamClient(cfg),
+		TeamMember:         NewTeamMemberClient(cfg),
+		TermsAcceptance:    NewTermsAcceptanceClient(cfg),
+		TermsVersion:       NewTermsVersionClient(cfg),
+		TrustedContact:     NewTrustedContactClient(cfg),
 		User:               NewUserClient(cfg),
 		UserToken:          NewUserTokenClient(cfg),
 		WebhookDelivery:    NewWebhookDeliveryClient(cfg),
@@ -354,12 +456,15 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Address, c.ApiToken, c.AppPassword, c.Attempt, c.CatalogItem, c.Event,
-		c.IdempotencyKey, c.Invitation, c.MailboxMessage, c.Membership, c.Organization,
+		c.Address, c.Announcement, c.ApiToken, c.AppPassword, c.Attempt, c.CatalogItem,
+		c.Event, c.EventSeal, c.Handover, c.IdempotencyKey, c.Invitation, c.Logo,
+		c.MailboxMessage, c.Membership, c.Notification, c.Organization,
 		c.PartnerAssignment, c.PartnerLink, c.PartnerLinkProduct, c.PartnerProfile,
-		c.Product, c.ProductGrant, c.ProductTag, c.ProductUsage, c.QuoteRequest,
-		c.RateWindow, c.Role, c.SavedView, c.ServiceToken, c.Session, c.Tag, c.User,
-		c.UserToken, c.WebhookDelivery, c.WebhookEndpoint,
+		c.Product, c.ProductGrant, c.ProductTag, c.ProductUsage, c.ProviderSetting,
+		c.QuoteRequest, c.RateWindow, c.Role, c.SavedView, c.ServiceToken, c.Session,
+		c.Succession, c.SuccessionVote, c.SupportGrant, c.SupportVisit, c.Tag, c.Task,
+		c.TaskChunk, c.Team, c.TeamMember, c.TermsAcceptance, c.TermsVersion,
+		c.TrustedContact, c.User, c.UserToken, c.WebhookDelivery, c.WebhookEndpoint,
 	} {
 		n.Use(hooks...)
 	}
@@ -369,12 +474,15 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Address, c.ApiToken, c.AppPassword, c.Attempt, c.CatalogItem, c.Event,
-		c.IdempotencyKey, c.Invitation, c.MailboxMessage, c.Membership, c.Organization,
+		c.Address, c.Announcement, c.ApiToken, c.AppPassword, c.Attempt, c.CatalogItem,
+		c.Event, c.EventSeal, c.Handover, c.IdempotencyKey, c.Invitation, c.Logo,
+		c.MailboxMessage, c.Membership, c.Notification, c.Organization,
 		c.PartnerAssignment, c.PartnerLink, c.PartnerLinkProduct, c.PartnerProfile,
-		c.Product, c.ProductGrant, c.ProductTag, c.ProductUsage, c.QuoteRequest,
-		c.RateWindow, c.Role, c.SavedView, c.ServiceToken, c.Session, c.Tag, c.User,
-		c.UserToken, c.WebhookDelivery, c.WebhookEndpoint,
+		c.Product, c.ProductGrant, c.ProductTag, c.ProductUsage, c.ProviderSetting,
+		c.QuoteRequest, c.RateWindow, c.Role, c.SavedView, c.ServiceToken, c.Session,
+		c.Succession, c.SuccessionVote, c.SupportGrant, c.SupportVisit, c.Tag, c.Task,
+		c.TaskChunk, c.Team, c.TeamMember, c.TermsAcceptance, c.TermsVersion,
+		c.TrustedContact, c.User, c.UserToken, c.WebhookDelivery, c.WebhookEndpoint,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -385,6 +493,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
 	case *AddressMutation:
 		return c.Address.mutate(ctx, m)
+	case *AnnouncementMutation:
+		return c.Announcement.mutate(ctx, m)
 	case *ApiTokenMutation:
 		return c.ApiToken.mutate(ctx, m)
 	case *AppPasswordMutation:
@@ -395,14 +505,22 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.CatalogItem.mutate(ctx, m)
 	case *EventMutation:
 		return c.Event.mutate(ctx, m)
+	case *EventSealMutation:
+		return c.EventSeal.mutate(ctx, m)
+	case *HandoverMutation:
+		return c.Handover.mutate(ctx, m)
 	case *IdempotencyKeyMutation:
 		return c.IdempotencyKey.mutate(ctx, m)
 	case *InvitationMutation:
 		return c.Invitation.mutate(ctx, m)
+	case *LogoMutation:
+		return c.Logo.mutate(ctx, m)
 	case *MailboxMessageMutation:
 		return c.MailboxMessage.mutate(ctx, m)
 	case *MembershipMutation:
 		return c.Membership.mutate(ctx, m)
+	case *NotificationMutation:
+		return c.Notification.mutate(ctx, m)
 	case *OrganizationMutation:
 		return c.Organization.mutate(ctx, m)
 	case *PartnerAssignmentMutation:
@@ -421,6 +539,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ProductTag.mutate(ctx, m)
 	case *ProductUsageMutation:
 		return c.ProductUsage.mutate(ctx, m)
+	case *ProviderSettingMutation:
+		return c.ProviderSetting.mutate(ctx, m)
 	case *QuoteRequestMutation:
 		return c.QuoteRequest.mutate(ctx, m)
 	case *RateWindowMutation:
@@ -433,8 +553,30 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ServiceToken.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
+	case *SuccessionMutation:
+		return c.Succession.mutate(ctx, m)
+	case *SuccessionVoteMutation:
+		return c.SuccessionVote.mutate(ctx, m)
+	case *SupportGrantMutation:
+		return c.SupportGrant.mutate(ctx, m)
+	case *SupportVisitMutation:
+		return c.SupportVisit.mutate(ctx, m)
 	case *TagMutation:
 		return c.Tag.mutate(ctx, m)
+	case *TaskMutation:
+		return c.Task.mutate(ctx, m)
+	case *TaskChunkMutation:
+		return c.TaskChunk.mutate(ctx, m)
+	case *TeamMutation:
+		return c.Team.mutate(ctx, m)
+	case *TeamMemberMutation:
+		return c.TeamMember.mutate(ctx, m)
+	case *TermsAcceptanceMutation:
+		return c.TermsAcceptance.mutate(ctx, m)
+	case *TermsVersionMutation:
+		return c.TermsVersion.mutate(ctx, m)
+	case *TrustedContactMutation:
+		return c.TrustedContact.mutate(ctx, m)
 	case *UserMutation:
 		return c.User.mutate(ctx, m)
 	case *UserTokenMutation:
@@ -595,6 +737,140 @@ func (c *AddressClient) mutate(ctx context.Context, m *AddressMutation) (Value, 
 		return (&AddressDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Address mutation op: %q", m.Op())
+	}
+}
+
+// AnnouncementClient is a client for the Announcement schema.
+type AnnouncementClient struct {
+	config
+}
+
+// NewAnnouncementClient returns a client for the Announcement from the given config.
+func NewAnnouncementClient(c config) *AnnouncementClient {
+	return &AnnouncementClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `announcement.Hooks(f(g(h())))`.
+func (c *AnnouncementClient) Use(hooks ...Hook) {
+	c.hooks.Announcement = append(c.hooks.Announcement, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `announcement.Intercept(f(g(h())))`.
+func (c *AnnouncementClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Announcement = append(c.inters.Announcement, interceptors...)
+}
+
+// Create returns a builder for creating a Announcement entity.
+func (c *AnnouncementClient) Create() *AnnouncementCreate {
+	mutation := newAnnouncementMutation(c.config, OpCreate)
+	return &AnnouncementCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Announcement entities.
+func (c *AnnouncementClient) CreateBulk(builders ...*AnnouncementCreate) *AnnouncementCreateBulk {
+	return &AnnouncementCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AnnouncementClient) MapCreateBulk(slice any, setFunc func(*AnnouncementCreate, int)) *AnnouncementCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AnnouncementCreateBulk{err: fmt.Errorf("calling to AnnouncementClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AnnouncementCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AnnouncementCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Announcement.
+func (c *AnnouncementClient) Update() *AnnouncementUpdate {
+	mutation := newAnnouncementMutation(c.config, OpUpdate)
+	return &AnnouncementUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AnnouncementClient) UpdateOne(_m *Announcement) *AnnouncementUpdateOne {
+	mutation := newAnnouncementMutation(c.config, OpUpdateOne, withAnnouncement(_m))
+	return &AnnouncementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AnnouncementClient) UpdateOneID(id string) *AnnouncementUpdateOne {
+	mutation := newAnnouncementMutation(c.config, OpUpdateOne, withAnnouncementID(id))
+	return &AnnouncementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Announcement.
+func (c *AnnouncementClient) Delete() *AnnouncementDelete {
+	mutation := newAnnouncementMutation(c.config, OpDelete)
+	return &AnnouncementDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AnnouncementClient) DeleteOne(_m *Announcement) *AnnouncementDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AnnouncementClient) DeleteOneID(id string) *AnnouncementDeleteOne {
+	builder := c.Delete().Where(announcement.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AnnouncementDeleteOne{builder}
+}
+
+// Query returns a query builder for Announcement.
+func (c *AnnouncementClient) Query() *AnnouncementQuery {
+	return &AnnouncementQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAnnouncement},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Announcement entity by its id.
+func (c *AnnouncementClient) Get(ctx context.Context, id string) (*Announcement, error) {
+	return c.Query().Where(announcement.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AnnouncementClient) GetX(ctx context.Context, id string) *Announcement {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *AnnouncementClient) Hooks() []Hook {
+	hooks := c.hooks.Announcement
+	return append(hooks[:len(hooks):len(hooks)], announcement.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AnnouncementClient) Interceptors() []Interceptor {
+	return c.inters.Announcement
+}
+
+func (c *AnnouncementClient) mutate(ctx context.Context, m *AnnouncementMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AnnouncementCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AnnouncementUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AnnouncementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AnnouncementDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Announcement mutation op: %q", m.Op())
 	}
 }
 
@@ -1332,6 +1608,370 @@ func (c *EventClient) mutate(ctx context.Context, m *EventMutation) (Value, erro
 	}
 }
 
+// EventSealClient is a client for the EventSeal schema.
+type EventSealClient struct {
+	config
+}
+
+// NewEventSealClient returns a client for the EventSeal from the given config.
+func NewEventSealClient(c config) *EventSealClient {
+	return &EventSealClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `eventseal.Hooks(f(g(h())))`.
+func (c *EventSealClient) Use(hooks ...Hook) {
+	c.hooks.EventSeal = append(c.hooks.EventSeal, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `eventseal.Intercept(f(g(h())))`.
+func (c *EventSealClient) Intercept(interceptors ...Interceptor) {
+	c.inters.EventSeal = append(c.inters.EventSeal, interceptors...)
+}
+
+// Create returns a builder for creating a EventSeal entity.
+func (c *EventSealClient) Create() *EventSealCreate {
+	mutation := newEventSealMutation(c.config, OpCreate)
+	return &EventSealCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of EventSeal entities.
+func (c *EventSealClient) CreateBulk(builders ...*EventSealCreate) *EventSealCreateBulk {
+	return &EventSealCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EventSealClient) MapCreateBulk(slice any, setFunc func(*EventSealCreate, int)) *EventSealCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EventSealCreateBulk{err: fmt.Errorf("calling to EventSealClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EventSealCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EventSealCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for EventSeal.
+func (c *EventSealClient) Update() *EventSealUpdate {
+	mutation := newEventSealMutation(c.config, OpUpdate)
+	return &EventSealUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EventSealClient) UpdateOne(_m *EventSeal) *EventSealUpdateOne {
+	mutation := newEventSealMutation(c.config, OpUpdateOne, withEventSeal(_m))
+	return &EventSealUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EventSealClient) UpdateOneID(id string) *EventSealUpdateOne {
+	mutation := newEventSealMutation(c.config, OpUpdateOne, withEventSealID(id))
+	return &EventSealUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for EventSeal.
+func (c *EventSealClient) Delete() *EventSealDelete {
+	mutation := newEventSealMutation(c.config, OpDelete)
+	return &EventSealDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EventSealClient) DeleteOne(_m *EventSeal) *EventSealDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EventSealClient) DeleteOneID(id string) *EventSealDeleteOne {
+	builder := c.Delete().Where(eventseal.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EventSealDeleteOne{builder}
+}
+
+// Query returns a query builder for EventSeal.
+func (c *EventSealClient) Query() *EventSealQuery {
+	return &EventSealQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEventSeal},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a EventSeal entity by its id.
+func (c *EventSealClient) Get(ctx context.Context, id string) (*EventSeal, error) {
+	return c.Query().Where(eventseal.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EventSealClient) GetX(ctx context.Context, id string) *EventSeal {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *EventSealClient) Hooks() []Hook {
+	hooks := c.hooks.EventSeal
+	return append(hooks[:len(hooks):len(hooks)], eventseal.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *EventSealClient) Interceptors() []Interceptor {
+	return c.inters.EventSeal
+}
+
+func (c *EventSealClient) mutate(ctx context.Context, m *EventSealMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EventSealCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EventSealUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EventSealUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EventSealDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown EventSeal mutation op: %q", m.Op())
+	}
+}
+
+// HandoverClient is a client for the Handover schema.
+type HandoverClient struct {
+	config
+}
+
+// NewHandoverClient returns a client for the Handover from the given config.
+func NewHandoverClient(c config) *HandoverClient {
+	return &HandoverClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `handover.Hooks(f(g(h())))`.
+func (c *HandoverClient) Use(hooks ...Hook) {
+	c.hooks.Handover = append(c.hooks.Handover, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `handover.Intercept(f(g(h())))`.
+func (c *HandoverClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Handover = append(c.inters.Handover, interceptors...)
+}
+
+// Create returns a builder for creating a Handover entity.
+func (c *HandoverClient) Create() *HandoverCreate {
+	mutation := newHandoverMutation(c.config, OpCreate)
+	return &HandoverCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Handover entities.
+func (c *HandoverClient) CreateBulk(builders ...*HandoverCreate) *HandoverCreateBulk {
+	return &HandoverCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *HandoverClient) MapCreateBulk(slice any, setFunc func(*HandoverCreate, int)) *HandoverCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &HandoverCreateBulk{err: fmt.Errorf("calling to HandoverClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*HandoverCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &HandoverCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Handover.
+func (c *HandoverClient) Update() *HandoverUpdate {
+	mutation := newHandoverMutation(c.config, OpUpdate)
+	return &HandoverUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *HandoverClient) UpdateOne(_m *Handover) *HandoverUpdateOne {
+	mutation := newHandoverMutation(c.config, OpUpdateOne, withHandover(_m))
+	return &HandoverUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *HandoverClient) UpdateOneID(id string) *HandoverUpdateOne {
+	mutation := newHandoverMutation(c.config, OpUpdateOne, withHandoverID(id))
+	return &HandoverUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Handover.
+func (c *HandoverClient) Delete() *HandoverDelete {
+	mutation := newHandoverMutation(c.config, OpDelete)
+	return &HandoverDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *HandoverClient) DeleteOne(_m *Handover) *HandoverDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *HandoverClient) DeleteOneID(id string) *HandoverDeleteOne {
+	builder := c.Delete().Where(handover.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &HandoverDeleteOne{builder}
+}
+
+// Query returns a query builder for Handover.
+func (c *HandoverClient) Query() *HandoverQuery {
+	return &HandoverQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeHandover},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Handover entity by its id.
+func (c *HandoverClient) Get(ctx context.Context, id string) (*Handover, error) {
+	return c.Query().Where(handover.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *HandoverClient) GetX(ctx context.Context, id string) *Handover {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganization queries the organization edge of a Handover.
+func (c *HandoverClient) QueryOrganization(_m *Handover) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handover.Table, handover.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handover.OrganizationTable, handover.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFormer queries the former edge of a Handover.
+func (c *HandoverClient) QueryFormer(_m *Handover) *MembershipQuery {
+	query := (&MembershipClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handover.Table, handover.FieldID, id),
+			sqlgraph.To(membership.Table, membership.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handover.FormerTable, handover.FormerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySuccessor queries the successor edge of a Handover.
+func (c *HandoverClient) QuerySuccessor(_m *Handover) *MembershipQuery {
+	query := (&MembershipClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handover.Table, handover.FieldID, id),
+			sqlgraph.To(membership.Table, membership.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handover.SuccessorTable, handover.SuccessorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryInvitation queries the invitation edge of a Handover.
+func (c *HandoverClient) QueryInvitation(_m *Handover) *InvitationQuery {
+	query := (&InvitationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handover.Table, handover.FieldID, id),
+			sqlgraph.To(invitation.Table, invitation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handover.InvitationTable, handover.InvitationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAskedBy queries the asked_by edge of a Handover.
+func (c *HandoverClient) QueryAskedBy(_m *Handover) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handover.Table, handover.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handover.AskedByTable, handover.AskedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryThenRole queries the then_role edge of a Handover.
+func (c *HandoverClient) QueryThenRole(_m *Handover) *RoleQuery {
+	query := (&RoleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handover.Table, handover.FieldID, id),
+			sqlgraph.To(role.Table, role.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handover.ThenRoleTable, handover.ThenRoleColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *HandoverClient) Hooks() []Hook {
+	hooks := c.hooks.Handover
+	return append(hooks[:len(hooks):len(hooks)], handover.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *HandoverClient) Interceptors() []Interceptor {
+	return c.inters.Handover
+}
+
+func (c *HandoverClient) mutate(ctx context.Context, m *HandoverMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&HandoverCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&HandoverUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&HandoverUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&HandoverDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Handover mutation op: %q", m.Op())
+	}
+}
+
 // IdempotencyKeyClient is a client for the IdempotencyKey schema.
 type IdempotencyKeyClient struct {
 	config
@@ -1645,6 +2285,156 @@ func (c *InvitationClient) mutate(ctx context.Context, m *InvitationMutation) (V
 		return (&InvitationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Invitation mutation op: %q", m.Op())
+	}
+}
+
+// LogoClient is a client for the Logo schema.
+type LogoClient struct {
+	config
+}
+
+// NewLogoClient returns a client for the Logo from the given config.
+func NewLogoClient(c config) *LogoClient {
+	return &LogoClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `logo.Hooks(f(g(h())))`.
+func (c *LogoClient) Use(hooks ...Hook) {
+	c.hooks.Logo = append(c.hooks.Logo, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `logo.Intercept(f(g(h())))`.
+func (c *LogoClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Logo = append(c.inters.Logo, interceptors...)
+}
+
+// Create returns a builder for creating a Logo entity.
+func (c *LogoClient) Create() *LogoCreate {
+	mutation := newLogoMutation(c.config, OpCreate)
+	return &LogoCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Logo entities.
+func (c *LogoClient) CreateBulk(builders ...*LogoCreate) *LogoCreateBulk {
+	return &LogoCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *LogoClient) MapCreateBulk(slice any, setFunc func(*LogoCreate, int)) *LogoCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &LogoCreateBulk{err: fmt.Errorf("calling to LogoClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*LogoCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &LogoCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Logo.
+func (c *LogoClient) Update() *LogoUpdate {
+	mutation := newLogoMutation(c.config, OpUpdate)
+	return &LogoUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *LogoClient) UpdateOne(_m *Logo) *LogoUpdateOne {
+	mutation := newLogoMutation(c.config, OpUpdateOne, withLogo(_m))
+	return &LogoUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *LogoClient) UpdateOneID(id string) *LogoUpdateOne {
+	mutation := newLogoMutation(c.config, OpUpdateOne, withLogoID(id))
+	return &LogoUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Logo.
+func (c *LogoClient) Delete() *LogoDelete {
+	mutation := newLogoMutation(c.config, OpDelete)
+	return &LogoDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *LogoClient) DeleteOne(_m *Logo) *LogoDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *LogoClient) DeleteOneID(id string) *LogoDeleteOne {
+	builder := c.Delete().Where(logo.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &LogoDeleteOne{builder}
+}
+
+// Query returns a query builder for Logo.
+func (c *LogoClient) Query() *LogoQuery {
+	return &LogoQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLogo},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Logo entity by its id.
+func (c *LogoClient) Get(ctx context.Context, id string) (*Logo, error) {
+	return c.Query().Where(logo.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *LogoClient) GetX(ctx context.Context, id string) *Logo {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganization queries the organization edge of a Logo.
+func (c *LogoClient) QueryOrganization(_m *Logo) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(logo.Table, logo.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, logo.OrganizationTable, logo.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *LogoClient) Hooks() []Hook {
+	hooks := c.hooks.Logo
+	return append(hooks[:len(hooks):len(hooks)], logo.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *LogoClient) Interceptors() []Interceptor {
+	return c.inters.Logo
+}
+
+func (c *LogoClient) mutate(ctx context.Context, m *LogoMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&LogoCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&LogoUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&LogoUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&LogoDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Logo mutation op: %q", m.Op())
 	}
 }
 
@@ -1977,6 +2767,172 @@ func (c *MembershipClient) mutate(ctx context.Context, m *MembershipMutation) (V
 		return (&MembershipDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Membership mutation op: %q", m.Op())
+	}
+}
+
+// NotificationClient is a client for the Notification schema.
+type NotificationClient struct {
+	config
+}
+
+// NewNotificationClient returns a client for the Notification from the given config.
+func NewNotificationClient(c config) *NotificationClient {
+	return &NotificationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `notification.Hooks(f(g(h())))`.
+func (c *NotificationClient) Use(hooks ...Hook) {
+	c.hooks.Notification = append(c.hooks.Notification, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `notification.Intercept(f(g(h())))`.
+func (c *NotificationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Notification = append(c.inters.Notification, interceptors...)
+}
+
+// Create returns a builder for creating a Notification entity.
+func (c *NotificationClient) Create() *NotificationCreate {
+	mutation := newNotificationMutation(c.config, OpCreate)
+	return &NotificationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Notification entities.
+func (c *NotificationClient) CreateBulk(builders ...*NotificationCreate) *NotificationCreateBulk {
+	return &NotificationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *NotificationClient) MapCreateBulk(slice any, setFunc func(*NotificationCreate, int)) *NotificationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &NotificationCreateBulk{err: fmt.Errorf("calling to NotificationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*NotificationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &NotificationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Notification.
+func (c *NotificationClient) Update() *NotificationUpdate {
+	mutation := newNotificationMutation(c.config, OpUpdate)
+	return &NotificationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *NotificationClient) UpdateOne(_m *Notification) *NotificationUpdateOne {
+	mutation := newNotificationMutation(c.config, OpUpdateOne, withNotification(_m))
+	return &NotificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *NotificationClient) UpdateOneID(id string) *NotificationUpdateOne {
+	mutation := newNotificationMutation(c.config, OpUpdateOne, withNotificationID(id))
+	return &NotificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Notification.
+func (c *NotificationClient) Delete() *NotificationDelete {
+	mutation := newNotificationMutation(c.config, OpDelete)
+	return &NotificationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *NotificationClient) DeleteOne(_m *Notification) *NotificationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *NotificationClient) DeleteOneID(id string) *NotificationDeleteOne {
+	builder := c.Delete().Where(notification.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &NotificationDeleteOne{builder}
+}
+
+// Query returns a query builder for Notification.
+func (c *NotificationClient) Query() *NotificationQuery {
+	return &NotificationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeNotification},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Notification entity by its id.
+func (c *NotificationClient) Get(ctx context.Context, id string) (*Notification, error) {
+	return c.Query().Where(notification.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *NotificationClient) GetX(ctx context.Context, id string) *Notification {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a Notification.
+func (c *NotificationClient) QueryUser(_m *Notification) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(notification.Table, notification.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, notification.UserTable, notification.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOrganization queries the organization edge of a Notification.
+func (c *NotificationClient) QueryOrganization(_m *Notification) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(notification.Table, notification.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, notification.OrganizationTable, notification.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *NotificationClient) Hooks() []Hook {
+	hooks := c.hooks.Notification
+	return append(hooks[:len(hooks):len(hooks)], notification.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *NotificationClient) Interceptors() []Interceptor {
+	return c.inters.Notification
+}
+
+func (c *NotificationClient) mutate(ctx context.Context, m *NotificationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&NotificationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&NotificationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&NotificationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&NotificationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Notification mutation op: %q", m.Op())
 	}
 }
 
@@ -3180,6 +4136,22 @@ func (c *ProductGrantClient) QueryMembership(_m *ProductGrant) *MembershipQuery 
 	return query
 }
 
+// QueryTeam queries the team edge of a ProductGrant.
+func (c *ProductGrantClient) QueryTeam(_m *ProductGrant) *TeamQuery {
+	query := (&TeamClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productgrant.Table, productgrant.FieldID, id),
+			sqlgraph.To(team.Table, team.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, productgrant.TeamTable, productgrant.TeamColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryProduct queries the product edge of a ProductGrant.
 func (c *ProductGrantClient) QueryProduct(_m *ProductGrant) *ProductQuery {
 	query := (&ProductClient{config: c.config}).Query()
@@ -3486,6 +4458,140 @@ func (c *ProductUsageClient) mutate(ctx context.Context, m *ProductUsageMutation
 		return (&ProductUsageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown ProductUsage mutation op: %q", m.Op())
+	}
+}
+
+// ProviderSettingClient is a client for the ProviderSetting schema.
+type ProviderSettingClient struct {
+	config
+}
+
+// NewProviderSettingClient returns a client for the ProviderSetting from the given config.
+func NewProviderSettingClient(c config) *ProviderSettingClient {
+	return &ProviderSettingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `providersetting.Hooks(f(g(h())))`.
+func (c *ProviderSettingClient) Use(hooks ...Hook) {
+	c.hooks.ProviderSetting = append(c.hooks.ProviderSetting, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `providersetting.Intercept(f(g(h())))`.
+func (c *ProviderSettingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ProviderSetting = append(c.inters.ProviderSetting, interceptors...)
+}
+
+// Create returns a builder for creating a ProviderSetting entity.
+func (c *ProviderSettingClient) Create() *ProviderSettingCreate {
+	mutation := newProviderSettingMutation(c.config, OpCreate)
+	return &ProviderSettingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ProviderSetting entities.
+func (c *ProviderSettingClient) CreateBulk(builders ...*ProviderSettingCreate) *ProviderSettingCreateBulk {
+	return &ProviderSettingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ProviderSettingClient) MapCreateBulk(slice any, setFunc func(*ProviderSettingCreate, int)) *ProviderSettingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ProviderSettingCreateBulk{err: fmt.Errorf("calling to ProviderSettingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ProviderSettingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ProviderSettingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ProviderSetting.
+func (c *ProviderSettingClient) Update() *ProviderSettingUpdate {
+	mutation := newProviderSettingMutation(c.config, OpUpdate)
+	return &ProviderSettingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ProviderSettingClient) UpdateOne(_m *ProviderSetting) *ProviderSettingUpdateOne {
+	mutation := newProviderSettingMutation(c.config, OpUpdateOne, withProviderSetting(_m))
+	return &ProviderSettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ProviderSettingClient) UpdateOneID(id string) *ProviderSettingUpdateOne {
+	mutation := newProviderSettingMutation(c.config, OpUpdateOne, withProviderSettingID(id))
+	return &ProviderSettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ProviderSetting.
+func (c *ProviderSettingClient) Delete() *ProviderSettingDelete {
+	mutation := newProviderSettingMutation(c.config, OpDelete)
+	return &ProviderSettingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ProviderSettingClient) DeleteOne(_m *ProviderSetting) *ProviderSettingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ProviderSettingClient) DeleteOneID(id string) *ProviderSettingDeleteOne {
+	builder := c.Delete().Where(providersetting.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ProviderSettingDeleteOne{builder}
+}
+
+// Query returns a query builder for ProviderSetting.
+func (c *ProviderSettingClient) Query() *ProviderSettingQuery {
+	return &ProviderSettingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeProviderSetting},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ProviderSetting entity by its id.
+func (c *ProviderSettingClient) Get(ctx context.Context, id string) (*ProviderSetting, error) {
+	return c.Query().Where(providersetting.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ProviderSettingClient) GetX(ctx context.Context, id string) *ProviderSetting {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ProviderSettingClient) Hooks() []Hook {
+	hooks := c.hooks.ProviderSetting
+	return append(hooks[:len(hooks):len(hooks)], providersetting.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ProviderSettingClient) Interceptors() []Interceptor {
+	return c.inters.ProviderSetting
+}
+
+func (c *ProviderSettingClient) mutate(ctx context.Context, m *ProviderSettingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ProviderSettingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ProviderSettingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ProviderSettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ProviderSettingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ProviderSetting mutation op: %q", m.Op())
 	}
 }
 
@@ -4405,6 +5511,734 @@ func (c *SessionClient) mutate(ctx context.Context, m *SessionMutation) (Value, 
 	}
 }
 
+// SuccessionClient is a client for the Succession schema.
+type SuccessionClient struct {
+	config
+}
+
+// NewSuccessionClient returns a client for the Succession from the given config.
+func NewSuccessionClient(c config) *SuccessionClient {
+	return &SuccessionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `succession.Hooks(f(g(h())))`.
+func (c *SuccessionClient) Use(hooks ...Hook) {
+	c.hooks.Succession = append(c.hooks.Succession, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `succession.Intercept(f(g(h())))`.
+func (c *SuccessionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Succession = append(c.inters.Succession, interceptors...)
+}
+
+// Create returns a builder for creating a Succession entity.
+func (c *SuccessionClient) Create() *SuccessionCreate {
+	mutation := newSuccessionMutation(c.config, OpCreate)
+	return &SuccessionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Succession entities.
+func (c *SuccessionClient) CreateBulk(builders ...*SuccessionCreate) *SuccessionCreateBulk {
+	return &SuccessionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SuccessionClient) MapCreateBulk(slice any, setFunc func(*SuccessionCreate, int)) *SuccessionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SuccessionCreateBulk{err: fmt.Errorf("calling to SuccessionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SuccessionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SuccessionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Succession.
+func (c *SuccessionClient) Update() *SuccessionUpdate {
+	mutation := newSuccessionMutation(c.config, OpUpdate)
+	return &SuccessionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SuccessionClient) UpdateOne(_m *Succession) *SuccessionUpdateOne {
+	mutation := newSuccessionMutation(c.config, OpUpdateOne, withSuccession(_m))
+	return &SuccessionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SuccessionClient) UpdateOneID(id string) *SuccessionUpdateOne {
+	mutation := newSuccessionMutation(c.config, OpUpdateOne, withSuccessionID(id))
+	return &SuccessionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Succession.
+func (c *SuccessionClient) Delete() *SuccessionDelete {
+	mutation := newSuccessionMutation(c.config, OpDelete)
+	return &SuccessionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SuccessionClient) DeleteOne(_m *Succession) *SuccessionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SuccessionClient) DeleteOneID(id string) *SuccessionDeleteOne {
+	builder := c.Delete().Where(succession.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SuccessionDeleteOne{builder}
+}
+
+// Query returns a query builder for Succession.
+func (c *SuccessionClient) Query() *SuccessionQuery {
+	return &SuccessionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSuccession},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Succession entity by its id.
+func (c *SuccessionClient) Get(ctx context.Context, id string) (*Succession, error) {
+	return c.Query().Where(succession.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SuccessionClient) GetX(ctx context.Context, id string) *Succession {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganization queries the organization edge of a Succession.
+func (c *SuccessionClient) QueryOrganization(_m *Succession) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(succession.Table, succession.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, succession.OrganizationTable, succession.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySuccessor queries the successor edge of a Succession.
+func (c *SuccessionClient) QuerySuccessor(_m *Succession) *MembershipQuery {
+	query := (&MembershipClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(succession.Table, succession.FieldID, id),
+			sqlgraph.To(membership.Table, membership.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, succession.SuccessorTable, succession.SuccessorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryNamedBy queries the named_by edge of a Succession.
+func (c *SuccessionClient) QueryNamedBy(_m *Succession) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(succession.Table, succession.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, succession.NamedByTable, succession.NamedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryVotes queries the votes edge of a Succession.
+func (c *SuccessionClient) QueryVotes(_m *Succession) *SuccessionVoteQuery {
+	query := (&SuccessionVoteClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(succession.Table, succession.FieldID, id),
+			sqlgraph.To(successionvote.Table, successionvote.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, succession.VotesTable, succession.VotesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SuccessionClient) Hooks() []Hook {
+	hooks := c.hooks.Succession
+	return append(hooks[:len(hooks):len(hooks)], succession.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SuccessionClient) Interceptors() []Interceptor {
+	return c.inters.Succession
+}
+
+func (c *SuccessionClient) mutate(ctx context.Context, m *SuccessionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SuccessionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SuccessionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SuccessionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SuccessionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Succession mutation op: %q", m.Op())
+	}
+}
+
+// SuccessionVoteClient is a client for the SuccessionVote schema.
+type SuccessionVoteClient struct {
+	config
+}
+
+// NewSuccessionVoteClient returns a client for the SuccessionVote from the given config.
+func NewSuccessionVoteClient(c config) *SuccessionVoteClient {
+	return &SuccessionVoteClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `successionvote.Hooks(f(g(h())))`.
+func (c *SuccessionVoteClient) Use(hooks ...Hook) {
+	c.hooks.SuccessionVote = append(c.hooks.SuccessionVote, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `successionvote.Intercept(f(g(h())))`.
+func (c *SuccessionVoteClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SuccessionVote = append(c.inters.SuccessionVote, interceptors...)
+}
+
+// Create returns a builder for creating a SuccessionVote entity.
+func (c *SuccessionVoteClient) Create() *SuccessionVoteCreate {
+	mutation := newSuccessionVoteMutation(c.config, OpCreate)
+	return &SuccessionVoteCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SuccessionVote entities.
+func (c *SuccessionVoteClient) CreateBulk(builders ...*SuccessionVoteCreate) *SuccessionVoteCreateBulk {
+	return &SuccessionVoteCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SuccessionVoteClient) MapCreateBulk(slice any, setFunc func(*SuccessionVoteCreate, int)) *SuccessionVoteCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SuccessionVoteCreateBulk{err: fmt.Errorf("calling to SuccessionVoteClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SuccessionVoteCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SuccessionVoteCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SuccessionVote.
+func (c *SuccessionVoteClient) Update() *SuccessionVoteUpdate {
+	mutation := newSuccessionVoteMutation(c.config, OpUpdate)
+	return &SuccessionVoteUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SuccessionVoteClient) UpdateOne(_m *SuccessionVote) *SuccessionVoteUpdateOne {
+	mutation := newSuccessionVoteMutation(c.config, OpUpdateOne, withSuccessionVote(_m))
+	return &SuccessionVoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SuccessionVoteClient) UpdateOneID(id string) *SuccessionVoteUpdateOne {
+	mutation := newSuccessionVoteMutation(c.config, OpUpdateOne, withSuccessionVoteID(id))
+	return &SuccessionVoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SuccessionVote.
+func (c *SuccessionVoteClient) Delete() *SuccessionVoteDelete {
+	mutation := newSuccessionVoteMutation(c.config, OpDelete)
+	return &SuccessionVoteDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SuccessionVoteClient) DeleteOne(_m *SuccessionVote) *SuccessionVoteDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SuccessionVoteClient) DeleteOneID(id string) *SuccessionVoteDeleteOne {
+	builder := c.Delete().Where(successionvote.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SuccessionVoteDeleteOne{builder}
+}
+
+// Query returns a query builder for SuccessionVote.
+func (c *SuccessionVoteClient) Query() *SuccessionVoteQuery {
+	return &SuccessionVoteQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSuccessionVote},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SuccessionVote entity by its id.
+func (c *SuccessionVoteClient) Get(ctx context.Context, id string) (*SuccessionVote, error) {
+	return c.Query().Where(successionvote.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SuccessionVoteClient) GetX(ctx context.Context, id string) *SuccessionVote {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QuerySuccession queries the succession edge of a SuccessionVote.
+func (c *SuccessionVoteClient) QuerySuccession(_m *SuccessionVote) *SuccessionQuery {
+	query := (&SuccessionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(successionvote.Table, successionvote.FieldID, id),
+			sqlgraph.To(succession.Table, succession.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, successionvote.SuccessionTable, successionvote.SuccessionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMembership queries the membership edge of a SuccessionVote.
+func (c *SuccessionVoteClient) QueryMembership(_m *SuccessionVote) *MembershipQuery {
+	query := (&MembershipClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(successionvote.Table, successionvote.FieldID, id),
+			sqlgraph.To(membership.Table, membership.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, successionvote.MembershipTable, successionvote.MembershipColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryContact queries the contact edge of a SuccessionVote.
+func (c *SuccessionVoteClient) QueryContact(_m *SuccessionVote) *TrustedContactQuery {
+	query := (&TrustedContactClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(successionvote.Table, successionvote.FieldID, id),
+			sqlgraph.To(trustedcontact.Table, trustedcontact.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, successionvote.ContactTable, successionvote.ContactColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SuccessionVoteClient) Hooks() []Hook {
+	hooks := c.hooks.SuccessionVote
+	return append(hooks[:len(hooks):len(hooks)], successionvote.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SuccessionVoteClient) Interceptors() []Interceptor {
+	return c.inters.SuccessionVote
+}
+
+func (c *SuccessionVoteClient) mutate(ctx context.Context, m *SuccessionVoteMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SuccessionVoteCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SuccessionVoteUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SuccessionVoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SuccessionVoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SuccessionVote mutation op: %q", m.Op())
+	}
+}
+
+// SupportGrantClient is a client for the SupportGrant schema.
+type SupportGrantClient struct {
+	config
+}
+
+// NewSupportGrantClient returns a client for the SupportGrant from the given config.
+func NewSupportGrantClient(c config) *SupportGrantClient {
+	return &SupportGrantClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `supportgrant.Hooks(f(g(h())))`.
+func (c *SupportGrantClient) Use(hooks ...Hook) {
+	c.hooks.SupportGrant = append(c.hooks.SupportGrant, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `supportgrant.Intercept(f(g(h())))`.
+func (c *SupportGrantClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SupportGrant = append(c.inters.SupportGrant, interceptors...)
+}
+
+// Create returns a builder for creating a SupportGrant entity.
+func (c *SupportGrantClient) Create() *SupportGrantCreate {
+	mutation := newSupportGrantMutation(c.config, OpCreate)
+	return &SupportGrantCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SupportGrant entities.
+func (c *SupportGrantClient) CreateBulk(builders ...*SupportGrantCreate) *SupportGrantCreateBulk {
+	return &SupportGrantCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SupportGrantClient) MapCreateBulk(slice any, setFunc func(*SupportGrantCreate, int)) *SupportGrantCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SupportGrantCreateBulk{err: fmt.Errorf("calling to SupportGrantClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SupportGrantCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SupportGrantCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SupportGrant.
+func (c *SupportGrantClient) Update() *SupportGrantUpdate {
+	mutation := newSupportGrantMutation(c.config, OpUpdate)
+	return &SupportGrantUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SupportGrantClient) UpdateOne(_m *SupportGrant) *SupportGrantUpdateOne {
+	mutation := newSupportGrantMutation(c.config, OpUpdateOne, withSupportGrant(_m))
+	return &SupportGrantUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SupportGrantClient) UpdateOneID(id string) *SupportGrantUpdateOne {
+	mutation := newSupportGrantMutation(c.config, OpUpdateOne, withSupportGrantID(id))
+	return &SupportGrantUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SupportGrant.
+func (c *SupportGrantClient) Delete() *SupportGrantDelete {
+	mutation := newSupportGrantMutation(c.config, OpDelete)
+	return &SupportGrantDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SupportGrantClient) DeleteOne(_m *SupportGrant) *SupportGrantDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SupportGrantClient) DeleteOneID(id string) *SupportGrantDeleteOne {
+	builder := c.Delete().Where(supportgrant.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SupportGrantDeleteOne{builder}
+}
+
+// Query returns a query builder for SupportGrant.
+func (c *SupportGrantClient) Query() *SupportGrantQuery {
+	return &SupportGrantQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSupportGrant},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SupportGrant entity by its id.
+func (c *SupportGrantClient) Get(ctx context.Context, id string) (*SupportGrant, error) {
+	return c.Query().Where(supportgrant.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SupportGrantClient) GetX(ctx context.Context, id string) *SupportGrant {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganization queries the organization edge of a SupportGrant.
+func (c *SupportGrantClient) QueryOrganization(_m *SupportGrant) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(supportgrant.Table, supportgrant.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, supportgrant.OrganizationTable, supportgrant.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGrantedBy queries the granted_by edge of a SupportGrant.
+func (c *SupportGrantClient) QueryGrantedBy(_m *SupportGrant) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(supportgrant.Table, supportgrant.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, supportgrant.GrantedByTable, supportgrant.GrantedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryVisits queries the visits edge of a SupportGrant.
+func (c *SupportGrantClient) QueryVisits(_m *SupportGrant) *SupportVisitQuery {
+	query := (&SupportVisitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(supportgrant.Table, supportgrant.FieldID, id),
+			sqlgraph.To(supportvisit.Table, supportvisit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, supportgrant.VisitsTable, supportgrant.VisitsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SupportGrantClient) Hooks() []Hook {
+	hooks := c.hooks.SupportGrant
+	return append(hooks[:len(hooks):len(hooks)], supportgrant.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SupportGrantClient) Interceptors() []Interceptor {
+	return c.inters.SupportGrant
+}
+
+func (c *SupportGrantClient) mutate(ctx context.Context, m *SupportGrantMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SupportGrantCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SupportGrantUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SupportGrantUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SupportGrantDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SupportGrant mutation op: %q", m.Op())
+	}
+}
+
+// SupportVisitClient is a client for the SupportVisit schema.
+type SupportVisitClient struct {
+	config
+}
+
+// NewSupportVisitClient returns a client for the SupportVisit from the given config.
+func NewSupportVisitClient(c config) *SupportVisitClient {
+	return &SupportVisitClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `supportvisit.Hooks(f(g(h())))`.
+func (c *SupportVisitClient) Use(hooks ...Hook) {
+	c.hooks.SupportVisit = append(c.hooks.SupportVisit, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `supportvisit.Intercept(f(g(h())))`.
+func (c *SupportVisitClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SupportVisit = append(c.inters.SupportVisit, interceptors...)
+}
+
+// Create returns a builder for creating a SupportVisit entity.
+func (c *SupportVisitClient) Create() *SupportVisitCreate {
+	mutation := newSupportVisitMutation(c.config, OpCreate)
+	return &SupportVisitCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SupportVisit entities.
+func (c *SupportVisitClient) CreateBulk(builders ...*SupportVisitCreate) *SupportVisitCreateBulk {
+	return &SupportVisitCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SupportVisitClient) MapCreateBulk(slice any, setFunc func(*SupportVisitCreate, int)) *SupportVisitCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SupportVisitCreateBulk{err: fmt.Errorf("calling to SupportVisitClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SupportVisitCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SupportVisitCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SupportVisit.
+func (c *SupportVisitClient) Update() *SupportVisitUpdate {
+	mutation := newSupportVisitMutation(c.config, OpUpdate)
+	return &SupportVisitUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SupportVisitClient) UpdateOne(_m *SupportVisit) *SupportVisitUpdateOne {
+	mutation := newSupportVisitMutation(c.config, OpUpdateOne, withSupportVisit(_m))
+	return &SupportVisitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SupportVisitClient) UpdateOneID(id string) *SupportVisitUpdateOne {
+	mutation := newSupportVisitMutation(c.config, OpUpdateOne, withSupportVisitID(id))
+	return &SupportVisitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SupportVisit.
+func (c *SupportVisitClient) Delete() *SupportVisitDelete {
+	mutation := newSupportVisitMutation(c.config, OpDelete)
+	return &SupportVisitDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SupportVisitClient) DeleteOne(_m *SupportVisit) *SupportVisitDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SupportVisitClient) DeleteOneID(id string) *SupportVisitDeleteOne {
+	builder := c.Delete().Where(supportvisit.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SupportVisitDeleteOne{builder}
+}
+
+// Query returns a query builder for SupportVisit.
+func (c *SupportVisitClient) Query() *SupportVisitQuery {
+	return &SupportVisitQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSupportVisit},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SupportVisit entity by its id.
+func (c *SupportVisitClient) Get(ctx context.Context, id string) (*SupportVisit, error) {
+	return c.Query().Where(supportvisit.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SupportVisitClient) GetX(ctx context.Context, id string) *SupportVisit {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryGrant queries the grant edge of a SupportVisit.
+func (c *SupportVisitClient) QueryGrant(_m *SupportVisit) *SupportGrantQuery {
+	query := (&SupportGrantClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(supportvisit.Table, supportvisit.FieldID, id),
+			sqlgraph.To(supportgrant.Table, supportgrant.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, supportvisit.GrantTable, supportvisit.GrantColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUser queries the user edge of a SupportVisit.
+func (c *SupportVisitClient) QueryUser(_m *SupportVisit) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(supportvisit.Table, supportvisit.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, supportvisit.UserTable, supportvisit.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SupportVisitClient) Hooks() []Hook {
+	hooks := c.hooks.SupportVisit
+	return append(hooks[:len(hooks):len(hooks)], supportvisit.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SupportVisitClient) Interceptors() []Interceptor {
+	return c.inters.SupportVisit
+}
+
+func (c *SupportVisitClient) mutate(ctx context.Context, m *SupportVisitMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SupportVisitCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SupportVisitUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SupportVisitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SupportVisitDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SupportVisit mutation op: %q", m.Op())
+	}
+}
+
 // TagClient is a client for the Tag schema.
 type TagClient struct {
 	config
@@ -4584,6 +6418,1168 @@ func (c *TagClient) mutate(ctx context.Context, m *TagMutation) (Value, error) {
 		return (&TagDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Tag mutation op: %q", m.Op())
+	}
+}
+
+// TaskClient is a client for the Task schema.
+type TaskClient struct {
+	config
+}
+
+// NewTaskClient returns a client for the Task from the given config.
+func NewTaskClient(c config) *TaskClient {
+	return &TaskClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `task.Hooks(f(g(h())))`.
+func (c *TaskClient) Use(hooks ...Hook) {
+	c.hooks.Task = append(c.hooks.Task, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `task.Intercept(f(g(h())))`.
+func (c *TaskClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Task = append(c.inters.Task, interceptors...)
+}
+
+// Create returns a builder for creating a Task entity.
+func (c *TaskClient) Create() *TaskCreate {
+	mutation := newTaskMutation(c.config, OpCreate)
+	return &TaskCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Task entities.
+func (c *TaskClient) CreateBulk(builders ...*TaskCreate) *TaskCreateBulk {
+	return &TaskCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TaskClient) MapCreateBulk(slice any, setFunc func(*TaskCreate, int)) *TaskCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TaskCreateBulk{err: fmt.Errorf("calling to TaskClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TaskCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TaskCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Task.
+func (c *TaskClient) Update() *TaskUpdate {
+	mutation := newTaskMutation(c.config, OpUpdate)
+	return &TaskUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TaskClient) UpdateOne(_m *Task) *TaskUpdateOne {
+	mutation := newTaskMutation(c.config, OpUpdateOne, withTask(_m))
+	return &TaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TaskClient) UpdateOneID(id string) *TaskUpdateOne {
+	mutation := newTaskMutation(c.config, OpUpdateOne, withTaskID(id))
+	return &TaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Task.
+func (c *TaskClient) Delete() *TaskDelete {
+	mutation := newTaskMutation(c.config, OpDelete)
+	return &TaskDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TaskClient) DeleteOne(_m *Task) *TaskDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TaskClient) DeleteOneID(id string) *TaskDeleteOne {
+	builder := c.Delete().Where(task.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TaskDeleteOne{builder}
+}
+
+// Query returns a query builder for Task.
+func (c *TaskClient) Query() *TaskQuery {
+	return &TaskQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTask},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Task entity by its id.
+func (c *TaskClient) Get(ctx context.Context, id string) (*Task, error) {
+	return c.Query().Where(task.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TaskClient) GetX(ctx context.Context, id string) *Task {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganization queries the organization edge of a Task.
+func (c *TaskClient) QueryOrganization(_m *Task) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, task.OrganizationTable, task.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUser queries the user edge of a Task.
+func (c *TaskClient) QueryUser(_m *Task) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, task.UserTable, task.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryChunks queries the chunks edge of a Task.
+func (c *TaskClient) QueryChunks(_m *Task) *TaskChunkQuery {
+	query := (&TaskChunkClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, id),
+			sqlgraph.To(taskchunk.Table, taskchunk.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, task.ChunksTable, task.ChunksColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TaskClient) Hooks() []Hook {
+	hooks := c.hooks.Task
+	return append(hooks[:len(hooks):len(hooks)], task.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TaskClient) Interceptors() []Interceptor {
+	return c.inters.Task
+}
+
+func (c *TaskClient) mutate(ctx context.Context, m *TaskMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TaskCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TaskUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TaskUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TaskDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Task mutation op: %q", m.Op())
+	}
+}
+
+// TaskChunkClient is a client for the TaskChunk schema.
+type TaskChunkClient struct {
+	config
+}
+
+// NewTaskChunkClient returns a client for the TaskChunk from the given config.
+func NewTaskChunkClient(c config) *TaskChunkClient {
+	return &TaskChunkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `taskchunk.Hooks(f(g(h())))`.
+func (c *TaskChunkClient) Use(hooks ...Hook) {
+	c.hooks.TaskChunk = append(c.hooks.TaskChunk, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `taskchunk.Intercept(f(g(h())))`.
+func (c *TaskChunkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.TaskChunk = append(c.inters.TaskChunk, interceptors...)
+}
+
+// Create returns a builder for creating a TaskChunk entity.
+func (c *TaskChunkClient) Create() *TaskChunkCreate {
+	mutation := newTaskChunkMutation(c.config, OpCreate)
+	return &TaskChunkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of TaskChunk entities.
+func (c *TaskChunkClient) CreateBulk(builders ...*TaskChunkCreate) *TaskChunkCreateBulk {
+	return &TaskChunkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TaskChunkClient) MapCreateBulk(slice any, setFunc func(*TaskChunkCreate, int)) *TaskChunkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TaskChunkCreateBulk{err: fmt.Errorf("calling to TaskChunkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TaskChunkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TaskChunkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for TaskChunk.
+func (c *TaskChunkClient) Update() *TaskChunkUpdate {
+	mutation := newTaskChunkMutation(c.config, OpUpdate)
+	return &TaskChunkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TaskChunkClient) UpdateOne(_m *TaskChunk) *TaskChunkUpdateOne {
+	mutation := newTaskChunkMutation(c.config, OpUpdateOne, withTaskChunk(_m))
+	return &TaskChunkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TaskChunkClient) UpdateOneID(id string) *TaskChunkUpdateOne {
+	mutation := newTaskChunkMutation(c.config, OpUpdateOne, withTaskChunkID(id))
+	return &TaskChunkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for TaskChunk.
+func (c *TaskChunkClient) Delete() *TaskChunkDelete {
+	mutation := newTaskChunkMutation(c.config, OpDelete)
+	return &TaskChunkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TaskChunkClient) DeleteOne(_m *TaskChunk) *TaskChunkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TaskChunkClient) DeleteOneID(id string) *TaskChunkDeleteOne {
+	builder := c.Delete().Where(taskchunk.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TaskChunkDeleteOne{builder}
+}
+
+// Query returns a query builder for TaskChunk.
+func (c *TaskChunkClient) Query() *TaskChunkQuery {
+	return &TaskChunkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTaskChunk},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a TaskChunk entity by its id.
+func (c *TaskChunkClient) Get(ctx context.Context, id string) (*TaskChunk, error) {
+	return c.Query().Where(taskchunk.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TaskChunkClient) GetX(ctx context.Context, id string) *TaskChunk {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryTask queries the task edge of a TaskChunk.
+func (c *TaskChunkClient) QueryTask(_m *TaskChunk) *TaskQuery {
+	query := (&TaskClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(taskchunk.Table, taskchunk.FieldID, id),
+			sqlgraph.To(task.Table, task.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, taskchunk.TaskTable, taskchunk.TaskColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TaskChunkClient) Hooks() []Hook {
+	hooks := c.hooks.TaskChunk
+	return append(hooks[:len(hooks):len(hooks)], taskchunk.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TaskChunkClient) Interceptors() []Interceptor {
+	return c.inters.TaskChunk
+}
+
+func (c *TaskChunkClient) mutate(ctx context.Context, m *TaskChunkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TaskChunkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TaskChunkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TaskChunkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TaskChunkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown TaskChunk mutation op: %q", m.Op())
+	}
+}
+
+// TeamClient is a client for the Team schema.
+type TeamClient struct {
+	config
+}
+
+// NewTeamClient returns a client for the Team from the given config.
+func NewTeamClient(c config) *TeamClient {
+	return &TeamClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `team.Hooks(f(g(h())))`.
+func (c *TeamClient) Use(hooks ...Hook) {
+	c.hooks.Team = append(c.hooks.Team, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `team.Intercept(f(g(h())))`.
+func (c *TeamClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Team = append(c.inters.Team, interceptors...)
+}
+
+// Create returns a builder for creating a Team entity.
+func (c *TeamClient) Create() *TeamCreate {
+	mutation := newTeamMutation(c.config, OpCreate)
+	return &TeamCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Team entities.
+func (c *TeamClient) CreateBulk(builders ...*TeamCreate) *TeamCreateBulk {
+	return &TeamCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TeamClient) MapCreateBulk(slice any, setFunc func(*TeamCreate, int)) *TeamCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TeamCreateBulk{err: fmt.Errorf("calling to TeamClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TeamCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TeamCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Team.
+func (c *TeamClient) Update() *TeamUpdate {
+	mutation := newTeamMutation(c.config, OpUpdate)
+	return &TeamUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TeamClient) UpdateOne(_m *Team) *TeamUpdateOne {
+	mutation := newTeamMutation(c.config, OpUpdateOne, withTeam(_m))
+	return &TeamUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TeamClient) UpdateOneID(id string) *TeamUpdateOne {
+	mutation := newTeamMutation(c.config, OpUpdateOne, withTeamID(id))
+	return &TeamUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Team.
+func (c *TeamClient) Delete() *TeamDelete {
+	mutation := newTeamMutation(c.config, OpDelete)
+	return &TeamDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TeamClient) DeleteOne(_m *Team) *TeamDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TeamClient) DeleteOneID(id string) *TeamDeleteOne {
+	builder := c.Delete().Where(team.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TeamDeleteOne{builder}
+}
+
+// Query returns a query builder for Team.
+func (c *TeamClient) Query() *TeamQuery {
+	return &TeamQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTeam},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Team entity by its id.
+func (c *TeamClient) Get(ctx context.Context, id string) (*Team, error) {
+	return c.Query().Where(team.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TeamClient) GetX(ctx context.Context, id string) *Team {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganization queries the organization edge of a Team.
+func (c *TeamClient) QueryOrganization(_m *Team) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(team.Table, team.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, team.OrganizationTable, team.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLeader queries the leader edge of a Team.
+func (c *TeamClient) QueryLeader(_m *Team) *MembershipQuery {
+	query := (&MembershipClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(team.Table, team.FieldID, id),
+			sqlgraph.To(membership.Table, membership.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, team.LeaderTable, team.LeaderColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMembers queries the members edge of a Team.
+func (c *TeamClient) QueryMembers(_m *Team) *TeamMemberQuery {
+	query := (&TeamMemberClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(team.Table, team.FieldID, id),
+			sqlgraph.To(teammember.Table, teammember.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, team.MembersTable, team.MembersColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGrants queries the grants edge of a Team.
+func (c *TeamClient) QueryGrants(_m *Team) *ProductGrantQuery {
+	query := (&ProductGrantClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(team.Table, team.FieldID, id),
+			sqlgraph.To(productgrant.Table, productgrant.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, team.GrantsTable, team.GrantsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TeamClient) Hooks() []Hook {
+	hooks := c.hooks.Team
+	return append(hooks[:len(hooks):len(hooks)], team.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TeamClient) Interceptors() []Interceptor {
+	return c.inters.Team
+}
+
+func (c *TeamClient) mutate(ctx context.Context, m *TeamMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TeamCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TeamUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TeamUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TeamDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Team mutation op: %q", m.Op())
+	}
+}
+
+// TeamMemberClient is a client for the TeamMember schema.
+type TeamMemberClient struct {
+	config
+}
+
+// NewTeamMemberClient returns a client for the TeamMember from the given config.
+func NewTeamMemberClient(c config) *TeamMemberClient {
+	return &TeamMemberClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `teammember.Hooks(f(g(h())))`.
+func (c *TeamMemberClient) Use(hooks ...Hook) {
+	c.hooks.TeamMember = append(c.hooks.TeamMember, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `teammember.Intercept(f(g(h())))`.
+func (c *TeamMemberClient) Intercept(interceptors ...Interceptor) {
+	c.inters.TeamMember = append(c.inters.TeamMember, interceptors...)
+}
+
+// Create returns a builder for creating a TeamMember entity.
+func (c *TeamMemberClient) Create() *TeamMemberCreate {
+	mutation := newTeamMemberMutation(c.config, OpCreate)
+	return &TeamMemberCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of TeamMember entities.
+func (c *TeamMemberClient) CreateBulk(builders ...*TeamMemberCreate) *TeamMemberCreateBulk {
+	return &TeamMemberCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TeamMemberClient) MapCreateBulk(slice any, setFunc func(*TeamMemberCreate, int)) *TeamMemberCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TeamMemberCreateBulk{err: fmt.Errorf("calling to TeamMemberClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TeamMemberCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TeamMemberCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for TeamMember.
+func (c *TeamMemberClient) Update() *TeamMemberUpdate {
+	mutation := newTeamMemberMutation(c.config, OpUpdate)
+	return &TeamMemberUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TeamMemberClient) UpdateOne(_m *TeamMember) *TeamMemberUpdateOne {
+	mutation := newTeamMemberMutation(c.config, OpUpdateOne, withTeamMember(_m))
+	return &TeamMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TeamMemberClient) UpdateOneID(id string) *TeamMemberUpdateOne {
+	mutation := newTeamMemberMutation(c.config, OpUpdateOne, withTeamMemberID(id))
+	return &TeamMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for TeamMember.
+func (c *TeamMemberClient) Delete() *TeamMemberDelete {
+	mutation := newTeamMemberMutation(c.config, OpDelete)
+	return &TeamMemberDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TeamMemberClient) DeleteOne(_m *TeamMember) *TeamMemberDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TeamMemberClient) DeleteOneID(id string) *TeamMemberDeleteOne {
+	builder := c.Delete().Where(teammember.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TeamMemberDeleteOne{builder}
+}
+
+// Query returns a query builder for TeamMember.
+func (c *TeamMemberClient) Query() *TeamMemberQuery {
+	return &TeamMemberQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTeamMember},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a TeamMember entity by its id.
+func (c *TeamMemberClient) Get(ctx context.Context, id string) (*TeamMember, error) {
+	return c.Query().Where(teammember.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TeamMemberClient) GetX(ctx context.Context, id string) *TeamMember {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryTeam queries the team edge of a TeamMember.
+func (c *TeamMemberClient) QueryTeam(_m *TeamMember) *TeamQuery {
+	query := (&TeamClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(teammember.Table, teammember.FieldID, id),
+			sqlgraph.To(team.Table, team.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, teammember.TeamTable, teammember.TeamColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMembership queries the membership edge of a TeamMember.
+func (c *TeamMemberClient) QueryMembership(_m *TeamMember) *MembershipQuery {
+	query := (&MembershipClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(teammember.Table, teammember.FieldID, id),
+			sqlgraph.To(membership.Table, membership.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, teammember.MembershipTable, teammember.MembershipColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TeamMemberClient) Hooks() []Hook {
+	hooks := c.hooks.TeamMember
+	return append(hooks[:len(hooks):len(hooks)], teammember.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TeamMemberClient) Interceptors() []Interceptor {
+	return c.inters.TeamMember
+}
+
+func (c *TeamMemberClient) mutate(ctx context.Context, m *TeamMemberMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TeamMemberCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TeamMemberUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TeamMemberUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TeamMemberDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown TeamMember mutation op: %q", m.Op())
+	}
+}
+
+// TermsAcceptanceClient is a client for the TermsAcceptance schema.
+type TermsAcceptanceClient struct {
+	config
+}
+
+// NewTermsAcceptanceClient returns a client for the TermsAcceptance from the given config.
+func NewTermsAcceptanceClient(c config) *TermsAcceptanceClient {
+	return &TermsAcceptanceClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `termsacceptance.Hooks(f(g(h())))`.
+func (c *TermsAcceptanceClient) Use(hooks ...Hook) {
+	c.hooks.TermsAcceptance = append(c.hooks.TermsAcceptance, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `termsacceptance.Intercept(f(g(h())))`.
+func (c *TermsAcceptanceClient) Intercept(interceptors ...Interceptor) {
+	c.inters.TermsAcceptance = append(c.inters.TermsAcceptance, interceptors...)
+}
+
+// Create returns a builder for creating a TermsAcceptance entity.
+func (c *TermsAcceptanceClient) Create() *TermsAcceptanceCreate {
+	mutation := newTermsAcceptanceMutation(c.config, OpCreate)
+	return &TermsAcceptanceCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of TermsAcceptance entities.
+func (c *TermsAcceptanceClient) CreateBulk(builders ...*TermsAcceptanceCreate) *TermsAcceptanceCreateBulk {
+	return &TermsAcceptanceCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TermsAcceptanceClient) MapCreateBulk(slice any, setFunc func(*TermsAcceptanceCreate, int)) *TermsAcceptanceCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TermsAcceptanceCreateBulk{err: fmt.Errorf("calling to TermsAcceptanceClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TermsAcceptanceCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TermsAcceptanceCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for TermsAcceptance.
+func (c *TermsAcceptanceClient) Update() *TermsAcceptanceUpdate {
+	mutation := newTermsAcceptanceMutation(c.config, OpUpdate)
+	return &TermsAcceptanceUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TermsAcceptanceClient) UpdateOne(_m *TermsAcceptance) *TermsAcceptanceUpdateOne {
+	mutation := newTermsAcceptanceMutation(c.config, OpUpdateOne, withTermsAcceptance(_m))
+	return &TermsAcceptanceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TermsAcceptanceClient) UpdateOneID(id string) *TermsAcceptanceUpdateOne {
+	mutation := newTermsAcceptanceMutation(c.config, OpUpdateOne, withTermsAcceptanceID(id))
+	return &TermsAcceptanceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for TermsAcceptance.
+func (c *TermsAcceptanceClient) Delete() *TermsAcceptanceDelete {
+	mutation := newTermsAcceptanceMutation(c.config, OpDelete)
+	return &TermsAcceptanceDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TermsAcceptanceClient) DeleteOne(_m *TermsAcceptance) *TermsAcceptanceDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TermsAcceptanceClient) DeleteOneID(id string) *TermsAcceptanceDeleteOne {
+	builder := c.Delete().Where(termsacceptance.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TermsAcceptanceDeleteOne{builder}
+}
+
+// Query returns a query builder for TermsAcceptance.
+func (c *TermsAcceptanceClient) Query() *TermsAcceptanceQuery {
+	return &TermsAcceptanceQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTermsAcceptance},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a TermsAcceptance entity by its id.
+func (c *TermsAcceptanceClient) Get(ctx context.Context, id string) (*TermsAcceptance, error) {
+	return c.Query().Where(termsacceptance.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TermsAcceptanceClient) GetX(ctx context.Context, id string) *TermsAcceptance {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganization queries the organization edge of a TermsAcceptance.
+func (c *TermsAcceptanceClient) QueryOrganization(_m *TermsAcceptance) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(termsacceptance.Table, termsacceptance.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, termsacceptance.OrganizationTable, termsacceptance.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTerms queries the terms edge of a TermsAcceptance.
+func (c *TermsAcceptanceClient) QueryTerms(_m *TermsAcceptance) *TermsVersionQuery {
+	query := (&TermsVersionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(termsacceptance.Table, termsacceptance.FieldID, id),
+			sqlgraph.To(termsversion.Table, termsversion.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, termsacceptance.TermsTable, termsacceptance.TermsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUser queries the user edge of a TermsAcceptance.
+func (c *TermsAcceptanceClient) QueryUser(_m *TermsAcceptance) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(termsacceptance.Table, termsacceptance.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, termsacceptance.UserTable, termsacceptance.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TermsAcceptanceClient) Hooks() []Hook {
+	hooks := c.hooks.TermsAcceptance
+	return append(hooks[:len(hooks):len(hooks)], termsacceptance.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TermsAcceptanceClient) Interceptors() []Interceptor {
+	return c.inters.TermsAcceptance
+}
+
+func (c *TermsAcceptanceClient) mutate(ctx context.Context, m *TermsAcceptanceMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TermsAcceptanceCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TermsAcceptanceUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TermsAcceptanceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TermsAcceptanceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown TermsAcceptance mutation op: %q", m.Op())
+	}
+}
+
+// TermsVersionClient is a client for the TermsVersion schema.
+type TermsVersionClient struct {
+	config
+}
+
+// NewTermsVersionClient returns a client for the TermsVersion from the given config.
+func NewTermsVersionClient(c config) *TermsVersionClient {
+	return &TermsVersionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `termsversion.Hooks(f(g(h())))`.
+func (c *TermsVersionClient) Use(hooks ...Hook) {
+	c.hooks.TermsVersion = append(c.hooks.TermsVersion, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `termsversion.Intercept(f(g(h())))`.
+func (c *TermsVersionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.TermsVersion = append(c.inters.TermsVersion, interceptors...)
+}
+
+// Create returns a builder for creating a TermsVersion entity.
+func (c *TermsVersionClient) Create() *TermsVersionCreate {
+	mutation := newTermsVersionMutation(c.config, OpCreate)
+	return &TermsVersionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of TermsVersion entities.
+func (c *TermsVersionClient) CreateBulk(builders ...*TermsVersionCreate) *TermsVersionCreateBulk {
+	return &TermsVersionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TermsVersionClient) MapCreateBulk(slice any, setFunc func(*TermsVersionCreate, int)) *TermsVersionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TermsVersionCreateBulk{err: fmt.Errorf("calling to TermsVersionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TermsVersionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TermsVersionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for TermsVersion.
+func (c *TermsVersionClient) Update() *TermsVersionUpdate {
+	mutation := newTermsVersionMutation(c.config, OpUpdate)
+	return &TermsVersionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TermsVersionClient) UpdateOne(_m *TermsVersion) *TermsVersionUpdateOne {
+	mutation := newTermsVersionMutation(c.config, OpUpdateOne, withTermsVersion(_m))
+	return &TermsVersionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TermsVersionClient) UpdateOneID(id string) *TermsVersionUpdateOne {
+	mutation := newTermsVersionMutation(c.config, OpUpdateOne, withTermsVersionID(id))
+	return &TermsVersionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for TermsVersion.
+func (c *TermsVersionClient) Delete() *TermsVersionDelete {
+	mutation := newTermsVersionMutation(c.config, OpDelete)
+	return &TermsVersionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TermsVersionClient) DeleteOne(_m *TermsVersion) *TermsVersionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TermsVersionClient) DeleteOneID(id string) *TermsVersionDeleteOne {
+	builder := c.Delete().Where(termsversion.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TermsVersionDeleteOne{builder}
+}
+
+// Query returns a query builder for TermsVersion.
+func (c *TermsVersionClient) Query() *TermsVersionQuery {
+	return &TermsVersionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTermsVersion},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a TermsVersion entity by its id.
+func (c *TermsVersionClient) Get(ctx context.Context, id string) (*TermsVersion, error) {
+	return c.Query().Where(termsversion.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TermsVersionClient) GetX(ctx context.Context, id string) *TermsVersion {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *TermsVersionClient) Hooks() []Hook {
+	hooks := c.hooks.TermsVersion
+	return append(hooks[:len(hooks):len(hooks)], termsversion.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TermsVersionClient) Interceptors() []Interceptor {
+	return c.inters.TermsVersion
+}
+
+func (c *TermsVersionClient) mutate(ctx context.Context, m *TermsVersionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TermsVersionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TermsVersionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TermsVersionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TermsVersionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown TermsVersion mutation op: %q", m.Op())
+	}
+}
+
+// TrustedContactClient is a client for the TrustedContact schema.
+type TrustedContactClient struct {
+	config
+}
+
+// NewTrustedContactClient returns a client for the TrustedContact from the given config.
+func NewTrustedContactClient(c config) *TrustedContactClient {
+	return &TrustedContactClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `trustedcontact.Hooks(f(g(h())))`.
+func (c *TrustedContactClient) Use(hooks ...Hook) {
+	c.hooks.TrustedContact = append(c.hooks.TrustedContact, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `trustedcontact.Intercept(f(g(h())))`.
+func (c *TrustedContactClient) Intercept(interceptors ...Interceptor) {
+	c.inters.TrustedContact = append(c.inters.TrustedContact, interceptors...)
+}
+
+// Create returns a builder for creating a TrustedContact entity.
+func (c *TrustedContactClient) Create() *TrustedContactCreate {
+	mutation := newTrustedContactMutation(c.config, OpCreate)
+	return &TrustedContactCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of TrustedContact entities.
+func (c *TrustedContactClient) CreateBulk(builders ...*TrustedContactCreate) *TrustedContactCreateBulk {
+	return &TrustedContactCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TrustedContactClient) MapCreateBulk(slice any, setFunc func(*TrustedContactCreate, int)) *TrustedContactCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TrustedContactCreateBulk{err: fmt.Errorf("calling to TrustedContactClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TrustedContactCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TrustedContactCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for TrustedContact.
+func (c *TrustedContactClient) Update() *TrustedContactUpdate {
+	mutation := newTrustedContactMutation(c.config, OpUpdate)
+	return &TrustedContactUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TrustedContactClient) UpdateOne(_m *TrustedContact) *TrustedContactUpdateOne {
+	mutation := newTrustedContactMutation(c.config, OpUpdateOne, withTrustedContact(_m))
+	return &TrustedContactUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TrustedContactClient) UpdateOneID(id string) *TrustedContactUpdateOne {
+	mutation := newTrustedContactMutation(c.config, OpUpdateOne, withTrustedContactID(id))
+	return &TrustedContactUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for TrustedContact.
+func (c *TrustedContactClient) Delete() *TrustedContactDelete {
+	mutation := newTrustedContactMutation(c.config, OpDelete)
+	return &TrustedContactDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TrustedContactClient) DeleteOne(_m *TrustedContact) *TrustedContactDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TrustedContactClient) DeleteOneID(id string) *TrustedContactDeleteOne {
+	builder := c.Delete().Where(trustedcontact.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TrustedContactDeleteOne{builder}
+}
+
+// Query returns a query builder for TrustedContact.
+func (c *TrustedContactClient) Query() *TrustedContactQuery {
+	return &TrustedContactQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTrustedContact},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a TrustedContact entity by its id.
+func (c *TrustedContactClient) Get(ctx context.Context, id string) (*TrustedContact, error) {
+	return c.Query().Where(trustedcontact.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TrustedContactClient) GetX(ctx context.Context, id string) *TrustedContact {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganization queries the organization edge of a TrustedContact.
+func (c *TrustedContactClient) QueryOrganization(_m *TrustedContact) *OrganizationQuery {
+	query := (&OrganizationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(trustedcontact.Table, trustedcontact.FieldID, id),
+			sqlgraph.To(organization.Table, organization.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, trustedcontact.OrganizationTable, trustedcontact.OrganizationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TrustedContactClient) Hooks() []Hook {
+	hooks := c.hooks.TrustedContact
+	return append(hooks[:len(hooks):len(hooks)], trustedcontact.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TrustedContactClient) Interceptors() []Interceptor {
+	return c.inters.TrustedContact
+}
+
+func (c *TrustedContactClient) mutate(ctx context.Context, m *TrustedContactMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TrustedContactCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TrustedContactUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TrustedContactUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TrustedContactDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown TrustedContact mutation op: %q", m.Op())
 	}
 }
 
@@ -5238,19 +8234,24 @@ func (c *WebhookEndpointClient) mutate(ctx context.Context, m *WebhookEndpointMu
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Address, ApiToken, AppPassword, Attempt, CatalogItem, Event, IdempotencyKey,
-		Invitation, MailboxMessage, Membership, Organization, PartnerAssignment,
-		PartnerLink, PartnerLinkProduct, PartnerProfile, Product, ProductGrant,
-		ProductTag, ProductUsage, QuoteRequest, RateWindow, Role, SavedView,
-		ServiceToken, Session, Tag, User, UserToken, WebhookDelivery,
-		WebhookEndpoint []ent.Hook
+		Address, Announcement, ApiToken, AppPassword, Attempt, CatalogItem, Event,
+		EventSeal, Handover, IdempotencyKey, Invitation, Logo, MailboxMessage,
+		Membership, Notification, Organization, PartnerAssignment, PartnerLink,
+		PartnerLinkProduct, PartnerProfile, Product, ProductGrant, ProductTag,
+		ProductUsage, ProviderSetting, QuoteRequest, RateWindow, Role, SavedView,
+		ServiceToken, Session, Succession, SuccessionVote, SupportGrant, SupportVisit,
+		Tag, Task, TaskChunk, Team, TeamMember, TermsAcceptance, TermsVersion,
+		TrustedContact, User, UserToken, WebhookDelivery, WebhookEndpoint []ent.Hook
 	}
 	inters struct {
-		Address, ApiToken, AppPassword, Attempt, CatalogItem, Event, IdempotencyKey,
-		Invitation, MailboxMessage, Membership, Organization, PartnerAssignment,
-		PartnerLink, PartnerLinkProduct, PartnerProfile, Product, ProductGrant,
-		ProductTag, ProductUsage, QuoteRequest, RateWindow, Role, SavedView,
-		ServiceToken, Session, Tag, User, UserToken, WebhookDelivery,
+		Address, Announcement, ApiToken, AppPassword, Attempt, CatalogItem, Event,
+		EventSeal, Handover, IdempotencyKey, Invitation, Logo, MailboxMessage,
+		Membership, Notification, Organization, PartnerAssignment, PartnerLink,
+		PartnerLinkProduct, PartnerProfile, Product, ProductGrant, ProductTag,
+		ProductUsage, ProviderSetting, QuoteRequest, RateWindow, Role, SavedView,
+		ServiceToken, Session, Succession, SuccessionVote, SupportGrant, SupportVisit,
+		Tag, Task, TaskChunk, Team, TeamMember, TermsAcceptance, TermsVersion,
+		TrustedContact, User, UserToken, WebhookDelivery,
 		WebhookEndpoint []ent.Interceptor
 	}
 )

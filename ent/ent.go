@@ -7,15 +7,20 @@ import (
 	"errors"
 	"fmt"
 	"kontor/ent/address"
+	"kontor/ent/announcement"
 	"kontor/ent/apitoken"
 	"kontor/ent/apppassword"
 	"kontor/ent/attempt"
 	"kontor/ent/catalogitem"
 	"kontor/ent/event"
+	"kontor/ent/eventseal"
+	"kontor/ent/handover"
 	"kontor/ent/idempotencykey"
 	"kontor/ent/invitation"
+	"kontor/ent/logo"
 	"kontor/ent/mailboxmessage"
 	"kontor/ent/membership"
+	"kontor/ent/notification"
 	"kontor/ent/organization"
 	"kontor/ent/partnerassignment"
 	"kontor/ent/partnerlink"
@@ -25,13 +30,25 @@ import (
 	"kontor/ent/productgrant"
 	"kontor/ent/producttag"
 	"kontor/ent/productusage"
+	"kontor/ent/providersetting"
 	"kontor/ent/quoterequest"
 	"kontor/ent/ratewindow"
 	"kontor/ent/role"
 	"kontor/ent/savedview"
 	"kontor/ent/servicetoken"
 	"kontor/ent/session"
+	"kontor/ent/succession"
+	"kontor/ent/successionvote"
+	"kontor/ent/supportgrant"
+	"kontor/ent/supportvisit"
 	"kontor/ent/tag"
+	"kontor/ent/task"
+	"kontor/ent/taskchunk"
+	"kontor/ent/team"
+	"kontor/ent/teammember"
+	"kontor/ent/termsacceptance"
+	"kontor/ent/termsversion"
+	"kontor/ent/trustedcontact"
 	"kontor/ent/user"
 	"kontor/ent/usertoken"
 	"kontor/ent/webhookdelivery"
@@ -103,15 +120,20 @@ func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			address.Table:            address.ValidColumn,
+			announcement.Table:       announcement.ValidColumn,
 			apitoken.Table:           apitoken.ValidColumn,
 			apppassword.Table:        apppassword.ValidColumn,
 			attempt.Table:            attempt.ValidColumn,
 			catalogitem.Table:        catalogitem.ValidColumn,
 			event.Table:              event.ValidColumn,
+			eventseal.Table:          eventseal.ValidColumn,
+			handover.Table:           handover.ValidColumn,
 			idempotencykey.Table:     idempotencykey.ValidColumn,
 			invitation.Table:         invitation.ValidColumn,
+			logo.Table:               logo.ValidColumn,
 			mailboxmessage.Table:     mailboxmessage.ValidColumn,
 			membership.Table:         membership.ValidColumn,
+			notification.Table:       notification.ValidColumn,
 			organization.Table:       organization.ValidColumn,
 			partnerassignment.Table:  partnerassignment.ValidColumn,
 			partnerlink.Table:        partnerlink.ValidColumn,
@@ -121,13 +143,25 @@ func checkColumn(t, c string) error {
 			productgrant.Table:       productgrant.ValidColumn,
 			producttag.Table:         producttag.ValidColumn,
 			productusage.Table:       productusage.ValidColumn,
+			providersetting.Table:    providersetting.ValidColumn,
 			quoterequest.Table:       quoterequest.ValidColumn,
 			ratewindow.Table:         ratewindow.ValidColumn,
 			role.Table:               role.ValidColumn,
 			savedview.Table:          savedview.ValidColumn,
 			servicetoken.Table:       servicetoken.ValidColumn,
 			session.Table:            session.ValidColumn,
+			succession.Table:         succession.ValidColumn,
+			successionvote.Table:     successionvote.ValidColumn,
+			supportgrant.Table:       supportgrant.ValidColumn,
+			supportvisit.Table:       supportvisit.ValidColumn,
 			tag.Table:                tag.ValidColumn,
+			task.Table:               task.ValidColumn,
+			taskchunk.Table:          taskchunk.ValidColumn,
+			team.Table:               team.ValidColumn,
+			teammember.Table:         teammember.ValidColumn,
+			termsacceptance.Table:    termsacceptance.ValidColumn,
+			termsversion.Table:       termsversion.ValidColumn,
+			trustedcontact.Table:     trustedcontact.ValidColumn,
 			user.Table:               user.ValidColumn,
 			usertoken.Table:          usertoken.ValidColumn,
 			webhookdelivery.Table:    webhookdelivery.ValidColumn,

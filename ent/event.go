@@ -47,6 +47,10 @@ type Event struct {
 	IP string `json:"ip,omitempty"`
 	// RequestID holds the value of the "request_id" field.
 	RequestID string `json:"request_id,omitempty"`
+	// Goes into the seal of names, data and address, so that what was erased cannot be guessed from it.
+	Salt []byte `json:"-"`
+	// When names, data and address were taken out of it (R140).
+	ErasedAt *time.Time `json:"erased_at,omitempty"`
 	// At holds the value of the "at" field.
 	At time.Time `json:"at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -80,11 +84,11 @@ func (*Event) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case event.FieldData:
+		case event.FieldData, event.FieldSalt:
 			values[i] = new([]byte)
 		case event.FieldID, event.FieldOrgID, event.FieldActorKind, event.FieldActorID, event.FieldActorName, event.FieldViaOrgID, event.FieldViaOrgName, event.FieldTokenID, event.FieldTokenName, event.FieldAction, event.FieldTargetID, event.FieldTargetName, event.FieldIP, event.FieldRequestID:
 			values[i] = new(sql.NullString)
-		case event.FieldAt:
+		case event.FieldErasedAt, event.FieldAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -194,6 +198,19 @@ func (_m *Event) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.RequestID = value.String
 			}
+		case event.FieldSalt:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field salt", values[i])
+			} else if value != nil {
+				_m.Salt = *value
+			}
+		case event.FieldErasedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field erased_at", values[i])
+			} else if value.Valid {
+				_m.ErasedAt = new(time.Time)
+				*_m.ErasedAt = value.Time
+			}
 		case event.FieldAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field at", values[i])
@@ -284,6 +301,13 @@ func (_m *Event) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("request_id=")
 	builder.WriteString(_m.RequestID)
+	builder.WriteString(", ")
+	builder.WriteString("salt=<sensitive>")
+	builder.WriteString(", ")
+	if v := _m.ErasedAt; v != nil {
+		builder.WriteString("erased_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("at=")
 	builder.WriteString(_m.At.Format(time.ANSIC))

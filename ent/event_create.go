@@ -196,6 +196,26 @@ func (_c *EventCreate) SetNillableRequestID(v *string) *EventCreate {
 	return _c
 }
 
+// SetSalt sets the "salt" field.
+func (_c *EventCreate) SetSalt(v []byte) *EventCreate {
+	_c.mutation.SetSalt(v)
+	return _c
+}
+
+// SetErasedAt sets the "erased_at" field.
+func (_c *EventCreate) SetErasedAt(v time.Time) *EventCreate {
+	_c.mutation.SetErasedAt(v)
+	return _c
+}
+
+// SetNillableErasedAt sets the "erased_at" field if the given value is not nil.
+func (_c *EventCreate) SetNillableErasedAt(v *time.Time) *EventCreate {
+	if v != nil {
+		_c.SetErasedAt(*v)
+	}
+	return _c
+}
+
 // SetAt sets the "at" field.
 func (_c *EventCreate) SetAt(v time.Time) *EventCreate {
 	_c.mutation.SetAt(v)
@@ -521,6 +541,14 @@ func (_c *EventCreate) createSpec() (*Event, *sqlgraph.CreateSpec) {
 		_spec.SetField(event.FieldRequestID, field.TypeString, value)
 		_node.RequestID = value
 	}
+	if value, ok := _c.mutation.Salt(); ok {
+		_spec.SetField(event.FieldSalt, field.TypeBytes, value)
+		_node.Salt = value
+	}
+	if value, ok := _c.mutation.ErasedAt(); ok {
+		_spec.SetField(event.FieldErasedAt, field.TypeTime, value)
+		_node.ErasedAt = &value
+	}
 	if value, ok := _c.mutation.At(); ok {
 		_spec.SetField(event.FieldAt, field.TypeTime, value)
 		_node.At = value
@@ -594,6 +622,96 @@ type (
 	}
 )
 
+// SetActorName sets the "actor_name" field.
+func (u *EventUpsert) SetActorName(v string) *EventUpsert {
+	u.Set(event.FieldActorName, v)
+	return u
+}
+
+// UpdateActorName sets the "actor_name" field to the value that was provided on create.
+func (u *EventUpsert) UpdateActorName() *EventUpsert {
+	u.SetExcluded(event.FieldActorName)
+	return u
+}
+
+// SetTargetName sets the "target_name" field.
+func (u *EventUpsert) SetTargetName(v string) *EventUpsert {
+	u.Set(event.FieldTargetName, v)
+	return u
+}
+
+// UpdateTargetName sets the "target_name" field to the value that was provided on create.
+func (u *EventUpsert) UpdateTargetName() *EventUpsert {
+	u.SetExcluded(event.FieldTargetName)
+	return u
+}
+
+// SetData sets the "data" field.
+func (u *EventUpsert) SetData(v map[string]string) *EventUpsert {
+	u.Set(event.FieldData, v)
+	return u
+}
+
+// UpdateData sets the "data" field to the value that was provided on create.
+func (u *EventUpsert) UpdateData() *EventUpsert {
+	u.SetExcluded(event.FieldData)
+	return u
+}
+
+// ClearData clears the value of the "data" field.
+func (u *EventUpsert) ClearData() *EventUpsert {
+	u.SetNull(event.FieldData)
+	return u
+}
+
+// SetIP sets the "ip" field.
+func (u *EventUpsert) SetIP(v string) *EventUpsert {
+	u.Set(event.FieldIP, v)
+	return u
+}
+
+// UpdateIP sets the "ip" field to the value that was provided on create.
+func (u *EventUpsert) UpdateIP() *EventUpsert {
+	u.SetExcluded(event.FieldIP)
+	return u
+}
+
+// SetSalt sets the "salt" field.
+func (u *EventUpsert) SetSalt(v []byte) *EventUpsert {
+	u.Set(event.FieldSalt, v)
+	return u
+}
+
+// UpdateSalt sets the "salt" field to the value that was provided on create.
+func (u *EventUpsert) UpdateSalt() *EventUpsert {
+	u.SetExcluded(event.FieldSalt)
+	return u
+}
+
+// ClearSalt clears the value of the "salt" field.
+func (u *EventUpsert) ClearSalt() *EventUpsert {
+	u.SetNull(event.FieldSalt)
+	return u
+}
+
+// SetErasedAt sets the "erased_at" field.
+func (u *EventUpsert) SetErasedAt(v time.Time) *EventUpsert {
+	u.Set(event.FieldErasedAt, v)
+	return u
+}
+
+// UpdateErasedAt sets the "erased_at" field to the value that was provided on create.
+func (u *EventUpsert) UpdateErasedAt() *EventUpsert {
+	u.SetExcluded(event.FieldErasedAt)
+	return u
+}
+
+// ClearErasedAt clears the value of the "erased_at" field.
+func (u *EventUpsert) ClearErasedAt() *EventUpsert {
+	u.SetNull(event.FieldErasedAt)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -620,9 +738,6 @@ func (u *EventUpsertOne) UpdateNewValues() *EventUpsertOne {
 		if _, exists := u.create.mutation.ActorID(); exists {
 			s.SetIgnore(event.FieldActorID)
 		}
-		if _, exists := u.create.mutation.ActorName(); exists {
-			s.SetIgnore(event.FieldActorName)
-		}
 		if _, exists := u.create.mutation.ViaOrgID(); exists {
 			s.SetIgnore(event.FieldViaOrgID)
 		}
@@ -640,15 +755,6 @@ func (u *EventUpsertOne) UpdateNewValues() *EventUpsertOne {
 		}
 		if _, exists := u.create.mutation.TargetID(); exists {
 			s.SetIgnore(event.FieldTargetID)
-		}
-		if _, exists := u.create.mutation.TargetName(); exists {
-			s.SetIgnore(event.FieldTargetName)
-		}
-		if _, exists := u.create.mutation.Data(); exists {
-			s.SetIgnore(event.FieldData)
-		}
-		if _, exists := u.create.mutation.IP(); exists {
-			s.SetIgnore(event.FieldIP)
 		}
 		if _, exists := u.create.mutation.RequestID(); exists {
 			s.SetIgnore(event.FieldRequestID)
@@ -685,6 +791,111 @@ func (u *EventUpsertOne) Update(set func(*EventUpsert)) *EventUpsertOne {
 		set(&EventUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetActorName sets the "actor_name" field.
+func (u *EventUpsertOne) SetActorName(v string) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetActorName(v)
+	})
+}
+
+// UpdateActorName sets the "actor_name" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateActorName() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateActorName()
+	})
+}
+
+// SetTargetName sets the "target_name" field.
+func (u *EventUpsertOne) SetTargetName(v string) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetTargetName(v)
+	})
+}
+
+// UpdateTargetName sets the "target_name" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateTargetName() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateTargetName()
+	})
+}
+
+// SetData sets the "data" field.
+func (u *EventUpsertOne) SetData(v map[string]string) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetData(v)
+	})
+}
+
+// UpdateData sets the "data" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateData() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateData()
+	})
+}
+
+// ClearData clears the value of the "data" field.
+func (u *EventUpsertOne) ClearData() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearData()
+	})
+}
+
+// SetIP sets the "ip" field.
+func (u *EventUpsertOne) SetIP(v string) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetIP(v)
+	})
+}
+
+// UpdateIP sets the "ip" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateIP() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateIP()
+	})
+}
+
+// SetSalt sets the "salt" field.
+func (u *EventUpsertOne) SetSalt(v []byte) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetSalt(v)
+	})
+}
+
+// UpdateSalt sets the "salt" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateSalt() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateSalt()
+	})
+}
+
+// ClearSalt clears the value of the "salt" field.
+func (u *EventUpsertOne) ClearSalt() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearSalt()
+	})
+}
+
+// SetErasedAt sets the "erased_at" field.
+func (u *EventUpsertOne) SetErasedAt(v time.Time) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetErasedAt(v)
+	})
+}
+
+// UpdateErasedAt sets the "erased_at" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateErasedAt() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateErasedAt()
+	})
+}
+
+// ClearErasedAt clears the value of the "erased_at" field.
+func (u *EventUpsertOne) ClearErasedAt() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearErasedAt()
+	})
 }
 
 // Exec executes the query.
@@ -879,9 +1090,6 @@ func (u *EventUpsertBulk) UpdateNewValues() *EventUpsertBulk {
 			if _, exists := b.mutation.ActorID(); exists {
 				s.SetIgnore(event.FieldActorID)
 			}
-			if _, exists := b.mutation.ActorName(); exists {
-				s.SetIgnore(event.FieldActorName)
-			}
 			if _, exists := b.mutation.ViaOrgID(); exists {
 				s.SetIgnore(event.FieldViaOrgID)
 			}
@@ -899,15 +1107,6 @@ func (u *EventUpsertBulk) UpdateNewValues() *EventUpsertBulk {
 			}
 			if _, exists := b.mutation.TargetID(); exists {
 				s.SetIgnore(event.FieldTargetID)
-			}
-			if _, exists := b.mutation.TargetName(); exists {
-				s.SetIgnore(event.FieldTargetName)
-			}
-			if _, exists := b.mutation.Data(); exists {
-				s.SetIgnore(event.FieldData)
-			}
-			if _, exists := b.mutation.IP(); exists {
-				s.SetIgnore(event.FieldIP)
 			}
 			if _, exists := b.mutation.RequestID(); exists {
 				s.SetIgnore(event.FieldRequestID)
@@ -945,6 +1144,111 @@ func (u *EventUpsertBulk) Update(set func(*EventUpsert)) *EventUpsertBulk {
 		set(&EventUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetActorName sets the "actor_name" field.
+func (u *EventUpsertBulk) SetActorName(v string) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetActorName(v)
+	})
+}
+
+// UpdateActorName sets the "actor_name" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateActorName() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateActorName()
+	})
+}
+
+// SetTargetName sets the "target_name" field.
+func (u *EventUpsertBulk) SetTargetName(v string) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetTargetName(v)
+	})
+}
+
+// UpdateTargetName sets the "target_name" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateTargetName() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateTargetName()
+	})
+}
+
+// SetData sets the "data" field.
+func (u *EventUpsertBulk) SetData(v map[string]string) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetData(v)
+	})
+}
+
+// UpdateData sets the "data" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateData() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateData()
+	})
+}
+
+// ClearData clears the value of the "data" field.
+func (u *EventUpsertBulk) ClearData() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearData()
+	})
+}
+
+// SetIP sets the "ip" field.
+func (u *EventUpsertBulk) SetIP(v string) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetIP(v)
+	})
+}
+
+// UpdateIP sets the "ip" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateIP() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateIP()
+	})
+}
+
+// SetSalt sets the "salt" field.
+func (u *EventUpsertBulk) SetSalt(v []byte) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetSalt(v)
+	})
+}
+
+// UpdateSalt sets the "salt" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateSalt() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateSalt()
+	})
+}
+
+// ClearSalt clears the value of the "salt" field.
+func (u *EventUpsertBulk) ClearSalt() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearSalt()
+	})
+}
+
+// SetErasedAt sets the "erased_at" field.
+func (u *EventUpsertBulk) SetErasedAt(v time.Time) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetErasedAt(v)
+	})
+}
+
+// UpdateErasedAt sets the "erased_at" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateErasedAt() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateErasedAt()
+	})
+}
+
+// ClearErasedAt clears the value of the "erased_at" field.
+func (u *EventUpsertBulk) ClearErasedAt() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearErasedAt()
+	})
 }
 
 // Exec executes the query.

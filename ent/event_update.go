@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"kontor/ent/event"
 	"kontor/ent/predicate"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -24,6 +25,92 @@ type EventUpdate struct {
 // Where appends a list predicates to the EventUpdate builder.
 func (_u *EventUpdate) Where(ps ...predicate.Event) *EventUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetActorName sets the "actor_name" field.
+func (_u *EventUpdate) SetActorName(v string) *EventUpdate {
+	_u.mutation.SetActorName(v)
+	return _u
+}
+
+// SetNillableActorName sets the "actor_name" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableActorName(v *string) *EventUpdate {
+	if v != nil {
+		_u.SetActorName(*v)
+	}
+	return _u
+}
+
+// SetTargetName sets the "target_name" field.
+func (_u *EventUpdate) SetTargetName(v string) *EventUpdate {
+	_u.mutation.SetTargetName(v)
+	return _u
+}
+
+// SetNillableTargetName sets the "target_name" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableTargetName(v *string) *EventUpdate {
+	if v != nil {
+		_u.SetTargetName(*v)
+	}
+	return _u
+}
+
+// SetData sets the "data" field.
+func (_u *EventUpdate) SetData(v map[string]string) *EventUpdate {
+	_u.mutation.SetData(v)
+	return _u
+}
+
+// ClearData clears the value of the "data" field.
+func (_u *EventUpdate) ClearData() *EventUpdate {
+	_u.mutation.ClearData()
+	return _u
+}
+
+// SetIP sets the "ip" field.
+func (_u *EventUpdate) SetIP(v string) *EventUpdate {
+	_u.mutation.SetIP(v)
+	return _u
+}
+
+// SetNillableIP sets the "ip" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableIP(v *string) *EventUpdate {
+	if v != nil {
+		_u.SetIP(*v)
+	}
+	return _u
+}
+
+// SetSalt sets the "salt" field.
+func (_u *EventUpdate) SetSalt(v []byte) *EventUpdate {
+	_u.mutation.SetSalt(v)
+	return _u
+}
+
+// ClearSalt clears the value of the "salt" field.
+func (_u *EventUpdate) ClearSalt() *EventUpdate {
+	_u.mutation.ClearSalt()
+	return _u
+}
+
+// SetErasedAt sets the "erased_at" field.
+func (_u *EventUpdate) SetErasedAt(v time.Time) *EventUpdate {
+	_u.mutation.SetErasedAt(v)
+	return _u
+}
+
+// SetNillableErasedAt sets the "erased_at" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableErasedAt(v *time.Time) *EventUpdate {
+	if v != nil {
+		_u.SetErasedAt(*v)
+	}
+	return _u
+}
+
+// ClearErasedAt clears the value of the "erased_at" field.
+func (_u *EventUpdate) ClearErasedAt() *EventUpdate {
+	_u.mutation.ClearErasedAt()
 	return _u
 }
 
@@ -59,7 +146,30 @@ func (_u *EventUpdate) ExecX(ctx context.Context) {
 	}
 }
 
+// check runs all checks and user-defined validators on the builder.
+func (_u *EventUpdate) check() error {
+	if v, ok := _u.mutation.ActorName(); ok {
+		if err := event.ActorNameValidator(v); err != nil {
+			return &ValidationError{Name: "actor_name", err: fmt.Errorf(`ent: validator failed for field "Event.actor_name": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.TargetName(); ok {
+		if err := event.TargetNameValidator(v); err != nil {
+			return &ValidationError{Name: "target_name", err: fmt.Errorf(`ent: validator failed for field "Event.target_name": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.IP(); ok {
+		if err := event.IPValidator(v); err != nil {
+			return &ValidationError{Name: "ip", err: fmt.Errorf(`ent: validator failed for field "Event.ip": %w`, err)}
+		}
+	}
+	return nil
+}
+
 func (_u *EventUpdate) sqlSave(ctx context.Context) (_node int, err error) {
+	if err := _u.check(); err != nil {
+		return _node, err
+	}
 	_spec := sqlgraph.NewUpdateSpec(event.Table, event.Columns, sqlgraph.NewFieldSpec(event.FieldID, field.TypeString))
 	if ps := _u.mutation.predicates; len(ps) > 0 {
 		_spec.Predicate = func(selector *sql.Selector) {
@@ -68,8 +178,32 @@ func (_u *EventUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
+	if value, ok := _u.mutation.ActorName(); ok {
+		_spec.SetField(event.FieldActorName, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.TargetName(); ok {
+		_spec.SetField(event.FieldTargetName, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Data(); ok {
+		_spec.SetField(event.FieldData, field.TypeJSON, value)
+	}
 	if _u.mutation.DataCleared() {
 		_spec.ClearField(event.FieldData, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.IP(); ok {
+		_spec.SetField(event.FieldIP, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Salt(); ok {
+		_spec.SetField(event.FieldSalt, field.TypeBytes, value)
+	}
+	if _u.mutation.SaltCleared() {
+		_spec.ClearField(event.FieldSalt, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.ErasedAt(); ok {
+		_spec.SetField(event.FieldErasedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ErasedAtCleared() {
+		_spec.ClearField(event.FieldErasedAt, field.TypeTime)
 	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -89,6 +223,92 @@ type EventUpdateOne struct {
 	fields   []string
 	hooks    []Hook
 	mutation *EventMutation
+}
+
+// SetActorName sets the "actor_name" field.
+func (_u *EventUpdateOne) SetActorName(v string) *EventUpdateOne {
+	_u.mutation.SetActorName(v)
+	return _u
+}
+
+// SetNillableActorName sets the "actor_name" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableActorName(v *string) *EventUpdateOne {
+	if v != nil {
+		_u.SetActorName(*v)
+	}
+	return _u
+}
+
+// SetTargetName sets the "target_name" field.
+func (_u *EventUpdateOne) SetTargetName(v string) *EventUpdateOne {
+	_u.mutation.SetTargetName(v)
+	return _u
+}
+
+// SetNillableTargetName sets the "target_name" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableTargetName(v *string) *EventUpdateOne {
+	if v != nil {
+		_u.SetTargetName(*v)
+	}
+	return _u
+}
+
+// SetData sets the "data" field.
+func (_u *EventUpdateOne) SetData(v map[string]string) *EventUpdateOne {
+	_u.mutation.SetData(v)
+	return _u
+}
+
+// ClearData clears the value of the "data" field.
+func (_u *EventUpdateOne) ClearData() *EventUpdateOne {
+	_u.mutation.ClearData()
+	return _u
+}
+
+// SetIP sets the "ip" field.
+func (_u *EventUpdateOne) SetIP(v string) *EventUpdateOne {
+	_u.mutation.SetIP(v)
+	return _u
+}
+
+// SetNillableIP sets the "ip" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableIP(v *string) *EventUpdateOne {
+	if v != nil {
+		_u.SetIP(*v)
+	}
+	return _u
+}
+
+// SetSalt sets the "salt" field.
+func (_u *EventUpdateOne) SetSalt(v []byte) *EventUpdateOne {
+	_u.mutation.SetSalt(v)
+	return _u
+}
+
+// ClearSalt clears the value of the "salt" field.
+func (_u *EventUpdateOne) ClearSalt() *EventUpdateOne {
+	_u.mutation.ClearSalt()
+	return _u
+}
+
+// SetErasedAt sets the "erased_at" field.
+func (_u *EventUpdateOne) SetErasedAt(v time.Time) *EventUpdateOne {
+	_u.mutation.SetErasedAt(v)
+	return _u
+}
+
+// SetNillableErasedAt sets the "erased_at" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableErasedAt(v *time.Time) *EventUpdateOne {
+	if v != nil {
+		_u.SetErasedAt(*v)
+	}
+	return _u
+}
+
+// ClearErasedAt clears the value of the "erased_at" field.
+func (_u *EventUpdateOne) ClearErasedAt() *EventUpdateOne {
+	_u.mutation.ClearErasedAt()
+	return _u
 }
 
 // Mutation returns the EventMutation object of the builder.
@@ -136,7 +356,30 @@ func (_u *EventUpdateOne) ExecX(ctx context.Context) {
 	}
 }
 
+// check runs all checks and user-defined validators on the builder.
+func (_u *EventUpdateOne) check() error {
+	if v, ok := _u.mutation.ActorName(); ok {
+		if err := event.ActorNameValidator(v); err != nil {
+			return &ValidationError{Name: "actor_name", err: fmt.Errorf(`ent: validator failed for field "Event.actor_name": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.TargetName(); ok {
+		if err := event.TargetNameValidator(v); err != nil {
+			return &ValidationError{Name: "target_name", err: fmt.Errorf(`ent: validator failed for field "Event.target_name": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.IP(); ok {
+		if err := event.IPValidator(v); err != nil {
+			return &ValidationError{Name: "ip", err: fmt.Errorf(`ent: validator failed for field "Event.ip": %w`, err)}
+		}
+	}
+	return nil
+}
+
 func (_u *EventUpdateOne) sqlSave(ctx context.Context) (_node *Event, err error) {
+	if err := _u.check(); err != nil {
+		return _node, err
+	}
 	_spec := sqlgraph.NewUpdateSpec(event.Table, event.Columns, sqlgraph.NewFieldSpec(event.FieldID, field.TypeString))
 	id, ok := _u.mutation.ID()
 	if !ok {
@@ -162,8 +405,32 @@ func (_u *EventUpdateOne) sqlSave(ctx context.Context) (_node *Event, err error)
 			}
 		}
 	}
+	if value, ok := _u.mutation.ActorName(); ok {
+		_spec.SetField(event.FieldActorName, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.TargetName(); ok {
+		_spec.SetField(event.FieldTargetName, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Data(); ok {
+		_spec.SetField(event.FieldData, field.TypeJSON, value)
+	}
 	if _u.mutation.DataCleared() {
 		_spec.ClearField(event.FieldData, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.IP(); ok {
+		_spec.SetField(event.FieldIP, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Salt(); ok {
+		_spec.SetField(event.FieldSalt, field.TypeBytes, value)
+	}
+	if _u.mutation.SaltCleared() {
+		_spec.ClearField(event.FieldSalt, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.ErasedAt(); ok {
+		_spec.SetField(event.FieldErasedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ErasedAtCleared() {
+		_spec.ClearField(event.FieldErasedAt, field.TypeTime)
 	}
 	_node = &Event{config: _u.config}
 	_spec.Assign = _node.assignValues

@@ -653,9 +653,12 @@ func (_q *MembershipQuery) loadGrants(ctx context.Context, query *ProductGrantQu
 	}
 	for _, n := range neighbors {
 		fk := n.MembershipID
-		node, ok := nodeids[fk]
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "membership_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
 		if !ok {
-			return fmt.Errorf(`unexpected referenced foreign-key "membership_id" returned %v for node %v`, fk, n.ID)
+			return fmt.Errorf(`unexpected referenced foreign-key "membership_id" returned %v for node %v`, *fk, n.ID)
 		}
 		assign(node, n)
 	}

@@ -41,6 +41,14 @@ type Organization struct {
 	Hue int `json:"hue,omitempty"`
 	// An agency that may look after other organizations.
 	IsPartner bool `json:"is_partner,omitempty"`
+	// Id of the logo's picture, which is the end of its address; empty without one.
+	LogoKey string `json:"logo_key,omitempty"`
+	// Since when the provider lets its people only read.
+	BlockedAt *time.Time `json:"blocked_at,omitempty"`
+	// What the provider tells them.
+	BlockedReason string `json:"blocked_reason,omitempty"`
+	// What remains of it is its log and what the law wants kept (R140).
+	DeletedAt *time.Time `json:"deleted_at,omitempty"`
 	// The provider's own reference; makes imports repeatable.
 	ExternalRef *string `json:"external_ref,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -98,9 +106,9 @@ func (*Organization) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case organization.FieldHue:
 			values[i] = new(sql.NullInt64)
-		case organization.FieldID, organization.FieldSlug, organization.FieldName, organization.FieldKind, organization.FieldTimeZone, organization.FieldLocale, organization.FieldWebsite, organization.FieldPhone, organization.FieldVatNumber, organization.FieldExternalRef:
+		case organization.FieldID, organization.FieldSlug, organization.FieldName, organization.FieldKind, organization.FieldTimeZone, organization.FieldLocale, organization.FieldWebsite, organization.FieldPhone, organization.FieldVatNumber, organization.FieldLogoKey, organization.FieldBlockedReason, organization.FieldExternalRef:
 			values[i] = new(sql.NullString)
-		case organization.FieldCreatedAt, organization.FieldUpdatedAt:
+		case organization.FieldCreatedAt, organization.FieldUpdatedAt, organization.FieldBlockedAt, organization.FieldDeletedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -195,6 +203,32 @@ func (_m *Organization) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.IsPartner = value.Bool
 			}
+		case organization.FieldLogoKey:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field logo_key", values[i])
+			} else if value.Valid {
+				_m.LogoKey = value.String
+			}
+		case organization.FieldBlockedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field blocked_at", values[i])
+			} else if value.Valid {
+				_m.BlockedAt = new(time.Time)
+				*_m.BlockedAt = value.Time
+			}
+		case organization.FieldBlockedReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field blocked_reason", values[i])
+			} else if value.Valid {
+				_m.BlockedReason = value.String
+			}
+		case organization.FieldDeletedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field deleted_at", values[i])
+			} else if value.Valid {
+				_m.DeletedAt = new(time.Time)
+				*_m.DeletedAt = value.Time
+			}
 		case organization.FieldExternalRef:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field external_ref", values[i])
@@ -288,6 +322,22 @@ func (_m *Organization) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("is_partner=")
 	builder.WriteString(fmt.Sprintf("%v", _m.IsPartner))
+	builder.WriteString(", ")
+	builder.WriteString("logo_key=")
+	builder.WriteString(_m.LogoKey)
+	builder.WriteString(", ")
+	if v := _m.BlockedAt; v != nil {
+		builder.WriteString("blocked_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("blocked_reason=")
+	builder.WriteString(_m.BlockedReason)
+	builder.WriteString(", ")
+	if v := _m.DeletedAt; v != nil {
+		builder.WriteString("deleted_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteString(", ")
 	if v := _m.ExternalRef; v != nil {
 		builder.WriteString("external_ref=")

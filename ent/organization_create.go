@@ -170,6 +170,62 @@ func (_c *OrganizationCreate) SetNillableIsPartner(v *bool) *OrganizationCreate 
 	return _c
 }
 
+// SetLogoKey sets the "logo_key" field.
+func (_c *OrganizationCreate) SetLogoKey(v string) *OrganizationCreate {
+	_c.mutation.SetLogoKey(v)
+	return _c
+}
+
+// SetNillableLogoKey sets the "logo_key" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableLogoKey(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetLogoKey(*v)
+	}
+	return _c
+}
+
+// SetBlockedAt sets the "blocked_at" field.
+func (_c *OrganizationCreate) SetBlockedAt(v time.Time) *OrganizationCreate {
+	_c.mutation.SetBlockedAt(v)
+	return _c
+}
+
+// SetNillableBlockedAt sets the "blocked_at" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableBlockedAt(v *time.Time) *OrganizationCreate {
+	if v != nil {
+		_c.SetBlockedAt(*v)
+	}
+	return _c
+}
+
+// SetBlockedReason sets the "blocked_reason" field.
+func (_c *OrganizationCreate) SetBlockedReason(v string) *OrganizationCreate {
+	_c.mutation.SetBlockedReason(v)
+	return _c
+}
+
+// SetNillableBlockedReason sets the "blocked_reason" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableBlockedReason(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetBlockedReason(*v)
+	}
+	return _c
+}
+
+// SetDeletedAt sets the "deleted_at" field.
+func (_c *OrganizationCreate) SetDeletedAt(v time.Time) *OrganizationCreate {
+	_c.mutation.SetDeletedAt(v)
+	return _c
+}
+
+// SetNillableDeletedAt sets the "deleted_at" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableDeletedAt(v *time.Time) *OrganizationCreate {
+	if v != nil {
+		_c.SetDeletedAt(*v)
+	}
+	return _c
+}
+
 // SetExternalRef sets the "external_ref" field.
 func (_c *OrganizationCreate) SetExternalRef(v string) *OrganizationCreate {
 	_c.mutation.SetExternalRef(v)
@@ -322,6 +378,14 @@ func (_c *OrganizationCreate) defaults() error {
 		v := organization.DefaultIsPartner
 		_c.mutation.SetIsPartner(v)
 	}
+	if _, ok := _c.mutation.LogoKey(); !ok {
+		v := organization.DefaultLogoKey
+		_c.mutation.SetLogoKey(v)
+	}
+	if _, ok := _c.mutation.BlockedReason(); !ok {
+		v := organization.DefaultBlockedReason
+		_c.mutation.SetBlockedReason(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if organization.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized organization.DefaultID (forgotten import ent/runtime?)")
@@ -414,6 +478,22 @@ func (_c *OrganizationCreate) check() error {
 	}
 	if _, ok := _c.mutation.IsPartner(); !ok {
 		return &ValidationError{Name: "is_partner", err: errors.New(`ent: missing required field "Organization.is_partner"`)}
+	}
+	if _, ok := _c.mutation.LogoKey(); !ok {
+		return &ValidationError{Name: "logo_key", err: errors.New(`ent: missing required field "Organization.logo_key"`)}
+	}
+	if v, ok := _c.mutation.LogoKey(); ok {
+		if err := organization.LogoKeyValidator(v); err != nil {
+			return &ValidationError{Name: "logo_key", err: fmt.Errorf(`ent: validator failed for field "Organization.logo_key": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.BlockedReason(); !ok {
+		return &ValidationError{Name: "blocked_reason", err: errors.New(`ent: missing required field "Organization.blocked_reason"`)}
+	}
+	if v, ok := _c.mutation.BlockedReason(); ok {
+		if err := organization.BlockedReasonValidator(v); err != nil {
+			return &ValidationError{Name: "blocked_reason", err: fmt.Errorf(`ent: validator failed for field "Organization.blocked_reason": %w`, err)}
+		}
 	}
 	if v, ok := _c.mutation.ExternalRef(); ok {
 		if err := organization.ExternalRefValidator(v); err != nil {
@@ -508,6 +588,22 @@ func (_c *OrganizationCreate) createSpec() (*Organization, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.IsPartner(); ok {
 		_spec.SetField(organization.FieldIsPartner, field.TypeBool, value)
 		_node.IsPartner = value
+	}
+	if value, ok := _c.mutation.LogoKey(); ok {
+		_spec.SetField(organization.FieldLogoKey, field.TypeString, value)
+		_node.LogoKey = value
+	}
+	if value, ok := _c.mutation.BlockedAt(); ok {
+		_spec.SetField(organization.FieldBlockedAt, field.TypeTime, value)
+		_node.BlockedAt = &value
+	}
+	if value, ok := _c.mutation.BlockedReason(); ok {
+		_spec.SetField(organization.FieldBlockedReason, field.TypeString, value)
+		_node.BlockedReason = value
+	}
+	if value, ok := _c.mutation.DeletedAt(); ok {
+		_spec.SetField(organization.FieldDeletedAt, field.TypeTime, value)
+		_node.DeletedAt = &value
 	}
 	if value, ok := _c.mutation.ExternalRef(); ok {
 		_spec.SetField(organization.FieldExternalRef, field.TypeString, value)
@@ -751,6 +847,66 @@ func (u *OrganizationUpsert) UpdateIsPartner() *OrganizationUpsert {
 	return u
 }
 
+// SetLogoKey sets the "logo_key" field.
+func (u *OrganizationUpsert) SetLogoKey(v string) *OrganizationUpsert {
+	u.Set(organization.FieldLogoKey, v)
+	return u
+}
+
+// UpdateLogoKey sets the "logo_key" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateLogoKey() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldLogoKey)
+	return u
+}
+
+// SetBlockedAt sets the "blocked_at" field.
+func (u *OrganizationUpsert) SetBlockedAt(v time.Time) *OrganizationUpsert {
+	u.Set(organization.FieldBlockedAt, v)
+	return u
+}
+
+// UpdateBlockedAt sets the "blocked_at" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateBlockedAt() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldBlockedAt)
+	return u
+}
+
+// ClearBlockedAt clears the value of the "blocked_at" field.
+func (u *OrganizationUpsert) ClearBlockedAt() *OrganizationUpsert {
+	u.SetNull(organization.FieldBlockedAt)
+	return u
+}
+
+// SetBlockedReason sets the "blocked_reason" field.
+func (u *OrganizationUpsert) SetBlockedReason(v string) *OrganizationUpsert {
+	u.Set(organization.FieldBlockedReason, v)
+	return u
+}
+
+// UpdateBlockedReason sets the "blocked_reason" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateBlockedReason() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldBlockedReason)
+	return u
+}
+
+// SetDeletedAt sets the "deleted_at" field.
+func (u *OrganizationUpsert) SetDeletedAt(v time.Time) *OrganizationUpsert {
+	u.Set(organization.FieldDeletedAt, v)
+	return u
+}
+
+// UpdateDeletedAt sets the "deleted_at" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateDeletedAt() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldDeletedAt)
+	return u
+}
+
+// ClearDeletedAt clears the value of the "deleted_at" field.
+func (u *OrganizationUpsert) ClearDeletedAt() *OrganizationUpsert {
+	u.SetNull(organization.FieldDeletedAt)
+	return u
+}
+
 // SetExternalRef sets the "external_ref" field.
 func (u *OrganizationUpsert) SetExternalRef(v string) *OrganizationUpsert {
 	u.Set(organization.FieldExternalRef, v)
@@ -978,6 +1134,76 @@ func (u *OrganizationUpsertOne) SetIsPartner(v bool) *OrganizationUpsertOne {
 func (u *OrganizationUpsertOne) UpdateIsPartner() *OrganizationUpsertOne {
 	return u.Update(func(s *OrganizationUpsert) {
 		s.UpdateIsPartner()
+	})
+}
+
+// SetLogoKey sets the "logo_key" field.
+func (u *OrganizationUpsertOne) SetLogoKey(v string) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetLogoKey(v)
+	})
+}
+
+// UpdateLogoKey sets the "logo_key" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateLogoKey() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateLogoKey()
+	})
+}
+
+// SetBlockedAt sets the "blocked_at" field.
+func (u *OrganizationUpsertOne) SetBlockedAt(v time.Time) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetBlockedAt(v)
+	})
+}
+
+// UpdateBlockedAt sets the "blocked_at" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateBlockedAt() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateBlockedAt()
+	})
+}
+
+// ClearBlockedAt clears the value of the "blocked_at" field.
+func (u *OrganizationUpsertOne) ClearBlockedAt() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearBlockedAt()
+	})
+}
+
+// SetBlockedReason sets the "blocked_reason" field.
+func (u *OrganizationUpsertOne) SetBlockedReason(v string) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetBlockedReason(v)
+	})
+}
+
+// UpdateBlockedReason sets the "blocked_reason" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateBlockedReason() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateBlockedReason()
+	})
+}
+
+// SetDeletedAt sets the "deleted_at" field.
+func (u *OrganizationUpsertOne) SetDeletedAt(v time.Time) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetDeletedAt(v)
+	})
+}
+
+// UpdateDeletedAt sets the "deleted_at" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateDeletedAt() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateDeletedAt()
+	})
+}
+
+// ClearDeletedAt clears the value of the "deleted_at" field.
+func (u *OrganizationUpsertOne) ClearDeletedAt() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearDeletedAt()
 	})
 }
 
@@ -1378,6 +1604,76 @@ func (u *OrganizationUpsertBulk) SetIsPartner(v bool) *OrganizationUpsertBulk {
 func (u *OrganizationUpsertBulk) UpdateIsPartner() *OrganizationUpsertBulk {
 	return u.Update(func(s *OrganizationUpsert) {
 		s.UpdateIsPartner()
+	})
+}
+
+// SetLogoKey sets the "logo_key" field.
+func (u *OrganizationUpsertBulk) SetLogoKey(v string) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetLogoKey(v)
+	})
+}
+
+// UpdateLogoKey sets the "logo_key" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateLogoKey() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateLogoKey()
+	})
+}
+
+// SetBlockedAt sets the "blocked_at" field.
+func (u *OrganizationUpsertBulk) SetBlockedAt(v time.Time) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetBlockedAt(v)
+	})
+}
+
+// UpdateBlockedAt sets the "blocked_at" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateBlockedAt() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateBlockedAt()
+	})
+}
+
+// ClearBlockedAt clears the value of the "blocked_at" field.
+func (u *OrganizationUpsertBulk) ClearBlockedAt() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearBlockedAt()
+	})
+}
+
+// SetBlockedReason sets the "blocked_reason" field.
+func (u *OrganizationUpsertBulk) SetBlockedReason(v string) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetBlockedReason(v)
+	})
+}
+
+// UpdateBlockedReason sets the "blocked_reason" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateBlockedReason() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateBlockedReason()
+	})
+}
+
+// SetDeletedAt sets the "deleted_at" field.
+func (u *OrganizationUpsertBulk) SetDeletedAt(v time.Time) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetDeletedAt(v)
+	})
+}
+
+// UpdateDeletedAt sets the "deleted_at" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateDeletedAt() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateDeletedAt()
+	})
+}
+
+// ClearDeletedAt clears the value of the "deleted_at" field.
+func (u *OrganizationUpsertBulk) ClearDeletedAt() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearDeletedAt()
 	})
 }
 

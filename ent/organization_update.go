@@ -184,6 +184,74 @@ func (_u *OrganizationUpdate) SetNillableIsPartner(v *bool) *OrganizationUpdate 
 	return _u
 }
 
+// SetLogoKey sets the "logo_key" field.
+func (_u *OrganizationUpdate) SetLogoKey(v string) *OrganizationUpdate {
+	_u.mutation.SetLogoKey(v)
+	return _u
+}
+
+// SetNillableLogoKey sets the "logo_key" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableLogoKey(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetLogoKey(*v)
+	}
+	return _u
+}
+
+// SetBlockedAt sets the "blocked_at" field.
+func (_u *OrganizationUpdate) SetBlockedAt(v time.Time) *OrganizationUpdate {
+	_u.mutation.SetBlockedAt(v)
+	return _u
+}
+
+// SetNillableBlockedAt sets the "blocked_at" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableBlockedAt(v *time.Time) *OrganizationUpdate {
+	if v != nil {
+		_u.SetBlockedAt(*v)
+	}
+	return _u
+}
+
+// ClearBlockedAt clears the value of the "blocked_at" field.
+func (_u *OrganizationUpdate) ClearBlockedAt() *OrganizationUpdate {
+	_u.mutation.ClearBlockedAt()
+	return _u
+}
+
+// SetBlockedReason sets the "blocked_reason" field.
+func (_u *OrganizationUpdate) SetBlockedReason(v string) *OrganizationUpdate {
+	_u.mutation.SetBlockedReason(v)
+	return _u
+}
+
+// SetNillableBlockedReason sets the "blocked_reason" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableBlockedReason(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetBlockedReason(*v)
+	}
+	return _u
+}
+
+// SetDeletedAt sets the "deleted_at" field.
+func (_u *OrganizationUpdate) SetDeletedAt(v time.Time) *OrganizationUpdate {
+	_u.mutation.SetDeletedAt(v)
+	return _u
+}
+
+// SetNillableDeletedAt sets the "deleted_at" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableDeletedAt(v *time.Time) *OrganizationUpdate {
+	if v != nil {
+		_u.SetDeletedAt(*v)
+	}
+	return _u
+}
+
+// ClearDeletedAt clears the value of the "deleted_at" field.
+func (_u *OrganizationUpdate) ClearDeletedAt() *OrganizationUpdate {
+	_u.mutation.ClearDeletedAt()
+	return _u
+}
+
 // SetExternalRef sets the "external_ref" field.
 func (_u *OrganizationUpdate) SetExternalRef(v string) *OrganizationUpdate {
 	_u.mutation.SetExternalRef(v)
@@ -406,6 +474,16 @@ func (_u *OrganizationUpdate) check() error {
 			return &ValidationError{Name: "hue", err: fmt.Errorf(`ent: validator failed for field "Organization.hue": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.LogoKey(); ok {
+		if err := organization.LogoKeyValidator(v); err != nil {
+			return &ValidationError{Name: "logo_key", err: fmt.Errorf(`ent: validator failed for field "Organization.logo_key": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.BlockedReason(); ok {
+		if err := organization.BlockedReasonValidator(v); err != nil {
+			return &ValidationError{Name: "blocked_reason", err: fmt.Errorf(`ent: validator failed for field "Organization.blocked_reason": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.ExternalRef(); ok {
 		if err := organization.ExternalRefValidator(v); err != nil {
 			return &ValidationError{Name: "external_ref", err: fmt.Errorf(`ent: validator failed for field "Organization.external_ref": %w`, err)}
@@ -461,6 +539,24 @@ func (_u *OrganizationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if value, ok := _u.mutation.IsPartner(); ok {
 		_spec.SetField(organization.FieldIsPartner, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.LogoKey(); ok {
+		_spec.SetField(organization.FieldLogoKey, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.BlockedAt(); ok {
+		_spec.SetField(organization.FieldBlockedAt, field.TypeTime, value)
+	}
+	if _u.mutation.BlockedAtCleared() {
+		_spec.ClearField(organization.FieldBlockedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.BlockedReason(); ok {
+		_spec.SetField(organization.FieldBlockedReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.DeletedAt(); ok {
+		_spec.SetField(organization.FieldDeletedAt, field.TypeTime, value)
+	}
+	if _u.mutation.DeletedAtCleared() {
+		_spec.ClearField(organization.FieldDeletedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.ExternalRef(); ok {
 		_spec.SetField(organization.FieldExternalRef, field.TypeString, value)
@@ -776,6 +872,74 @@ func (_u *OrganizationUpdateOne) SetNillableIsPartner(v *bool) *OrganizationUpda
 	return _u
 }
 
+// SetLogoKey sets the "logo_key" field.
+func (_u *OrganizationUpdateOne) SetLogoKey(v string) *OrganizationUpdateOne {
+	_u.mutation.SetLogoKey(v)
+	return _u
+}
+
+// SetNillableLogoKey sets the "logo_key" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableLogoKey(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetLogoKey(*v)
+	}
+	return _u
+}
+
+// SetBlockedAt sets the "blocked_at" field.
+func (_u *OrganizationUpdateOne) SetBlockedAt(v time.Time) *OrganizationUpdateOne {
+	_u.mutation.SetBlockedAt(v)
+	return _u
+}
+
+// SetNillableBlockedAt sets the "blocked_at" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableBlockedAt(v *time.Time) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetBlockedAt(*v)
+	}
+	return _u
+}
+
+// ClearBlockedAt clears the value of the "blocked_at" field.
+func (_u *OrganizationUpdateOne) ClearBlockedAt() *OrganizationUpdateOne {
+	_u.mutation.ClearBlockedAt()
+	return _u
+}
+
+// SetBlockedReason sets the "blocked_reason" field.
+func (_u *OrganizationUpdateOne) SetBlockedReason(v string) *OrganizationUpdateOne {
+	_u.mutation.SetBlockedReason(v)
+	return _u
+}
+
+// SetNillableBlockedReason sets the "blocked_reason" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableBlockedReason(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetBlockedReason(*v)
+	}
+	return _u
+}
+
+// SetDeletedAt sets the "deleted_at" field.
+func (_u *OrganizationUpdateOne) SetDeletedAt(v time.Time) *OrganizationUpdateOne {
+	_u.mutation.SetDeletedAt(v)
+	return _u
+}
+
+// SetNillableDeletedAt sets the "deleted_at" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableDeletedAt(v *time.Time) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetDeletedAt(*v)
+	}
+	return _u
+}
+
+// ClearDeletedAt clears the value of the "deleted_at" field.
+func (_u *OrganizationUpdateOne) ClearDeletedAt() *OrganizationUpdateOne {
+	_u.mutation.ClearDeletedAt()
+	return _u
+}
+
 // SetExternalRef sets the "external_ref" field.
 func (_u *OrganizationUpdateOne) SetExternalRef(v string) *OrganizationUpdateOne {
 	_u.mutation.SetExternalRef(v)
@@ -1011,6 +1175,16 @@ func (_u *OrganizationUpdateOne) check() error {
 			return &ValidationError{Name: "hue", err: fmt.Errorf(`ent: validator failed for field "Organization.hue": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.LogoKey(); ok {
+		if err := organization.LogoKeyValidator(v); err != nil {
+			return &ValidationError{Name: "logo_key", err: fmt.Errorf(`ent: validator failed for field "Organization.logo_key": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.BlockedReason(); ok {
+		if err := organization.BlockedReasonValidator(v); err != nil {
+			return &ValidationError{Name: "blocked_reason", err: fmt.Errorf(`ent: validator failed for field "Organization.blocked_reason": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.ExternalRef(); ok {
 		if err := organization.ExternalRefValidator(v); err != nil {
 			return &ValidationError{Name: "external_ref", err: fmt.Errorf(`ent: validator failed for field "Organization.external_ref": %w`, err)}
@@ -1083,6 +1257,24 @@ func (_u *OrganizationUpdateOne) sqlSave(ctx context.Context) (_node *Organizati
 	}
 	if value, ok := _u.mutation.IsPartner(); ok {
 		_spec.SetField(organization.FieldIsPartner, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.LogoKey(); ok {
+		_spec.SetField(organization.FieldLogoKey, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.BlockedAt(); ok {
+		_spec.SetField(organization.FieldBlockedAt, field.TypeTime, value)
+	}
+	if _u.mutation.BlockedAtCleared() {
+		_spec.ClearField(organization.FieldBlockedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.BlockedReason(); ok {
+		_spec.SetField(organization.FieldBlockedReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.DeletedAt(); ok {
+		_spec.SetField(organization.FieldDeletedAt, field.TypeTime, value)
+	}
+	if _u.mutation.DeletedAtCleared() {
+		_spec.ClearField(organization.FieldDeletedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.ExternalRef(); ok {
 		_spec.SetField(organization.FieldExternalRef, field.TypeString, value)

@@ -49,6 +49,16 @@ type Product struct {
 	InternalName string `json:"internal_name,omitempty"`
 	// Description holds the value of the "description" field.
 	Description string `json:"description,omitempty"`
+	// Since when the customer's lock keeps limited members and partners from managing it (R32).
+	LockedAt *time.Time `json:"locked_at,omitempty"`
+	// LockedBy holds the value of the "locked_by" field.
+	LockedBy string `json:"locked_by,omitempty"`
+	// LockReason holds the value of the "lock_reason" field.
+	LockReason string `json:"lock_reason,omitempty"`
+	// The provider's lock, which only the provider lifts (R31).
+	ProviderLockedAt *time.Time `json:"provider_locked_at,omitempty"`
+	// ProviderLockReason holds the value of the "provider_lock_reason" field.
+	ProviderLockReason string `json:"provider_lock_reason,omitempty"`
 	// StartedAt holds the value of the "started_at" field.
 	StartedAt time.Time `json:"started_at,omitempty"`
 	// Paid until; empty for products without a term.
@@ -144,9 +154,9 @@ func (*Product) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case product.FieldPriceMinor, product.FieldPeriodMonths:
 			values[i] = new(sql.NullInt64)
-		case product.FieldID, product.FieldOrgID, product.FieldKind, product.FieldName, product.FieldReference, product.FieldSearchKey, product.FieldNameKey, product.FieldStatus, product.FieldCatalogItemID, product.FieldHolderName, product.FieldPayerID, product.FieldTechnicalContact, product.FieldInternalName, product.FieldDescription, product.FieldCurrency:
+		case product.FieldID, product.FieldOrgID, product.FieldKind, product.FieldName, product.FieldReference, product.FieldSearchKey, product.FieldNameKey, product.FieldStatus, product.FieldCatalogItemID, product.FieldHolderName, product.FieldPayerID, product.FieldTechnicalContact, product.FieldInternalName, product.FieldDescription, product.FieldLockedBy, product.FieldLockReason, product.FieldProviderLockReason, product.FieldCurrency:
 			values[i] = new(sql.NullString)
-		case product.FieldCreatedAt, product.FieldUpdatedAt, product.FieldStartedAt, product.FieldExpiresAt, product.FieldExpiresSort:
+		case product.FieldCreatedAt, product.FieldUpdatedAt, product.FieldLockedAt, product.FieldProviderLockedAt, product.FieldStartedAt, product.FieldExpiresAt, product.FieldExpiresSort:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -260,6 +270,38 @@ func (_m *Product) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field description", values[i])
 			} else if value.Valid {
 				_m.Description = value.String
+			}
+		case product.FieldLockedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field locked_at", values[i])
+			} else if value.Valid {
+				_m.LockedAt = new(time.Time)
+				*_m.LockedAt = value.Time
+			}
+		case product.FieldLockedBy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field locked_by", values[i])
+			} else if value.Valid {
+				_m.LockedBy = value.String
+			}
+		case product.FieldLockReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field lock_reason", values[i])
+			} else if value.Valid {
+				_m.LockReason = value.String
+			}
+		case product.FieldProviderLockedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field provider_locked_at", values[i])
+			} else if value.Valid {
+				_m.ProviderLockedAt = new(time.Time)
+				*_m.ProviderLockedAt = value.Time
+			}
+		case product.FieldProviderLockReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field provider_lock_reason", values[i])
+			} else if value.Valid {
+				_m.ProviderLockReason = value.String
 			}
 		case product.FieldStartedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -413,6 +455,25 @@ func (_m *Product) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("description=")
 	builder.WriteString(_m.Description)
+	builder.WriteString(", ")
+	if v := _m.LockedAt; v != nil {
+		builder.WriteString("locked_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("locked_by=")
+	builder.WriteString(_m.LockedBy)
+	builder.WriteString(", ")
+	builder.WriteString("lock_reason=")
+	builder.WriteString(_m.LockReason)
+	builder.WriteString(", ")
+	if v := _m.ProviderLockedAt; v != nil {
+		builder.WriteString("provider_locked_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("provider_lock_reason=")
+	builder.WriteString(_m.ProviderLockReason)
 	builder.WriteString(", ")
 	builder.WriteString("started_at=")
 	builder.WriteString(_m.StartedAt.Format(time.ANSIC))

@@ -189,6 +189,76 @@ func (_c *ProductCreate) SetNillableDescription(v *string) *ProductCreate {
 	return _c
 }
 
+// SetLockedAt sets the "locked_at" field.
+func (_c *ProductCreate) SetLockedAt(v time.Time) *ProductCreate {
+	_c.mutation.SetLockedAt(v)
+	return _c
+}
+
+// SetNillableLockedAt sets the "locked_at" field if the given value is not nil.
+func (_c *ProductCreate) SetNillableLockedAt(v *time.Time) *ProductCreate {
+	if v != nil {
+		_c.SetLockedAt(*v)
+	}
+	return _c
+}
+
+// SetLockedBy sets the "locked_by" field.
+func (_c *ProductCreate) SetLockedBy(v string) *ProductCreate {
+	_c.mutation.SetLockedBy(v)
+	return _c
+}
+
+// SetNillableLockedBy sets the "locked_by" field if the given value is not nil.
+func (_c *ProductCreate) SetNillableLockedBy(v *string) *ProductCreate {
+	if v != nil {
+		_c.SetLockedBy(*v)
+	}
+	return _c
+}
+
+// SetLockReason sets the "lock_reason" field.
+func (_c *ProductCreate) SetLockReason(v string) *ProductCreate {
+	_c.mutation.SetLockReason(v)
+	return _c
+}
+
+// SetNillableLockReason sets the "lock_reason" field if the given value is not nil.
+func (_c *ProductCreate) SetNillableLockReason(v *string) *ProductCreate {
+	if v != nil {
+		_c.SetLockReason(*v)
+	}
+	return _c
+}
+
+// SetProviderLockedAt sets the "provider_locked_at" field.
+func (_c *ProductCreate) SetProviderLockedAt(v time.Time) *ProductCreate {
+	_c.mutation.SetProviderLockedAt(v)
+	return _c
+}
+
+// SetNillableProviderLockedAt sets the "provider_locked_at" field if the given value is not nil.
+func (_c *ProductCreate) SetNillableProviderLockedAt(v *time.Time) *ProductCreate {
+	if v != nil {
+		_c.SetProviderLockedAt(*v)
+	}
+	return _c
+}
+
+// SetProviderLockReason sets the "provider_lock_reason" field.
+func (_c *ProductCreate) SetProviderLockReason(v string) *ProductCreate {
+	_c.mutation.SetProviderLockReason(v)
+	return _c
+}
+
+// SetNillableProviderLockReason sets the "provider_lock_reason" field if the given value is not nil.
+func (_c *ProductCreate) SetNillableProviderLockReason(v *string) *ProductCreate {
+	if v != nil {
+		_c.SetProviderLockReason(*v)
+	}
+	return _c
+}
+
 // SetStartedAt sets the "started_at" field.
 func (_c *ProductCreate) SetStartedAt(v time.Time) *ProductCreate {
 	_c.mutation.SetStartedAt(v)
@@ -402,6 +472,18 @@ func (_c *ProductCreate) defaults() error {
 		v := product.DefaultDescription
 		_c.mutation.SetDescription(v)
 	}
+	if _, ok := _c.mutation.LockedBy(); !ok {
+		v := product.DefaultLockedBy
+		_c.mutation.SetLockedBy(v)
+	}
+	if _, ok := _c.mutation.LockReason(); !ok {
+		v := product.DefaultLockReason
+		_c.mutation.SetLockReason(v)
+	}
+	if _, ok := _c.mutation.ProviderLockReason(); !ok {
+		v := product.DefaultProviderLockReason
+		_c.mutation.SetProviderLockReason(v)
+	}
 	if _, ok := _c.mutation.AutoRenew(); !ok {
 		v := product.DefaultAutoRenew
 		_c.mutation.SetAutoRenew(v)
@@ -534,6 +616,30 @@ func (_c *ProductCreate) check() error {
 			return &ValidationError{Name: "description", err: fmt.Errorf(`ent: validator failed for field "Product.description": %w`, err)}
 		}
 	}
+	if _, ok := _c.mutation.LockedBy(); !ok {
+		return &ValidationError{Name: "locked_by", err: errors.New(`ent: missing required field "Product.locked_by"`)}
+	}
+	if v, ok := _c.mutation.LockedBy(); ok {
+		if err := product.LockedByValidator(v); err != nil {
+			return &ValidationError{Name: "locked_by", err: fmt.Errorf(`ent: validator failed for field "Product.locked_by": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.LockReason(); !ok {
+		return &ValidationError{Name: "lock_reason", err: errors.New(`ent: missing required field "Product.lock_reason"`)}
+	}
+	if v, ok := _c.mutation.LockReason(); ok {
+		if err := product.LockReasonValidator(v); err != nil {
+			return &ValidationError{Name: "lock_reason", err: fmt.Errorf(`ent: validator failed for field "Product.lock_reason": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.ProviderLockReason(); !ok {
+		return &ValidationError{Name: "provider_lock_reason", err: errors.New(`ent: missing required field "Product.provider_lock_reason"`)}
+	}
+	if v, ok := _c.mutation.ProviderLockReason(); ok {
+		if err := product.ProviderLockReasonValidator(v); err != nil {
+			return &ValidationError{Name: "provider_lock_reason", err: fmt.Errorf(`ent: validator failed for field "Product.provider_lock_reason": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.StartedAt(); !ok {
 		return &ValidationError{Name: "started_at", err: errors.New(`ent: missing required field "Product.started_at"`)}
 	}
@@ -662,6 +768,26 @@ func (_c *ProductCreate) createSpec() (*Product, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Description(); ok {
 		_spec.SetField(product.FieldDescription, field.TypeString, value)
 		_node.Description = value
+	}
+	if value, ok := _c.mutation.LockedAt(); ok {
+		_spec.SetField(product.FieldLockedAt, field.TypeTime, value)
+		_node.LockedAt = &value
+	}
+	if value, ok := _c.mutation.LockedBy(); ok {
+		_spec.SetField(product.FieldLockedBy, field.TypeString, value)
+		_node.LockedBy = value
+	}
+	if value, ok := _c.mutation.LockReason(); ok {
+		_spec.SetField(product.FieldLockReason, field.TypeString, value)
+		_node.LockReason = value
+	}
+	if value, ok := _c.mutation.ProviderLockedAt(); ok {
+		_spec.SetField(product.FieldProviderLockedAt, field.TypeTime, value)
+		_node.ProviderLockedAt = &value
+	}
+	if value, ok := _c.mutation.ProviderLockReason(); ok {
+		_spec.SetField(product.FieldProviderLockReason, field.TypeString, value)
+		_node.ProviderLockReason = value
 	}
 	if value, ok := _c.mutation.StartedAt(); ok {
 		_spec.SetField(product.FieldStartedAt, field.TypeTime, value)
@@ -986,6 +1112,78 @@ func (u *ProductUpsert) SetDescription(v string) *ProductUpsert {
 // UpdateDescription sets the "description" field to the value that was provided on create.
 func (u *ProductUpsert) UpdateDescription() *ProductUpsert {
 	u.SetExcluded(product.FieldDescription)
+	return u
+}
+
+// SetLockedAt sets the "locked_at" field.
+func (u *ProductUpsert) SetLockedAt(v time.Time) *ProductUpsert {
+	u.Set(product.FieldLockedAt, v)
+	return u
+}
+
+// UpdateLockedAt sets the "locked_at" field to the value that was provided on create.
+func (u *ProductUpsert) UpdateLockedAt() *ProductUpsert {
+	u.SetExcluded(product.FieldLockedAt)
+	return u
+}
+
+// ClearLockedAt clears the value of the "locked_at" field.
+func (u *ProductUpsert) ClearLockedAt() *ProductUpsert {
+	u.SetNull(product.FieldLockedAt)
+	return u
+}
+
+// SetLockedBy sets the "locked_by" field.
+func (u *ProductUpsert) SetLockedBy(v string) *ProductUpsert {
+	u.Set(product.FieldLockedBy, v)
+	return u
+}
+
+// UpdateLockedBy sets the "locked_by" field to the value that was provided on create.
+func (u *ProductUpsert) UpdateLockedBy() *ProductUpsert {
+	u.SetExcluded(product.FieldLockedBy)
+	return u
+}
+
+// SetLockReason sets the "lock_reason" field.
+func (u *ProductUpsert) SetLockReason(v string) *ProductUpsert {
+	u.Set(product.FieldLockReason, v)
+	return u
+}
+
+// UpdateLockReason sets the "lock_reason" field to the value that was provided on create.
+func (u *ProductUpsert) UpdateLockReason() *ProductUpsert {
+	u.SetExcluded(product.FieldLockReason)
+	return u
+}
+
+// SetProviderLockedAt sets the "provider_locked_at" field.
+func (u *ProductUpsert) SetProviderLockedAt(v time.Time) *ProductUpsert {
+	u.Set(product.FieldProviderLockedAt, v)
+	return u
+}
+
+// UpdateProviderLockedAt sets the "provider_locked_at" field to the value that was provided on create.
+func (u *ProductUpsert) UpdateProviderLockedAt() *ProductUpsert {
+	u.SetExcluded(product.FieldProviderLockedAt)
+	return u
+}
+
+// ClearProviderLockedAt clears the value of the "provider_locked_at" field.
+func (u *ProductUpsert) ClearProviderLockedAt() *ProductUpsert {
+	u.SetNull(product.FieldProviderLockedAt)
+	return u
+}
+
+// SetProviderLockReason sets the "provider_lock_reason" field.
+func (u *ProductUpsert) SetProviderLockReason(v string) *ProductUpsert {
+	u.Set(product.FieldProviderLockReason, v)
+	return u
+}
+
+// UpdateProviderLockReason sets the "provider_lock_reason" field to the value that was provided on create.
+func (u *ProductUpsert) UpdateProviderLockReason() *ProductUpsert {
+	u.SetExcluded(product.FieldProviderLockReason)
 	return u
 }
 
@@ -1349,6 +1547,90 @@ func (u *ProductUpsertOne) SetDescription(v string) *ProductUpsertOne {
 func (u *ProductUpsertOne) UpdateDescription() *ProductUpsertOne {
 	return u.Update(func(s *ProductUpsert) {
 		s.UpdateDescription()
+	})
+}
+
+// SetLockedAt sets the "locked_at" field.
+func (u *ProductUpsertOne) SetLockedAt(v time.Time) *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetLockedAt(v)
+	})
+}
+
+// UpdateLockedAt sets the "locked_at" field to the value that was provided on create.
+func (u *ProductUpsertOne) UpdateLockedAt() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateLockedAt()
+	})
+}
+
+// ClearLockedAt clears the value of the "locked_at" field.
+func (u *ProductUpsertOne) ClearLockedAt() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.ClearLockedAt()
+	})
+}
+
+// SetLockedBy sets the "locked_by" field.
+func (u *ProductUpsertOne) SetLockedBy(v string) *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetLockedBy(v)
+	})
+}
+
+// UpdateLockedBy sets the "locked_by" field to the value that was provided on create.
+func (u *ProductUpsertOne) UpdateLockedBy() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateLockedBy()
+	})
+}
+
+// SetLockReason sets the "lock_reason" field.
+func (u *ProductUpsertOne) SetLockReason(v string) *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetLockReason(v)
+	})
+}
+
+// UpdateLockReason sets the "lock_reason" field to the value that was provided on create.
+func (u *ProductUpsertOne) UpdateLockReason() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateLockReason()
+	})
+}
+
+// SetProviderLockedAt sets the "provider_locked_at" field.
+func (u *ProductUpsertOne) SetProviderLockedAt(v time.Time) *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetProviderLockedAt(v)
+	})
+}
+
+// UpdateProviderLockedAt sets the "provider_locked_at" field to the value that was provided on create.
+func (u *ProductUpsertOne) UpdateProviderLockedAt() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateProviderLockedAt()
+	})
+}
+
+// ClearProviderLockedAt clears the value of the "provider_locked_at" field.
+func (u *ProductUpsertOne) ClearProviderLockedAt() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.ClearProviderLockedAt()
+	})
+}
+
+// SetProviderLockReason sets the "provider_lock_reason" field.
+func (u *ProductUpsertOne) SetProviderLockReason(v string) *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetProviderLockReason(v)
+	})
+}
+
+// UpdateProviderLockReason sets the "provider_lock_reason" field to the value that was provided on create.
+func (u *ProductUpsertOne) UpdateProviderLockReason() *ProductUpsertOne {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateProviderLockReason()
 	})
 }
 
@@ -1896,6 +2178,90 @@ func (u *ProductUpsertBulk) SetDescription(v string) *ProductUpsertBulk {
 func (u *ProductUpsertBulk) UpdateDescription() *ProductUpsertBulk {
 	return u.Update(func(s *ProductUpsert) {
 		s.UpdateDescription()
+	})
+}
+
+// SetLockedAt sets the "locked_at" field.
+func (u *ProductUpsertBulk) SetLockedAt(v time.Time) *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetLockedAt(v)
+	})
+}
+
+// UpdateLockedAt sets the "locked_at" field to the value that was provided on create.
+func (u *ProductUpsertBulk) UpdateLockedAt() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateLockedAt()
+	})
+}
+
+// ClearLockedAt clears the value of the "locked_at" field.
+func (u *ProductUpsertBulk) ClearLockedAt() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.ClearLockedAt()
+	})
+}
+
+// SetLockedBy sets the "locked_by" field.
+func (u *ProductUpsertBulk) SetLockedBy(v string) *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetLockedBy(v)
+	})
+}
+
+// UpdateLockedBy sets the "locked_by" field to the value that was provided on create.
+func (u *ProductUpsertBulk) UpdateLockedBy() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateLockedBy()
+	})
+}
+
+// SetLockReason sets the "lock_reason" field.
+func (u *ProductUpsertBulk) SetLockReason(v string) *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetLockReason(v)
+	})
+}
+
+// UpdateLockReason sets the "lock_reason" field to the value that was provided on create.
+func (u *ProductUpsertBulk) UpdateLockReason() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateLockReason()
+	})
+}
+
+// SetProviderLockedAt sets the "provider_locked_at" field.
+func (u *ProductUpsertBulk) SetProviderLockedAt(v time.Time) *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetProviderLockedAt(v)
+	})
+}
+
+// UpdateProviderLockedAt sets the "provider_locked_at" field to the value that was provided on create.
+func (u *ProductUpsertBulk) UpdateProviderLockedAt() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateProviderLockedAt()
+	})
+}
+
+// ClearProviderLockedAt clears the value of the "provider_locked_at" field.
+func (u *ProductUpsertBulk) ClearProviderLockedAt() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.ClearProviderLockedAt()
+	})
+}
+
+// SetProviderLockReason sets the "provider_lock_reason" field.
+func (u *ProductUpsertBulk) SetProviderLockReason(v string) *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.SetProviderLockReason(v)
+	})
+}
+
+// UpdateProviderLockReason sets the "provider_lock_reason" field to the value that was provided on create.
+func (u *ProductUpsertBulk) UpdateProviderLockReason() *ProductUpsertBulk {
+	return u.Update(func(s *ProductUpsert) {
+		s.UpdateProviderLockReason()
 	})
 }
 

@@ -733,9 +733,12 @@ func (_q *ProductQuery) loadGrants(ctx context.Context, query *ProductGrantQuery
 	}
 	for _, n := range neighbors {
 		fk := n.ProductID
-		node, ok := nodeids[fk]
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "product_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
 		if !ok {
-			return fmt.Errorf(`unexpected referenced foreign-key "product_id" returned %v for node %v`, fk, n.ID)
+			return fmt.Errorf(`unexpected referenced foreign-key "product_id" returned %v for node %v`, *fk, n.ID)
 		}
 		assign(node, n)
 	}

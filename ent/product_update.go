@@ -232,6 +232,88 @@ func (_u *ProductUpdate) SetNillableDescription(v *string) *ProductUpdate {
 	return _u
 }
 
+// SetLockedAt sets the "locked_at" field.
+func (_u *ProductUpdate) SetLockedAt(v time.Time) *ProductUpdate {
+	_u.mutation.SetLockedAt(v)
+	return _u
+}
+
+// SetNillableLockedAt sets the "locked_at" field if the given value is not nil.
+func (_u *ProductUpdate) SetNillableLockedAt(v *time.Time) *ProductUpdate {
+	if v != nil {
+		_u.SetLockedAt(*v)
+	}
+	return _u
+}
+
+// ClearLockedAt clears the value of the "locked_at" field.
+func (_u *ProductUpdate) ClearLockedAt() *ProductUpdate {
+	_u.mutation.ClearLockedAt()
+	return _u
+}
+
+// SetLockedBy sets the "locked_by" field.
+func (_u *ProductUpdate) SetLockedBy(v string) *ProductUpdate {
+	_u.mutation.SetLockedBy(v)
+	return _u
+}
+
+// SetNillableLockedBy sets the "locked_by" field if the given value is not nil.
+func (_u *ProductUpdate) SetNillableLockedBy(v *string) *ProductUpdate {
+	if v != nil {
+		_u.SetLockedBy(*v)
+	}
+	return _u
+}
+
+// SetLockReason sets the "lock_reason" field.
+func (_u *ProductUpdate) SetLockReason(v string) *ProductUpdate {
+	_u.mutation.SetLockReason(v)
+	return _u
+}
+
+// SetNillableLockReason sets the "lock_reason" field if the given value is not nil.
+func (_u *ProductUpdate) SetNillableLockReason(v *string) *ProductUpdate {
+	if v != nil {
+		_u.SetLockReason(*v)
+	}
+	return _u
+}
+
+// SetProviderLockedAt sets the "provider_locked_at" field.
+func (_u *ProductUpdate) SetProviderLockedAt(v time.Time) *ProductUpdate {
+	_u.mutation.SetProviderLockedAt(v)
+	return _u
+}
+
+// SetNillableProviderLockedAt sets the "provider_locked_at" field if the given value is not nil.
+func (_u *ProductUpdate) SetNillableProviderLockedAt(v *time.Time) *ProductUpdate {
+	if v != nil {
+		_u.SetProviderLockedAt(*v)
+	}
+	return _u
+}
+
+// ClearProviderLockedAt clears the value of the "provider_locked_at" field.
+func (_u *ProductUpdate) ClearProviderLockedAt() *ProductUpdate {
+	_u.mutation.ClearProviderLockedAt()
+	return _u
+}
+
+// SetProviderLockReason sets the "provider_lock_reason" field.
+func (_u *ProductUpdate) SetProviderLockReason(v string) *ProductUpdate {
+	_u.mutation.SetProviderLockReason(v)
+	return _u
+}
+
+// SetNillableProviderLockReason sets the "provider_lock_reason" field if the given value is not nil.
+func (_u *ProductUpdate) SetNillableProviderLockReason(v *string) *ProductUpdate {
+	if v != nil {
+		_u.SetProviderLockReason(*v)
+	}
+	return _u
+}
+
 // SetStartedAt sets the "started_at" field.
 func (_u *ProductUpdate) SetStartedAt(v time.Time) *ProductUpdate {
 	_u.mutation.SetStartedAt(v)
@@ -564,6 +646,21 @@ func (_u *ProductUpdate) check() error {
 			return &ValidationError{Name: "description", err: fmt.Errorf(`ent: validator failed for field "Product.description": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.LockedBy(); ok {
+		if err := product.LockedByValidator(v); err != nil {
+			return &ValidationError{Name: "locked_by", err: fmt.Errorf(`ent: validator failed for field "Product.locked_by": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.LockReason(); ok {
+		if err := product.LockReasonValidator(v); err != nil {
+			return &ValidationError{Name: "lock_reason", err: fmt.Errorf(`ent: validator failed for field "Product.lock_reason": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ProviderLockReason(); ok {
+		if err := product.ProviderLockReasonValidator(v); err != nil {
+			return &ValidationError{Name: "provider_lock_reason", err: fmt.Errorf(`ent: validator failed for field "Product.provider_lock_reason": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.PriceMinor(); ok {
 		if err := product.PriceMinorValidator(v); err != nil {
 			return &ValidationError{Name: "price_minor", err: fmt.Errorf(`ent: validator failed for field "Product.price_minor": %w`, err)}
@@ -635,6 +732,27 @@ func (_u *ProductUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Description(); ok {
 		_spec.SetField(product.FieldDescription, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.LockedAt(); ok {
+		_spec.SetField(product.FieldLockedAt, field.TypeTime, value)
+	}
+	if _u.mutation.LockedAtCleared() {
+		_spec.ClearField(product.FieldLockedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.LockedBy(); ok {
+		_spec.SetField(product.FieldLockedBy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.LockReason(); ok {
+		_spec.SetField(product.FieldLockReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ProviderLockedAt(); ok {
+		_spec.SetField(product.FieldProviderLockedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ProviderLockedAtCleared() {
+		_spec.ClearField(product.FieldProviderLockedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ProviderLockReason(); ok {
+		_spec.SetField(product.FieldProviderLockReason, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.StartedAt(); ok {
 		_spec.SetField(product.FieldStartedAt, field.TypeTime, value)
@@ -1034,6 +1152,88 @@ func (_u *ProductUpdateOne) SetNillableDescription(v *string) *ProductUpdateOne 
 	return _u
 }
 
+// SetLockedAt sets the "locked_at" field.
+func (_u *ProductUpdateOne) SetLockedAt(v time.Time) *ProductUpdateOne {
+	_u.mutation.SetLockedAt(v)
+	return _u
+}
+
+// SetNillableLockedAt sets the "locked_at" field if the given value is not nil.
+func (_u *ProductUpdateOne) SetNillableLockedAt(v *time.Time) *ProductUpdateOne {
+	if v != nil {
+		_u.SetLockedAt(*v)
+	}
+	return _u
+}
+
+// ClearLockedAt clears the value of the "locked_at" field.
+func (_u *ProductUpdateOne) ClearLockedAt() *ProductUpdateOne {
+	_u.mutation.ClearLockedAt()
+	return _u
+}
+
+// SetLockedBy sets the "locked_by" field.
+func (_u *ProductUpdateOne) SetLockedBy(v string) *ProductUpdateOne {
+	_u.mutation.SetLockedBy(v)
+	return _u
+}
+
+// SetNillableLockedBy sets the "locked_by" field if the given value is not nil.
+func (_u *ProductUpdateOne) SetNillableLockedBy(v *string) *ProductUpdateOne {
+	if v != nil {
+		_u.SetLockedBy(*v)
+	}
+	return _u
+}
+
+// SetLockReason sets the "lock_reason" field.
+func (_u *ProductUpdateOne) SetLockReason(v string) *ProductUpdateOne {
+	_u.mutation.SetLockReason(v)
+	return _u
+}
+
+// SetNillableLockReason sets the "lock_reason" field if the given value is not nil.
+func (_u *ProductUpdateOne) SetNillableLockReason(v *string) *ProductUpdateOne {
+	if v != nil {
+		_u.SetLockReason(*v)
+	}
+	return _u
+}
+
+// SetProviderLockedAt sets the "provider_locked_at" field.
+func (_u *ProductUpdateOne) SetProviderLockedAt(v time.Time) *ProductUpdateOne {
+	_u.mutation.SetProviderLockedAt(v)
+	return _u
+}
+
+// SetNillableProviderLockedAt sets the "provider_locked_at" field if the given value is not nil.
+func (_u *ProductUpdateOne) SetNillableProviderLockedAt(v *time.Time) *ProductUpdateOne {
+	if v != nil {
+		_u.SetProviderLockedAt(*v)
+	}
+	return _u
+}
+
+// ClearProviderLockedAt clears the value of the "provider_locked_at" field.
+func (_u *ProductUpdateOne) ClearProviderLockedAt() *ProductUpdateOne {
+	_u.mutation.ClearProviderLockedAt()
+	return _u
+}
+
+// SetProviderLockReason sets the "provider_lock_reason" field.
+func (_u *ProductUpdateOne) SetProviderLockReason(v string) *ProductUpdateOne {
+	_u.mutation.SetProviderLockReason(v)
+	return _u
+}
+
+// SetNillableProviderLockReason sets the "provider_lock_reason" field if the given value is not nil.
+func (_u *ProductUpdateOne) SetNillableProviderLockReason(v *string) *ProductUpdateOne {
+	if v != nil {
+		_u.SetProviderLockReason(*v)
+	}
+	return _u
+}
+
 // SetStartedAt sets the "started_at" field.
 func (_u *ProductUpdateOne) SetStartedAt(v time.Time) *ProductUpdateOne {
 	_u.mutation.SetStartedAt(v)
@@ -1379,6 +1579,21 @@ func (_u *ProductUpdateOne) check() error {
 			return &ValidationError{Name: "description", err: fmt.Errorf(`ent: validator failed for field "Product.description": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.LockedBy(); ok {
+		if err := product.LockedByValidator(v); err != nil {
+			return &ValidationError{Name: "locked_by", err: fmt.Errorf(`ent: validator failed for field "Product.locked_by": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.LockReason(); ok {
+		if err := product.LockReasonValidator(v); err != nil {
+			return &ValidationError{Name: "lock_reason", err: fmt.Errorf(`ent: validator failed for field "Product.lock_reason": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ProviderLockReason(); ok {
+		if err := product.ProviderLockReasonValidator(v); err != nil {
+			return &ValidationError{Name: "provider_lock_reason", err: fmt.Errorf(`ent: validator failed for field "Product.provider_lock_reason": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.PriceMinor(); ok {
 		if err := product.PriceMinorValidator(v); err != nil {
 			return &ValidationError{Name: "price_minor", err: fmt.Errorf(`ent: validator failed for field "Product.price_minor": %w`, err)}
@@ -1467,6 +1682,27 @@ func (_u *ProductUpdateOne) sqlSave(ctx context.Context) (_node *Product, err er
 	}
 	if value, ok := _u.mutation.Description(); ok {
 		_spec.SetField(product.FieldDescription, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.LockedAt(); ok {
+		_spec.SetField(product.FieldLockedAt, field.TypeTime, value)
+	}
+	if _u.mutation.LockedAtCleared() {
+		_spec.ClearField(product.FieldLockedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.LockedBy(); ok {
+		_spec.SetField(product.FieldLockedBy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.LockReason(); ok {
+		_spec.SetField(product.FieldLockReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ProviderLockedAt(); ok {
+		_spec.SetField(product.FieldProviderLockedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ProviderLockedAtCleared() {
+		_spec.ClearField(product.FieldProviderLockedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ProviderLockReason(); ok {
+		_spec.SetField(product.FieldProviderLockReason, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.StartedAt(); ok {
 		_spec.SetField(product.FieldStartedAt, field.TypeTime, value)

@@ -8,6 +8,7 @@ import (
 	"kontor/ent/membership"
 	"kontor/ent/product"
 	"kontor/ent/productgrant"
+	"kontor/ent/team"
 	"strings"
 	"time"
 
@@ -26,10 +27,16 @@ type ProductGrant struct {
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
 	// The organization the row belongs to.
 	OrgID string `json:"org_id,omitempty"`
-	// MembershipID holds the value of the "membership_id" field.
-	MembershipID string `json:"membership_id,omitempty"`
-	// ProductID holds the value of the "product_id" field.
-	ProductID string `json:"product_id,omitempty"`
+	// Either a member or a team.
+	MembershipID *string `json:"membership_id,omitempty"`
+	// TeamID holds the value of the "team_id" field.
+	TeamID *string `json:"team_id,omitempty"`
+	// Either a product or a kind.
+	ProductID *string `json:"product_id,omitempty"`
+	// Kind holds the value of the "kind" field.
+	Kind *productgrant.Kind `json:"kind,omitempty"`
+	// Of a kind: only products that came later; empty means all, those to come too (R28).
+	Since *time.Time `json:"since,omitempty"`
 	// A non-empty subset of technical, statistic, check, sale (R27).
 	Rights []string `json:"rights,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -42,11 +49,13 @@ type ProductGrant struct {
 type ProductGrantEdges struct {
 	// Membership holds the value of the membership edge.
 	Membership *Membership `json:"membership,omitempty"`
+	// Team holds the value of the team edge.
+	Team *Team `json:"team,omitempty"`
 	// Product holds the value of the product edge.
 	Product *Product `json:"product,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 }
 
 // MembershipOrErr returns the Membership value or an error if the edge
@@ -60,12 +69,23 @@ func (e ProductGrantEdges) MembershipOrErr() (*Membership, error) {
 	return nil, &NotLoadedError{edge: "membership"}
 }
 
+// TeamOrErr returns the Team value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ProductGrantEdges) TeamOrErr() (*Team, error) {
+	if e.Team != nil {
+		return e.Team, nil
+	} else if e.loadedTypes[1] {
+		return nil, &NotFoundError{label: team.Label}
+	}
+	return nil, &NotLoadedError{edge: "team"}
+}
+
 // ProductOrErr returns the Product value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e ProductGrantEdges) ProductOrErr() (*Product, error) {
 	if e.Product != nil {
 		return e.Product, nil
-	} else if e.loadedTypes[1] {
+	} else if e.loadedTypes[2] {
 		return nil, &NotFoundError{label: product.Label}
 	}
 	return nil, &NotLoadedError{edge: "product"}
@@ -78,9 +98,9 @@ func (*ProductGrant) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case productgrant.FieldRights:
 			values[i] = new([]byte)
-		case productgrant.FieldID, productgrant.FieldOrgID, productgrant.FieldMembershipID, productgrant.FieldProductID:
+		case productgrant.FieldID, productgrant.FieldOrgID, productgrant.FieldMembershipID, productgrant.FieldTeamID, productgrant.FieldProductID, productgrant.FieldKind:
 			values[i] = new(sql.NullString)
-		case productgrant.FieldCreatedAt, productgrant.FieldUpdatedAt:
+		case productgrant.FieldCreatedAt, productgrant.FieldUpdatedAt, productgrant.FieldSince:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -125,13 +145,36 @@ func (_m *ProductGrant) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field membership_id", values[i])
 			} else if value.Valid {
-				_m.MembershipID = value.String
+				_m.MembershipID = new(string)
+				*_m.MembershipID = value.String
+			}
+		case productgrant.FieldTeamID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field team_id", values[i])
+			} else if value.Valid {
+				_m.TeamID = new(string)
+				*_m.TeamID = value.String
 			}
 		case productgrant.FieldProductID:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field product_id", values[i])
 			} else if value.Valid {
-				_m.ProductID = value.String
+				_m.ProductID = new(string)
+				*_m.ProductID = value.String
+			}
+		case productgrant.FieldKind:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field kind", values[i])
+			} else if value.Valid {
+				_m.Kind = new(productgrant.Kind)
+				*_m.Kind = productgrant.Kind(value.String)
+			}
+		case productgrant.FieldSince:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field since", values[i])
+			} else if value.Valid {
+				_m.Since = new(time.Time)
+				*_m.Since = value.Time
 			}
 		case productgrant.FieldRights:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -157,6 +200,11 @@ func (_m *ProductGrant) Value(name string) (ent.Value, error) {
 // QueryMembership queries the "membership" edge of the ProductGrant entity.
 func (_m *ProductGrant) QueryMembership() *MembershipQuery {
 	return NewProductGrantClient(_m.config).QueryMembership(_m)
+}
+
+// QueryTeam queries the "team" edge of the ProductGrant entity.
+func (_m *ProductGrant) QueryTeam() *TeamQuery {
+	return NewProductGrantClient(_m.config).QueryTeam(_m)
 }
 
 // QueryProduct queries the "product" edge of the ProductGrant entity.
@@ -196,11 +244,30 @@ func (_m *ProductGrant) String() string {
 	builder.WriteString("org_id=")
 	builder.WriteString(_m.OrgID)
 	builder.WriteString(", ")
-	builder.WriteString("membership_id=")
-	builder.WriteString(_m.MembershipID)
+	if v := _m.MembershipID; v != nil {
+		builder.WriteString("membership_id=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
-	builder.WriteString("product_id=")
-	builder.WriteString(_m.ProductID)
+	if v := _m.TeamID; v != nil {
+		builder.WriteString("team_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.ProductID; v != nil {
+		builder.WriteString("product_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.Kind; v != nil {
+		builder.WriteString("kind=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Since; v != nil {
+		builder.WriteString("since=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("rights=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Rights))

@@ -9,6 +9,7 @@ import (
 	"kontor/ent/membership"
 	"kontor/ent/product"
 	"kontor/ent/productgrant"
+	"kontor/ent/team"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -65,9 +66,67 @@ func (_c *ProductGrantCreate) SetMembershipID(v string) *ProductGrantCreate {
 	return _c
 }
 
+// SetNillableMembershipID sets the "membership_id" field if the given value is not nil.
+func (_c *ProductGrantCreate) SetNillableMembershipID(v *string) *ProductGrantCreate {
+	if v != nil {
+		_c.SetMembershipID(*v)
+	}
+	return _c
+}
+
+// SetTeamID sets the "team_id" field.
+func (_c *ProductGrantCreate) SetTeamID(v string) *ProductGrantCreate {
+	_c.mutation.SetTeamID(v)
+	return _c
+}
+
+// SetNillableTeamID sets the "team_id" field if the given value is not nil.
+func (_c *ProductGrantCreate) SetNillableTeamID(v *string) *ProductGrantCreate {
+	if v != nil {
+		_c.SetTeamID(*v)
+	}
+	return _c
+}
+
 // SetProductID sets the "product_id" field.
 func (_c *ProductGrantCreate) SetProductID(v string) *ProductGrantCreate {
 	_c.mutation.SetProductID(v)
+	return _c
+}
+
+// SetNillableProductID sets the "product_id" field if the given value is not nil.
+func (_c *ProductGrantCreate) SetNillableProductID(v *string) *ProductGrantCreate {
+	if v != nil {
+		_c.SetProductID(*v)
+	}
+	return _c
+}
+
+// SetKind sets the "kind" field.
+func (_c *ProductGrantCreate) SetKind(v productgrant.Kind) *ProductGrantCreate {
+	_c.mutation.SetKind(v)
+	return _c
+}
+
+// SetNillableKind sets the "kind" field if the given value is not nil.
+func (_c *ProductGrantCreate) SetNillableKind(v *productgrant.Kind) *ProductGrantCreate {
+	if v != nil {
+		_c.SetKind(*v)
+	}
+	return _c
+}
+
+// SetSince sets the "since" field.
+func (_c *ProductGrantCreate) SetSince(v time.Time) *ProductGrantCreate {
+	_c.mutation.SetSince(v)
+	return _c
+}
+
+// SetNillableSince sets the "since" field if the given value is not nil.
+func (_c *ProductGrantCreate) SetNillableSince(v *time.Time) *ProductGrantCreate {
+	if v != nil {
+		_c.SetSince(*v)
+	}
 	return _c
 }
 
@@ -94,6 +153,11 @@ func (_c *ProductGrantCreate) SetNillableID(v *string) *ProductGrantCreate {
 // SetMembership sets the "membership" edge to the Membership entity.
 func (_c *ProductGrantCreate) SetMembership(v *Membership) *ProductGrantCreate {
 	return _c.SetMembershipID(v.ID)
+}
+
+// SetTeam sets the "team" edge to the Team entity.
+func (_c *ProductGrantCreate) SetTeam(v *Team) *ProductGrantCreate {
+	return _c.SetTeamID(v.ID)
 }
 
 // SetProduct sets the "product" edge to the Product entity.
@@ -178,20 +242,24 @@ func (_c *ProductGrantCreate) check() error {
 			return &ValidationError{Name: "org_id", err: fmt.Errorf(`ent: validator failed for field "ProductGrant.org_id": %w`, err)}
 		}
 	}
-	if _, ok := _c.mutation.MembershipID(); !ok {
-		return &ValidationError{Name: "membership_id", err: errors.New(`ent: missing required field "ProductGrant.membership_id"`)}
-	}
 	if v, ok := _c.mutation.MembershipID(); ok {
 		if err := productgrant.MembershipIDValidator(v); err != nil {
 			return &ValidationError{Name: "membership_id", err: fmt.Errorf(`ent: validator failed for field "ProductGrant.membership_id": %w`, err)}
 		}
 	}
-	if _, ok := _c.mutation.ProductID(); !ok {
-		return &ValidationError{Name: "product_id", err: errors.New(`ent: missing required field "ProductGrant.product_id"`)}
+	if v, ok := _c.mutation.TeamID(); ok {
+		if err := productgrant.TeamIDValidator(v); err != nil {
+			return &ValidationError{Name: "team_id", err: fmt.Errorf(`ent: validator failed for field "ProductGrant.team_id": %w`, err)}
+		}
 	}
 	if v, ok := _c.mutation.ProductID(); ok {
 		if err := productgrant.ProductIDValidator(v); err != nil {
 			return &ValidationError{Name: "product_id", err: fmt.Errorf(`ent: validator failed for field "ProductGrant.product_id": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Kind(); ok {
+		if err := productgrant.KindValidator(v); err != nil {
+			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "ProductGrant.kind": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.Rights(); !ok {
@@ -201,12 +269,6 @@ func (_c *ProductGrantCreate) check() error {
 		if err := productgrant.IDValidator(v); err != nil {
 			return &ValidationError{Name: "id", err: fmt.Errorf(`ent: validator failed for field "ProductGrant.id": %w`, err)}
 		}
-	}
-	if len(_c.mutation.MembershipIDs()) == 0 {
-		return &ValidationError{Name: "membership", err: errors.New(`ent: missing required edge "ProductGrant.membership"`)}
-	}
-	if len(_c.mutation.ProductIDs()) == 0 {
-		return &ValidationError{Name: "product", err: errors.New(`ent: missing required edge "ProductGrant.product"`)}
 	}
 	return nil
 }
@@ -256,6 +318,14 @@ func (_c *ProductGrantCreate) createSpec() (*ProductGrant, *sqlgraph.CreateSpec)
 		_spec.SetField(productgrant.FieldOrgID, field.TypeString, value)
 		_node.OrgID = value
 	}
+	if value, ok := _c.mutation.Kind(); ok {
+		_spec.SetField(productgrant.FieldKind, field.TypeEnum, value)
+		_node.Kind = &value
+	}
+	if value, ok := _c.mutation.Since(); ok {
+		_spec.SetField(productgrant.FieldSince, field.TypeTime, value)
+		_node.Since = &value
+	}
 	if value, ok := _c.mutation.Rights(); ok {
 		_spec.SetField(productgrant.FieldRights, field.TypeJSON, value)
 		_node.Rights = value
@@ -274,7 +344,24 @@ func (_c *ProductGrantCreate) createSpec() (*ProductGrant, *sqlgraph.CreateSpec)
 		for _, k := range nodes {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
-		_node.MembershipID = nodes[0]
+		_node.MembershipID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.TeamIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   productgrant.TeamTable,
+			Columns: []string{productgrant.TeamColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(team.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.TeamID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.ProductIDs(); len(nodes) > 0 {
@@ -291,7 +378,7 @@ func (_c *ProductGrantCreate) createSpec() (*ProductGrant, *sqlgraph.CreateSpec)
 		for _, k := range nodes {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
-		_node.ProductID = nodes[0]
+		_node.ProductID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
@@ -358,6 +445,24 @@ func (u *ProductGrantUpsert) UpdateUpdatedAt() *ProductGrantUpsert {
 	return u
 }
 
+// SetSince sets the "since" field.
+func (u *ProductGrantUpsert) SetSince(v time.Time) *ProductGrantUpsert {
+	u.Set(productgrant.FieldSince, v)
+	return u
+}
+
+// UpdateSince sets the "since" field to the value that was provided on create.
+func (u *ProductGrantUpsert) UpdateSince() *ProductGrantUpsert {
+	u.SetExcluded(productgrant.FieldSince)
+	return u
+}
+
+// ClearSince clears the value of the "since" field.
+func (u *ProductGrantUpsert) ClearSince() *ProductGrantUpsert {
+	u.SetNull(productgrant.FieldSince)
+	return u
+}
+
 // SetRights sets the "rights" field.
 func (u *ProductGrantUpsert) SetRights(v []string) *ProductGrantUpsert {
 	u.Set(productgrant.FieldRights, v)
@@ -396,8 +501,14 @@ func (u *ProductGrantUpsertOne) UpdateNewValues() *ProductGrantUpsertOne {
 		if _, exists := u.create.mutation.MembershipID(); exists {
 			s.SetIgnore(productgrant.FieldMembershipID)
 		}
+		if _, exists := u.create.mutation.TeamID(); exists {
+			s.SetIgnore(productgrant.FieldTeamID)
+		}
 		if _, exists := u.create.mutation.ProductID(); exists {
 			s.SetIgnore(productgrant.FieldProductID)
+		}
+		if _, exists := u.create.mutation.Kind(); exists {
+			s.SetIgnore(productgrant.FieldKind)
 		}
 	}))
 	return u
@@ -441,6 +552,27 @@ func (u *ProductGrantUpsertOne) SetUpdatedAt(v time.Time) *ProductGrantUpsertOne
 func (u *ProductGrantUpsertOne) UpdateUpdatedAt() *ProductGrantUpsertOne {
 	return u.Update(func(s *ProductGrantUpsert) {
 		s.UpdateUpdatedAt()
+	})
+}
+
+// SetSince sets the "since" field.
+func (u *ProductGrantUpsertOne) SetSince(v time.Time) *ProductGrantUpsertOne {
+	return u.Update(func(s *ProductGrantUpsert) {
+		s.SetSince(v)
+	})
+}
+
+// UpdateSince sets the "since" field to the value that was provided on create.
+func (u *ProductGrantUpsertOne) UpdateSince() *ProductGrantUpsertOne {
+	return u.Update(func(s *ProductGrantUpsert) {
+		s.UpdateSince()
+	})
+}
+
+// ClearSince clears the value of the "since" field.
+func (u *ProductGrantUpsertOne) ClearSince() *ProductGrantUpsertOne {
+	return u.Update(func(s *ProductGrantUpsert) {
+		s.ClearSince()
 	})
 }
 
@@ -650,8 +782,14 @@ func (u *ProductGrantUpsertBulk) UpdateNewValues() *ProductGrantUpsertBulk {
 			if _, exists := b.mutation.MembershipID(); exists {
 				s.SetIgnore(productgrant.FieldMembershipID)
 			}
+			if _, exists := b.mutation.TeamID(); exists {
+				s.SetIgnore(productgrant.FieldTeamID)
+			}
 			if _, exists := b.mutation.ProductID(); exists {
 				s.SetIgnore(productgrant.FieldProductID)
+			}
+			if _, exists := b.mutation.Kind(); exists {
+				s.SetIgnore(productgrant.FieldKind)
 			}
 		}
 	}))
@@ -696,6 +834,27 @@ func (u *ProductGrantUpsertBulk) SetUpdatedAt(v time.Time) *ProductGrantUpsertBu
 func (u *ProductGrantUpsertBulk) UpdateUpdatedAt() *ProductGrantUpsertBulk {
 	return u.Update(func(s *ProductGrantUpsert) {
 		s.UpdateUpdatedAt()
+	})
+}
+
+// SetSince sets the "since" field.
+func (u *ProductGrantUpsertBulk) SetSince(v time.Time) *ProductGrantUpsertBulk {
+	return u.Update(func(s *ProductGrantUpsert) {
+		s.SetSince(v)
+	})
+}
+
+// UpdateSince sets the "since" field to the value that was provided on create.
+func (u *ProductGrantUpsertBulk) UpdateSince() *ProductGrantUpsertBulk {
+	return u.Update(func(s *ProductGrantUpsert) {
+		s.UpdateSince()
+	})
+}
+
+// ClearSince clears the value of the "since" field.
+func (u *ProductGrantUpsertBulk) ClearSince() *ProductGrantUpsertBulk {
+	return u.Update(func(s *ProductGrantUpsert) {
+		s.ClearSince()
 	})
 }
 

@@ -10,6 +10,7 @@ import (
 	"kontor/ent/predicate"
 	"kontor/ent/product"
 	"kontor/ent/productgrant"
+	"kontor/ent/team"
 	"math"
 
 	"entgo.io/ent"
@@ -27,6 +28,7 @@ type ProductGrantQuery struct {
 	inters         []Interceptor
 	predicates     []predicate.ProductGrant
 	withMembership *MembershipQuery
+	withTeam       *TeamQuery
 	withProduct    *ProductQuery
 	modifiers      []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
@@ -80,6 +82,28 @@ func (_q *ProductGrantQuery) QueryMembership() *MembershipQuery {
 			sqlgraph.From(productgrant.Table, productgrant.FieldID, selector),
 			sqlgraph.To(membership.Table, membership.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, productgrant.MembershipTable, productgrant.MembershipColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryTeam chains the current query on the "team" edge.
+func (_q *ProductGrantQuery) QueryTeam() *TeamQuery {
+	query := (&TeamClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productgrant.Table, productgrant.FieldID, selector),
+			sqlgraph.To(team.Table, team.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, productgrant.TeamTable, productgrant.TeamColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -302,6 +326,7 @@ func (_q *ProductGrantQuery) Clone() *ProductGrantQuery {
 		inters:         append([]Interceptor{}, _q.inters...),
 		predicates:     append([]predicate.ProductGrant{}, _q.predicates...),
 		withMembership: _q.withMembership.Clone(),
+		withTeam:       _q.withTeam.Clone(),
 		withProduct:    _q.withProduct.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
@@ -317,6 +342,17 @@ func (_q *ProductGrantQuery) WithMembership(opts ...func(*MembershipQuery)) *Pro
 		opt(query)
 	}
 	_q.withMembership = query
+	return _q
+}
+
+// WithTeam tells the query-builder to eager-load the nodes that are connected to
+// the "team" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProductGrantQuery) WithTeam(opts ...func(*TeamQuery)) *ProductGrantQuery {
+	query := (&TeamClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withTeam = query
 	return _q
 }
 
@@ -415,8 +451,9 @@ func (_q *ProductGrantQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 	var (
 		nodes       = []*ProductGrant{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withMembership != nil,
+			_q.withTeam != nil,
 			_q.withProduct != nil,
 		}
 	)
@@ -447,6 +484,12 @@ func (_q *ProductGrantQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 			return nil, err
 		}
 	}
+	if query := _q.withTeam; query != nil {
+		if err := _q.loadTeam(ctx, query, nodes, nil,
+			func(n *ProductGrant, e *Team) { n.Edges.Team = e }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withProduct; query != nil {
 		if err := _q.loadProduct(ctx, query, nodes, nil,
 			func(n *ProductGrant, e *Product) { n.Edges.Product = e }); err != nil {
@@ -460,7 +503,10 @@ func (_q *ProductGrantQuery) loadMembership(ctx context.Context, query *Membersh
 	ids := make([]string, 0, len(nodes))
 	nodeids := make(map[string][]*ProductGrant)
 	for i := range nodes {
-		fk := nodes[i].MembershipID
+		if nodes[i].MembershipID == nil {
+			continue
+		}
+		fk := *nodes[i].MembershipID
 		if _, ok := nodeids[fk]; !ok {
 			ids = append(ids, fk)
 		}
@@ -485,11 +531,46 @@ func (_q *ProductGrantQuery) loadMembership(ctx context.Context, query *Membersh
 	}
 	return nil
 }
+func (_q *ProductGrantQuery) loadTeam(ctx context.Context, query *TeamQuery, nodes []*ProductGrant, init func(*ProductGrant), assign func(*ProductGrant, *Team)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*ProductGrant)
+	for i := range nodes {
+		if nodes[i].TeamID == nil {
+			continue
+		}
+		fk := *nodes[i].TeamID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(team.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "team_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *ProductGrantQuery) loadProduct(ctx context.Context, query *ProductQuery, nodes []*ProductGrant, init func(*ProductGrant), assign func(*ProductGrant, *Product)) error {
 	ids := make([]string, 0, len(nodes))
 	nodeids := make(map[string][]*ProductGrant)
 	for i := range nodes {
-		fk := nodes[i].ProductID
+		if nodes[i].ProductID == nil {
+			continue
+		}
+		fk := *nodes[i].ProductID
 		if _, ok := nodeids[fk]; !ok {
 			ids = append(ids, fk)
 		}
@@ -545,6 +626,9 @@ func (_q *ProductGrantQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withMembership != nil {
 			_spec.Node.AddColumnOnce(productgrant.FieldMembershipID)
+		}
+		if _q.withTeam != nil {
+			_spec.Node.AddColumnOnce(productgrant.FieldTeamID)
 		}
 		if _q.withProduct != nil {
 			_spec.Node.AddColumnOnce(productgrant.FieldProductID)

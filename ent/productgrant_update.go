@@ -35,6 +35,26 @@ func (_u *ProductGrantUpdate) SetUpdatedAt(v time.Time) *ProductGrantUpdate {
 	return _u
 }
 
+// SetSince sets the "since" field.
+func (_u *ProductGrantUpdate) SetSince(v time.Time) *ProductGrantUpdate {
+	_u.mutation.SetSince(v)
+	return _u
+}
+
+// SetNillableSince sets the "since" field if the given value is not nil.
+func (_u *ProductGrantUpdate) SetNillableSince(v *time.Time) *ProductGrantUpdate {
+	if v != nil {
+		_u.SetSince(*v)
+	}
+	return _u
+}
+
+// ClearSince clears the value of the "since" field.
+func (_u *ProductGrantUpdate) ClearSince() *ProductGrantUpdate {
+	_u.mutation.ClearSince()
+	return _u
+}
+
 // SetRights sets the "rights" field.
 func (_u *ProductGrantUpdate) SetRights(v []string) *ProductGrantUpdate {
 	_u.mutation.SetRights(v)
@@ -94,21 +114,7 @@ func (_u *ProductGrantUpdate) defaults() error {
 	return nil
 }
 
-// check runs all checks and user-defined validators on the builder.
-func (_u *ProductGrantUpdate) check() error {
-	if _u.mutation.MembershipCleared() && len(_u.mutation.MembershipIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "ProductGrant.membership"`)
-	}
-	if _u.mutation.ProductCleared() && len(_u.mutation.ProductIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "ProductGrant.product"`)
-	}
-	return nil
-}
-
 func (_u *ProductGrantUpdate) sqlSave(ctx context.Context) (_node int, err error) {
-	if err := _u.check(); err != nil {
-		return _node, err
-	}
 	_spec := sqlgraph.NewUpdateSpec(productgrant.Table, productgrant.Columns, sqlgraph.NewFieldSpec(productgrant.FieldID, field.TypeString))
 	if ps := _u.mutation.predicates; len(ps) > 0 {
 		_spec.Predicate = func(selector *sql.Selector) {
@@ -119,6 +125,15 @@ func (_u *ProductGrantUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if value, ok := _u.mutation.UpdatedAt(); ok {
 		_spec.SetField(productgrant.FieldUpdatedAt, field.TypeTime, value)
+	}
+	if _u.mutation.KindCleared() {
+		_spec.ClearField(productgrant.FieldKind, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Since(); ok {
+		_spec.SetField(productgrant.FieldSince, field.TypeTime, value)
+	}
+	if _u.mutation.SinceCleared() {
+		_spec.ClearField(productgrant.FieldSince, field.TypeTime)
 	}
 	if value, ok := _u.mutation.Rights(); ok {
 		_spec.SetField(productgrant.FieldRights, field.TypeJSON, value)
@@ -151,6 +166,26 @@ type ProductGrantUpdateOne struct {
 // SetUpdatedAt sets the "updated_at" field.
 func (_u *ProductGrantUpdateOne) SetUpdatedAt(v time.Time) *ProductGrantUpdateOne {
 	_u.mutation.SetUpdatedAt(v)
+	return _u
+}
+
+// SetSince sets the "since" field.
+func (_u *ProductGrantUpdateOne) SetSince(v time.Time) *ProductGrantUpdateOne {
+	_u.mutation.SetSince(v)
+	return _u
+}
+
+// SetNillableSince sets the "since" field if the given value is not nil.
+func (_u *ProductGrantUpdateOne) SetNillableSince(v *time.Time) *ProductGrantUpdateOne {
+	if v != nil {
+		_u.SetSince(*v)
+	}
+	return _u
+}
+
+// ClearSince clears the value of the "since" field.
+func (_u *ProductGrantUpdateOne) ClearSince() *ProductGrantUpdateOne {
+	_u.mutation.ClearSince()
 	return _u
 }
 
@@ -226,21 +261,7 @@ func (_u *ProductGrantUpdateOne) defaults() error {
 	return nil
 }
 
-// check runs all checks and user-defined validators on the builder.
-func (_u *ProductGrantUpdateOne) check() error {
-	if _u.mutation.MembershipCleared() && len(_u.mutation.MembershipIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "ProductGrant.membership"`)
-	}
-	if _u.mutation.ProductCleared() && len(_u.mutation.ProductIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "ProductGrant.product"`)
-	}
-	return nil
-}
-
 func (_u *ProductGrantUpdateOne) sqlSave(ctx context.Context) (_node *ProductGrant, err error) {
-	if err := _u.check(); err != nil {
-		return _node, err
-	}
 	_spec := sqlgraph.NewUpdateSpec(productgrant.Table, productgrant.Columns, sqlgraph.NewFieldSpec(productgrant.FieldID, field.TypeString))
 	id, ok := _u.mutation.ID()
 	if !ok {
@@ -268,6 +289,15 @@ func (_u *ProductGrantUpdateOne) sqlSave(ctx context.Context) (_node *ProductGra
 	}
 	if value, ok := _u.mutation.UpdatedAt(); ok {
 		_spec.SetField(productgrant.FieldUpdatedAt, field.TypeTime, value)
+	}
+	if _u.mutation.KindCleared() {
+		_spec.ClearField(productgrant.FieldKind, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Since(); ok {
+		_spec.SetField(productgrant.FieldSince, field.TypeTime, value)
+	}
+	if _u.mutation.SinceCleared() {
+		_spec.ClearField(productgrant.FieldSince, field.TypeTime)
 	}
 	if value, ok := _u.mutation.Rights(); ok {
 		_spec.SetField(productgrant.FieldRights, field.TypeJSON, value)

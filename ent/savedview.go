@@ -31,6 +31,8 @@ type SavedView struct {
 	Name string `json:"name,omitempty"`
 	// NameKey holds the value of the "name_key" field.
 	NameKey string `json:"name_key,omitempty"`
+	// All members see it.
+	Shared bool `json:"shared,omitempty"`
 	// The query string of the product list's address.
 	Query string `json:"query,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -77,6 +79,8 @@ func (*SavedView) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case savedview.FieldShared:
+			values[i] = new(sql.NullBool)
 		case savedview.FieldID, savedview.FieldOrgID, savedview.FieldUserID, savedview.FieldName, savedview.FieldNameKey, savedview.FieldQuery:
 			values[i] = new(sql.NullString)
 		case savedview.FieldCreatedAt, savedview.FieldUpdatedAt:
@@ -137,6 +141,12 @@ func (_m *SavedView) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field name_key", values[i])
 			} else if value.Valid {
 				_m.NameKey = value.String
+			}
+		case savedview.FieldShared:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field shared", values[i])
+			} else if value.Valid {
+				_m.Shared = value.Bool
 			}
 		case savedview.FieldQuery:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -207,6 +217,9 @@ func (_m *SavedView) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("name_key=")
 	builder.WriteString(_m.NameKey)
+	builder.WriteString(", ")
+	builder.WriteString("shared=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Shared))
 	builder.WriteString(", ")
 	builder.WriteString("query=")
 	builder.WriteString(_m.Query)

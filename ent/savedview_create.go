@@ -77,6 +77,20 @@ func (_c *SavedViewCreate) SetNameKey(v string) *SavedViewCreate {
 	return _c
 }
 
+// SetShared sets the "shared" field.
+func (_c *SavedViewCreate) SetShared(v bool) *SavedViewCreate {
+	_c.mutation.SetShared(v)
+	return _c
+}
+
+// SetNillableShared sets the "shared" field if the given value is not nil.
+func (_c *SavedViewCreate) SetNillableShared(v *bool) *SavedViewCreate {
+	if v != nil {
+		_c.SetShared(*v)
+	}
+	return _c
+}
+
 // SetQuery sets the "query" field.
 func (_c *SavedViewCreate) SetQuery(v string) *SavedViewCreate {
 	_c.mutation.SetQuery(v)
@@ -164,6 +178,10 @@ func (_c *SavedViewCreate) defaults() error {
 		v := savedview.DefaultUpdatedAt()
 		_c.mutation.SetUpdatedAt(v)
 	}
+	if _, ok := _c.mutation.Shared(); !ok {
+		v := savedview.DefaultShared
+		_c.mutation.SetShared(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if savedview.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized savedview.DefaultID (forgotten import ent/runtime?)")
@@ -213,6 +231,9 @@ func (_c *SavedViewCreate) check() error {
 		if err := savedview.NameKeyValidator(v); err != nil {
 			return &ValidationError{Name: "name_key", err: fmt.Errorf(`ent: validator failed for field "SavedView.name_key": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.Shared(); !ok {
+		return &ValidationError{Name: "shared", err: errors.New(`ent: missing required field "SavedView.shared"`)}
 	}
 	if _, ok := _c.mutation.Query(); !ok {
 		return &ValidationError{Name: "query", err: errors.New(`ent: missing required field "SavedView.query"`)}
@@ -284,6 +305,10 @@ func (_c *SavedViewCreate) createSpec() (*SavedView, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.NameKey(); ok {
 		_spec.SetField(savedview.FieldNameKey, field.TypeString, value)
 		_node.NameKey = value
+	}
+	if value, ok := _c.mutation.Shared(); ok {
+		_spec.SetField(savedview.FieldShared, field.TypeBool, value)
+		_node.Shared = value
 	}
 	if value, ok := _c.mutation.Query(); ok {
 		_spec.SetField(savedview.FieldQuery, field.TypeString, value)
@@ -411,6 +436,18 @@ func (u *SavedViewUpsert) UpdateNameKey() *SavedViewUpsert {
 	return u
 }
 
+// SetShared sets the "shared" field.
+func (u *SavedViewUpsert) SetShared(v bool) *SavedViewUpsert {
+	u.Set(savedview.FieldShared, v)
+	return u
+}
+
+// UpdateShared sets the "shared" field to the value that was provided on create.
+func (u *SavedViewUpsert) UpdateShared() *SavedViewUpsert {
+	u.SetExcluded(savedview.FieldShared)
+	return u
+}
+
 // SetQuery sets the "query" field.
 func (u *SavedViewUpsert) SetQuery(v string) *SavedViewUpsert {
 	u.Set(savedview.FieldQuery, v)
@@ -519,6 +556,20 @@ func (u *SavedViewUpsertOne) SetNameKey(v string) *SavedViewUpsertOne {
 func (u *SavedViewUpsertOne) UpdateNameKey() *SavedViewUpsertOne {
 	return u.Update(func(s *SavedViewUpsert) {
 		s.UpdateNameKey()
+	})
+}
+
+// SetShared sets the "shared" field.
+func (u *SavedViewUpsertOne) SetShared(v bool) *SavedViewUpsertOne {
+	return u.Update(func(s *SavedViewUpsert) {
+		s.SetShared(v)
+	})
+}
+
+// UpdateShared sets the "shared" field to the value that was provided on create.
+func (u *SavedViewUpsertOne) UpdateShared() *SavedViewUpsertOne {
+	return u.Update(func(s *SavedViewUpsert) {
+		s.UpdateShared()
 	})
 }
 
@@ -799,6 +850,20 @@ func (u *SavedViewUpsertBulk) SetNameKey(v string) *SavedViewUpsertBulk {
 func (u *SavedViewUpsertBulk) UpdateNameKey() *SavedViewUpsertBulk {
 	return u.Update(func(s *SavedViewUpsert) {
 		s.UpdateNameKey()
+	})
+}
+
+// SetShared sets the "shared" field.
+func (u *SavedViewUpsertBulk) SetShared(v bool) *SavedViewUpsertBulk {
+	return u.Update(func(s *SavedViewUpsert) {
+		s.SetShared(v)
+	})
+}
+
+// UpdateShared sets the "shared" field to the value that was provided on create.
+func (u *SavedViewUpsertBulk) UpdateShared() *SavedViewUpsertBulk {
+	return u.Update(func(s *SavedViewUpsert) {
+		s.UpdateShared()
 	})
 }
 

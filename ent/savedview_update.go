@@ -62,6 +62,20 @@ func (_u *SavedViewUpdate) SetNillableNameKey(v *string) *SavedViewUpdate {
 	return _u
 }
 
+// SetShared sets the "shared" field.
+func (_u *SavedViewUpdate) SetShared(v bool) *SavedViewUpdate {
+	_u.mutation.SetShared(v)
+	return _u
+}
+
+// SetNillableShared sets the "shared" field if the given value is not nil.
+func (_u *SavedViewUpdate) SetNillableShared(v *bool) *SavedViewUpdate {
+	if v != nil {
+		_u.SetShared(*v)
+	}
+	return _u
+}
+
 // SetQuery sets the "query" field.
 func (_u *SavedViewUpdate) SetQuery(v string) *SavedViewUpdate {
 	_u.mutation.SetQuery(v)
@@ -170,6 +184,9 @@ func (_u *SavedViewUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.NameKey(); ok {
 		_spec.SetField(savedview.FieldNameKey, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Shared(); ok {
+		_spec.SetField(savedview.FieldShared, field.TypeBool, value)
+	}
 	if value, ok := _u.mutation.Query(); ok {
 		_spec.SetField(savedview.FieldQuery, field.TypeString, value)
 	}
@@ -223,6 +240,20 @@ func (_u *SavedViewUpdateOne) SetNameKey(v string) *SavedViewUpdateOne {
 func (_u *SavedViewUpdateOne) SetNillableNameKey(v *string) *SavedViewUpdateOne {
 	if v != nil {
 		_u.SetNameKey(*v)
+	}
+	return _u
+}
+
+// SetShared sets the "shared" field.
+func (_u *SavedViewUpdateOne) SetShared(v bool) *SavedViewUpdateOne {
+	_u.mutation.SetShared(v)
+	return _u
+}
+
+// SetNillableShared sets the "shared" field if the given value is not nil.
+func (_u *SavedViewUpdateOne) SetNillableShared(v *bool) *SavedViewUpdateOne {
+	if v != nil {
+		_u.SetShared(*v)
 	}
 	return _u
 }
@@ -364,6 +395,9 @@ func (_u *SavedViewUpdateOne) sqlSave(ctx context.Context) (_node *SavedView, er
 	}
 	if value, ok := _u.mutation.NameKey(); ok {
 		_spec.SetField(savedview.FieldNameKey, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Shared(); ok {
+		_spec.SetField(savedview.FieldShared, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.Query(); ok {
 		_spec.SetField(savedview.FieldQuery, field.TypeString, value)

@@ -14,6 +14,8 @@ type Tx struct {
 	config
 	// Address is the client for interacting with the Address builders.
 	Address *AddressClient
+	// Announcement is the client for interacting with the Announcement builders.
+	Announcement *AnnouncementClient
 	// ApiToken is the client for interacting with the ApiToken builders.
 	ApiToken *ApiTokenClient
 	// AppPassword is the client for interacting with the AppPassword builders.
@@ -24,14 +26,22 @@ type Tx struct {
 	CatalogItem *CatalogItemClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
+	// EventSeal is the client for interacting with the EventSeal builders.
+	EventSeal *EventSealClient
+	// Handover is the client for interacting with the Handover builders.
+	Handover *HandoverClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
 	// Invitation is the client for interacting with the Invitation builders.
 	Invitation *InvitationClient
+	// Logo is the client for interacting with the Logo builders.
+	Logo *LogoClient
 	// MailboxMessage is the client for interacting with the MailboxMessage builders.
 	MailboxMessage *MailboxMessageClient
 	// Membership is the client for interacting with the Membership builders.
 	Membership *MembershipClient
+	// Notification is the client for interacting with the Notification builders.
+	Notification *NotificationClient
 	// Organization is the client for interacting with the Organization builders.
 	Organization *OrganizationClient
 	// PartnerAssignment is the client for interacting with the PartnerAssignment builders.
@@ -50,6 +60,8 @@ type Tx struct {
 	ProductTag *ProductTagClient
 	// ProductUsage is the client for interacting with the ProductUsage builders.
 	ProductUsage *ProductUsageClient
+	// ProviderSetting is the client for interacting with the ProviderSetting builders.
+	ProviderSetting *ProviderSettingClient
 	// QuoteRequest is the client for interacting with the QuoteRequest builders.
 	QuoteRequest *QuoteRequestClient
 	// RateWindow is the client for interacting with the RateWindow builders.
@@ -62,8 +74,30 @@ type Tx struct {
 	ServiceToken *ServiceTokenClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// Succession is the client for interacting with the Succession builders.
+	Succession *SuccessionClient
+	// SuccessionVote is the client for interacting with the SuccessionVote builders.
+	SuccessionVote *SuccessionVoteClient
+	// SupportGrant is the client for interacting with the SupportGrant builders.
+	SupportGrant *SupportGrantClient
+	// SupportVisit is the client for interacting with the SupportVisit builders.
+	SupportVisit *SupportVisitClient
 	// Tag is the client for interacting with the Tag builders.
 	Tag *TagClient
+	// Task is the client for interacting with the Task builders.
+	Task *TaskClient
+	// TaskChunk is the client for interacting with the TaskChunk builders.
+	TaskChunk *TaskChunkClient
+	// Team is the client for interacting with the Team builders.
+	Team *TeamClient
+	// TeamMember is the client for interacting with the TeamMember builders.
+	TeamMember *TeamMemberClient
+	// TermsAcceptance is the client for interacting with the TermsAcceptance builders.
+	TermsAcceptance *TermsAcceptanceClient
+	// TermsVersion is the client for interacting with the TermsVersion builders.
+	TermsVersion *TermsVersionClient
+	// TrustedContact is the client for interacting with the TrustedContact builders.
+	TrustedContact *TrustedContactClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
 	// UserToken is the client for interacting with the UserToken builders.
@@ -204,15 +238,20 @@ func (tx *Tx) Client() *Client {
 
 func (tx *Tx) init() {
 	tx.Address = NewAddressClient(tx.config)
+	tx.Announcement = NewAnnouncementClient(tx.config)
 	tx.ApiToken = NewApiTokenClient(tx.config)
 	tx.AppPassword = NewAppPasswordClient(tx.config)
 	tx.Attempt = NewAttemptClient(tx.config)
 	tx.CatalogItem = NewCatalogItemClient(tx.config)
 	tx.Event = NewEventClient(tx.config)
+	tx.EventSeal = NewEventSealClient(tx.config)
+	tx.Handover = NewHandoverClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
 	tx.Invitation = NewInvitationClient(tx.config)
+	tx.Logo = NewLogoClient(tx.config)
 	tx.MailboxMessage = NewMailboxMessageClient(tx.config)
 	tx.Membership = NewMembershipClient(tx.config)
+	tx.Notification = NewNotificationClient(tx.config)
 	tx.Organization = NewOrganizationClient(tx.config)
 	tx.PartnerAssignment = NewPartnerAssignmentClient(tx.config)
 	tx.PartnerLink = NewPartnerLinkClient(tx.config)
@@ -222,13 +261,25 @@ func (tx *Tx) init() {
 	tx.ProductGrant = NewProductGrantClient(tx.config)
 	tx.ProductTag = NewProductTagClient(tx.config)
 	tx.ProductUsage = NewProductUsageClient(tx.config)
+	tx.ProviderSetting = NewProviderSettingClient(tx.config)
 	tx.QuoteRequest = NewQuoteRequestClient(tx.config)
 	tx.RateWindow = NewRateWindowClient(tx.config)
 	tx.Role = NewRoleClient(tx.config)
 	tx.SavedView = NewSavedViewClient(tx.config)
 	tx.ServiceToken = NewServiceTokenClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
+	tx.Succession = NewSuccessionClient(tx.config)
+	tx.SuccessionVote = NewSuccessionVoteClient(tx.config)
+	tx.SupportGrant = NewSupportGrantClient(tx.config)
+	tx.SupportVisit = NewSupportVisitClient(tx.config)
 	tx.Tag = NewTagClient(tx.config)
+	tx.Task = NewTaskClient(tx.config)
+	tx.TaskChunk = NewTaskChunkClient(tx.config)
+	tx.Team = NewTeamClient(tx.config)
+	tx.TeamMember = NewTeamMemberClient(tx.config)
+	tx.TermsAcceptance = NewTermsAcceptanceClient(tx.config)
+	tx.TermsVersion = NewTermsVersionClient(tx.config)
+	tx.TrustedContact = NewTrustedContactClient(tx.config)
 	tx.User = NewUserClient(tx.config)
 	tx.UserToken = NewUserTokenClient(tx.config)
 	tx.WebhookDelivery = NewWebhookDeliveryClient(tx.config)

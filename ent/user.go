@@ -41,6 +41,8 @@ type User struct {
 	Staff bool `json:"staff,omitempty"`
 	// DisabledAt holds the value of the "disabled_at" field.
 	DisabledAt *time.Time `json:"disabled_at,omitempty"`
+	// What the provider's staff noted when they blocked the person.
+	DisabledReason string `json:"disabled_reason,omitempty"`
 	// LastSignInAt holds the value of the "last_sign_in_at" field.
 	LastSignInAt *time.Time `json:"last_sign_in_at,omitempty"`
 	// ExternalRef holds the value of the "external_ref" field.
@@ -87,7 +89,7 @@ func (*User) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case user.FieldStaff:
 			values[i] = new(sql.NullBool)
-		case user.FieldID, user.FieldEmail, user.FieldRecoveryEmail, user.FieldPasswordHash, user.FieldGivenName, user.FieldFamilyName, user.FieldLocale, user.FieldTimeZone, user.FieldExternalRef:
+		case user.FieldID, user.FieldEmail, user.FieldRecoveryEmail, user.FieldPasswordHash, user.FieldGivenName, user.FieldFamilyName, user.FieldLocale, user.FieldTimeZone, user.FieldDisabledReason, user.FieldExternalRef:
 			values[i] = new(sql.NullString)
 		case user.FieldCreatedAt, user.FieldUpdatedAt, user.FieldEmailVerifiedAt, user.FieldDisabledAt, user.FieldLastSignInAt:
 			values[i] = new(sql.NullTime)
@@ -185,6 +187,12 @@ func (_m *User) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.DisabledAt = new(time.Time)
 				*_m.DisabledAt = value.Time
+			}
+		case user.FieldDisabledReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field disabled_reason", values[i])
+			} else if value.Valid {
+				_m.DisabledReason = value.String
 			}
 		case user.FieldLastSignInAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -284,6 +292,9 @@ func (_m *User) String() string {
 		builder.WriteString("disabled_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("disabled_reason=")
+	builder.WriteString(_m.DisabledReason)
 	builder.WriteString(", ")
 	if v := _m.LastSignInAt; v != nil {
 		builder.WriteString("last_sign_in_at=")

@@ -177,6 +177,20 @@ func (_c *UserCreate) SetNillableDisabledAt(v *time.Time) *UserCreate {
 	return _c
 }
 
+// SetDisabledReason sets the "disabled_reason" field.
+func (_c *UserCreate) SetDisabledReason(v string) *UserCreate {
+	_c.mutation.SetDisabledReason(v)
+	return _c
+}
+
+// SetNillableDisabledReason sets the "disabled_reason" field if the given value is not nil.
+func (_c *UserCreate) SetNillableDisabledReason(v *string) *UserCreate {
+	if v != nil {
+		_c.SetDisabledReason(*v)
+	}
+	return _c
+}
+
 // SetLastSignInAt sets the "last_sign_in_at" field.
 func (_c *UserCreate) SetLastSignInAt(v time.Time) *UserCreate {
 	_c.mutation.SetLastSignInAt(v)
@@ -324,6 +338,10 @@ func (_c *UserCreate) defaults() error {
 		v := user.DefaultStaff
 		_c.mutation.SetStaff(v)
 	}
+	if _, ok := _c.mutation.DisabledReason(); !ok {
+		v := user.DefaultDisabledReason
+		_c.mutation.SetDisabledReason(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if user.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized user.DefaultID (forgotten import ent/runtime?)")
@@ -395,6 +413,14 @@ func (_c *UserCreate) check() error {
 	}
 	if _, ok := _c.mutation.Staff(); !ok {
 		return &ValidationError{Name: "staff", err: errors.New(`ent: missing required field "User.staff"`)}
+	}
+	if _, ok := _c.mutation.DisabledReason(); !ok {
+		return &ValidationError{Name: "disabled_reason", err: errors.New(`ent: missing required field "User.disabled_reason"`)}
+	}
+	if v, ok := _c.mutation.DisabledReason(); ok {
+		if err := user.DisabledReasonValidator(v); err != nil {
+			return &ValidationError{Name: "disabled_reason", err: fmt.Errorf(`ent: validator failed for field "User.disabled_reason": %w`, err)}
+		}
 	}
 	if v, ok := _c.mutation.ExternalRef(); ok {
 		if err := user.ExternalRefValidator(v); err != nil {
@@ -489,6 +515,10 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.DisabledAt(); ok {
 		_spec.SetField(user.FieldDisabledAt, field.TypeTime, value)
 		_node.DisabledAt = &value
+	}
+	if value, ok := _c.mutation.DisabledReason(); ok {
+		_spec.SetField(user.FieldDisabledReason, field.TypeString, value)
+		_node.DisabledReason = value
 	}
 	if value, ok := _c.mutation.LastSignInAt(); ok {
 		_spec.SetField(user.FieldLastSignInAt, field.TypeTime, value)
@@ -723,6 +753,18 @@ func (u *UserUpsert) UpdateDisabledAt() *UserUpsert {
 // ClearDisabledAt clears the value of the "disabled_at" field.
 func (u *UserUpsert) ClearDisabledAt() *UserUpsert {
 	u.SetNull(user.FieldDisabledAt)
+	return u
+}
+
+// SetDisabledReason sets the "disabled_reason" field.
+func (u *UserUpsert) SetDisabledReason(v string) *UserUpsert {
+	u.Set(user.FieldDisabledReason, v)
+	return u
+}
+
+// UpdateDisabledReason sets the "disabled_reason" field to the value that was provided on create.
+func (u *UserUpsert) UpdateDisabledReason() *UserUpsert {
+	u.SetExcluded(user.FieldDisabledReason)
 	return u
 }
 
@@ -978,6 +1020,20 @@ func (u *UserUpsertOne) UpdateDisabledAt() *UserUpsertOne {
 func (u *UserUpsertOne) ClearDisabledAt() *UserUpsertOne {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearDisabledAt()
+	})
+}
+
+// SetDisabledReason sets the "disabled_reason" field.
+func (u *UserUpsertOne) SetDisabledReason(v string) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetDisabledReason(v)
+	})
+}
+
+// UpdateDisabledReason sets the "disabled_reason" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateDisabledReason() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateDisabledReason()
 	})
 }
 
@@ -1406,6 +1462,20 @@ func (u *UserUpsertBulk) UpdateDisabledAt() *UserUpsertBulk {
 func (u *UserUpsertBulk) ClearDisabledAt() *UserUpsertBulk {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearDisabledAt()
+	})
+}
+
+// SetDisabledReason sets the "disabled_reason" field.
+func (u *UserUpsertBulk) SetDisabledReason(v string) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetDisabledReason(v)
+	})
+}
+
+// UpdateDisabledReason sets the "disabled_reason" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateDisabledReason() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateDisabledReason()
 	})
 }
 

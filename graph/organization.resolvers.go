@@ -405,7 +405,7 @@ func (r *organizationResolver) ViewerLeaveObstacle(ctx context.Context, obj *ent
 }
 
 func (r *productGrantResolver) Product(ctx context.Context, obj *ent.ProductGrant) (*ent.Product, error) {
-	return load(ctx).products.Load(ctx, obj.ProductID)
+	return load(ctx).products.Load(ctx, *obj.ProductID)
 }
 
 func (r *queryResolver) Organization(ctx context.Context, slug string) (*ent.Organization, error) {

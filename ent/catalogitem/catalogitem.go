@@ -31,6 +31,8 @@ const (
 	FieldCurrency = "currency"
 	// FieldPeriodMonths holds the string denoting the period_months field in the database.
 	FieldPeriodMonths = "period_months"
+	// FieldArchivedAt holds the string denoting the archived_at field in the database.
+	FieldArchivedAt = "archived_at"
 	// Table holds the table name of the catalogitem in the database.
 	Table = "catalog_items"
 )
@@ -46,6 +48,7 @@ var Columns = []string{
 	FieldPriceMinor,
 	FieldCurrency,
 	FieldPeriodMonths,
+	FieldArchivedAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -163,4 +166,9 @@ func ByCurrency(opts ...sql.OrderTermOption) OrderOption {
 // ByPeriodMonths orders the results by the period_months field.
 func ByPeriodMonths(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPeriodMonths, opts...).ToFunc()
+}
+
+// ByArchivedAt orders the results by the archived_at field.
+func ByArchivedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldArchivedAt, opts...).ToFunc()
 }

@@ -43,6 +43,10 @@ const (
 	FieldIP = "ip"
 	// FieldRequestID holds the string denoting the request_id field in the database.
 	FieldRequestID = "request_id"
+	// FieldSalt holds the string denoting the salt field in the database.
+	FieldSalt = "salt"
+	// FieldErasedAt holds the string denoting the erased_at field in the database.
+	FieldErasedAt = "erased_at"
 	// FieldAt holds the string denoting the at field in the database.
 	FieldAt = "at"
 	// EdgeOrganization holds the string denoting the organization edge name in mutations.
@@ -75,6 +79,8 @@ var Columns = []string{
 	FieldData,
 	FieldIP,
 	FieldRequestID,
+	FieldSalt,
+	FieldErasedAt,
 	FieldAt,
 }
 
@@ -241,6 +247,11 @@ func ByIP(opts ...sql.OrderTermOption) OrderOption {
 // ByRequestID orders the results by the request_id field.
 func ByRequestID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRequestID, opts...).ToFunc()
+}
+
+// ByErasedAt orders the results by the erased_at field.
+func ByErasedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldErasedAt, opts...).ToFunc()
 }
 
 // ByAt orders the results by the at field.

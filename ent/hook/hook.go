@@ -20,6 +20,18 @@ func (f AddressFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AddressMutation", m)
 }
 
+// The AnnouncementFunc type is an adapter to allow the use of ordinary
+// function as Announcement mutator.
+type AnnouncementFunc func(context.Context, *ent.AnnouncementMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AnnouncementFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AnnouncementMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AnnouncementMutation", m)
+}
+
 // The ApiTokenFunc type is an adapter to allow the use of ordinary
 // function as ApiToken mutator.
 type ApiTokenFunc func(context.Context, *ent.ApiTokenMutation) (ent.Value, error)
@@ -80,6 +92,30 @@ func (f EventFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EventMutation", m)
 }
 
+// The EventSealFunc type is an adapter to allow the use of ordinary
+// function as EventSeal mutator.
+type EventSealFunc func(context.Context, *ent.EventSealMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EventSealFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.EventSealMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EventSealMutation", m)
+}
+
+// The HandoverFunc type is an adapter to allow the use of ordinary
+// function as Handover mutator.
+type HandoverFunc func(context.Context, *ent.HandoverMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f HandoverFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.HandoverMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.HandoverMutation", m)
+}
+
 // The IdempotencyKeyFunc type is an adapter to allow the use of ordinary
 // function as IdempotencyKey mutator.
 type IdempotencyKeyFunc func(context.Context, *ent.IdempotencyKeyMutation) (ent.Value, error)
@@ -104,6 +140,18 @@ func (f InvitationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.InvitationMutation", m)
 }
 
+// The LogoFunc type is an adapter to allow the use of ordinary
+// function as Logo mutator.
+type LogoFunc func(context.Context, *ent.LogoMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f LogoFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.LogoMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LogoMutation", m)
+}
+
 // The MailboxMessageFunc type is an adapter to allow the use of ordinary
 // function as MailboxMessage mutator.
 type MailboxMessageFunc func(context.Context, *ent.MailboxMessageMutation) (ent.Value, error)
@@ -126,6 +174,18 @@ func (f MembershipFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, 
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MembershipMutation", m)
+}
+
+// The NotificationFunc type is an adapter to allow the use of ordinary
+// function as Notification mutator.
+type NotificationFunc func(context.Context, *ent.NotificationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f NotificationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.NotificationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.NotificationMutation", m)
 }
 
 // The OrganizationFunc type is an adapter to allow the use of ordinary
@@ -236,6 +296,18 @@ func (f ProductUsageFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProductUsageMutation", m)
 }
 
+// The ProviderSettingFunc type is an adapter to allow the use of ordinary
+// function as ProviderSetting mutator.
+type ProviderSettingFunc func(context.Context, *ent.ProviderSettingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ProviderSettingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ProviderSettingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProviderSettingMutation", m)
+}
+
 // The QuoteRequestFunc type is an adapter to allow the use of ordinary
 // function as QuoteRequest mutator.
 type QuoteRequestFunc func(context.Context, *ent.QuoteRequestMutation) (ent.Value, error)
@@ -308,6 +380,54 @@ func (f SessionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SessionMutation", m)
 }
 
+// The SuccessionFunc type is an adapter to allow the use of ordinary
+// function as Succession mutator.
+type SuccessionFunc func(context.Context, *ent.SuccessionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SuccessionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SuccessionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SuccessionMutation", m)
+}
+
+// The SuccessionVoteFunc type is an adapter to allow the use of ordinary
+// function as SuccessionVote mutator.
+type SuccessionVoteFunc func(context.Context, *ent.SuccessionVoteMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SuccessionVoteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SuccessionVoteMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SuccessionVoteMutation", m)
+}
+
+// The SupportGrantFunc type is an adapter to allow the use of ordinary
+// function as SupportGrant mutator.
+type SupportGrantFunc func(context.Context, *ent.SupportGrantMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SupportGrantFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SupportGrantMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SupportGrantMutation", m)
+}
+
+// The SupportVisitFunc type is an adapter to allow the use of ordinary
+// function as SupportVisit mutator.
+type SupportVisitFunc func(context.Context, *ent.SupportVisitMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SupportVisitFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SupportVisitMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SupportVisitMutation", m)
+}
+
 // The TagFunc type is an adapter to allow the use of ordinary
 // function as Tag mutator.
 type TagFunc func(context.Context, *ent.TagMutation) (ent.Value, error)
@@ -318,6 +438,90 @@ func (f TagFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) 
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TagMutation", m)
+}
+
+// The TaskFunc type is an adapter to allow the use of ordinary
+// function as Task mutator.
+type TaskFunc func(context.Context, *ent.TaskMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TaskFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TaskMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TaskMutation", m)
+}
+
+// The TaskChunkFunc type is an adapter to allow the use of ordinary
+// function as TaskChunk mutator.
+type TaskChunkFunc func(context.Context, *ent.TaskChunkMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TaskChunkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TaskChunkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TaskChunkMutation", m)
+}
+
+// The TeamFunc type is an adapter to allow the use of ordinary
+// function as Team mutator.
+type TeamFunc func(context.Context, *ent.TeamMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TeamFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TeamMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TeamMutation", m)
+}
+
+// The TeamMemberFunc type is an adapter to allow the use of ordinary
+// function as TeamMember mutator.
+type TeamMemberFunc func(context.Context, *ent.TeamMemberMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TeamMemberFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TeamMemberMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TeamMemberMutation", m)
+}
+
+// The TermsAcceptanceFunc type is an adapter to allow the use of ordinary
+// function as TermsAcceptance mutator.
+type TermsAcceptanceFunc func(context.Context, *ent.TermsAcceptanceMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TermsAcceptanceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TermsAcceptanceMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TermsAcceptanceMutation", m)
+}
+
+// The TermsVersionFunc type is an adapter to allow the use of ordinary
+// function as TermsVersion mutator.
+type TermsVersionFunc func(context.Context, *ent.TermsVersionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TermsVersionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TermsVersionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TermsVersionMutation", m)
+}
+
+// The TrustedContactFunc type is an adapter to allow the use of ordinary
+// function as TrustedContact mutator.
+type TrustedContactFunc func(context.Context, *ent.TrustedContactMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TrustedContactFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TrustedContactMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TrustedContactMutation", m)
 }
 
 // The UserFunc type is an adapter to allow the use of ordinary

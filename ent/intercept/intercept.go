@@ -8,15 +8,20 @@ import (
 
 	"kontor/ent"
 	"kontor/ent/address"
+	"kontor/ent/announcement"
 	"kontor/ent/apitoken"
 	"kontor/ent/apppassword"
 	"kontor/ent/attempt"
 	"kontor/ent/catalogitem"
 	"kontor/ent/event"
+	"kontor/ent/eventseal"
+	"kontor/ent/handover"
 	"kontor/ent/idempotencykey"
 	"kontor/ent/invitation"
+	"kontor/ent/logo"
 	"kontor/ent/mailboxmessage"
 	"kontor/ent/membership"
+	"kontor/ent/notification"
 	"kontor/ent/organization"
 	"kontor/ent/partnerassignment"
 	"kontor/ent/partnerlink"
@@ -27,13 +32,25 @@ import (
 	"kontor/ent/productgrant"
 	"kontor/ent/producttag"
 	"kontor/ent/productusage"
+	"kontor/ent/providersetting"
 	"kontor/ent/quoterequest"
 	"kontor/ent/ratewindow"
 	"kontor/ent/role"
 	"kontor/ent/savedview"
 	"kontor/ent/servicetoken"
 	"kontor/ent/session"
+	"kontor/ent/succession"
+	"kontor/ent/successionvote"
+	"kontor/ent/supportgrant"
+	"kontor/ent/supportvisit"
 	"kontor/ent/tag"
+	"kontor/ent/task"
+	"kontor/ent/taskchunk"
+	"kontor/ent/team"
+	"kontor/ent/teammember"
+	"kontor/ent/termsacceptance"
+	"kontor/ent/termsversion"
+	"kontor/ent/trustedcontact"
 	"kontor/ent/user"
 	"kontor/ent/usertoken"
 	"kontor/ent/webhookdelivery"
@@ -123,6 +140,33 @@ func (f TraverseAddress) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.AddressQuery", q)
+}
+
+// The AnnouncementFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AnnouncementFunc func(context.Context, *ent.AnnouncementQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AnnouncementFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AnnouncementQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AnnouncementQuery", q)
+}
+
+// The TraverseAnnouncement type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAnnouncement func(context.Context, *ent.AnnouncementQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAnnouncement) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAnnouncement) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AnnouncementQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AnnouncementQuery", q)
 }
 
 // The ApiTokenFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -260,6 +304,60 @@ func (f TraverseEvent) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.EventQuery", q)
 }
 
+// The EventSealFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EventSealFunc func(context.Context, *ent.EventSealQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EventSealFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EventSealQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EventSealQuery", q)
+}
+
+// The TraverseEventSeal type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEventSeal func(context.Context, *ent.EventSealQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEventSeal) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEventSeal) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EventSealQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EventSealQuery", q)
+}
+
+// The HandoverFunc type is an adapter to allow the use of ordinary function as a Querier.
+type HandoverFunc func(context.Context, *ent.HandoverQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f HandoverFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.HandoverQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.HandoverQuery", q)
+}
+
+// The TraverseHandover type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseHandover func(context.Context, *ent.HandoverQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseHandover) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseHandover) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.HandoverQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.HandoverQuery", q)
+}
+
 // The IdempotencyKeyFunc type is an adapter to allow the use of ordinary function as a Querier.
 type IdempotencyKeyFunc func(context.Context, *ent.IdempotencyKeyQuery) (ent.Value, error)
 
@@ -314,6 +412,33 @@ func (f TraverseInvitation) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.InvitationQuery", q)
 }
 
+// The LogoFunc type is an adapter to allow the use of ordinary function as a Querier.
+type LogoFunc func(context.Context, *ent.LogoQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f LogoFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.LogoQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.LogoQuery", q)
+}
+
+// The TraverseLogo type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseLogo func(context.Context, *ent.LogoQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseLogo) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseLogo) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LogoQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.LogoQuery", q)
+}
+
 // The MailboxMessageFunc type is an adapter to allow the use of ordinary function as a Querier.
 type MailboxMessageFunc func(context.Context, *ent.MailboxMessageQuery) (ent.Value, error)
 
@@ -366,6 +491,33 @@ func (f TraverseMembership) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.MembershipQuery", q)
+}
+
+// The NotificationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type NotificationFunc func(context.Context, *ent.NotificationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f NotificationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.NotificationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.NotificationQuery", q)
+}
+
+// The TraverseNotification type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseNotification func(context.Context, *ent.NotificationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseNotification) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseNotification) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NotificationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.NotificationQuery", q)
 }
 
 // The OrganizationFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -611,6 +763,33 @@ func (f TraverseProductUsage) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ProductUsageQuery", q)
 }
 
+// The ProviderSettingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ProviderSettingFunc func(context.Context, *ent.ProviderSettingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ProviderSettingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ProviderSettingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ProviderSettingQuery", q)
+}
+
+// The TraverseProviderSetting type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseProviderSetting func(context.Context, *ent.ProviderSettingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseProviderSetting) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseProviderSetting) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ProviderSettingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ProviderSettingQuery", q)
+}
+
 // The QuoteRequestFunc type is an adapter to allow the use of ordinary function as a Querier.
 type QuoteRequestFunc func(context.Context, *ent.QuoteRequestQuery) (ent.Value, error)
 
@@ -773,6 +952,114 @@ func (f TraverseSession) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.SessionQuery", q)
 }
 
+// The SuccessionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SuccessionFunc func(context.Context, *ent.SuccessionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SuccessionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SuccessionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SuccessionQuery", q)
+}
+
+// The TraverseSuccession type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSuccession func(context.Context, *ent.SuccessionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSuccession) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSuccession) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SuccessionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SuccessionQuery", q)
+}
+
+// The SuccessionVoteFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SuccessionVoteFunc func(context.Context, *ent.SuccessionVoteQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SuccessionVoteFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SuccessionVoteQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SuccessionVoteQuery", q)
+}
+
+// The TraverseSuccessionVote type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSuccessionVote func(context.Context, *ent.SuccessionVoteQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSuccessionVote) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSuccessionVote) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SuccessionVoteQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SuccessionVoteQuery", q)
+}
+
+// The SupportGrantFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SupportGrantFunc func(context.Context, *ent.SupportGrantQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SupportGrantFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SupportGrantQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SupportGrantQuery", q)
+}
+
+// The TraverseSupportGrant type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSupportGrant func(context.Context, *ent.SupportGrantQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSupportGrant) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSupportGrant) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SupportGrantQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SupportGrantQuery", q)
+}
+
+// The SupportVisitFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SupportVisitFunc func(context.Context, *ent.SupportVisitQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SupportVisitFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SupportVisitQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SupportVisitQuery", q)
+}
+
+// The TraverseSupportVisit type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSupportVisit func(context.Context, *ent.SupportVisitQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSupportVisit) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSupportVisit) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SupportVisitQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SupportVisitQuery", q)
+}
+
 // The TagFunc type is an adapter to allow the use of ordinary function as a Querier.
 type TagFunc func(context.Context, *ent.TagQuery) (ent.Value, error)
 
@@ -798,6 +1085,195 @@ func (f TraverseTag) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.TagQuery", q)
+}
+
+// The TaskFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TaskFunc func(context.Context, *ent.TaskQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TaskFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TaskQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TaskQuery", q)
+}
+
+// The TraverseTask type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTask func(context.Context, *ent.TaskQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTask) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTask) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TaskQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TaskQuery", q)
+}
+
+// The TaskChunkFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TaskChunkFunc func(context.Context, *ent.TaskChunkQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TaskChunkFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TaskChunkQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TaskChunkQuery", q)
+}
+
+// The TraverseTaskChunk type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTaskChunk func(context.Context, *ent.TaskChunkQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTaskChunk) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTaskChunk) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TaskChunkQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TaskChunkQuery", q)
+}
+
+// The TeamFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TeamFunc func(context.Context, *ent.TeamQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TeamFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TeamQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TeamQuery", q)
+}
+
+// The TraverseTeam type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTeam func(context.Context, *ent.TeamQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTeam) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTeam) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TeamQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TeamQuery", q)
+}
+
+// The TeamMemberFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TeamMemberFunc func(context.Context, *ent.TeamMemberQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TeamMemberFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TeamMemberQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TeamMemberQuery", q)
+}
+
+// The TraverseTeamMember type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTeamMember func(context.Context, *ent.TeamMemberQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTeamMember) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTeamMember) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TeamMemberQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TeamMemberQuery", q)
+}
+
+// The TermsAcceptanceFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TermsAcceptanceFunc func(context.Context, *ent.TermsAcceptanceQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TermsAcceptanceFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TermsAcceptanceQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TermsAcceptanceQuery", q)
+}
+
+// The TraverseTermsAcceptance type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTermsAcceptance func(context.Context, *ent.TermsAcceptanceQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTermsAcceptance) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTermsAcceptance) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TermsAcceptanceQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TermsAcceptanceQuery", q)
+}
+
+// The TermsVersionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TermsVersionFunc func(context.Context, *ent.TermsVersionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TermsVersionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TermsVersionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TermsVersionQuery", q)
+}
+
+// The TraverseTermsVersion type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTermsVersion func(context.Context, *ent.TermsVersionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTermsVersion) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTermsVersion) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TermsVersionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TermsVersionQuery", q)
+}
+
+// The TrustedContactFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TrustedContactFunc func(context.Context, *ent.TrustedContactQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TrustedContactFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TrustedContactQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TrustedContactQuery", q)
+}
+
+// The TraverseTrustedContact type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTrustedContact func(context.Context, *ent.TrustedContactQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTrustedContact) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTrustedContact) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TrustedContactQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TrustedContactQuery", q)
 }
 
 // The UserFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -913,6 +1389,8 @@ func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
 	case *ent.AddressQuery:
 		return &query[*ent.AddressQuery, predicate.Address, address.OrderOption]{typ: ent.TypeAddress, tq: q}, nil
+	case *ent.AnnouncementQuery:
+		return &query[*ent.AnnouncementQuery, predicate.Announcement, announcement.OrderOption]{typ: ent.TypeAnnouncement, tq: q}, nil
 	case *ent.ApiTokenQuery:
 		return &query[*ent.ApiTokenQuery, predicate.ApiToken, apitoken.OrderOption]{typ: ent.TypeApiToken, tq: q}, nil
 	case *ent.AppPasswordQuery:
@@ -923,14 +1401,22 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CatalogItemQuery, predicate.CatalogItem, catalogitem.OrderOption]{typ: ent.TypeCatalogItem, tq: q}, nil
 	case *ent.EventQuery:
 		return &query[*ent.EventQuery, predicate.Event, event.OrderOption]{typ: ent.TypeEvent, tq: q}, nil
+	case *ent.EventSealQuery:
+		return &query[*ent.EventSealQuery, predicate.EventSeal, eventseal.OrderOption]{typ: ent.TypeEventSeal, tq: q}, nil
+	case *ent.HandoverQuery:
+		return &query[*ent.HandoverQuery, predicate.Handover, handover.OrderOption]{typ: ent.TypeHandover, tq: q}, nil
 	case *ent.IdempotencyKeyQuery:
 		return &query[*ent.IdempotencyKeyQuery, predicate.IdempotencyKey, idempotencykey.OrderOption]{typ: ent.TypeIdempotencyKey, tq: q}, nil
 	case *ent.InvitationQuery:
 		return &query[*ent.InvitationQuery, predicate.Invitation, invitation.OrderOption]{typ: ent.TypeInvitation, tq: q}, nil
+	case *ent.LogoQuery:
+		return &query[*ent.LogoQuery, predicate.Logo, logo.OrderOption]{typ: ent.TypeLogo, tq: q}, nil
 	case *ent.MailboxMessageQuery:
 		return &query[*ent.MailboxMessageQuery, predicate.MailboxMessage, mailboxmessage.OrderOption]{typ: ent.TypeMailboxMessage, tq: q}, nil
 	case *ent.MembershipQuery:
 		return &query[*ent.MembershipQuery, predicate.Membership, membership.OrderOption]{typ: ent.TypeMembership, tq: q}, nil
+	case *ent.NotificationQuery:
+		return &query[*ent.NotificationQuery, predicate.Notification, notification.OrderOption]{typ: ent.TypeNotification, tq: q}, nil
 	case *ent.OrganizationQuery:
 		return &query[*ent.OrganizationQuery, predicate.Organization, organization.OrderOption]{typ: ent.TypeOrganization, tq: q}, nil
 	case *ent.PartnerAssignmentQuery:
@@ -949,6 +1435,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ProductTagQuery, predicate.ProductTag, producttag.OrderOption]{typ: ent.TypeProductTag, tq: q}, nil
 	case *ent.ProductUsageQuery:
 		return &query[*ent.ProductUsageQuery, predicate.ProductUsage, productusage.OrderOption]{typ: ent.TypeProductUsage, tq: q}, nil
+	case *ent.ProviderSettingQuery:
+		return &query[*ent.ProviderSettingQuery, predicate.ProviderSetting, providersetting.OrderOption]{typ: ent.TypeProviderSetting, tq: q}, nil
 	case *ent.QuoteRequestQuery:
 		return &query[*ent.QuoteRequestQuery, predicate.QuoteRequest, quoterequest.OrderOption]{typ: ent.TypeQuoteRequest, tq: q}, nil
 	case *ent.RateWindowQuery:
@@ -961,8 +1449,30 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ServiceTokenQuery, predicate.ServiceToken, servicetoken.OrderOption]{typ: ent.TypeServiceToken, tq: q}, nil
 	case *ent.SessionQuery:
 		return &query[*ent.SessionQuery, predicate.Session, session.OrderOption]{typ: ent.TypeSession, tq: q}, nil
+	case *ent.SuccessionQuery:
+		return &query[*ent.SuccessionQuery, predicate.Succession, succession.OrderOption]{typ: ent.TypeSuccession, tq: q}, nil
+	case *ent.SuccessionVoteQuery:
+		return &query[*ent.SuccessionVoteQuery, predicate.SuccessionVote, successionvote.OrderOption]{typ: ent.TypeSuccessionVote, tq: q}, nil
+	case *ent.SupportGrantQuery:
+		return &query[*ent.SupportGrantQuery, predicate.SupportGrant, supportgrant.OrderOption]{typ: ent.TypeSupportGrant, tq: q}, nil
+	case *ent.SupportVisitQuery:
+		return &query[*ent.SupportVisitQuery, predicate.SupportVisit, supportvisit.OrderOption]{typ: ent.TypeSupportVisit, tq: q}, nil
 	case *ent.TagQuery:
 		return &query[*ent.TagQuery, predicate.Tag, tag.OrderOption]{typ: ent.TypeTag, tq: q}, nil
+	case *ent.TaskQuery:
+		return &query[*ent.TaskQuery, predicate.Task, task.OrderOption]{typ: ent.TypeTask, tq: q}, nil
+	case *ent.TaskChunkQuery:
+		return &query[*ent.TaskChunkQuery, predicate.TaskChunk, taskchunk.OrderOption]{typ: ent.TypeTaskChunk, tq: q}, nil
+	case *ent.TeamQuery:
+		return &query[*ent.TeamQuery, predicate.Team, team.OrderOption]{typ: ent.TypeTeam, tq: q}, nil
+	case *ent.TeamMemberQuery:
+		return &query[*ent.TeamMemberQuery, predicate.TeamMember, teammember.OrderOption]{typ: ent.TypeTeamMember, tq: q}, nil
+	case *ent.TermsAcceptanceQuery:
+		return &query[*ent.TermsAcceptanceQuery, predicate.TermsAcceptance, termsacceptance.OrderOption]{typ: ent.TypeTermsAcceptance, tq: q}, nil
+	case *ent.TermsVersionQuery:
+		return &query[*ent.TermsVersionQuery, predicate.TermsVersion, termsversion.OrderOption]{typ: ent.TypeTermsVersion, tq: q}, nil
+	case *ent.TrustedContactQuery:
+		return &query[*ent.TrustedContactQuery, predicate.TrustedContact, trustedcontact.OrderOption]{typ: ent.TypeTrustedContact, tq: q}, nil
 	case *ent.UserQuery:
 		return &query[*ent.UserQuery, predicate.User, user.OrderOption]{typ: ent.TypeUser, tq: q}, nil
 	case *ent.UserTokenQuery:

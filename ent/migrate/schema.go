@@ -47,6 +47,30 @@ var (
 			},
 		},
 	}
+	// AnnouncementsColumns holds the columns for the "announcements" table.
+	AnnouncementsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "level", Type: field.TypeEnum, Enums: []string{"info", "warning"}, Default: "info"},
+		{Name: "texts", Type: field.TypeJSON},
+		{Name: "url", Type: field.TypeString, Size: 255, Default: ""},
+		{Name: "starts_at", Type: field.TypeTime},
+		{Name: "ends_at", Type: field.TypeTime, Nullable: true},
+	}
+	// AnnouncementsTable holds the schema information for the "announcements" table.
+	AnnouncementsTable = &schema.Table{
+		Name:       "announcements",
+		Columns:    AnnouncementsColumns,
+		PrimaryKey: []*schema.Column{AnnouncementsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "announcement_starts_at",
+				Unique:  false,
+				Columns: []*schema.Column{AnnouncementsColumns[6]},
+			},
+		},
+	}
 	// APITokensColumns holds the columns for the "api_tokens" table.
 	APITokensColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -161,6 +185,7 @@ var (
 		{Name: "price_minor", Type: field.TypeInt64},
 		{Name: "currency", Type: field.TypeString, Size: 3},
 		{Name: "period_months", Type: field.TypeInt},
+		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
 	}
 	// CatalogItemsTable holds the schema information for the "catalog_items" table.
 	CatalogItemsTable = &schema.Table{
@@ -184,6 +209,8 @@ var (
 		{Name: "data", Type: field.TypeJSON, Nullable: true},
 		{Name: "ip", Type: field.TypeString, Size: 45, Default: ""},
 		{Name: "request_id", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "salt", Type: field.TypeBytes, Nullable: true},
+		{Name: "erased_at", Type: field.TypeTime, Nullable: true},
 		{Name: "at", Type: field.TypeTime},
 		{Name: "org_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
@@ -195,7 +222,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "events_organizations_organization",
-				Columns:    []*schema.Column{EventsColumns[15]},
+				Columns:    []*schema.Column{EventsColumns[17]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -204,22 +231,127 @@ var (
 			{
 				Name:    "event_org_id_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[15], EventsColumns[14], EventsColumns[0]},
+				Columns: []*schema.Column{EventsColumns[17], EventsColumns[16], EventsColumns[0]},
 			},
 			{
 				Name:    "event_org_id_target_id_at",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[15], EventsColumns[9], EventsColumns[14]},
+				Columns: []*schema.Column{EventsColumns[17], EventsColumns[9], EventsColumns[16]},
 			},
 			{
 				Name:    "event_actor_id_at",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[2], EventsColumns[14]},
+				Columns: []*schema.Column{EventsColumns[2], EventsColumns[16]},
 			},
 			{
 				Name:    "event_at",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[14]},
+				Columns: []*schema.Column{EventsColumns[16]},
+			},
+		},
+	}
+	// EventSealsColumns holds the columns for the "event_seals" table.
+	EventSealsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "chain", Type: field.TypeString, Size: 40},
+		{Name: "seq", Type: field.TypeInt64},
+		{Name: "event_id", Type: field.TypeString, Unique: true, Size: 40},
+		{Name: "details_hash", Type: field.TypeBytes},
+		{Name: "hash", Type: field.TypeBytes},
+		{Name: "sealed_at", Type: field.TypeTime},
+	}
+	// EventSealsTable holds the schema information for the "event_seals" table.
+	EventSealsTable = &schema.Table{
+		Name:       "event_seals",
+		Columns:    EventSealsColumns,
+		PrimaryKey: []*schema.Column{EventSealsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "eventseal_chain_seq",
+				Unique:  true,
+				Columns: []*schema.Column{EventSealsColumns[1], EventSealsColumns[2]},
+			},
+		},
+	}
+	// HandoversColumns holds the columns for the "handovers" table.
+	HandoversColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "former_name", Type: field.TypeString, Size: 257, Default: ""},
+		{Name: "successor_name", Type: field.TypeString, Size: 257, Default: ""},
+		{Name: "message", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"pending", "completed", "declined", "cancelled"}, Default: "pending"},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+		{Name: "former_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "successor_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "invitation_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "asked_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "then_role_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// HandoversTable holds the schema information for the "handovers" table.
+	HandoversTable = &schema.Table{
+		Name:       "handovers",
+		Columns:    HandoversColumns,
+		PrimaryKey: []*schema.Column{HandoversColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "handovers_organizations_organization",
+				Columns:    []*schema.Column{HandoversColumns[9]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "handovers_memberships_former",
+				Columns:    []*schema.Column{HandoversColumns[10]},
+				RefColumns: []*schema.Column{MembershipsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "handovers_memberships_successor",
+				Columns:    []*schema.Column{HandoversColumns[11]},
+				RefColumns: []*schema.Column{MembershipsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "handovers_invitations_invitation",
+				Columns:    []*schema.Column{HandoversColumns[12]},
+				RefColumns: []*schema.Column{InvitationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "handovers_users_asked_by",
+				Columns:    []*schema.Column{HandoversColumns[13]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "handovers_roles_then_role",
+				Columns:    []*schema.Column{HandoversColumns[14]},
+				RefColumns: []*schema.Column{RolesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "handover_org_id_former_id",
+				Unique:  true,
+				Columns: []*schema.Column{HandoversColumns[9], HandoversColumns[10]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "status = 'pending'",
+				},
+			},
+			{
+				Name:    "handover_successor_id",
+				Unique:  false,
+				Columns: []*schema.Column{HandoversColumns[11]},
+			},
+			{
+				Name:    "handover_invitation_id",
+				Unique:  false,
+				Columns: []*schema.Column{HandoversColumns[12]},
 			},
 		},
 	}
@@ -313,6 +445,35 @@ var (
 			},
 		},
 	}
+	// LogosColumns holds the columns for the "logos" table.
+	LogosColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "png", Type: field.TypeBytes},
+		{Name: "org_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// LogosTable holds the schema information for the "logos" table.
+	LogosTable = &schema.Table{
+		Name:       "logos",
+		Columns:    LogosColumns,
+		PrimaryKey: []*schema.Column{LogosColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "logos_organizations_organization",
+				Columns:    []*schema.Column{LogosColumns[4]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "logo_org_id",
+				Unique:  false,
+				Columns: []*schema.Column{LogosColumns[4]},
+			},
+		},
+	}
 	// MailboxMessagesColumns holds the columns for the "mailbox_messages" table.
 	MailboxMessagesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -393,6 +554,71 @@ var (
 			},
 		},
 	}
+	// NotificationsColumns holds the columns for the "notifications" table.
+	NotificationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "event_id", Type: field.TypeString, Size: 40},
+		{Name: "action", Type: field.TypeString, Size: 64},
+		{Name: "actor_name", Type: field.TypeString, Size: 257, Default: ""},
+		{Name: "target_id", Type: field.TypeString, Size: 40, Default: ""},
+		{Name: "target_name", Type: field.TypeString, Size: 257, Default: ""},
+		{Name: "data", Type: field.TypeJSON, Nullable: true},
+		{Name: "decision", Type: field.TypeBool, Default: false},
+		{Name: "read_at", Type: field.TypeTime, Nullable: true},
+		{Name: "settled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "user_id", Type: field.TypeString, Size: 40},
+		{Name: "org_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// NotificationsTable holds the schema information for the "notifications" table.
+	NotificationsTable = &schema.Table{
+		Name:       "notifications",
+		Columns:    NotificationsColumns,
+		PrimaryKey: []*schema.Column{NotificationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "notifications_users_user",
+				Columns:    []*schema.Column{NotificationsColumns[13]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "notifications_organizations_organization",
+				Columns:    []*schema.Column{NotificationsColumns[14]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "notification_user_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[13], NotificationsColumns[1], NotificationsColumns[0]},
+			},
+			{
+				Name:    "notification_target_id",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[6]},
+			},
+			{
+				Name:    "notification_org_id",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[14]},
+			},
+			{
+				Name:    "notification_updated_at",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[2]},
+			},
+			{
+				Name:    "notification_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[12]},
+			},
+		},
+	}
 	// OrganizationsColumns holds the columns for the "organizations" table.
 	OrganizationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -408,6 +634,10 @@ var (
 		{Name: "vat_number", Type: field.TypeString, Size: 20, Default: ""},
 		{Name: "hue", Type: field.TypeInt, Default: 190},
 		{Name: "is_partner", Type: field.TypeBool, Default: false},
+		{Name: "logo_key", Type: field.TypeString, Size: 40, Default: ""},
+		{Name: "blocked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "blocked_reason", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "deleted_at", Type: field.TypeTime, Nullable: true},
 		{Name: "external_ref", Type: field.TypeString, Unique: true, Nullable: true, Size: 128},
 	}
 	// OrganizationsTable holds the schema information for the "organizations" table.
@@ -623,6 +853,11 @@ var (
 		{Name: "technical_contact", Type: field.TypeString, Size: 254, Default: ""},
 		{Name: "internal_name", Type: field.TypeString, Size: 128, Default: ""},
 		{Name: "description", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "locked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "locked_by", Type: field.TypeString, Size: 257, Default: ""},
+		{Name: "lock_reason", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "provider_locked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "provider_lock_reason", Type: field.TypeString, Size: 500, Default: ""},
 		{Name: "started_at", Type: field.TypeTime},
 		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
 		{Name: "expires_sort", Type: field.TypeTime},
@@ -641,13 +876,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "products_organizations_organization",
-				Columns:    []*schema.Column{ProductsColumns[21]},
+				Columns:    []*schema.Column{ProductsColumns[26]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
 			{
 				Symbol:     "products_catalog_items_catalog_item",
-				Columns:    []*schema.Column{ProductsColumns[22]},
+				Columns:    []*schema.Column{ProductsColumns[27]},
 				RefColumns: []*schema.Column{CatalogItemsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -661,22 +896,22 @@ var (
 			{
 				Name:    "product_org_id_name_key_id",
 				Unique:  false,
-				Columns: []*schema.Column{ProductsColumns[21], ProductsColumns[7], ProductsColumns[0]},
+				Columns: []*schema.Column{ProductsColumns[26], ProductsColumns[7], ProductsColumns[0]},
 			},
 			{
 				Name:    "product_org_id_expires_sort_id",
 				Unique:  false,
-				Columns: []*schema.Column{ProductsColumns[21], ProductsColumns[16], ProductsColumns[0]},
+				Columns: []*schema.Column{ProductsColumns[26], ProductsColumns[21], ProductsColumns[0]},
 			},
 			{
 				Name:    "product_org_id_created_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ProductsColumns[21], ProductsColumns[1], ProductsColumns[0]},
+				Columns: []*schema.Column{ProductsColumns[26], ProductsColumns[1], ProductsColumns[0]},
 			},
 			{
 				Name:    "product_org_id_kind_name_key_id",
 				Unique:  false,
-				Columns: []*schema.Column{ProductsColumns[21], ProductsColumns[3], ProductsColumns[7], ProductsColumns[0]},
+				Columns: []*schema.Column{ProductsColumns[26], ProductsColumns[3], ProductsColumns[7], ProductsColumns[0]},
 			},
 		},
 	}
@@ -686,9 +921,12 @@ var (
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "updated_at", Type: field.TypeTime},
 		{Name: "org_id", Type: field.TypeString, Size: 40},
+		{Name: "kind", Type: field.TypeEnum, Nullable: true, Enums: []string{"domain", "web_hosting", "mail", "vps", "object_storage", "database", "certificate", "license"}},
+		{Name: "since", Type: field.TypeTime, Nullable: true},
 		{Name: "rights", Type: field.TypeJSON},
-		{Name: "membership_id", Type: field.TypeString, Size: 40},
-		{Name: "product_id", Type: field.TypeString, Size: 40},
+		{Name: "membership_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "team_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "product_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
 	// ProductGrantsTable holds the schema information for the "product_grants" table.
 	ProductGrantsTable = &schema.Table{
@@ -698,13 +936,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "product_grants_memberships_membership",
-				Columns:    []*schema.Column{ProductGrantsColumns[5]},
+				Columns:    []*schema.Column{ProductGrantsColumns[7]},
 				RefColumns: []*schema.Column{MembershipsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
 			{
+				Symbol:     "product_grants_teams_team",
+				Columns:    []*schema.Column{ProductGrantsColumns[8]},
+				RefColumns: []*schema.Column{TeamsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
 				Symbol:     "product_grants_products_product",
-				Columns:    []*schema.Column{ProductGrantsColumns[6]},
+				Columns:    []*schema.Column{ProductGrantsColumns[9]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -713,12 +957,32 @@ var (
 			{
 				Name:    "productgrant_membership_id_product_id",
 				Unique:  true,
-				Columns: []*schema.Column{ProductGrantsColumns[5], ProductGrantsColumns[6]},
+				Columns: []*schema.Column{ProductGrantsColumns[7], ProductGrantsColumns[9]},
+			},
+			{
+				Name:    "productgrant_membership_id_kind",
+				Unique:  true,
+				Columns: []*schema.Column{ProductGrantsColumns[7], ProductGrantsColumns[4]},
+			},
+			{
+				Name:    "productgrant_team_id_product_id",
+				Unique:  true,
+				Columns: []*schema.Column{ProductGrantsColumns[8], ProductGrantsColumns[9]},
+			},
+			{
+				Name:    "productgrant_team_id_kind",
+				Unique:  true,
+				Columns: []*schema.Column{ProductGrantsColumns[8], ProductGrantsColumns[4]},
 			},
 			{
 				Name:    "productgrant_product_id",
 				Unique:  false,
-				Columns: []*schema.Column{ProductGrantsColumns[6]},
+				Columns: []*schema.Column{ProductGrantsColumns[9]},
+			},
+			{
+				Name:    "productgrant_org_id_kind",
+				Unique:  false,
+				Columns: []*schema.Column{ProductGrantsColumns[3], ProductGrantsColumns[4]},
 			},
 		},
 	}
@@ -789,6 +1053,28 @@ var (
 				Columns: []*schema.Column{ProductUsagesColumns[10], ProductUsagesColumns[4], ProductUsagesColumns[8]},
 			},
 		},
+	}
+	// ProviderSettingsColumns holds the columns for the "provider_settings" table.
+	ProviderSettingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "only", Type: field.TypeInt, Unique: true},
+		{Name: "name", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "logo_key", Type: field.TypeString, Size: 40, Default: ""},
+		{Name: "hue", Type: field.TypeInt, Nullable: true},
+		{Name: "sender_name", Type: field.TypeString, Size: 64, Default: ""},
+		{Name: "support_url", Type: field.TypeString, Size: 255, Default: ""},
+		{Name: "status_url", Type: field.TypeString, Size: 255, Default: ""},
+		{Name: "imprint_url", Type: field.TypeString, Size: 255, Default: ""},
+		{Name: "privacy_url", Type: field.TypeString, Size: 255, Default: ""},
+		{Name: "succession_days", Type: field.TypeInt, Default: 90},
+	}
+	// ProviderSettingsTable holds the schema information for the "provider_settings" table.
+	ProviderSettingsTable = &schema.Table{
+		Name:       "provider_settings",
+		Columns:    ProviderSettingsColumns,
+		PrimaryKey: []*schema.Column{ProviderSettingsColumns[0]},
 	}
 	// QuoteRequestsColumns holds the columns for the "quote_requests" table.
 	QuoteRequestsColumns = []*schema.Column{
@@ -916,6 +1202,7 @@ var (
 		{Name: "updated_at", Type: field.TypeTime},
 		{Name: "name", Type: field.TypeString, Size: 64},
 		{Name: "name_key", Type: field.TypeString, Size: 128},
+		{Name: "shared", Type: field.TypeBool, Default: false},
 		{Name: "query", Type: field.TypeString, Size: 2000},
 		{Name: "org_id", Type: field.TypeString, Size: 40},
 		{Name: "user_id", Type: field.TypeString, Size: 40},
@@ -928,13 +1215,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "saved_views_organizations_organization",
-				Columns:    []*schema.Column{SavedViewsColumns[6]},
+				Columns:    []*schema.Column{SavedViewsColumns[7]},
 				RefColumns: []*schema.Column{OrganizationsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
 			{
 				Symbol:     "saved_views_users_user",
-				Columns:    []*schema.Column{SavedViewsColumns[7]},
+				Columns:    []*schema.Column{SavedViewsColumns[8]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -943,7 +1230,15 @@ var (
 			{
 				Name:    "savedview_org_id_user_id_name_key",
 				Unique:  true,
-				Columns: []*schema.Column{SavedViewsColumns[6], SavedViewsColumns[7], SavedViewsColumns[4]},
+				Columns: []*schema.Column{SavedViewsColumns[7], SavedViewsColumns[8], SavedViewsColumns[4]},
+			},
+			{
+				Name:    "savedview_org_id_name_key",
+				Unique:  true,
+				Columns: []*schema.Column{SavedViewsColumns[7], SavedViewsColumns[4]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "shared",
+				},
 			},
 		},
 	}
@@ -1007,6 +1302,186 @@ var (
 			},
 		},
 	}
+	// SuccessionsColumns holds the columns for the "successions" table.
+	SuccessionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "accepted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "asked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "ask_message", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+		{Name: "successor_id", Type: field.TypeString, Size: 40},
+		{Name: "named_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// SuccessionsTable holds the schema information for the "successions" table.
+	SuccessionsTable = &schema.Table{
+		Name:       "successions",
+		Columns:    SuccessionsColumns,
+		PrimaryKey: []*schema.Column{SuccessionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "successions_organizations_organization",
+				Columns:    []*schema.Column{SuccessionsColumns[6]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "successions_memberships_successor",
+				Columns:    []*schema.Column{SuccessionsColumns[7]},
+				RefColumns: []*schema.Column{MembershipsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "successions_users_named_by",
+				Columns:    []*schema.Column{SuccessionsColumns[8]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "succession_org_id",
+				Unique:  true,
+				Columns: []*schema.Column{SuccessionsColumns[6]},
+			},
+			{
+				Name:    "succession_successor_id",
+				Unique:  false,
+				Columns: []*schema.Column{SuccessionsColumns[7]},
+			},
+		},
+	}
+	// SuccessionVotesColumns holds the columns for the "succession_votes" table.
+	SuccessionVotesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+		{Name: "confirms", Type: field.TypeBool},
+		{Name: "succession_id", Type: field.TypeString, Size: 40},
+		{Name: "membership_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "contact_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// SuccessionVotesTable holds the schema information for the "succession_votes" table.
+	SuccessionVotesTable = &schema.Table{
+		Name:       "succession_votes",
+		Columns:    SuccessionVotesColumns,
+		PrimaryKey: []*schema.Column{SuccessionVotesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "succession_votes_successions_succession",
+				Columns:    []*schema.Column{SuccessionVotesColumns[5]},
+				RefColumns: []*schema.Column{SuccessionsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "succession_votes_memberships_membership",
+				Columns:    []*schema.Column{SuccessionVotesColumns[6]},
+				RefColumns: []*schema.Column{MembershipsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "succession_votes_trusted_contacts_contact",
+				Columns:    []*schema.Column{SuccessionVotesColumns[7]},
+				RefColumns: []*schema.Column{TrustedContactsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "successionvote_succession_id_membership_id",
+				Unique:  true,
+				Columns: []*schema.Column{SuccessionVotesColumns[5], SuccessionVotesColumns[6]},
+			},
+			{
+				Name:    "successionvote_succession_id_contact_id",
+				Unique:  true,
+				Columns: []*schema.Column{SuccessionVotesColumns[5], SuccessionVotesColumns[7]},
+			},
+		},
+	}
+	// SupportGrantsColumns holds the columns for the "support_grants" table.
+	SupportGrantsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "granted_by_name", Type: field.TypeString, Size: 257, Default: ""},
+		{Name: "reason", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+		{Name: "granted_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// SupportGrantsTable holds the schema information for the "support_grants" table.
+	SupportGrantsTable = &schema.Table{
+		Name:       "support_grants",
+		Columns:    SupportGrantsColumns,
+		PrimaryKey: []*schema.Column{SupportGrantsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "support_grants_organizations_organization",
+				Columns:    []*schema.Column{SupportGrantsColumns[7]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "support_grants_users_granted_by",
+				Columns:    []*schema.Column{SupportGrantsColumns[8]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "supportgrant_org_id_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{SupportGrantsColumns[7], SupportGrantsColumns[5]},
+			},
+		},
+	}
+	// SupportVisitsColumns holds the columns for the "support_visits" table.
+	SupportVisitsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+		{Name: "user_name", Type: field.TypeString, Size: 257, Default: ""},
+		{Name: "entered_at", Type: field.TypeTime},
+		{Name: "left_at", Type: field.TypeTime, Nullable: true},
+		{Name: "grant_id", Type: field.TypeString, Size: 40},
+		{Name: "user_id", Type: field.TypeString, Size: 40},
+	}
+	// SupportVisitsTable holds the schema information for the "support_visits" table.
+	SupportVisitsTable = &schema.Table{
+		Name:       "support_visits",
+		Columns:    SupportVisitsColumns,
+		PrimaryKey: []*schema.Column{SupportVisitsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "support_visits_support_grants_grant",
+				Columns:    []*schema.Column{SupportVisitsColumns[5]},
+				RefColumns: []*schema.Column{SupportGrantsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "support_visits_users_user",
+				Columns:    []*schema.Column{SupportVisitsColumns[6]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "supportvisit_grant_id_user_id",
+				Unique:  true,
+				Columns: []*schema.Column{SupportVisitsColumns[5], SupportVisitsColumns[6]},
+			},
+			{
+				Name:    "supportvisit_user_id",
+				Unique:  false,
+				Columns: []*schema.Column{SupportVisitsColumns[6]},
+			},
+		},
+	}
 	// TagsColumns holds the columns for the "tags" table.
 	TagsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1038,6 +1513,279 @@ var (
 			},
 		},
 	}
+	// TasksColumns holds the columns for the "tasks" table.
+	TasksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "kind", Type: field.TypeString, Size: 32},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"pending", "running", "done", "failed", "cancelled"}, Default: "pending"},
+		{Name: "params", Type: field.TypeJSON, Nullable: true},
+		{Name: "total", Type: field.TypeInt, Default: 0},
+		{Name: "progress", Type: field.TypeInt, Default: 0},
+		{Name: "failure", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "file_name", Type: field.TypeString, Size: 255, Default: ""},
+		{Name: "media_type", Type: field.TypeString, Size: 128, Default: ""},
+		{Name: "size", Type: field.TypeInt64, Default: 0},
+		{Name: "started_at", Type: field.TypeTime, Nullable: true},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+		{Name: "user_id", Type: field.TypeString, Size: 40},
+	}
+	// TasksTable holds the schema information for the "tasks" table.
+	TasksTable = &schema.Table{
+		Name:       "tasks",
+		Columns:    TasksColumns,
+		PrimaryKey: []*schema.Column{TasksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "tasks_organizations_organization",
+				Columns:    []*schema.Column{TasksColumns[15]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "tasks_users_user",
+				Columns:    []*schema.Column{TasksColumns[16]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "task_user_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{TasksColumns[16], TasksColumns[1], TasksColumns[0]},
+			},
+			{
+				Name:    "task_org_id",
+				Unique:  false,
+				Columns: []*schema.Column{TasksColumns[15]},
+			},
+			{
+				Name:    "task_updated_at",
+				Unique:  false,
+				Columns: []*schema.Column{TasksColumns[2]},
+			},
+			{
+				Name:    "task_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{TasksColumns[14]},
+			},
+		},
+	}
+	// TaskChunksColumns holds the columns for the "task_chunks" table.
+	TaskChunksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "seq", Type: field.TypeInt},
+		{Name: "data", Type: field.TypeBytes},
+		{Name: "task_id", Type: field.TypeString, Size: 40},
+	}
+	// TaskChunksTable holds the schema information for the "task_chunks" table.
+	TaskChunksTable = &schema.Table{
+		Name:       "task_chunks",
+		Columns:    TaskChunksColumns,
+		PrimaryKey: []*schema.Column{TaskChunksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "task_chunks_tasks_task",
+				Columns:    []*schema.Column{TaskChunksColumns[3]},
+				RefColumns: []*schema.Column{TasksColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "taskchunk_task_id_seq",
+				Unique:  true,
+				Columns: []*schema.Column{TaskChunksColumns[3], TaskChunksColumns[1]},
+			},
+		},
+	}
+	// TeamsColumns holds the columns for the "teams" table.
+	TeamsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString, Size: 128},
+		{Name: "name_key", Type: field.TypeString, Size: 256},
+		{Name: "color", Type: field.TypeInt, Default: 0},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+		{Name: "leader_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// TeamsTable holds the schema information for the "teams" table.
+	TeamsTable = &schema.Table{
+		Name:       "teams",
+		Columns:    TeamsColumns,
+		PrimaryKey: []*schema.Column{TeamsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "teams_organizations_organization",
+				Columns:    []*schema.Column{TeamsColumns[6]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "teams_memberships_leader",
+				Columns:    []*schema.Column{TeamsColumns[7]},
+				RefColumns: []*schema.Column{MembershipsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "team_org_id_name_key",
+				Unique:  true,
+				Columns: []*schema.Column{TeamsColumns[6], TeamsColumns[4]},
+			},
+		},
+	}
+	// TeamMembersColumns holds the columns for the "team_members" table.
+	TeamMembersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+		{Name: "team_id", Type: field.TypeString, Size: 40},
+		{Name: "membership_id", Type: field.TypeString, Size: 40},
+	}
+	// TeamMembersTable holds the schema information for the "team_members" table.
+	TeamMembersTable = &schema.Table{
+		Name:       "team_members",
+		Columns:    TeamMembersColumns,
+		PrimaryKey: []*schema.Column{TeamMembersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "team_members_teams_team",
+				Columns:    []*schema.Column{TeamMembersColumns[4]},
+				RefColumns: []*schema.Column{TeamsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "team_members_memberships_membership",
+				Columns:    []*schema.Column{TeamMembersColumns[5]},
+				RefColumns: []*schema.Column{MembershipsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "teammember_team_id_membership_id",
+				Unique:  true,
+				Columns: []*schema.Column{TeamMembersColumns[4], TeamMembersColumns[5]},
+			},
+			{
+				Name:    "teammember_membership_id",
+				Unique:  false,
+				Columns: []*schema.Column{TeamMembersColumns[5]},
+			},
+		},
+	}
+	// TermsAcceptancesColumns holds the columns for the "terms_acceptances" table.
+	TermsAcceptancesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "user_name", Type: field.TypeString, Size: 257, Default: ""},
+		{Name: "ip", Type: field.TypeString, Size: 45, Default: ""},
+		{Name: "accepted_at", Type: field.TypeTime},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+		{Name: "terms_id", Type: field.TypeString, Size: 40},
+		{Name: "user_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// TermsAcceptancesTable holds the schema information for the "terms_acceptances" table.
+	TermsAcceptancesTable = &schema.Table{
+		Name:       "terms_acceptances",
+		Columns:    TermsAcceptancesColumns,
+		PrimaryKey: []*schema.Column{TermsAcceptancesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "terms_acceptances_organizations_organization",
+				Columns:    []*schema.Column{TermsAcceptancesColumns[4]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "terms_acceptances_terms_versions_terms",
+				Columns:    []*schema.Column{TermsAcceptancesColumns[5]},
+				RefColumns: []*schema.Column{TermsVersionsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "terms_acceptances_users_user",
+				Columns:    []*schema.Column{TermsAcceptancesColumns[6]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "termsacceptance_org_id_terms_id",
+				Unique:  true,
+				Columns: []*schema.Column{TermsAcceptancesColumns[4], TermsAcceptancesColumns[5]},
+			},
+			{
+				Name:    "termsacceptance_terms_id",
+				Unique:  false,
+				Columns: []*schema.Column{TermsAcceptancesColumns[5]},
+			},
+		},
+	}
+	// TermsVersionsColumns holds the columns for the "terms_versions" table.
+	TermsVersionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeString, Unique: true, Size: 32},
+		{Name: "texts", Type: field.TypeJSON},
+		{Name: "summary", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "published_at", Type: field.TypeTime, Nullable: true},
+	}
+	// TermsVersionsTable holds the schema information for the "terms_versions" table.
+	TermsVersionsTable = &schema.Table{
+		Name:       "terms_versions",
+		Columns:    TermsVersionsColumns,
+		PrimaryKey: []*schema.Column{TermsVersionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "termsversion_published_at",
+				Unique:  false,
+				Columns: []*schema.Column{TermsVersionsColumns[6]},
+			},
+		},
+	}
+	// TrustedContactsColumns holds the columns for the "trusted_contacts" table.
+	TrustedContactsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString, Size: 128},
+		{Name: "email", Type: field.TypeString, Size: 254},
+		{Name: "locale", Type: field.TypeString, Size: 5, Default: "en"},
+		{Name: "token_hash", Type: field.TypeBytes, Unique: true, Nullable: true},
+		{Name: "accepted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "org_id", Type: field.TypeString, Size: 40},
+	}
+	// TrustedContactsTable holds the schema information for the "trusted_contacts" table.
+	TrustedContactsTable = &schema.Table{
+		Name:       "trusted_contacts",
+		Columns:    TrustedContactsColumns,
+		PrimaryKey: []*schema.Column{TrustedContactsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "trusted_contacts_organizations_organization",
+				Columns:    []*schema.Column{TrustedContactsColumns[8]},
+				RefColumns: []*schema.Column{OrganizationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "trustedcontact_org_id_email",
+				Unique:  true,
+				Columns: []*schema.Column{TrustedContactsColumns[8], TrustedContactsColumns[4]},
+			},
+		},
+	}
 	// UsersColumns holds the columns for the "users" table.
 	UsersColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1053,6 +1801,7 @@ var (
 		{Name: "time_zone", Type: field.TypeString, Size: 64, Default: "UTC"},
 		{Name: "staff", Type: field.TypeBool, Default: false},
 		{Name: "disabled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "disabled_reason", Type: field.TypeString, Size: 500, Default: ""},
 		{Name: "last_sign_in_at", Type: field.TypeTime, Nullable: true},
 		{Name: "external_ref", Type: field.TypeString, Unique: true, Nullable: true, Size: 128},
 	}
@@ -1188,15 +1937,20 @@ var (
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AddressesTable,
+		AnnouncementsTable,
 		APITokensTable,
 		AppPasswordsTable,
 		AttemptsTable,
 		CatalogItemsTable,
 		EventsTable,
+		EventSealsTable,
+		HandoversTable,
 		IdempotencyKeysTable,
 		InvitationsTable,
+		LogosTable,
 		MailboxMessagesTable,
 		MembershipsTable,
+		NotificationsTable,
 		OrganizationsTable,
 		PartnerAssignmentsTable,
 		PartnerLinksTable,
@@ -1206,13 +1960,25 @@ var (
 		ProductGrantsTable,
 		ProductTagsTable,
 		ProductUsagesTable,
+		ProviderSettingsTable,
 		QuoteRequestsTable,
 		RateWindowsTable,
 		RolesTable,
 		SavedViewsTable,
 		ServiceTokensTable,
 		SessionsTable,
+		SuccessionsTable,
+		SuccessionVotesTable,
+		SupportGrantsTable,
+		SupportVisitsTable,
 		TagsTable,
+		TasksTable,
+		TaskChunksTable,
+		TeamsTable,
+		TeamMembersTable,
+		TermsAcceptancesTable,
+		TermsVersionsTable,
+		TrustedContactsTable,
 		UsersTable,
 		UserTokensTable,
 		WebhookDeliveriesTable,
@@ -1226,12 +1992,21 @@ func init() {
 	APITokensTable.ForeignKeys[1].RefTable = UsersTable
 	AppPasswordsTable.ForeignKeys[0].RefTable = UsersTable
 	EventsTable.ForeignKeys[0].RefTable = OrganizationsTable
+	HandoversTable.ForeignKeys[0].RefTable = OrganizationsTable
+	HandoversTable.ForeignKeys[1].RefTable = MembershipsTable
+	HandoversTable.ForeignKeys[2].RefTable = MembershipsTable
+	HandoversTable.ForeignKeys[3].RefTable = InvitationsTable
+	HandoversTable.ForeignKeys[4].RefTable = UsersTable
+	HandoversTable.ForeignKeys[5].RefTable = RolesTable
 	InvitationsTable.ForeignKeys[0].RefTable = OrganizationsTable
 	InvitationsTable.ForeignKeys[1].RefTable = RolesTable
 	InvitationsTable.ForeignKeys[2].RefTable = UsersTable
+	LogosTable.ForeignKeys[0].RefTable = OrganizationsTable
 	MembershipsTable.ForeignKeys[0].RefTable = OrganizationsTable
 	MembershipsTable.ForeignKeys[1].RefTable = UsersTable
 	MembershipsTable.ForeignKeys[2].RefTable = RolesTable
+	NotificationsTable.ForeignKeys[0].RefTable = UsersTable
+	NotificationsTable.ForeignKeys[1].RefTable = OrganizationsTable
 	PartnerAssignmentsTable.ForeignKeys[0].RefTable = PartnerLinksTable
 	PartnerAssignmentsTable.ForeignKeys[1].RefTable = MembershipsTable
 	PartnerLinksTable.ForeignKeys[0].RefTable = OrganizationsTable
@@ -1242,7 +2017,13 @@ func init() {
 	ProductsTable.ForeignKeys[0].RefTable = OrganizationsTable
 	ProductsTable.ForeignKeys[1].RefTable = CatalogItemsTable
 	ProductGrantsTable.ForeignKeys[0].RefTable = MembershipsTable
-	ProductGrantsTable.ForeignKeys[1].RefTable = ProductsTable
+	ProductGrantsTable.ForeignKeys[1].RefTable = TeamsTable
+	ProductGrantsTable.ForeignKeys[2].RefTable = ProductsTable
+	ProductGrantsTable.Annotation = &entsql.Annotation{}
+	ProductGrantsTable.Annotation.Checks = map[string]string{
+		"grant_on_one": "((product_id IS NULL) <> (kind IS NULL))",
+		"grant_to_one": "((membership_id IS NULL) <> (team_id IS NULL))",
+	}
 	ProductTagsTable.ForeignKeys[0].RefTable = ProductsTable
 	ProductTagsTable.ForeignKeys[1].RefTable = TagsTable
 	ProductUsagesTable.ForeignKeys[0].RefTable = ProductsTable
@@ -1252,7 +2033,28 @@ func init() {
 	SavedViewsTable.ForeignKeys[0].RefTable = OrganizationsTable
 	SavedViewsTable.ForeignKeys[1].RefTable = UsersTable
 	SessionsTable.ForeignKeys[0].RefTable = UsersTable
+	SuccessionsTable.ForeignKeys[0].RefTable = OrganizationsTable
+	SuccessionsTable.ForeignKeys[1].RefTable = MembershipsTable
+	SuccessionsTable.ForeignKeys[2].RefTable = UsersTable
+	SuccessionVotesTable.ForeignKeys[0].RefTable = SuccessionsTable
+	SuccessionVotesTable.ForeignKeys[1].RefTable = MembershipsTable
+	SuccessionVotesTable.ForeignKeys[2].RefTable = TrustedContactsTable
+	SupportGrantsTable.ForeignKeys[0].RefTable = OrganizationsTable
+	SupportGrantsTable.ForeignKeys[1].RefTable = UsersTable
+	SupportVisitsTable.ForeignKeys[0].RefTable = SupportGrantsTable
+	SupportVisitsTable.ForeignKeys[1].RefTable = UsersTable
 	TagsTable.ForeignKeys[0].RefTable = OrganizationsTable
+	TasksTable.ForeignKeys[0].RefTable = OrganizationsTable
+	TasksTable.ForeignKeys[1].RefTable = UsersTable
+	TaskChunksTable.ForeignKeys[0].RefTable = TasksTable
+	TeamsTable.ForeignKeys[0].RefTable = OrganizationsTable
+	TeamsTable.ForeignKeys[1].RefTable = MembershipsTable
+	TeamMembersTable.ForeignKeys[0].RefTable = TeamsTable
+	TeamMembersTable.ForeignKeys[1].RefTable = MembershipsTable
+	TermsAcceptancesTable.ForeignKeys[0].RefTable = OrganizationsTable
+	TermsAcceptancesTable.ForeignKeys[1].RefTable = TermsVersionsTable
+	TermsAcceptancesTable.ForeignKeys[2].RefTable = UsersTable
+	TrustedContactsTable.ForeignKeys[0].RefTable = OrganizationsTable
 	UserTokensTable.ForeignKeys[0].RefTable = UsersTable
 	WebhookDeliveriesTable.ForeignKeys[0].RefTable = WebhookEndpointsTable
 	WebhookDeliveriesTable.ForeignKeys[1].RefTable = EventsTable

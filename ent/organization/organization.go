@@ -40,6 +40,14 @@ const (
 	FieldHue = "hue"
 	// FieldIsPartner holds the string denoting the is_partner field in the database.
 	FieldIsPartner = "is_partner"
+	// FieldLogoKey holds the string denoting the logo_key field in the database.
+	FieldLogoKey = "logo_key"
+	// FieldBlockedAt holds the string denoting the blocked_at field in the database.
+	FieldBlockedAt = "blocked_at"
+	// FieldBlockedReason holds the string denoting the blocked_reason field in the database.
+	FieldBlockedReason = "blocked_reason"
+	// FieldDeletedAt holds the string denoting the deleted_at field in the database.
+	FieldDeletedAt = "deleted_at"
 	// FieldExternalRef holds the string denoting the external_ref field in the database.
 	FieldExternalRef = "external_ref"
 	// EdgeMemberships holds the string denoting the memberships edge name in mutations.
@@ -88,6 +96,10 @@ var Columns = []string{
 	FieldVatNumber,
 	FieldHue,
 	FieldIsPartner,
+	FieldLogoKey,
+	FieldBlockedAt,
+	FieldBlockedReason,
+	FieldDeletedAt,
 	FieldExternalRef,
 }
 
@@ -145,6 +157,14 @@ var (
 	HueValidator func(int) error
 	// DefaultIsPartner holds the default value on creation for the "is_partner" field.
 	DefaultIsPartner bool
+	// DefaultLogoKey holds the default value on creation for the "logo_key" field.
+	DefaultLogoKey string
+	// LogoKeyValidator is a validator for the "logo_key" field. It is called by the builders before save.
+	LogoKeyValidator func(string) error
+	// DefaultBlockedReason holds the default value on creation for the "blocked_reason" field.
+	DefaultBlockedReason string
+	// BlockedReasonValidator is a validator for the "blocked_reason" field. It is called by the builders before save.
+	BlockedReasonValidator func(string) error
 	// ExternalRefValidator is a validator for the "external_ref" field. It is called by the builders before save.
 	ExternalRefValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
@@ -243,6 +263,26 @@ func ByHue(opts ...sql.OrderTermOption) OrderOption {
 // ByIsPartner orders the results by the is_partner field.
 func ByIsPartner(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldIsPartner, opts...).ToFunc()
+}
+
+// ByLogoKey orders the results by the logo_key field.
+func ByLogoKey(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLogoKey, opts...).ToFunc()
+}
+
+// ByBlockedAt orders the results by the blocked_at field.
+func ByBlockedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBlockedAt, opts...).ToFunc()
+}
+
+// ByBlockedReason orders the results by the blocked_reason field.
+func ByBlockedReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBlockedReason, opts...).ToFunc()
+}
+
+// ByDeletedAt orders the results by the deleted_at field.
+func ByDeletedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDeletedAt, opts...).ToFunc()
 }
 
 // ByExternalRef orders the results by the external_ref field.

@@ -120,6 +120,26 @@ func IsPartner(v bool) predicate.Organization {
 	return predicate.Organization(sql.FieldEQ(FieldIsPartner, v))
 }
 
+// LogoKey applies equality check predicate on the "logo_key" field. It's identical to LogoKeyEQ.
+func LogoKey(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldLogoKey, v))
+}
+
+// BlockedAt applies equality check predicate on the "blocked_at" field. It's identical to BlockedAtEQ.
+func BlockedAt(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldBlockedAt, v))
+}
+
+// BlockedReason applies equality check predicate on the "blocked_reason" field. It's identical to BlockedReasonEQ.
+func BlockedReason(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldBlockedReason, v))
+}
+
+// DeletedAt applies equality check predicate on the "deleted_at" field. It's identical to DeletedAtEQ.
+func DeletedAt(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldDeletedAt, v))
+}
+
 // ExternalRef applies equality check predicate on the "external_ref" field. It's identical to ExternalRefEQ.
 func ExternalRef(v string) predicate.Organization {
 	return predicate.Organization(sql.FieldEQ(FieldExternalRef, v))
@@ -728,6 +748,236 @@ func IsPartnerEQ(v bool) predicate.Organization {
 // IsPartnerNEQ applies the NEQ predicate on the "is_partner" field.
 func IsPartnerNEQ(v bool) predicate.Organization {
 	return predicate.Organization(sql.FieldNEQ(FieldIsPartner, v))
+}
+
+// LogoKeyEQ applies the EQ predicate on the "logo_key" field.
+func LogoKeyEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldLogoKey, v))
+}
+
+// LogoKeyNEQ applies the NEQ predicate on the "logo_key" field.
+func LogoKeyNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldLogoKey, v))
+}
+
+// LogoKeyIn applies the In predicate on the "logo_key" field.
+func LogoKeyIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldLogoKey, vs...))
+}
+
+// LogoKeyNotIn applies the NotIn predicate on the "logo_key" field.
+func LogoKeyNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldLogoKey, vs...))
+}
+
+// LogoKeyGT applies the GT predicate on the "logo_key" field.
+func LogoKeyGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldLogoKey, v))
+}
+
+// LogoKeyGTE applies the GTE predicate on the "logo_key" field.
+func LogoKeyGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldLogoKey, v))
+}
+
+// LogoKeyLT applies the LT predicate on the "logo_key" field.
+func LogoKeyLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldLogoKey, v))
+}
+
+// LogoKeyLTE applies the LTE predicate on the "logo_key" field.
+func LogoKeyLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldLogoKey, v))
+}
+
+// LogoKeyContains applies the Contains predicate on the "logo_key" field.
+func LogoKeyContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldLogoKey, v))
+}
+
+// LogoKeyHasPrefix applies the HasPrefix predicate on the "logo_key" field.
+func LogoKeyHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldLogoKey, v))
+}
+
+// LogoKeyHasSuffix applies the HasSuffix predicate on the "logo_key" field.
+func LogoKeyHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldLogoKey, v))
+}
+
+// LogoKeyEqualFold applies the EqualFold predicate on the "logo_key" field.
+func LogoKeyEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldLogoKey, v))
+}
+
+// LogoKeyContainsFold applies the ContainsFold predicate on the "logo_key" field.
+func LogoKeyContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldLogoKey, v))
+}
+
+// BlockedAtEQ applies the EQ predicate on the "blocked_at" field.
+func BlockedAtEQ(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldBlockedAt, v))
+}
+
+// BlockedAtNEQ applies the NEQ predicate on the "blocked_at" field.
+func BlockedAtNEQ(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldBlockedAt, v))
+}
+
+// BlockedAtIn applies the In predicate on the "blocked_at" field.
+func BlockedAtIn(vs ...time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldBlockedAt, vs...))
+}
+
+// BlockedAtNotIn applies the NotIn predicate on the "blocked_at" field.
+func BlockedAtNotIn(vs ...time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldBlockedAt, vs...))
+}
+
+// BlockedAtGT applies the GT predicate on the "blocked_at" field.
+func BlockedAtGT(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldBlockedAt, v))
+}
+
+// BlockedAtGTE applies the GTE predicate on the "blocked_at" field.
+func BlockedAtGTE(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldBlockedAt, v))
+}
+
+// BlockedAtLT applies the LT predicate on the "blocked_at" field.
+func BlockedAtLT(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldBlockedAt, v))
+}
+
+// BlockedAtLTE applies the LTE predicate on the "blocked_at" field.
+func BlockedAtLTE(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldBlockedAt, v))
+}
+
+// BlockedAtIsNil applies the IsNil predicate on the "blocked_at" field.
+func BlockedAtIsNil() predicate.Organization {
+	return predicate.Organization(sql.FieldIsNull(FieldBlockedAt))
+}
+
+// BlockedAtNotNil applies the NotNil predicate on the "blocked_at" field.
+func BlockedAtNotNil() predicate.Organization {
+	return predicate.Organization(sql.FieldNotNull(FieldBlockedAt))
+}
+
+// BlockedReasonEQ applies the EQ predicate on the "blocked_reason" field.
+func BlockedReasonEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldBlockedReason, v))
+}
+
+// BlockedReasonNEQ applies the NEQ predicate on the "blocked_reason" field.
+func BlockedReasonNEQ(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldBlockedReason, v))
+}
+
+// BlockedReasonIn applies the In predicate on the "blocked_reason" field.
+func BlockedReasonIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldBlockedReason, vs...))
+}
+
+// BlockedReasonNotIn applies the NotIn predicate on the "blocked_reason" field.
+func BlockedReasonNotIn(vs ...string) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldBlockedReason, vs...))
+}
+
+// BlockedReasonGT applies the GT predicate on the "blocked_reason" field.
+func BlockedReasonGT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldBlockedReason, v))
+}
+
+// BlockedReasonGTE applies the GTE predicate on the "blocked_reason" field.
+func BlockedReasonGTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldBlockedReason, v))
+}
+
+// BlockedReasonLT applies the LT predicate on the "blocked_reason" field.
+func BlockedReasonLT(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldBlockedReason, v))
+}
+
+// BlockedReasonLTE applies the LTE predicate on the "blocked_reason" field.
+func BlockedReasonLTE(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldBlockedReason, v))
+}
+
+// BlockedReasonContains applies the Contains predicate on the "blocked_reason" field.
+func BlockedReasonContains(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContains(FieldBlockedReason, v))
+}
+
+// BlockedReasonHasPrefix applies the HasPrefix predicate on the "blocked_reason" field.
+func BlockedReasonHasPrefix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasPrefix(FieldBlockedReason, v))
+}
+
+// BlockedReasonHasSuffix applies the HasSuffix predicate on the "blocked_reason" field.
+func BlockedReasonHasSuffix(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldHasSuffix(FieldBlockedReason, v))
+}
+
+// BlockedReasonEqualFold applies the EqualFold predicate on the "blocked_reason" field.
+func BlockedReasonEqualFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldEqualFold(FieldBlockedReason, v))
+}
+
+// BlockedReasonContainsFold applies the ContainsFold predicate on the "blocked_reason" field.
+func BlockedReasonContainsFold(v string) predicate.Organization {
+	return predicate.Organization(sql.FieldContainsFold(FieldBlockedReason, v))
+}
+
+// DeletedAtEQ applies the EQ predicate on the "deleted_at" field.
+func DeletedAtEQ(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldEQ(FieldDeletedAt, v))
+}
+
+// DeletedAtNEQ applies the NEQ predicate on the "deleted_at" field.
+func DeletedAtNEQ(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldNEQ(FieldDeletedAt, v))
+}
+
+// DeletedAtIn applies the In predicate on the "deleted_at" field.
+func DeletedAtIn(vs ...time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldIn(FieldDeletedAt, vs...))
+}
+
+// DeletedAtNotIn applies the NotIn predicate on the "deleted_at" field.
+func DeletedAtNotIn(vs ...time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldNotIn(FieldDeletedAt, vs...))
+}
+
+// DeletedAtGT applies the GT predicate on the "deleted_at" field.
+func DeletedAtGT(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldGT(FieldDeletedAt, v))
+}
+
+// DeletedAtGTE applies the GTE predicate on the "deleted_at" field.
+func DeletedAtGTE(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldGTE(FieldDeletedAt, v))
+}
+
+// DeletedAtLT applies the LT predicate on the "deleted_at" field.
+func DeletedAtLT(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldLT(FieldDeletedAt, v))
+}
+
+// DeletedAtLTE applies the LTE predicate on the "deleted_at" field.
+func DeletedAtLTE(v time.Time) predicate.Organization {
+	return predicate.Organization(sql.FieldLTE(FieldDeletedAt, v))
+}
+
+// DeletedAtIsNil applies the IsNil predicate on the "deleted_at" field.
+func DeletedAtIsNil() predicate.Organization {
+	return predicate.Organization(sql.FieldIsNull(FieldDeletedAt))
+}
+
+// DeletedAtNotNil applies the NotNil predicate on the "deleted_at" field.
+func DeletedAtNotNil() predicate.Organization {
+	return predicate.Organization(sql.FieldNotNull(FieldDeletedAt))
 }
 
 // ExternalRefEQ applies the EQ predicate on the "external_ref" field.

@@ -9,6 +9,9 @@ import (
 // Address is the predicate function for address builders.
 type Address func(*sql.Selector)
 
+// Announcement is the predicate function for announcement builders.
+type Announcement func(*sql.Selector)
+
 // ApiToken is the predicate function for apitoken builders.
 type ApiToken func(*sql.Selector)
 
@@ -24,17 +27,29 @@ type CatalogItem func(*sql.Selector)
 // Event is the predicate function for event builders.
 type Event func(*sql.Selector)
 
+// EventSeal is the predicate function for eventseal builders.
+type EventSeal func(*sql.Selector)
+
+// Handover is the predicate function for handover builders.
+type Handover func(*sql.Selector)
+
 // IdempotencyKey is the predicate function for idempotencykey builders.
 type IdempotencyKey func(*sql.Selector)
 
 // Invitation is the predicate function for invitation builders.
 type Invitation func(*sql.Selector)
 
+// Logo is the predicate function for logo builders.
+type Logo func(*sql.Selector)
+
 // MailboxMessage is the predicate function for mailboxmessage builders.
 type MailboxMessage func(*sql.Selector)
 
 // Membership is the predicate function for membership builders.
 type Membership func(*sql.Selector)
+
+// Notification is the predicate function for notification builders.
+type Notification func(*sql.Selector)
 
 // Organization is the predicate function for organization builders.
 type Organization func(*sql.Selector)
@@ -63,6 +78,9 @@ type ProductTag func(*sql.Selector)
 // ProductUsage is the predicate function for productusage builders.
 type ProductUsage func(*sql.Selector)
 
+// ProviderSetting is the predicate function for providersetting builders.
+type ProviderSetting func(*sql.Selector)
+
 // QuoteRequest is the predicate function for quoterequest builders.
 type QuoteRequest func(*sql.Selector)
 
@@ -81,8 +99,41 @@ type ServiceToken func(*sql.Selector)
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)
 
+// Succession is the predicate function for succession builders.
+type Succession func(*sql.Selector)
+
+// SuccessionVote is the predicate function for successionvote builders.
+type SuccessionVote func(*sql.Selector)
+
+// SupportGrant is the predicate function for supportgrant builders.
+type SupportGrant func(*sql.Selector)
+
+// SupportVisit is the predicate function for supportvisit builders.
+type SupportVisit func(*sql.Selector)
+
 // Tag is the predicate function for tag builders.
 type Tag func(*sql.Selector)
+
+// Task is the predicate function for task builders.
+type Task func(*sql.Selector)
+
+// TaskChunk is the predicate function for taskchunk builders.
+type TaskChunk func(*sql.Selector)
+
+// Team is the predicate function for team builders.
+type Team func(*sql.Selector)
+
+// TeamMember is the predicate function for teammember builders.
+type TeamMember func(*sql.Selector)
+
+// TermsAcceptance is the predicate function for termsacceptance builders.
+type TermsAcceptance func(*sql.Selector)
+
+// TermsVersion is the predicate function for termsversion builders.
+type TermsVersion func(*sql.Selector)
+
+// TrustedContact is the predicate function for trustedcontact builders.
+type TrustedContact func(*sql.Selector)
 
 // User is the predicate function for user builders.
 type User func(*sql.Selector)

@@ -134,6 +134,30 @@ func (f AddressMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AddressMutation", m)
 }
 
+// The AnnouncementQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AnnouncementQueryRuleFunc func(context.Context, *ent.AnnouncementQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AnnouncementQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AnnouncementQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AnnouncementQuery", q)
+}
+
+// The AnnouncementMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AnnouncementMutationRuleFunc func(context.Context, *ent.AnnouncementMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AnnouncementMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AnnouncementMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AnnouncementMutation", m)
+}
+
 // The ApiTokenQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ApiTokenQueryRuleFunc func(context.Context, *ent.ApiTokenQuery) error
@@ -254,6 +278,54 @@ func (f EventMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation)
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EventMutation", m)
 }
 
+// The EventSealQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type EventSealQueryRuleFunc func(context.Context, *ent.EventSealQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f EventSealQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EventSealQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.EventSealQuery", q)
+}
+
+// The EventSealMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type EventSealMutationRuleFunc func(context.Context, *ent.EventSealMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f EventSealMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.EventSealMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EventSealMutation", m)
+}
+
+// The HandoverQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type HandoverQueryRuleFunc func(context.Context, *ent.HandoverQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f HandoverQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.HandoverQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.HandoverQuery", q)
+}
+
+// The HandoverMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type HandoverMutationRuleFunc func(context.Context, *ent.HandoverMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f HandoverMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.HandoverMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.HandoverMutation", m)
+}
+
 // The IdempotencyKeyQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type IdempotencyKeyQueryRuleFunc func(context.Context, *ent.IdempotencyKeyQuery) error
@@ -302,6 +374,30 @@ func (f InvitationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Muta
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.InvitationMutation", m)
 }
 
+// The LogoQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type LogoQueryRuleFunc func(context.Context, *ent.LogoQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f LogoQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LogoQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.LogoQuery", q)
+}
+
+// The LogoMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type LogoMutationRuleFunc func(context.Context, *ent.LogoMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f LogoMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.LogoMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LogoMutation", m)
+}
+
 // The MailboxMessageQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type MailboxMessageQueryRuleFunc func(context.Context, *ent.MailboxMessageQuery) error
@@ -348,6 +444,30 @@ func (f MembershipMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Muta
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MembershipMutation", m)
+}
+
+// The NotificationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type NotificationQueryRuleFunc func(context.Context, *ent.NotificationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f NotificationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NotificationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.NotificationQuery", q)
+}
+
+// The NotificationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type NotificationMutationRuleFunc func(context.Context, *ent.NotificationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f NotificationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.NotificationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.NotificationMutation", m)
 }
 
 // The OrganizationQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -566,6 +686,30 @@ func (f ProductUsageMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ProductUsageMutation", m)
 }
 
+// The ProviderSettingQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ProviderSettingQueryRuleFunc func(context.Context, *ent.ProviderSettingQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ProviderSettingQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ProviderSettingQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ProviderSettingQuery", q)
+}
+
+// The ProviderSettingMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ProviderSettingMutationRuleFunc func(context.Context, *ent.ProviderSettingMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ProviderSettingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ProviderSettingMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ProviderSettingMutation", m)
+}
+
 // The QuoteRequestQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type QuoteRequestQueryRuleFunc func(context.Context, *ent.QuoteRequestQuery) error
@@ -710,6 +854,102 @@ func (f SessionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SessionMutation", m)
 }
 
+// The SuccessionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SuccessionQueryRuleFunc func(context.Context, *ent.SuccessionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SuccessionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SuccessionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SuccessionQuery", q)
+}
+
+// The SuccessionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SuccessionMutationRuleFunc func(context.Context, *ent.SuccessionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SuccessionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SuccessionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SuccessionMutation", m)
+}
+
+// The SuccessionVoteQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SuccessionVoteQueryRuleFunc func(context.Context, *ent.SuccessionVoteQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SuccessionVoteQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SuccessionVoteQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SuccessionVoteQuery", q)
+}
+
+// The SuccessionVoteMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SuccessionVoteMutationRuleFunc func(context.Context, *ent.SuccessionVoteMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SuccessionVoteMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SuccessionVoteMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SuccessionVoteMutation", m)
+}
+
+// The SupportGrantQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SupportGrantQueryRuleFunc func(context.Context, *ent.SupportGrantQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SupportGrantQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SupportGrantQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SupportGrantQuery", q)
+}
+
+// The SupportGrantMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SupportGrantMutationRuleFunc func(context.Context, *ent.SupportGrantMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SupportGrantMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SupportGrantMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SupportGrantMutation", m)
+}
+
+// The SupportVisitQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SupportVisitQueryRuleFunc func(context.Context, *ent.SupportVisitQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SupportVisitQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SupportVisitQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SupportVisitQuery", q)
+}
+
+// The SupportVisitMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SupportVisitMutationRuleFunc func(context.Context, *ent.SupportVisitMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SupportVisitMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SupportVisitMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SupportVisitMutation", m)
+}
+
 // The TagQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type TagQueryRuleFunc func(context.Context, *ent.TagQuery) error
@@ -732,6 +972,174 @@ func (f TagMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) e
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TagMutation", m)
+}
+
+// The TaskQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TaskQueryRuleFunc func(context.Context, *ent.TaskQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TaskQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TaskQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TaskQuery", q)
+}
+
+// The TaskMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TaskMutationRuleFunc func(context.Context, *ent.TaskMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TaskMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TaskMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TaskMutation", m)
+}
+
+// The TaskChunkQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TaskChunkQueryRuleFunc func(context.Context, *ent.TaskChunkQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TaskChunkQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TaskChunkQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TaskChunkQuery", q)
+}
+
+// The TaskChunkMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TaskChunkMutationRuleFunc func(context.Context, *ent.TaskChunkMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TaskChunkMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TaskChunkMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TaskChunkMutation", m)
+}
+
+// The TeamQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TeamQueryRuleFunc func(context.Context, *ent.TeamQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TeamQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TeamQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TeamQuery", q)
+}
+
+// The TeamMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TeamMutationRuleFunc func(context.Context, *ent.TeamMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TeamMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TeamMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TeamMutation", m)
+}
+
+// The TeamMemberQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TeamMemberQueryRuleFunc func(context.Context, *ent.TeamMemberQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TeamMemberQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TeamMemberQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TeamMemberQuery", q)
+}
+
+// The TeamMemberMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TeamMemberMutationRuleFunc func(context.Context, *ent.TeamMemberMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TeamMemberMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TeamMemberMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TeamMemberMutation", m)
+}
+
+// The TermsAcceptanceQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TermsAcceptanceQueryRuleFunc func(context.Context, *ent.TermsAcceptanceQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TermsAcceptanceQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TermsAcceptanceQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TermsAcceptanceQuery", q)
+}
+
+// The TermsAcceptanceMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TermsAcceptanceMutationRuleFunc func(context.Context, *ent.TermsAcceptanceMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TermsAcceptanceMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TermsAcceptanceMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TermsAcceptanceMutation", m)
+}
+
+// The TermsVersionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TermsVersionQueryRuleFunc func(context.Context, *ent.TermsVersionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TermsVersionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TermsVersionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TermsVersionQuery", q)
+}
+
+// The TermsVersionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TermsVersionMutationRuleFunc func(context.Context, *ent.TermsVersionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TermsVersionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TermsVersionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TermsVersionMutation", m)
+}
+
+// The TrustedContactQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TrustedContactQueryRuleFunc func(context.Context, *ent.TrustedContactQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TrustedContactQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TrustedContactQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TrustedContactQuery", q)
+}
+
+// The TrustedContactMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TrustedContactMutationRuleFunc func(context.Context, *ent.TrustedContactMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TrustedContactMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TrustedContactMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TrustedContactMutation", m)
 }
 
 // The UserQueryRuleFunc type is an adapter to allow the use of ordinary

@@ -46,6 +46,16 @@ const (
 	FieldInternalName = "internal_name"
 	// FieldDescription holds the string denoting the description field in the database.
 	FieldDescription = "description"
+	// FieldLockedAt holds the string denoting the locked_at field in the database.
+	FieldLockedAt = "locked_at"
+	// FieldLockedBy holds the string denoting the locked_by field in the database.
+	FieldLockedBy = "locked_by"
+	// FieldLockReason holds the string denoting the lock_reason field in the database.
+	FieldLockReason = "lock_reason"
+	// FieldProviderLockedAt holds the string denoting the provider_locked_at field in the database.
+	FieldProviderLockedAt = "provider_locked_at"
+	// FieldProviderLockReason holds the string denoting the provider_lock_reason field in the database.
+	FieldProviderLockReason = "provider_lock_reason"
 	// FieldStartedAt holds the string denoting the started_at field in the database.
 	FieldStartedAt = "started_at"
 	// FieldExpiresAt holds the string denoting the expires_at field in the database.
@@ -125,6 +135,11 @@ var Columns = []string{
 	FieldTechnicalContact,
 	FieldInternalName,
 	FieldDescription,
+	FieldLockedAt,
+	FieldLockedBy,
+	FieldLockReason,
+	FieldProviderLockedAt,
+	FieldProviderLockReason,
 	FieldStartedAt,
 	FieldExpiresAt,
 	FieldExpiresSort,
@@ -194,6 +209,18 @@ var (
 	DefaultDescription string
 	// DescriptionValidator is a validator for the "description" field. It is called by the builders before save.
 	DescriptionValidator func(string) error
+	// DefaultLockedBy holds the default value on creation for the "locked_by" field.
+	DefaultLockedBy string
+	// LockedByValidator is a validator for the "locked_by" field. It is called by the builders before save.
+	LockedByValidator func(string) error
+	// DefaultLockReason holds the default value on creation for the "lock_reason" field.
+	DefaultLockReason string
+	// LockReasonValidator is a validator for the "lock_reason" field. It is called by the builders before save.
+	LockReasonValidator func(string) error
+	// DefaultProviderLockReason holds the default value on creation for the "provider_lock_reason" field.
+	DefaultProviderLockReason string
+	// ProviderLockReasonValidator is a validator for the "provider_lock_reason" field. It is called by the builders before save.
+	ProviderLockReasonValidator func(string) error
 	// DefaultAutoRenew holds the default value on creation for the "auto_renew" field.
 	DefaultAutoRenew bool
 	// DefaultPriceMinor holds the default value on creation for the "price_minor" field.
@@ -352,6 +379,31 @@ func ByInternalName(opts ...sql.OrderTermOption) OrderOption {
 // ByDescription orders the results by the description field.
 func ByDescription(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDescription, opts...).ToFunc()
+}
+
+// ByLockedAt orders the results by the locked_at field.
+func ByLockedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLockedAt, opts...).ToFunc()
+}
+
+// ByLockedBy orders the results by the locked_by field.
+func ByLockedBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLockedBy, opts...).ToFunc()
+}
+
+// ByLockReason orders the results by the lock_reason field.
+func ByLockReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLockReason, opts...).ToFunc()
+}
+
+// ByProviderLockedAt orders the results by the provider_locked_at field.
+func ByProviderLockedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldProviderLockedAt, opts...).ToFunc()
+}
+
+// ByProviderLockReason orders the results by the provider_lock_reason field.
+func ByProviderLockReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldProviderLockReason, opts...).ToFunc()
 }
 
 // ByStartedAt orders the results by the started_at field.

@@ -130,6 +130,31 @@ func Description(v string) predicate.Product {
 	return predicate.Product(sql.FieldEQ(FieldDescription, v))
 }
 
+// LockedAt applies equality check predicate on the "locked_at" field. It's identical to LockedAtEQ.
+func LockedAt(v time.Time) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldLockedAt, v))
+}
+
+// LockedBy applies equality check predicate on the "locked_by" field. It's identical to LockedByEQ.
+func LockedBy(v string) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldLockedBy, v))
+}
+
+// LockReason applies equality check predicate on the "lock_reason" field. It's identical to LockReasonEQ.
+func LockReason(v string) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldLockReason, v))
+}
+
+// ProviderLockedAt applies equality check predicate on the "provider_locked_at" field. It's identical to ProviderLockedAtEQ.
+func ProviderLockedAt(v time.Time) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldProviderLockedAt, v))
+}
+
+// ProviderLockReason applies equality check predicate on the "provider_lock_reason" field. It's identical to ProviderLockReasonEQ.
+func ProviderLockReason(v string) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldProviderLockReason, v))
+}
+
 // StartedAt applies equality check predicate on the "started_at" field. It's identical to StartedAtEQ.
 func StartedAt(v time.Time) predicate.Product {
 	return predicate.Product(sql.FieldEQ(FieldStartedAt, v))
@@ -1018,6 +1043,301 @@ func DescriptionEqualFold(v string) predicate.Product {
 // DescriptionContainsFold applies the ContainsFold predicate on the "description" field.
 func DescriptionContainsFold(v string) predicate.Product {
 	return predicate.Product(sql.FieldContainsFold(FieldDescription, v))
+}
+
+// LockedAtEQ applies the EQ predicate on the "locked_at" field.
+func LockedAtEQ(v time.Time) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldLockedAt, v))
+}
+
+// LockedAtNEQ applies the NEQ predicate on the "locked_at" field.
+func LockedAtNEQ(v time.Time) predicate.Product {
+	return predicate.Product(sql.FieldNEQ(FieldLockedAt, v))
+}
+
+// LockedAtIn applies the In predicate on the "locked_at" field.
+func LockedAtIn(vs ...time.Time) predicate.Product {
+	return predicate.Product(sql.FieldIn(FieldLockedAt, vs...))
+}
+
+// LockedAtNotIn applies the NotIn predicate on the "locked_at" field.
+func LockedAtNotIn(vs ...time.Time) predicate.Product {
+	return predicate.Product(sql.FieldNotIn(FieldLockedAt, vs...))
+}
+
+// LockedAtGT applies the GT predicate on the "locked_at" field.
+func LockedAtGT(v time.Time) predicate.Product {
+	return predicate.Product(sql.FieldGT(FieldLockedAt, v))
+}
+
+// LockedAtGTE applies the GTE predicate on the "locked_at" field.
+func LockedAtGTE(v time.Time) predicate.Product {
+	return predicate.Product(sql.FieldGTE(FieldLockedAt, v))
+}
+
+// LockedAtLT applies the LT predicate on the "locked_at" field.
+func LockedAtLT(v time.Time) predicate.Product {
+	return predicate.Product(sql.FieldLT(FieldLockedAt, v))
+}
+
+// LockedAtLTE applies the LTE predicate on the "locked_at" field.
+func LockedAtLTE(v time.Time) predicate.Product {
+	return predicate.Product(sql.FieldLTE(FieldLockedAt, v))
+}
+
+// LockedAtIsNil applies the IsNil predicate on the "locked_at" field.
+func LockedAtIsNil() predicate.Product {
+	return predicate.Product(sql.FieldIsNull(FieldLockedAt))
+}
+
+// LockedAtNotNil applies the NotNil predicate on the "locked_at" field.
+func LockedAtNotNil() predicate.Product {
+	return predicate.Product(sql.FieldNotNull(FieldLockedAt))
+}
+
+// LockedByEQ applies the EQ predicate on the "locked_by" field.
+func LockedByEQ(v string) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldLockedBy, v))
+}
+
+// LockedByNEQ applies the NEQ predicate on the "locked_by" field.
+func LockedByNEQ(v string) predicate.Product {
+	return predicate.Product(sql.FieldNEQ(FieldLockedBy, v))
+}
+
+// LockedByIn applies the In predicate on the "locked_by" field.
+func LockedByIn(vs ...string) predicate.Product {
+	return predicate.Product(sql.FieldIn(FieldLockedBy, vs...))
+}
+
+// LockedByNotIn applies the NotIn predicate on the "locked_by" field.
+func LockedByNotIn(vs ...string) predicate.Product {
+	return predicate.Product(sql.FieldNotIn(FieldLockedBy, vs...))
+}
+
+// LockedByGT applies the GT predicate on the "locked_by" field.
+func LockedByGT(v string) predicate.Product {
+	return predicate.Product(sql.FieldGT(FieldLockedBy, v))
+}
+
+// LockedByGTE applies the GTE predicate on the "locked_by" field.
+func LockedByGTE(v string) predicate.Product {
+	return predicate.Product(sql.FieldGTE(FieldLockedBy, v))
+}
+
+// LockedByLT applies the LT predicate on the "locked_by" field.
+func LockedByLT(v string) predicate.Product {
+	return predicate.Product(sql.FieldLT(FieldLockedBy, v))
+}
+
+// LockedByLTE applies the LTE predicate on the "locked_by" field.
+func LockedByLTE(v string) predicate.Product {
+	return predicate.Product(sql.FieldLTE(FieldLockedBy, v))
+}
+
+// LockedByContains applies the Contains predicate on the "locked_by" field.
+func LockedByContains(v string) predicate.Product {
+	return predicate.Product(sql.FieldContains(FieldLockedBy, v))
+}
+
+// LockedByHasPrefix applies the HasPrefix predicate on the "locked_by" field.
+func LockedByHasPrefix(v string) predicate.Product {
+	return predicate.Product(sql.FieldHasPrefix(FieldLockedBy, v))
+}
+
+// LockedByHasSuffix applies the HasSuffix predicate on the "locked_by" field.
+func LockedByHasSuffix(v string) predicate.Product {
+	return predicate.Product(sql.FieldHasSuffix(FieldLockedBy, v))
+}
+
+// LockedByEqualFold applies the EqualFold predicate on the "locked_by" field.
+func LockedByEqualFold(v string) predicate.Product {
+	return predicate.Product(sql.FieldEqualFold(FieldLockedBy, v))
+}
+
+// LockedByContainsFold applies the ContainsFold predicate on the "locked_by" field.
+func LockedByContainsFold(v string) predicate.Product {
+	return predicate.Product(sql.FieldContainsFold(FieldLockedBy, v))
+}
+
+// LockReasonEQ applies the EQ predicate on the "lock_reason" field.
+func LockReasonEQ(v string) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldLockReason, v))
+}
+
+// LockReasonNEQ applies the NEQ predicate on the "lock_reason" field.
+func LockReasonNEQ(v string) predicate.Product {
+	return predicate.Product(sql.FieldNEQ(FieldLockReason, v))
+}
+
+// LockReasonIn applies the In predicate on the "lock_reason" field.
+func LockReasonIn(vs ...string) predicate.Product {
+	return predicate.Product(sql.FieldIn(FieldLockReason, vs...))
+}
+
+// LockReasonNotIn applies the NotIn predicate on the "lock_reason" field.
+func LockReasonNotIn(vs ...string) predicate.Product {
+	return predicate.Product(sql.FieldNotIn(FieldLockReason, vs...))
+}
+
+// LockReasonGT applies the GT predicate on the "lock_reason" field.
+func LockReasonGT(v string) predicate.Product {
+	return predicate.Product(sql.FieldGT(FieldLockReason, v))
+}
+
+// LockReasonGTE applies the GTE predicate on the "lock_reason" field.
+func LockReasonGTE(v string) predicate.Product {
+	return predicate.Product(sql.FieldGTE(FieldLockReason, v))
+}
+
+// LockReasonLT applies the LT predicate on the "lock_reason" field.
+func LockReasonLT(v string) predicate.Product {
+	return predicate.Product(sql.FieldLT(FieldLockReason, v))
+}
+
+// LockReasonLTE applies the LTE predicate on the "lock_reason" field.
+func LockReasonLTE(v string) predicate.Product {
+	return predicate.Product(sql.FieldLTE(FieldLockReason, v))
+}
+
+// LockReasonContains applies the Contains predicate on the "lock_reason" field.
+func LockReasonContains(v string) predicate.Product {
+	return predicate.Product(sql.FieldContains(FieldLockReason, v))
+}
+
+// LockReasonHasPrefix applies the HasPrefix predicate on the "lock_reason" field.
+func LockReasonHasPrefix(v string) predicate.Product {
+	return predicate.Product(sql.FieldHasPrefix(FieldLockReason, v))
+}
+
+// LockReasonHasSuffix applies the HasSuffix predicate on the "lock_reason" field.
+func LockReasonHasSuffix(v string) predicate.Product {
+	return predicate.Product(sql.FieldHasSuffix(FieldLockReason, v))
+}
+
+// LockReasonEqualFold applies the EqualFold predicate on the "lock_reason" field.
+func LockReasonEqualFold(v string) predicate.Product {
+	return predicate.Product(sql.FieldEqualFold(FieldLockReason, v))
+}
+
+// LockReasonContainsFold applies the ContainsFold predicate on the "lock_reason" field.
+func LockReasonContainsFold(v string) predicate.Product {
+	return predicate.Product(sql.FieldContainsFold(FieldLockReason, v))
+}
+
+// ProviderLockedAtEQ applies the EQ predicate on the "provider_locked_at" field.
+func ProviderLockedAtEQ(v time.Time) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldProviderLockedAt, v))
+}
+
+// ProviderLockedAtNEQ applies the NEQ predicate on the "provider_locked_at" field.
+func ProviderLockedAtNEQ(v time.Time) predicate.Product {
+	return predicate.Product(sql.FieldNEQ(FieldProviderLockedAt, v))
+}
+
+// ProviderLockedAtIn applies the In predicate on the "provider_locked_at" field.
+func ProviderLockedAtIn(vs ...time.Time) predicate.Product {
+	return predicate.Product(sql.FieldIn(FieldProviderLockedAt, vs...))
+}
+
+// ProviderLockedAtNotIn applies the NotIn predicate on the "provider_locked_at" field.
+func ProviderLockedAtNotIn(vs ...time.Time) predicate.Product {
+	return predicate.Product(sql.FieldNotIn(FieldProviderLockedAt, vs...))
+}
+
+// ProviderLockedAtGT applies the GT predicate on the "provider_locked_at" field.
+func ProviderLockedAtGT(v time.Time) predicate.Product {
+	return predicate.Product(sql.FieldGT(FieldProviderLockedAt, v))
+}
+
+// ProviderLockedAtGTE applies the GTE predicate on the "provider_locked_at" field.
+func ProviderLockedAtGTE(v time.Time) predicate.Product {
+	return predicate.Product(sql.FieldGTE(FieldProviderLockedAt, v))
+}
+
+// ProviderLockedAtLT applies the LT predicate on the "provider_locked_at" field.
+func ProviderLockedAtLT(v time.Time) predicate.Product {
+	return predicate.Product(sql.FieldLT(FieldProviderLockedAt, v))
+}
+
+// ProviderLockedAtLTE applies the LTE predicate on the "provider_locked_at" field.
+func ProviderLockedAtLTE(v time.Time) predicate.Product {
+	return predicate.Product(sql.FieldLTE(FieldProviderLockedAt, v))
+}
+
+// ProviderLockedAtIsNil applies the IsNil predicate on the "provider_locked_at" field.
+func ProviderLockedAtIsNil() predicate.Product {
+	return predicate.Product(sql.FieldIsNull(FieldProviderLockedAt))
+}
+
+// ProviderLockedAtNotNil applies the NotNil predicate on the "provider_locked_at" field.
+func ProviderLockedAtNotNil() predicate.Product {
+	return predicate.Product(sql.FieldNotNull(FieldProviderLockedAt))
+}
+
+// ProviderLockReasonEQ applies the EQ predicate on the "provider_lock_reason" field.
+func ProviderLockReasonEQ(v string) predicate.Product {
+	return predicate.Product(sql.FieldEQ(FieldProviderLockReason, v))
+}
+
+// ProviderLockReasonNEQ applies the NEQ predicate on the "provider_lock_reason" field.
+func ProviderLockReasonNEQ(v string) predicate.Product {
+	return predicate.Product(sql.FieldNEQ(FieldProviderLockReason, v))
+}
+
+// ProviderLockReasonIn applies the In predicate on the "provider_lock_reason" field.
+func ProviderLockReasonIn(vs ...string) predicate.Product {
+	return predicate.Product(sql.FieldIn(FieldProviderLockReason, vs...))
+}
+
+// ProviderLockReasonNotIn applies the NotIn predicate on the "provider_lock_reason" field.
+func ProviderLockReasonNotIn(vs ...string) predicate.Product {
+	return predicate.Product(sql.FieldNotIn(FieldProviderLockReason, vs...))
+}
+
+// ProviderLockReasonGT applies the GT predicate on the "provider_lock_reason" field.
+func ProviderLockReasonGT(v string) predicate.Product {
+	return predicate.Product(sql.FieldGT(FieldProviderLockReason, v))
+}
+
+// ProviderLockReasonGTE applies the GTE predicate on the "provider_lock_reason" field.
+func ProviderLockReasonGTE(v string) predicate.Product {
+	return predicate.Product(sql.FieldGTE(FieldProviderLockReason, v))
+}
+
+// ProviderLockReasonLT applies the LT predicate on the "provider_lock_reason" field.
+func ProviderLockReasonLT(v string) predicate.Product {
+	return predicate.Product(sql.FieldLT(FieldProviderLockReason, v))
+}
+
+// ProviderLockReasonLTE applies the LTE predicate on the "provider_lock_reason" field.
+func ProviderLockReasonLTE(v string) predicate.Product {
+	return predicate.Product(sql.FieldLTE(FieldProviderLockReason, v))
+}
+
+// ProviderLockReasonContains applies the Contains predicate on the "provider_lock_reason" field.
+func ProviderLockReasonContains(v string) predicate.Product {
+	return predicate.Product(sql.FieldContains(FieldProviderLockReason, v))
+}
+
+// ProviderLockReasonHasPrefix applies the HasPrefix predicate on the "provider_lock_reason" field.
+func ProviderLockReasonHasPrefix(v string) predicate.Product {
+	return predicate.Product(sql.FieldHasPrefix(FieldProviderLockReason, v))
+}
+
+// ProviderLockReasonHasSuffix applies the HasSuffix predicate on the "provider_lock_reason" field.
+func ProviderLockReasonHasSuffix(v string) predicate.Product {
+	return predicate.Product(sql.FieldHasSuffix(FieldProviderLockReason, v))
+}
+
+// ProviderLockReasonEqualFold applies the EqualFold predicate on the "provider_lock_reason" field.
+func ProviderLockReasonEqualFold(v string) predicate.Product {
+	return predicate.Product(sql.FieldEqualFold(FieldProviderLockReason, v))
+}
+
+// ProviderLockReasonContainsFold applies the ContainsFold predicate on the "provider_lock_reason" field.
+func ProviderLockReasonContainsFold(v string) predicate.Product {
+	return predicate.Product(sql.FieldContainsFold(FieldProviderLockReason, v))
 }
 
 // StartedAtEQ applies the EQ predicate on the "started_at" field.

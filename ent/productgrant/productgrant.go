@@ -3,6 +3,7 @@
 package productgrant
 
 import (
+	"fmt"
 	"time"
 
 	"entgo.io/ent"
@@ -23,12 +24,20 @@ const (
 	FieldOrgID = "org_id"
 	// FieldMembershipID holds the string denoting the membership_id field in the database.
 	FieldMembershipID = "membership_id"
+	// FieldTeamID holds the string denoting the team_id field in the database.
+	FieldTeamID = "team_id"
 	// FieldProductID holds the string denoting the product_id field in the database.
 	FieldProductID = "product_id"
+	// FieldKind holds the string denoting the kind field in the database.
+	FieldKind = "kind"
+	// FieldSince holds the string denoting the since field in the database.
+	FieldSince = "since"
 	// FieldRights holds the string denoting the rights field in the database.
 	FieldRights = "rights"
 	// EdgeMembership holds the string denoting the membership edge name in mutations.
 	EdgeMembership = "membership"
+	// EdgeTeam holds the string denoting the team edge name in mutations.
+	EdgeTeam = "team"
 	// EdgeProduct holds the string denoting the product edge name in mutations.
 	EdgeProduct = "product"
 	// Table holds the table name of the productgrant in the database.
@@ -40,6 +49,13 @@ const (
 	MembershipInverseTable = "memberships"
 	// MembershipColumn is the table column denoting the membership relation/edge.
 	MembershipColumn = "membership_id"
+	// TeamTable is the table that holds the team relation/edge.
+	TeamTable = "product_grants"
+	// TeamInverseTable is the table name for the Team entity.
+	// It exists in this package in order to avoid circular dependency with the "team" package.
+	TeamInverseTable = "teams"
+	// TeamColumn is the table column denoting the team relation/edge.
+	TeamColumn = "team_id"
 	// ProductTable is the table that holds the product relation/edge.
 	ProductTable = "product_grants"
 	// ProductInverseTable is the table name for the Product entity.
@@ -56,7 +72,10 @@ var Columns = []string{
 	FieldUpdatedAt,
 	FieldOrgID,
 	FieldMembershipID,
+	FieldTeamID,
 	FieldProductID,
+	FieldKind,
+	FieldSince,
 	FieldRights,
 }
 
@@ -88,6 +107,8 @@ var (
 	OrgIDValidator func(string) error
 	// MembershipIDValidator is a validator for the "membership_id" field. It is called by the builders before save.
 	MembershipIDValidator func(string) error
+	// TeamIDValidator is a validator for the "team_id" field. It is called by the builders before save.
+	TeamIDValidator func(string) error
 	// ProductIDValidator is a validator for the "product_id" field. It is called by the builders before save.
 	ProductIDValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
@@ -95,6 +116,35 @@ var (
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
 	IDValidator func(string) error
 )
+
+// Kind defines the type for the "kind" enum field.
+type Kind string
+
+// Kind values.
+const (
+	KindDomain        Kind = "domain"
+	KindWebHosting    Kind = "web_hosting"
+	KindMail          Kind = "mail"
+	KindVps           Kind = "vps"
+	KindObjectStorage Kind = "object_storage"
+	KindDatabase      Kind = "database"
+	KindCertificate   Kind = "certificate"
+	KindLicense       Kind = "license"
+)
+
+func (k Kind) String() string {
+	return string(k)
+}
+
+// KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
+func KindValidator(k Kind) error {
+	switch k {
+	case KindDomain, KindWebHosting, KindMail, KindVps, KindObjectStorage, KindDatabase, KindCertificate, KindLicense:
+		return nil
+	default:
+		return fmt.Errorf("productgrant: invalid enum value for kind field: %q", k)
+	}
+}
 
 // OrderOption defines the ordering options for the ProductGrant queries.
 type OrderOption func(*sql.Selector)
@@ -124,15 +174,37 @@ func ByMembershipID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldMembershipID, opts...).ToFunc()
 }
 
+// ByTeamID orders the results by the team_id field.
+func ByTeamID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTeamID, opts...).ToFunc()
+}
+
 // ByProductID orders the results by the product_id field.
 func ByProductID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldProductID, opts...).ToFunc()
+}
+
+// ByKind orders the results by the kind field.
+func ByKind(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldKind, opts...).ToFunc()
+}
+
+// BySince orders the results by the since field.
+func BySince(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSince, opts...).ToFunc()
 }
 
 // ByMembershipField orders the results by membership field.
 func ByMembershipField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newMembershipStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByTeamField orders the results by team field.
+func ByTeamField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newTeamStep(), sql.OrderByField(field, opts...))
 	}
 }
 
@@ -147,6 +219,13 @@ func newMembershipStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(MembershipInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, MembershipTable, MembershipColumn),
+	)
+}
+func newTeamStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(TeamInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, TeamTable, TeamColumn),
 	)
 }
 func newProductStep() *sqlgraph.Step {

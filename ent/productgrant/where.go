@@ -85,9 +85,19 @@ func MembershipID(v string) predicate.ProductGrant {
 	return predicate.ProductGrant(sql.FieldEQ(FieldMembershipID, v))
 }
 
+// TeamID applies equality check predicate on the "team_id" field. It's identical to TeamIDEQ.
+func TeamID(v string) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldEQ(FieldTeamID, v))
+}
+
 // ProductID applies equality check predicate on the "product_id" field. It's identical to ProductIDEQ.
 func ProductID(v string) predicate.ProductGrant {
 	return predicate.ProductGrant(sql.FieldEQ(FieldProductID, v))
+}
+
+// Since applies equality check predicate on the "since" field. It's identical to SinceEQ.
+func Since(v time.Time) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldEQ(FieldSince, v))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
@@ -290,6 +300,16 @@ func MembershipIDHasSuffix(v string) predicate.ProductGrant {
 	return predicate.ProductGrant(sql.FieldHasSuffix(FieldMembershipID, v))
 }
 
+// MembershipIDIsNil applies the IsNil predicate on the "membership_id" field.
+func MembershipIDIsNil() predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldIsNull(FieldMembershipID))
+}
+
+// MembershipIDNotNil applies the NotNil predicate on the "membership_id" field.
+func MembershipIDNotNil() predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldNotNull(FieldMembershipID))
+}
+
 // MembershipIDEqualFold applies the EqualFold predicate on the "membership_id" field.
 func MembershipIDEqualFold(v string) predicate.ProductGrant {
 	return predicate.ProductGrant(sql.FieldEqualFold(FieldMembershipID, v))
@@ -298,6 +318,81 @@ func MembershipIDEqualFold(v string) predicate.ProductGrant {
 // MembershipIDContainsFold applies the ContainsFold predicate on the "membership_id" field.
 func MembershipIDContainsFold(v string) predicate.ProductGrant {
 	return predicate.ProductGrant(sql.FieldContainsFold(FieldMembershipID, v))
+}
+
+// TeamIDEQ applies the EQ predicate on the "team_id" field.
+func TeamIDEQ(v string) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldEQ(FieldTeamID, v))
+}
+
+// TeamIDNEQ applies the NEQ predicate on the "team_id" field.
+func TeamIDNEQ(v string) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldNEQ(FieldTeamID, v))
+}
+
+// TeamIDIn applies the In predicate on the "team_id" field.
+func TeamIDIn(vs ...string) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldIn(FieldTeamID, vs...))
+}
+
+// TeamIDNotIn applies the NotIn predicate on the "team_id" field.
+func TeamIDNotIn(vs ...string) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldNotIn(FieldTeamID, vs...))
+}
+
+// TeamIDGT applies the GT predicate on the "team_id" field.
+func TeamIDGT(v string) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldGT(FieldTeamID, v))
+}
+
+// TeamIDGTE applies the GTE predicate on the "team_id" field.
+func TeamIDGTE(v string) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldGTE(FieldTeamID, v))
+}
+
+// TeamIDLT applies the LT predicate on the "team_id" field.
+func TeamIDLT(v string) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldLT(FieldTeamID, v))
+}
+
+// TeamIDLTE applies the LTE predicate on the "team_id" field.
+func TeamIDLTE(v string) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldLTE(FieldTeamID, v))
+}
+
+// TeamIDContains applies the Contains predicate on the "team_id" field.
+func TeamIDContains(v string) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldContains(FieldTeamID, v))
+}
+
+// TeamIDHasPrefix applies the HasPrefix predicate on the "team_id" field.
+func TeamIDHasPrefix(v string) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldHasPrefix(FieldTeamID, v))
+}
+
+// TeamIDHasSuffix applies the HasSuffix predicate on the "team_id" field.
+func TeamIDHasSuffix(v string) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldHasSuffix(FieldTeamID, v))
+}
+
+// TeamIDIsNil applies the IsNil predicate on the "team_id" field.
+func TeamIDIsNil() predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldIsNull(FieldTeamID))
+}
+
+// TeamIDNotNil applies the NotNil predicate on the "team_id" field.
+func TeamIDNotNil() predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldNotNull(FieldTeamID))
+}
+
+// TeamIDEqualFold applies the EqualFold predicate on the "team_id" field.
+func TeamIDEqualFold(v string) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldEqualFold(FieldTeamID, v))
+}
+
+// TeamIDContainsFold applies the ContainsFold predicate on the "team_id" field.
+func TeamIDContainsFold(v string) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldContainsFold(FieldTeamID, v))
 }
 
 // ProductIDEQ applies the EQ predicate on the "product_id" field.
@@ -355,6 +450,16 @@ func ProductIDHasSuffix(v string) predicate.ProductGrant {
 	return predicate.ProductGrant(sql.FieldHasSuffix(FieldProductID, v))
 }
 
+// ProductIDIsNil applies the IsNil predicate on the "product_id" field.
+func ProductIDIsNil() predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldIsNull(FieldProductID))
+}
+
+// ProductIDNotNil applies the NotNil predicate on the "product_id" field.
+func ProductIDNotNil() predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldNotNull(FieldProductID))
+}
+
 // ProductIDEqualFold applies the EqualFold predicate on the "product_id" field.
 func ProductIDEqualFold(v string) predicate.ProductGrant {
 	return predicate.ProductGrant(sql.FieldEqualFold(FieldProductID, v))
@@ -363,6 +468,86 @@ func ProductIDEqualFold(v string) predicate.ProductGrant {
 // ProductIDContainsFold applies the ContainsFold predicate on the "product_id" field.
 func ProductIDContainsFold(v string) predicate.ProductGrant {
 	return predicate.ProductGrant(sql.FieldContainsFold(FieldProductID, v))
+}
+
+// KindEQ applies the EQ predicate on the "kind" field.
+func KindEQ(v Kind) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldEQ(FieldKind, v))
+}
+
+// KindNEQ applies the NEQ predicate on the "kind" field.
+func KindNEQ(v Kind) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldNEQ(FieldKind, v))
+}
+
+// KindIn applies the In predicate on the "kind" field.
+func KindIn(vs ...Kind) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldIn(FieldKind, vs...))
+}
+
+// KindNotIn applies the NotIn predicate on the "kind" field.
+func KindNotIn(vs ...Kind) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldNotIn(FieldKind, vs...))
+}
+
+// KindIsNil applies the IsNil predicate on the "kind" field.
+func KindIsNil() predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldIsNull(FieldKind))
+}
+
+// KindNotNil applies the NotNil predicate on the "kind" field.
+func KindNotNil() predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldNotNull(FieldKind))
+}
+
+// SinceEQ applies the EQ predicate on the "since" field.
+func SinceEQ(v time.Time) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldEQ(FieldSince, v))
+}
+
+// SinceNEQ applies the NEQ predicate on the "since" field.
+func SinceNEQ(v time.Time) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldNEQ(FieldSince, v))
+}
+
+// SinceIn applies the In predicate on the "since" field.
+func SinceIn(vs ...time.Time) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldIn(FieldSince, vs...))
+}
+
+// SinceNotIn applies the NotIn predicate on the "since" field.
+func SinceNotIn(vs ...time.Time) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldNotIn(FieldSince, vs...))
+}
+
+// SinceGT applies the GT predicate on the "since" field.
+func SinceGT(v time.Time) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldGT(FieldSince, v))
+}
+
+// SinceGTE applies the GTE predicate on the "since" field.
+func SinceGTE(v time.Time) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldGTE(FieldSince, v))
+}
+
+// SinceLT applies the LT predicate on the "since" field.
+func SinceLT(v time.Time) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldLT(FieldSince, v))
+}
+
+// SinceLTE applies the LTE predicate on the "since" field.
+func SinceLTE(v time.Time) predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldLTE(FieldSince, v))
+}
+
+// SinceIsNil applies the IsNil predicate on the "since" field.
+func SinceIsNil() predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldIsNull(FieldSince))
+}
+
+// SinceNotNil applies the NotNil predicate on the "since" field.
+func SinceNotNil() predicate.ProductGrant {
+	return predicate.ProductGrant(sql.FieldNotNull(FieldSince))
 }
 
 // HasMembership applies the HasEdge predicate on the "membership" edge.
@@ -380,6 +565,29 @@ func HasMembership() predicate.ProductGrant {
 func HasMembershipWith(preds ...predicate.Membership) predicate.ProductGrant {
 	return predicate.ProductGrant(func(s *sql.Selector) {
 		step := newMembershipStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasTeam applies the HasEdge predicate on the "team" edge.
+func HasTeam() predicate.ProductGrant {
+	return predicate.ProductGrant(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, TeamTable, TeamColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasTeamWith applies the HasEdge predicate on the "team" edge with a given conditions (other predicates).
+func HasTeamWith(preds ...predicate.Team) predicate.ProductGrant {
+	return predicate.ProductGrant(func(s *sql.Selector) {
+		step := newTeamStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -5,15 +5,20 @@ package runtime
 import (
 	"context"
 	"kontor/ent/address"
+	"kontor/ent/announcement"
 	"kontor/ent/apitoken"
 	"kontor/ent/apppassword"
 	"kontor/ent/attempt"
 	"kontor/ent/catalogitem"
 	"kontor/ent/event"
+	"kontor/ent/eventseal"
+	"kontor/ent/handover"
 	"kontor/ent/idempotencykey"
 	"kontor/ent/invitation"
+	"kontor/ent/logo"
 	"kontor/ent/mailboxmessage"
 	"kontor/ent/membership"
+	"kontor/ent/notification"
 	"kontor/ent/organization"
 	"kontor/ent/partnerassignment"
 	"kontor/ent/partnerlink"
@@ -23,6 +28,7 @@ import (
 	"kontor/ent/productgrant"
 	"kontor/ent/producttag"
 	"kontor/ent/productusage"
+	"kontor/ent/providersetting"
 	"kontor/ent/quoterequest"
 	"kontor/ent/ratewindow"
 	"kontor/ent/role"
@@ -30,7 +36,18 @@ import (
 	"kontor/ent/schema"
 	"kontor/ent/servicetoken"
 	"kontor/ent/session"
+	"kontor/ent/succession"
+	"kontor/ent/successionvote"
+	"kontor/ent/supportgrant"
+	"kontor/ent/supportvisit"
 	"kontor/ent/tag"
+	"kontor/ent/task"
+	"kontor/ent/taskchunk"
+	"kontor/ent/team"
+	"kontor/ent/teammember"
+	"kontor/ent/termsacceptance"
+	"kontor/ent/termsversion"
+	"kontor/ent/trustedcontact"
 	"kontor/ent/user"
 	"kontor/ent/usertoken"
 	"kontor/ent/webhookdelivery"
@@ -143,6 +160,44 @@ func init() {
 	address.DefaultID = addressDescID.Default.(func() string)
 	// address.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	address.IDValidator = addressDescID.Validators[0].(func(string) error)
+	announcementMixin := schema.Announcement{}.Mixin()
+	announcement.Policy = privacy.NewPolicies(schema.Announcement{})
+	announcement.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := announcement.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	announcementMixinFields0 := announcementMixin[0].Fields()
+	_ = announcementMixinFields0
+	announcementMixinFields1 := announcementMixin[1].Fields()
+	_ = announcementMixinFields1
+	announcementFields := schema.Announcement{}.Fields()
+	_ = announcementFields
+	// announcementDescCreatedAt is the schema descriptor for created_at field.
+	announcementDescCreatedAt := announcementMixinFields1[0].Descriptor()
+	// announcement.DefaultCreatedAt holds the default value on creation for the created_at field.
+	announcement.DefaultCreatedAt = announcementDescCreatedAt.Default.(func() time.Time)
+	// announcementDescUpdatedAt is the schema descriptor for updated_at field.
+	announcementDescUpdatedAt := announcementMixinFields1[1].Descriptor()
+	// announcement.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	announcement.DefaultUpdatedAt = announcementDescUpdatedAt.Default.(func() time.Time)
+	// announcement.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	announcement.UpdateDefaultUpdatedAt = announcementDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// announcementDescURL is the schema descriptor for url field.
+	announcementDescURL := announcementFields[2].Descriptor()
+	// announcement.DefaultURL holds the default value on creation for the url field.
+	announcement.DefaultURL = announcementDescURL.Default.(string)
+	// announcement.URLValidator is a validator for the "url" field. It is called by the builders before save.
+	announcement.URLValidator = announcementDescURL.Validators[0].(func(string) error)
+	// announcementDescID is the schema descriptor for id field.
+	announcementDescID := announcementMixinFields0[0].Descriptor()
+	// announcement.DefaultID holds the default value on creation for the id field.
+	announcement.DefaultID = announcementDescID.Default.(func() string)
+	// announcement.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	announcement.IDValidator = announcementDescID.Validators[0].(func(string) error)
 	apitokenMixin := schema.ApiToken{}.Mixin()
 	apitoken.Policy = privacy.NewPolicies(schema.ApiToken{})
 	apitoken.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -476,6 +531,108 @@ func init() {
 	event.DefaultID = eventDescID.Default.(func() string)
 	// event.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	event.IDValidator = eventDescID.Validators[0].(func(string) error)
+	eventsealMixin := schema.EventSeal{}.Mixin()
+	eventseal.Policy = privacy.NewPolicies(schema.EventSeal{})
+	eventseal.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := eventseal.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	eventsealMixinFields0 := eventsealMixin[0].Fields()
+	_ = eventsealMixinFields0
+	eventsealFields := schema.EventSeal{}.Fields()
+	_ = eventsealFields
+	// eventsealDescChain is the schema descriptor for chain field.
+	eventsealDescChain := eventsealFields[0].Descriptor()
+	// eventseal.ChainValidator is a validator for the "chain" field. It is called by the builders before save.
+	eventseal.ChainValidator = eventsealDescChain.Validators[0].(func(string) error)
+	// eventsealDescEventID is the schema descriptor for event_id field.
+	eventsealDescEventID := eventsealFields[2].Descriptor()
+	// eventseal.EventIDValidator is a validator for the "event_id" field. It is called by the builders before save.
+	eventseal.EventIDValidator = eventsealDescEventID.Validators[0].(func(string) error)
+	// eventsealDescID is the schema descriptor for id field.
+	eventsealDescID := eventsealMixinFields0[0].Descriptor()
+	// eventseal.DefaultID holds the default value on creation for the id field.
+	eventseal.DefaultID = eventsealDescID.Default.(func() string)
+	// eventseal.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	eventseal.IDValidator = eventsealDescID.Validators[0].(func(string) error)
+	handoverMixin := schema.Handover{}.Mixin()
+	handover.Policy = privacy.NewPolicies(schema.Handover{})
+	handover.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := handover.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	handoverMixinFields0 := handoverMixin[0].Fields()
+	_ = handoverMixinFields0
+	handoverMixinFields1 := handoverMixin[1].Fields()
+	_ = handoverMixinFields1
+	handoverFields := schema.Handover{}.Fields()
+	_ = handoverFields
+	// handoverDescCreatedAt is the schema descriptor for created_at field.
+	handoverDescCreatedAt := handoverMixinFields1[0].Descriptor()
+	// handover.DefaultCreatedAt holds the default value on creation for the created_at field.
+	handover.DefaultCreatedAt = handoverDescCreatedAt.Default.(func() time.Time)
+	// handoverDescUpdatedAt is the schema descriptor for updated_at field.
+	handoverDescUpdatedAt := handoverMixinFields1[1].Descriptor()
+	// handover.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	handover.DefaultUpdatedAt = handoverDescUpdatedAt.Default.(func() time.Time)
+	// handover.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	handover.UpdateDefaultUpdatedAt = handoverDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// handoverDescOrgID is the schema descriptor for org_id field.
+	handoverDescOrgID := handoverFields[0].Descriptor()
+	// handover.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	handover.OrgIDValidator = handoverDescOrgID.Validators[0].(func(string) error)
+	// handoverDescFormerID is the schema descriptor for former_id field.
+	handoverDescFormerID := handoverFields[1].Descriptor()
+	// handover.FormerIDValidator is a validator for the "former_id" field. It is called by the builders before save.
+	handover.FormerIDValidator = handoverDescFormerID.Validators[0].(func(string) error)
+	// handoverDescFormerName is the schema descriptor for former_name field.
+	handoverDescFormerName := handoverFields[2].Descriptor()
+	// handover.DefaultFormerName holds the default value on creation for the former_name field.
+	handover.DefaultFormerName = handoverDescFormerName.Default.(string)
+	// handover.FormerNameValidator is a validator for the "former_name" field. It is called by the builders before save.
+	handover.FormerNameValidator = handoverDescFormerName.Validators[0].(func(string) error)
+	// handoverDescSuccessorID is the schema descriptor for successor_id field.
+	handoverDescSuccessorID := handoverFields[3].Descriptor()
+	// handover.SuccessorIDValidator is a validator for the "successor_id" field. It is called by the builders before save.
+	handover.SuccessorIDValidator = handoverDescSuccessorID.Validators[0].(func(string) error)
+	// handoverDescSuccessorName is the schema descriptor for successor_name field.
+	handoverDescSuccessorName := handoverFields[4].Descriptor()
+	// handover.DefaultSuccessorName holds the default value on creation for the successor_name field.
+	handover.DefaultSuccessorName = handoverDescSuccessorName.Default.(string)
+	// handover.SuccessorNameValidator is a validator for the "successor_name" field. It is called by the builders before save.
+	handover.SuccessorNameValidator = handoverDescSuccessorName.Validators[0].(func(string) error)
+	// handoverDescInvitationID is the schema descriptor for invitation_id field.
+	handoverDescInvitationID := handoverFields[5].Descriptor()
+	// handover.InvitationIDValidator is a validator for the "invitation_id" field. It is called by the builders before save.
+	handover.InvitationIDValidator = handoverDescInvitationID.Validators[0].(func(string) error)
+	// handoverDescAskedByID is the schema descriptor for asked_by_id field.
+	handoverDescAskedByID := handoverFields[6].Descriptor()
+	// handover.AskedByIDValidator is a validator for the "asked_by_id" field. It is called by the builders before save.
+	handover.AskedByIDValidator = handoverDescAskedByID.Validators[0].(func(string) error)
+	// handoverDescThenRoleID is the schema descriptor for then_role_id field.
+	handoverDescThenRoleID := handoverFields[7].Descriptor()
+	// handover.ThenRoleIDValidator is a validator for the "then_role_id" field. It is called by the builders before save.
+	handover.ThenRoleIDValidator = handoverDescThenRoleID.Validators[0].(func(string) error)
+	// handoverDescMessage is the schema descriptor for message field.
+	handoverDescMessage := handoverFields[8].Descriptor()
+	// handover.DefaultMessage holds the default value on creation for the message field.
+	handover.DefaultMessage = handoverDescMessage.Default.(string)
+	// handover.MessageValidator is a validator for the "message" field. It is called by the builders before save.
+	handover.MessageValidator = handoverDescMessage.Validators[0].(func(string) error)
+	// handoverDescID is the schema descriptor for id field.
+	handoverDescID := handoverMixinFields0[0].Descriptor()
+	// handover.DefaultID holds the default value on creation for the id field.
+	handover.DefaultID = handoverDescID.Default.(func() string)
+	// handover.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	handover.IDValidator = handoverDescID.Validators[0].(func(string) error)
 	idempotencykey.Policy = privacy.NewPolicies(schema.IdempotencyKey{})
 	idempotencykey.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -597,6 +754,42 @@ func init() {
 	invitation.DefaultID = invitationDescID.Default.(func() string)
 	// invitation.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	invitation.IDValidator = invitationDescID.Validators[0].(func(string) error)
+	logoMixin := schema.Logo{}.Mixin()
+	logo.Policy = privacy.NewPolicies(schema.Logo{})
+	logo.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := logo.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	logoMixinFields0 := logoMixin[0].Fields()
+	_ = logoMixinFields0
+	logoMixinFields1 := logoMixin[1].Fields()
+	_ = logoMixinFields1
+	logoFields := schema.Logo{}.Fields()
+	_ = logoFields
+	// logoDescCreatedAt is the schema descriptor for created_at field.
+	logoDescCreatedAt := logoMixinFields1[0].Descriptor()
+	// logo.DefaultCreatedAt holds the default value on creation for the created_at field.
+	logo.DefaultCreatedAt = logoDescCreatedAt.Default.(func() time.Time)
+	// logoDescUpdatedAt is the schema descriptor for updated_at field.
+	logoDescUpdatedAt := logoMixinFields1[1].Descriptor()
+	// logo.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	logo.DefaultUpdatedAt = logoDescUpdatedAt.Default.(func() time.Time)
+	// logo.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	logo.UpdateDefaultUpdatedAt = logoDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// logoDescOrgID is the schema descriptor for org_id field.
+	logoDescOrgID := logoFields[0].Descriptor()
+	// logo.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	logo.OrgIDValidator = logoDescOrgID.Validators[0].(func(string) error)
+	// logoDescID is the schema descriptor for id field.
+	logoDescID := logoMixinFields0[0].Descriptor()
+	// logo.DefaultID holds the default value on creation for the id field.
+	logo.DefaultID = logoDescID.Default.(func() string)
+	// logo.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	logo.IDValidator = logoDescID.Validators[0].(func(string) error)
 	mailboxmessageMixin := schema.MailboxMessage{}.Mixin()
 	mailboxmessage.Policy = privacy.NewPolicies(schema.MailboxMessage{})
 	mailboxmessage.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -689,6 +882,76 @@ func init() {
 	membership.DefaultID = membershipDescID.Default.(func() string)
 	// membership.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	membership.IDValidator = membershipDescID.Validators[0].(func(string) error)
+	notificationMixin := schema.Notification{}.Mixin()
+	notification.Policy = privacy.NewPolicies(schema.Notification{})
+	notification.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := notification.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	notificationMixinFields0 := notificationMixin[0].Fields()
+	_ = notificationMixinFields0
+	notificationMixinFields1 := notificationMixin[1].Fields()
+	_ = notificationMixinFields1
+	notificationFields := schema.Notification{}.Fields()
+	_ = notificationFields
+	// notificationDescCreatedAt is the schema descriptor for created_at field.
+	notificationDescCreatedAt := notificationMixinFields1[0].Descriptor()
+	// notification.DefaultCreatedAt holds the default value on creation for the created_at field.
+	notification.DefaultCreatedAt = notificationDescCreatedAt.Default.(func() time.Time)
+	// notificationDescUpdatedAt is the schema descriptor for updated_at field.
+	notificationDescUpdatedAt := notificationMixinFields1[1].Descriptor()
+	// notification.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	notification.DefaultUpdatedAt = notificationDescUpdatedAt.Default.(func() time.Time)
+	// notification.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	notification.UpdateDefaultUpdatedAt = notificationDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// notificationDescUserID is the schema descriptor for user_id field.
+	notificationDescUserID := notificationFields[0].Descriptor()
+	// notification.UserIDValidator is a validator for the "user_id" field. It is called by the builders before save.
+	notification.UserIDValidator = notificationDescUserID.Validators[0].(func(string) error)
+	// notificationDescOrgID is the schema descriptor for org_id field.
+	notificationDescOrgID := notificationFields[1].Descriptor()
+	// notification.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	notification.OrgIDValidator = notificationDescOrgID.Validators[0].(func(string) error)
+	// notificationDescEventID is the schema descriptor for event_id field.
+	notificationDescEventID := notificationFields[2].Descriptor()
+	// notification.EventIDValidator is a validator for the "event_id" field. It is called by the builders before save.
+	notification.EventIDValidator = notificationDescEventID.Validators[0].(func(string) error)
+	// notificationDescAction is the schema descriptor for action field.
+	notificationDescAction := notificationFields[3].Descriptor()
+	// notification.ActionValidator is a validator for the "action" field. It is called by the builders before save.
+	notification.ActionValidator = notificationDescAction.Validators[0].(func(string) error)
+	// notificationDescActorName is the schema descriptor for actor_name field.
+	notificationDescActorName := notificationFields[4].Descriptor()
+	// notification.DefaultActorName holds the default value on creation for the actor_name field.
+	notification.DefaultActorName = notificationDescActorName.Default.(string)
+	// notification.ActorNameValidator is a validator for the "actor_name" field. It is called by the builders before save.
+	notification.ActorNameValidator = notificationDescActorName.Validators[0].(func(string) error)
+	// notificationDescTargetID is the schema descriptor for target_id field.
+	notificationDescTargetID := notificationFields[5].Descriptor()
+	// notification.DefaultTargetID holds the default value on creation for the target_id field.
+	notification.DefaultTargetID = notificationDescTargetID.Default.(string)
+	// notification.TargetIDValidator is a validator for the "target_id" field. It is called by the builders before save.
+	notification.TargetIDValidator = notificationDescTargetID.Validators[0].(func(string) error)
+	// notificationDescTargetName is the schema descriptor for target_name field.
+	notificationDescTargetName := notificationFields[6].Descriptor()
+	// notification.DefaultTargetName holds the default value on creation for the target_name field.
+	notification.DefaultTargetName = notificationDescTargetName.Default.(string)
+	// notification.TargetNameValidator is a validator for the "target_name" field. It is called by the builders before save.
+	notification.TargetNameValidator = notificationDescTargetName.Validators[0].(func(string) error)
+	// notificationDescDecision is the schema descriptor for decision field.
+	notificationDescDecision := notificationFields[8].Descriptor()
+	// notification.DefaultDecision holds the default value on creation for the decision field.
+	notification.DefaultDecision = notificationDescDecision.Default.(bool)
+	// notificationDescID is the schema descriptor for id field.
+	notificationDescID := notificationMixinFields0[0].Descriptor()
+	// notification.DefaultID holds the default value on creation for the id field.
+	notification.DefaultID = notificationDescID.Default.(func() string)
+	// notification.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	notification.IDValidator = notificationDescID.Validators[0].(func(string) error)
 	organizationMixin := schema.Organization{}.Mixin()
 	organization.Policy = privacy.NewPolicies(schema.Organization{})
 	organization.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -777,8 +1040,20 @@ func init() {
 	organizationDescIsPartner := organizationFields[9].Descriptor()
 	// organization.DefaultIsPartner holds the default value on creation for the is_partner field.
 	organization.DefaultIsPartner = organizationDescIsPartner.Default.(bool)
+	// organizationDescLogoKey is the schema descriptor for logo_key field.
+	organizationDescLogoKey := organizationFields[10].Descriptor()
+	// organization.DefaultLogoKey holds the default value on creation for the logo_key field.
+	organization.DefaultLogoKey = organizationDescLogoKey.Default.(string)
+	// organization.LogoKeyValidator is a validator for the "logo_key" field. It is called by the builders before save.
+	organization.LogoKeyValidator = organizationDescLogoKey.Validators[0].(func(string) error)
+	// organizationDescBlockedReason is the schema descriptor for blocked_reason field.
+	organizationDescBlockedReason := organizationFields[12].Descriptor()
+	// organization.DefaultBlockedReason holds the default value on creation for the blocked_reason field.
+	organization.DefaultBlockedReason = organizationDescBlockedReason.Default.(string)
+	// organization.BlockedReasonValidator is a validator for the "blocked_reason" field. It is called by the builders before save.
+	organization.BlockedReasonValidator = organizationDescBlockedReason.Validators[0].(func(string) error)
 	// organizationDescExternalRef is the schema descriptor for external_ref field.
-	organizationDescExternalRef := organizationFields[10].Descriptor()
+	organizationDescExternalRef := organizationFields[14].Descriptor()
 	// organization.ExternalRefValidator is a validator for the "external_ref" field. It is called by the builders before save.
 	organization.ExternalRefValidator = organizationDescExternalRef.Validators[0].(func(string) error)
 	// organizationDescID is the schema descriptor for id field.
@@ -1119,18 +1394,36 @@ func init() {
 	product.DefaultDescription = productDescDescription.Default.(string)
 	// product.DescriptionValidator is a validator for the "description" field. It is called by the builders before save.
 	product.DescriptionValidator = productDescDescription.Validators[0].(func(string) error)
+	// productDescLockedBy is the schema descriptor for locked_by field.
+	productDescLockedBy := productFields[14].Descriptor()
+	// product.DefaultLockedBy holds the default value on creation for the locked_by field.
+	product.DefaultLockedBy = productDescLockedBy.Default.(string)
+	// product.LockedByValidator is a validator for the "locked_by" field. It is called by the builders before save.
+	product.LockedByValidator = productDescLockedBy.Validators[0].(func(string) error)
+	// productDescLockReason is the schema descriptor for lock_reason field.
+	productDescLockReason := productFields[15].Descriptor()
+	// product.DefaultLockReason holds the default value on creation for the lock_reason field.
+	product.DefaultLockReason = productDescLockReason.Default.(string)
+	// product.LockReasonValidator is a validator for the "lock_reason" field. It is called by the builders before save.
+	product.LockReasonValidator = productDescLockReason.Validators[0].(func(string) error)
+	// productDescProviderLockReason is the schema descriptor for provider_lock_reason field.
+	productDescProviderLockReason := productFields[17].Descriptor()
+	// product.DefaultProviderLockReason holds the default value on creation for the provider_lock_reason field.
+	product.DefaultProviderLockReason = productDescProviderLockReason.Default.(string)
+	// product.ProviderLockReasonValidator is a validator for the "provider_lock_reason" field. It is called by the builders before save.
+	product.ProviderLockReasonValidator = productDescProviderLockReason.Validators[0].(func(string) error)
 	// productDescAutoRenew is the schema descriptor for auto_renew field.
-	productDescAutoRenew := productFields[16].Descriptor()
+	productDescAutoRenew := productFields[21].Descriptor()
 	// product.DefaultAutoRenew holds the default value on creation for the auto_renew field.
 	product.DefaultAutoRenew = productDescAutoRenew.Default.(bool)
 	// productDescPriceMinor is the schema descriptor for price_minor field.
-	productDescPriceMinor := productFields[17].Descriptor()
+	productDescPriceMinor := productFields[22].Descriptor()
 	// product.DefaultPriceMinor holds the default value on creation for the price_minor field.
 	product.DefaultPriceMinor = productDescPriceMinor.Default.(int64)
 	// product.PriceMinorValidator is a validator for the "price_minor" field. It is called by the builders before save.
 	product.PriceMinorValidator = productDescPriceMinor.Validators[0].(func(int64) error)
 	// productDescCurrency is the schema descriptor for currency field.
-	productDescCurrency := productFields[18].Descriptor()
+	productDescCurrency := productFields[23].Descriptor()
 	// product.DefaultCurrency holds the default value on creation for the currency field.
 	product.DefaultCurrency = productDescCurrency.Default.(string)
 	// product.CurrencyValidator is a validator for the "currency" field. It is called by the builders before save.
@@ -1150,7 +1443,7 @@ func init() {
 		}
 	}()
 	// productDescPeriodMonths is the schema descriptor for period_months field.
-	productDescPeriodMonths := productFields[19].Descriptor()
+	productDescPeriodMonths := productFields[24].Descriptor()
 	// product.DefaultPeriodMonths holds the default value on creation for the period_months field.
 	product.DefaultPeriodMonths = productDescPeriodMonths.Default.(int)
 	// product.PeriodMonthsValidator is a validator for the "period_months" field. It is called by the builders before save.
@@ -1195,8 +1488,12 @@ func init() {
 	productgrantDescMembershipID := productgrantFields[1].Descriptor()
 	// productgrant.MembershipIDValidator is a validator for the "membership_id" field. It is called by the builders before save.
 	productgrant.MembershipIDValidator = productgrantDescMembershipID.Validators[0].(func(string) error)
+	// productgrantDescTeamID is the schema descriptor for team_id field.
+	productgrantDescTeamID := productgrantFields[2].Descriptor()
+	// productgrant.TeamIDValidator is a validator for the "team_id" field. It is called by the builders before save.
+	productgrant.TeamIDValidator = productgrantDescTeamID.Validators[0].(func(string) error)
 	// productgrantDescProductID is the schema descriptor for product_id field.
-	productgrantDescProductID := productgrantFields[2].Descriptor()
+	productgrantDescProductID := productgrantFields[3].Descriptor()
 	// productgrant.ProductIDValidator is a validator for the "product_id" field. It is called by the builders before save.
 	productgrant.ProductIDValidator = productgrantDescProductID.Validators[0].(func(string) error)
 	// productgrantDescID is the schema descriptor for id field.
@@ -1298,6 +1595,90 @@ func init() {
 	productusage.DefaultID = productusageDescID.Default.(func() string)
 	// productusage.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	productusage.IDValidator = productusageDescID.Validators[0].(func(string) error)
+	providersettingMixin := schema.ProviderSetting{}.Mixin()
+	providersetting.Policy = privacy.NewPolicies(schema.ProviderSetting{})
+	providersetting.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := providersetting.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	providersettingMixinFields0 := providersettingMixin[0].Fields()
+	_ = providersettingMixinFields0
+	providersettingMixinFields1 := providersettingMixin[1].Fields()
+	_ = providersettingMixinFields1
+	providersettingFields := schema.ProviderSetting{}.Fields()
+	_ = providersettingFields
+	// providersettingDescCreatedAt is the schema descriptor for created_at field.
+	providersettingDescCreatedAt := providersettingMixinFields1[0].Descriptor()
+	// providersetting.DefaultCreatedAt holds the default value on creation for the created_at field.
+	providersetting.DefaultCreatedAt = providersettingDescCreatedAt.Default.(func() time.Time)
+	// providersettingDescUpdatedAt is the schema descriptor for updated_at field.
+	providersettingDescUpdatedAt := providersettingMixinFields1[1].Descriptor()
+	// providersetting.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	providersetting.DefaultUpdatedAt = providersettingDescUpdatedAt.Default.(func() time.Time)
+	// providersetting.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	providersetting.UpdateDefaultUpdatedAt = providersettingDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// providersettingDescName is the schema descriptor for name field.
+	providersettingDescName := providersettingFields[1].Descriptor()
+	// providersetting.DefaultName holds the default value on creation for the name field.
+	providersetting.DefaultName = providersettingDescName.Default.(string)
+	// providersetting.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	providersetting.NameValidator = providersettingDescName.Validators[0].(func(string) error)
+	// providersettingDescLogoKey is the schema descriptor for logo_key field.
+	providersettingDescLogoKey := providersettingFields[2].Descriptor()
+	// providersetting.DefaultLogoKey holds the default value on creation for the logo_key field.
+	providersetting.DefaultLogoKey = providersettingDescLogoKey.Default.(string)
+	// providersetting.LogoKeyValidator is a validator for the "logo_key" field. It is called by the builders before save.
+	providersetting.LogoKeyValidator = providersettingDescLogoKey.Validators[0].(func(string) error)
+	// providersettingDescHue is the schema descriptor for hue field.
+	providersettingDescHue := providersettingFields[3].Descriptor()
+	// providersetting.HueValidator is a validator for the "hue" field. It is called by the builders before save.
+	providersetting.HueValidator = providersettingDescHue.Validators[0].(func(int) error)
+	// providersettingDescSenderName is the schema descriptor for sender_name field.
+	providersettingDescSenderName := providersettingFields[4].Descriptor()
+	// providersetting.DefaultSenderName holds the default value on creation for the sender_name field.
+	providersetting.DefaultSenderName = providersettingDescSenderName.Default.(string)
+	// providersetting.SenderNameValidator is a validator for the "sender_name" field. It is called by the builders before save.
+	providersetting.SenderNameValidator = providersettingDescSenderName.Validators[0].(func(string) error)
+	// providersettingDescSupportURL is the schema descriptor for support_url field.
+	providersettingDescSupportURL := providersettingFields[5].Descriptor()
+	// providersetting.DefaultSupportURL holds the default value on creation for the support_url field.
+	providersetting.DefaultSupportURL = providersettingDescSupportURL.Default.(string)
+	// providersetting.SupportURLValidator is a validator for the "support_url" field. It is called by the builders before save.
+	providersetting.SupportURLValidator = providersettingDescSupportURL.Validators[0].(func(string) error)
+	// providersettingDescStatusURL is the schema descriptor for status_url field.
+	providersettingDescStatusURL := providersettingFields[6].Descriptor()
+	// providersetting.DefaultStatusURL holds the default value on creation for the status_url field.
+	providersetting.DefaultStatusURL = providersettingDescStatusURL.Default.(string)
+	// providersetting.StatusURLValidator is a validator for the "status_url" field. It is called by the builders before save.
+	providersetting.StatusURLValidator = providersettingDescStatusURL.Validators[0].(func(string) error)
+	// providersettingDescImprintURL is the schema descriptor for imprint_url field.
+	providersettingDescImprintURL := providersettingFields[7].Descriptor()
+	// providersetting.DefaultImprintURL holds the default value on creation for the imprint_url field.
+	providersetting.DefaultImprintURL = providersettingDescImprintURL.Default.(string)
+	// providersetting.ImprintURLValidator is a validator for the "imprint_url" field. It is called by the builders before save.
+	providersetting.ImprintURLValidator = providersettingDescImprintURL.Validators[0].(func(string) error)
+	// providersettingDescPrivacyURL is the schema descriptor for privacy_url field.
+	providersettingDescPrivacyURL := providersettingFields[8].Descriptor()
+	// providersetting.DefaultPrivacyURL holds the default value on creation for the privacy_url field.
+	providersetting.DefaultPrivacyURL = providersettingDescPrivacyURL.Default.(string)
+	// providersetting.PrivacyURLValidator is a validator for the "privacy_url" field. It is called by the builders before save.
+	providersetting.PrivacyURLValidator = providersettingDescPrivacyURL.Validators[0].(func(string) error)
+	// providersettingDescSuccessionDays is the schema descriptor for succession_days field.
+	providersettingDescSuccessionDays := providersettingFields[9].Descriptor()
+	// providersetting.DefaultSuccessionDays holds the default value on creation for the succession_days field.
+	providersetting.DefaultSuccessionDays = providersettingDescSuccessionDays.Default.(int)
+	// providersetting.SuccessionDaysValidator is a validator for the "succession_days" field. It is called by the builders before save.
+	providersetting.SuccessionDaysValidator = providersettingDescSuccessionDays.Validators[0].(func(int) error)
+	// providersettingDescID is the schema descriptor for id field.
+	providersettingDescID := providersettingMixinFields0[0].Descriptor()
+	// providersetting.DefaultID holds the default value on creation for the id field.
+	providersetting.DefaultID = providersettingDescID.Default.(func() string)
+	// providersetting.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	providersetting.IDValidator = providersettingDescID.Validators[0].(func(string) error)
 	quoterequestMixin := schema.QuoteRequest{}.Mixin()
 	quoterequest.Policy = privacy.NewPolicies(schema.QuoteRequest{})
 	quoterequest.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1527,8 +1908,12 @@ func init() {
 	savedviewDescNameKey := savedviewFields[3].Descriptor()
 	// savedview.NameKeyValidator is a validator for the "name_key" field. It is called by the builders before save.
 	savedview.NameKeyValidator = savedviewDescNameKey.Validators[0].(func(string) error)
+	// savedviewDescShared is the schema descriptor for shared field.
+	savedviewDescShared := savedviewFields[4].Descriptor()
+	// savedview.DefaultShared holds the default value on creation for the shared field.
+	savedview.DefaultShared = savedviewDescShared.Default.(bool)
 	// savedviewDescQuery is the schema descriptor for query field.
-	savedviewDescQuery := savedviewFields[4].Descriptor()
+	savedviewDescQuery := savedviewFields[5].Descriptor()
 	// savedview.QueryValidator is a validator for the "query" field. It is called by the builders before save.
 	savedview.QueryValidator = savedviewDescQuery.Validators[0].(func(string) error)
 	// savedviewDescID is the schema descriptor for id field.
@@ -1641,6 +2026,194 @@ func init() {
 	session.DefaultID = sessionDescID.Default.(func() string)
 	// session.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	session.IDValidator = sessionDescID.Validators[0].(func(string) error)
+	successionMixin := schema.Succession{}.Mixin()
+	succession.Policy = privacy.NewPolicies(schema.Succession{})
+	succession.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := succession.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	successionMixinFields0 := successionMixin[0].Fields()
+	_ = successionMixinFields0
+	successionMixinFields1 := successionMixin[1].Fields()
+	_ = successionMixinFields1
+	successionFields := schema.Succession{}.Fields()
+	_ = successionFields
+	// successionDescCreatedAt is the schema descriptor for created_at field.
+	successionDescCreatedAt := successionMixinFields1[0].Descriptor()
+	// succession.DefaultCreatedAt holds the default value on creation for the created_at field.
+	succession.DefaultCreatedAt = successionDescCreatedAt.Default.(func() time.Time)
+	// successionDescUpdatedAt is the schema descriptor for updated_at field.
+	successionDescUpdatedAt := successionMixinFields1[1].Descriptor()
+	// succession.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	succession.DefaultUpdatedAt = successionDescUpdatedAt.Default.(func() time.Time)
+	// succession.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	succession.UpdateDefaultUpdatedAt = successionDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// successionDescOrgID is the schema descriptor for org_id field.
+	successionDescOrgID := successionFields[0].Descriptor()
+	// succession.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	succession.OrgIDValidator = successionDescOrgID.Validators[0].(func(string) error)
+	// successionDescSuccessorID is the schema descriptor for successor_id field.
+	successionDescSuccessorID := successionFields[1].Descriptor()
+	// succession.SuccessorIDValidator is a validator for the "successor_id" field. It is called by the builders before save.
+	succession.SuccessorIDValidator = successionDescSuccessorID.Validators[0].(func(string) error)
+	// successionDescNamedByID is the schema descriptor for named_by_id field.
+	successionDescNamedByID := successionFields[2].Descriptor()
+	// succession.NamedByIDValidator is a validator for the "named_by_id" field. It is called by the builders before save.
+	succession.NamedByIDValidator = successionDescNamedByID.Validators[0].(func(string) error)
+	// successionDescAskMessage is the schema descriptor for ask_message field.
+	successionDescAskMessage := successionFields[5].Descriptor()
+	// succession.DefaultAskMessage holds the default value on creation for the ask_message field.
+	succession.DefaultAskMessage = successionDescAskMessage.Default.(string)
+	// succession.AskMessageValidator is a validator for the "ask_message" field. It is called by the builders before save.
+	succession.AskMessageValidator = successionDescAskMessage.Validators[0].(func(string) error)
+	// successionDescID is the schema descriptor for id field.
+	successionDescID := successionMixinFields0[0].Descriptor()
+	// succession.DefaultID holds the default value on creation for the id field.
+	succession.DefaultID = successionDescID.Default.(func() string)
+	// succession.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	succession.IDValidator = successionDescID.Validators[0].(func(string) error)
+	successionvoteMixin := schema.SuccessionVote{}.Mixin()
+	successionvote.Policy = privacy.NewPolicies(schema.SuccessionVote{})
+	successionvote.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := successionvote.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	successionvoteMixinFields0 := successionvoteMixin[0].Fields()
+	_ = successionvoteMixinFields0
+	successionvoteMixinFields1 := successionvoteMixin[1].Fields()
+	_ = successionvoteMixinFields1
+	successionvoteFields := schema.SuccessionVote{}.Fields()
+	_ = successionvoteFields
+	// successionvoteDescCreatedAt is the schema descriptor for created_at field.
+	successionvoteDescCreatedAt := successionvoteMixinFields1[0].Descriptor()
+	// successionvote.DefaultCreatedAt holds the default value on creation for the created_at field.
+	successionvote.DefaultCreatedAt = successionvoteDescCreatedAt.Default.(func() time.Time)
+	// successionvoteDescUpdatedAt is the schema descriptor for updated_at field.
+	successionvoteDescUpdatedAt := successionvoteMixinFields1[1].Descriptor()
+	// successionvote.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	successionvote.DefaultUpdatedAt = successionvoteDescUpdatedAt.Default.(func() time.Time)
+	// successionvote.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	successionvote.UpdateDefaultUpdatedAt = successionvoteDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// successionvoteDescOrgID is the schema descriptor for org_id field.
+	successionvoteDescOrgID := successionvoteFields[0].Descriptor()
+	// successionvote.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	successionvote.OrgIDValidator = successionvoteDescOrgID.Validators[0].(func(string) error)
+	// successionvoteDescSuccessionID is the schema descriptor for succession_id field.
+	successionvoteDescSuccessionID := successionvoteFields[1].Descriptor()
+	// successionvote.SuccessionIDValidator is a validator for the "succession_id" field. It is called by the builders before save.
+	successionvote.SuccessionIDValidator = successionvoteDescSuccessionID.Validators[0].(func(string) error)
+	// successionvoteDescMembershipID is the schema descriptor for membership_id field.
+	successionvoteDescMembershipID := successionvoteFields[2].Descriptor()
+	// successionvote.MembershipIDValidator is a validator for the "membership_id" field. It is called by the builders before save.
+	successionvote.MembershipIDValidator = successionvoteDescMembershipID.Validators[0].(func(string) error)
+	// successionvoteDescContactID is the schema descriptor for contact_id field.
+	successionvoteDescContactID := successionvoteFields[3].Descriptor()
+	// successionvote.ContactIDValidator is a validator for the "contact_id" field. It is called by the builders before save.
+	successionvote.ContactIDValidator = successionvoteDescContactID.Validators[0].(func(string) error)
+	// successionvoteDescID is the schema descriptor for id field.
+	successionvoteDescID := successionvoteMixinFields0[0].Descriptor()
+	// successionvote.DefaultID holds the default value on creation for the id field.
+	successionvote.DefaultID = successionvoteDescID.Default.(func() string)
+	// successionvote.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	successionvote.IDValidator = successionvoteDescID.Validators[0].(func(string) error)
+	supportgrantMixin := schema.SupportGrant{}.Mixin()
+	supportgrant.Policy = privacy.NewPolicies(schema.SupportGrant{})
+	supportgrant.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := supportgrant.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	supportgrantMixinFields0 := supportgrantMixin[0].Fields()
+	_ = supportgrantMixinFields0
+	supportgrantMixinFields1 := supportgrantMixin[1].Fields()
+	_ = supportgrantMixinFields1
+	supportgrantFields := schema.SupportGrant{}.Fields()
+	_ = supportgrantFields
+	// supportgrantDescCreatedAt is the schema descriptor for created_at field.
+	supportgrantDescCreatedAt := supportgrantMixinFields1[0].Descriptor()
+	// supportgrant.DefaultCreatedAt holds the default value on creation for the created_at field.
+	supportgrant.DefaultCreatedAt = supportgrantDescCreatedAt.Default.(func() time.Time)
+	// supportgrantDescUpdatedAt is the schema descriptor for updated_at field.
+	supportgrantDescUpdatedAt := supportgrantMixinFields1[1].Descriptor()
+	// supportgrant.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	supportgrant.DefaultUpdatedAt = supportgrantDescUpdatedAt.Default.(func() time.Time)
+	// supportgrant.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	supportgrant.UpdateDefaultUpdatedAt = supportgrantDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// supportgrantDescOrgID is the schema descriptor for org_id field.
+	supportgrantDescOrgID := supportgrantFields[0].Descriptor()
+	// supportgrant.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	supportgrant.OrgIDValidator = supportgrantDescOrgID.Validators[0].(func(string) error)
+	// supportgrantDescGrantedByID is the schema descriptor for granted_by_id field.
+	supportgrantDescGrantedByID := supportgrantFields[1].Descriptor()
+	// supportgrant.GrantedByIDValidator is a validator for the "granted_by_id" field. It is called by the builders before save.
+	supportgrant.GrantedByIDValidator = supportgrantDescGrantedByID.Validators[0].(func(string) error)
+	// supportgrantDescGrantedByName is the schema descriptor for granted_by_name field.
+	supportgrantDescGrantedByName := supportgrantFields[2].Descriptor()
+	// supportgrant.DefaultGrantedByName holds the default value on creation for the granted_by_name field.
+	supportgrant.DefaultGrantedByName = supportgrantDescGrantedByName.Default.(string)
+	// supportgrant.GrantedByNameValidator is a validator for the "granted_by_name" field. It is called by the builders before save.
+	supportgrant.GrantedByNameValidator = supportgrantDescGrantedByName.Validators[0].(func(string) error)
+	// supportgrantDescReason is the schema descriptor for reason field.
+	supportgrantDescReason := supportgrantFields[3].Descriptor()
+	// supportgrant.DefaultReason holds the default value on creation for the reason field.
+	supportgrant.DefaultReason = supportgrantDescReason.Default.(string)
+	// supportgrant.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	supportgrant.ReasonValidator = supportgrantDescReason.Validators[0].(func(string) error)
+	// supportgrantDescID is the schema descriptor for id field.
+	supportgrantDescID := supportgrantMixinFields0[0].Descriptor()
+	// supportgrant.DefaultID holds the default value on creation for the id field.
+	supportgrant.DefaultID = supportgrantDescID.Default.(func() string)
+	// supportgrant.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	supportgrant.IDValidator = supportgrantDescID.Validators[0].(func(string) error)
+	supportvisitMixin := schema.SupportVisit{}.Mixin()
+	supportvisit.Policy = privacy.NewPolicies(schema.SupportVisit{})
+	supportvisit.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := supportvisit.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	supportvisitMixinFields0 := supportvisitMixin[0].Fields()
+	_ = supportvisitMixinFields0
+	supportvisitFields := schema.SupportVisit{}.Fields()
+	_ = supportvisitFields
+	// supportvisitDescOrgID is the schema descriptor for org_id field.
+	supportvisitDescOrgID := supportvisitFields[0].Descriptor()
+	// supportvisit.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	supportvisit.OrgIDValidator = supportvisitDescOrgID.Validators[0].(func(string) error)
+	// supportvisitDescGrantID is the schema descriptor for grant_id field.
+	supportvisitDescGrantID := supportvisitFields[1].Descriptor()
+	// supportvisit.GrantIDValidator is a validator for the "grant_id" field. It is called by the builders before save.
+	supportvisit.GrantIDValidator = supportvisitDescGrantID.Validators[0].(func(string) error)
+	// supportvisitDescUserID is the schema descriptor for user_id field.
+	supportvisitDescUserID := supportvisitFields[2].Descriptor()
+	// supportvisit.UserIDValidator is a validator for the "user_id" field. It is called by the builders before save.
+	supportvisit.UserIDValidator = supportvisitDescUserID.Validators[0].(func(string) error)
+	// supportvisitDescUserName is the schema descriptor for user_name field.
+	supportvisitDescUserName := supportvisitFields[3].Descriptor()
+	// supportvisit.DefaultUserName holds the default value on creation for the user_name field.
+	supportvisit.DefaultUserName = supportvisitDescUserName.Default.(string)
+	// supportvisit.UserNameValidator is a validator for the "user_name" field. It is called by the builders before save.
+	supportvisit.UserNameValidator = supportvisitDescUserName.Validators[0].(func(string) error)
+	// supportvisitDescID is the schema descriptor for id field.
+	supportvisitDescID := supportvisitMixinFields0[0].Descriptor()
+	// supportvisit.DefaultID holds the default value on creation for the id field.
+	supportvisit.DefaultID = supportvisitDescID.Default.(func() string)
+	// supportvisit.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	supportvisit.IDValidator = supportvisitDescID.Validators[0].(func(string) error)
 	tagMixin := schema.Tag{}.Mixin()
 	tag.Policy = privacy.NewPolicies(schema.Tag{})
 	tag.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1703,6 +2276,366 @@ func init() {
 	tag.DefaultID = tagDescID.Default.(func() string)
 	// tag.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	tag.IDValidator = tagDescID.Validators[0].(func(string) error)
+	taskMixin := schema.Task{}.Mixin()
+	task.Policy = privacy.NewPolicies(schema.Task{})
+	task.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := task.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	taskMixinFields0 := taskMixin[0].Fields()
+	_ = taskMixinFields0
+	taskMixinFields1 := taskMixin[1].Fields()
+	_ = taskMixinFields1
+	taskFields := schema.Task{}.Fields()
+	_ = taskFields
+	// taskDescCreatedAt is the schema descriptor for created_at field.
+	taskDescCreatedAt := taskMixinFields1[0].Descriptor()
+	// task.DefaultCreatedAt holds the default value on creation for the created_at field.
+	task.DefaultCreatedAt = taskDescCreatedAt.Default.(func() time.Time)
+	// taskDescUpdatedAt is the schema descriptor for updated_at field.
+	taskDescUpdatedAt := taskMixinFields1[1].Descriptor()
+	// task.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	task.DefaultUpdatedAt = taskDescUpdatedAt.Default.(func() time.Time)
+	// task.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	task.UpdateDefaultUpdatedAt = taskDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// taskDescOrgID is the schema descriptor for org_id field.
+	taskDescOrgID := taskFields[0].Descriptor()
+	// task.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	task.OrgIDValidator = taskDescOrgID.Validators[0].(func(string) error)
+	// taskDescUserID is the schema descriptor for user_id field.
+	taskDescUserID := taskFields[1].Descriptor()
+	// task.UserIDValidator is a validator for the "user_id" field. It is called by the builders before save.
+	task.UserIDValidator = taskDescUserID.Validators[0].(func(string) error)
+	// taskDescKind is the schema descriptor for kind field.
+	taskDescKind := taskFields[2].Descriptor()
+	// task.KindValidator is a validator for the "kind" field. It is called by the builders before save.
+	task.KindValidator = taskDescKind.Validators[0].(func(string) error)
+	// taskDescTotal is the schema descriptor for total field.
+	taskDescTotal := taskFields[5].Descriptor()
+	// task.DefaultTotal holds the default value on creation for the total field.
+	task.DefaultTotal = taskDescTotal.Default.(int)
+	// taskDescProgress is the schema descriptor for progress field.
+	taskDescProgress := taskFields[6].Descriptor()
+	// task.DefaultProgress holds the default value on creation for the progress field.
+	task.DefaultProgress = taskDescProgress.Default.(int)
+	// taskDescFailure is the schema descriptor for failure field.
+	taskDescFailure := taskFields[7].Descriptor()
+	// task.DefaultFailure holds the default value on creation for the failure field.
+	task.DefaultFailure = taskDescFailure.Default.(string)
+	// task.FailureValidator is a validator for the "failure" field. It is called by the builders before save.
+	task.FailureValidator = taskDescFailure.Validators[0].(func(string) error)
+	// taskDescFileName is the schema descriptor for file_name field.
+	taskDescFileName := taskFields[8].Descriptor()
+	// task.DefaultFileName holds the default value on creation for the file_name field.
+	task.DefaultFileName = taskDescFileName.Default.(string)
+	// task.FileNameValidator is a validator for the "file_name" field. It is called by the builders before save.
+	task.FileNameValidator = taskDescFileName.Validators[0].(func(string) error)
+	// taskDescMediaType is the schema descriptor for media_type field.
+	taskDescMediaType := taskFields[9].Descriptor()
+	// task.DefaultMediaType holds the default value on creation for the media_type field.
+	task.DefaultMediaType = taskDescMediaType.Default.(string)
+	// task.MediaTypeValidator is a validator for the "media_type" field. It is called by the builders before save.
+	task.MediaTypeValidator = taskDescMediaType.Validators[0].(func(string) error)
+	// taskDescSize is the schema descriptor for size field.
+	taskDescSize := taskFields[10].Descriptor()
+	// task.DefaultSize holds the default value on creation for the size field.
+	task.DefaultSize = taskDescSize.Default.(int64)
+	// taskDescID is the schema descriptor for id field.
+	taskDescID := taskMixinFields0[0].Descriptor()
+	// task.DefaultID holds the default value on creation for the id field.
+	task.DefaultID = taskDescID.Default.(func() string)
+	// task.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	task.IDValidator = taskDescID.Validators[0].(func(string) error)
+	taskchunkMixin := schema.TaskChunk{}.Mixin()
+	taskchunk.Policy = privacy.NewPolicies(schema.TaskChunk{})
+	taskchunk.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := taskchunk.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	taskchunkMixinFields0 := taskchunkMixin[0].Fields()
+	_ = taskchunkMixinFields0
+	taskchunkFields := schema.TaskChunk{}.Fields()
+	_ = taskchunkFields
+	// taskchunkDescTaskID is the schema descriptor for task_id field.
+	taskchunkDescTaskID := taskchunkFields[0].Descriptor()
+	// taskchunk.TaskIDValidator is a validator for the "task_id" field. It is called by the builders before save.
+	taskchunk.TaskIDValidator = taskchunkDescTaskID.Validators[0].(func(string) error)
+	// taskchunkDescID is the schema descriptor for id field.
+	taskchunkDescID := taskchunkMixinFields0[0].Descriptor()
+	// taskchunk.DefaultID holds the default value on creation for the id field.
+	taskchunk.DefaultID = taskchunkDescID.Default.(func() string)
+	// taskchunk.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	taskchunk.IDValidator = taskchunkDescID.Validators[0].(func(string) error)
+	teamMixin := schema.Team{}.Mixin()
+	team.Policy = privacy.NewPolicies(schema.Team{})
+	team.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := team.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	teamMixinFields0 := teamMixin[0].Fields()
+	_ = teamMixinFields0
+	teamMixinFields1 := teamMixin[1].Fields()
+	_ = teamMixinFields1
+	teamFields := schema.Team{}.Fields()
+	_ = teamFields
+	// teamDescCreatedAt is the schema descriptor for created_at field.
+	teamDescCreatedAt := teamMixinFields1[0].Descriptor()
+	// team.DefaultCreatedAt holds the default value on creation for the created_at field.
+	team.DefaultCreatedAt = teamDescCreatedAt.Default.(func() time.Time)
+	// teamDescUpdatedAt is the schema descriptor for updated_at field.
+	teamDescUpdatedAt := teamMixinFields1[1].Descriptor()
+	// team.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	team.DefaultUpdatedAt = teamDescUpdatedAt.Default.(func() time.Time)
+	// team.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	team.UpdateDefaultUpdatedAt = teamDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// teamDescOrgID is the schema descriptor for org_id field.
+	teamDescOrgID := teamFields[0].Descriptor()
+	// team.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	team.OrgIDValidator = teamDescOrgID.Validators[0].(func(string) error)
+	// teamDescName is the schema descriptor for name field.
+	teamDescName := teamFields[1].Descriptor()
+	// team.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	team.NameValidator = func() func(string) error {
+		validators := teamDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// teamDescNameKey is the schema descriptor for name_key field.
+	teamDescNameKey := teamFields[2].Descriptor()
+	// team.NameKeyValidator is a validator for the "name_key" field. It is called by the builders before save.
+	team.NameKeyValidator = teamDescNameKey.Validators[0].(func(string) error)
+	// teamDescColor is the schema descriptor for color field.
+	teamDescColor := teamFields[3].Descriptor()
+	// team.DefaultColor holds the default value on creation for the color field.
+	team.DefaultColor = teamDescColor.Default.(int)
+	// team.ColorValidator is a validator for the "color" field. It is called by the builders before save.
+	team.ColorValidator = teamDescColor.Validators[0].(func(int) error)
+	// teamDescLeaderID is the schema descriptor for leader_id field.
+	teamDescLeaderID := teamFields[4].Descriptor()
+	// team.LeaderIDValidator is a validator for the "leader_id" field. It is called by the builders before save.
+	team.LeaderIDValidator = teamDescLeaderID.Validators[0].(func(string) error)
+	// teamDescID is the schema descriptor for id field.
+	teamDescID := teamMixinFields0[0].Descriptor()
+	// team.DefaultID holds the default value on creation for the id field.
+	team.DefaultID = teamDescID.Default.(func() string)
+	// team.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	team.IDValidator = teamDescID.Validators[0].(func(string) error)
+	teammemberMixin := schema.TeamMember{}.Mixin()
+	teammember.Policy = privacy.NewPolicies(schema.TeamMember{})
+	teammember.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := teammember.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	teammemberMixinFields0 := teammemberMixin[0].Fields()
+	_ = teammemberMixinFields0
+	teammemberMixinFields1 := teammemberMixin[1].Fields()
+	_ = teammemberMixinFields1
+	teammemberFields := schema.TeamMember{}.Fields()
+	_ = teammemberFields
+	// teammemberDescCreatedAt is the schema descriptor for created_at field.
+	teammemberDescCreatedAt := teammemberMixinFields1[0].Descriptor()
+	// teammember.DefaultCreatedAt holds the default value on creation for the created_at field.
+	teammember.DefaultCreatedAt = teammemberDescCreatedAt.Default.(func() time.Time)
+	// teammemberDescUpdatedAt is the schema descriptor for updated_at field.
+	teammemberDescUpdatedAt := teammemberMixinFields1[1].Descriptor()
+	// teammember.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	teammember.DefaultUpdatedAt = teammemberDescUpdatedAt.Default.(func() time.Time)
+	// teammember.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	teammember.UpdateDefaultUpdatedAt = teammemberDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// teammemberDescOrgID is the schema descriptor for org_id field.
+	teammemberDescOrgID := teammemberFields[0].Descriptor()
+	// teammember.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	teammember.OrgIDValidator = teammemberDescOrgID.Validators[0].(func(string) error)
+	// teammemberDescTeamID is the schema descriptor for team_id field.
+	teammemberDescTeamID := teammemberFields[1].Descriptor()
+	// teammember.TeamIDValidator is a validator for the "team_id" field. It is called by the builders before save.
+	teammember.TeamIDValidator = teammemberDescTeamID.Validators[0].(func(string) error)
+	// teammemberDescMembershipID is the schema descriptor for membership_id field.
+	teammemberDescMembershipID := teammemberFields[2].Descriptor()
+	// teammember.MembershipIDValidator is a validator for the "membership_id" field. It is called by the builders before save.
+	teammember.MembershipIDValidator = teammemberDescMembershipID.Validators[0].(func(string) error)
+	// teammemberDescID is the schema descriptor for id field.
+	teammemberDescID := teammemberMixinFields0[0].Descriptor()
+	// teammember.DefaultID holds the default value on creation for the id field.
+	teammember.DefaultID = teammemberDescID.Default.(func() string)
+	// teammember.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	teammember.IDValidator = teammemberDescID.Validators[0].(func(string) error)
+	termsacceptanceMixin := schema.TermsAcceptance{}.Mixin()
+	termsacceptance.Policy = privacy.NewPolicies(schema.TermsAcceptance{})
+	termsacceptance.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := termsacceptance.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	termsacceptanceMixinFields0 := termsacceptanceMixin[0].Fields()
+	_ = termsacceptanceMixinFields0
+	termsacceptanceFields := schema.TermsAcceptance{}.Fields()
+	_ = termsacceptanceFields
+	// termsacceptanceDescOrgID is the schema descriptor for org_id field.
+	termsacceptanceDescOrgID := termsacceptanceFields[0].Descriptor()
+	// termsacceptance.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	termsacceptance.OrgIDValidator = termsacceptanceDescOrgID.Validators[0].(func(string) error)
+	// termsacceptanceDescTermsID is the schema descriptor for terms_id field.
+	termsacceptanceDescTermsID := termsacceptanceFields[1].Descriptor()
+	// termsacceptance.TermsIDValidator is a validator for the "terms_id" field. It is called by the builders before save.
+	termsacceptance.TermsIDValidator = termsacceptanceDescTermsID.Validators[0].(func(string) error)
+	// termsacceptanceDescUserID is the schema descriptor for user_id field.
+	termsacceptanceDescUserID := termsacceptanceFields[2].Descriptor()
+	// termsacceptance.UserIDValidator is a validator for the "user_id" field. It is called by the builders before save.
+	termsacceptance.UserIDValidator = termsacceptanceDescUserID.Validators[0].(func(string) error)
+	// termsacceptanceDescUserName is the schema descriptor for user_name field.
+	termsacceptanceDescUserName := termsacceptanceFields[3].Descriptor()
+	// termsacceptance.DefaultUserName holds the default value on creation for the user_name field.
+	termsacceptance.DefaultUserName = termsacceptanceDescUserName.Default.(string)
+	// termsacceptance.UserNameValidator is a validator for the "user_name" field. It is called by the builders before save.
+	termsacceptance.UserNameValidator = termsacceptanceDescUserName.Validators[0].(func(string) error)
+	// termsacceptanceDescIP is the schema descriptor for ip field.
+	termsacceptanceDescIP := termsacceptanceFields[4].Descriptor()
+	// termsacceptance.DefaultIP holds the default value on creation for the ip field.
+	termsacceptance.DefaultIP = termsacceptanceDescIP.Default.(string)
+	// termsacceptance.IPValidator is a validator for the "ip" field. It is called by the builders before save.
+	termsacceptance.IPValidator = termsacceptanceDescIP.Validators[0].(func(string) error)
+	// termsacceptanceDescID is the schema descriptor for id field.
+	termsacceptanceDescID := termsacceptanceMixinFields0[0].Descriptor()
+	// termsacceptance.DefaultID holds the default value on creation for the id field.
+	termsacceptance.DefaultID = termsacceptanceDescID.Default.(func() string)
+	// termsacceptance.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	termsacceptance.IDValidator = termsacceptanceDescID.Validators[0].(func(string) error)
+	termsversionMixin := schema.TermsVersion{}.Mixin()
+	termsversion.Policy = privacy.NewPolicies(schema.TermsVersion{})
+	termsversion.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := termsversion.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	termsversionMixinFields0 := termsversionMixin[0].Fields()
+	_ = termsversionMixinFields0
+	termsversionMixinFields1 := termsversionMixin[1].Fields()
+	_ = termsversionMixinFields1
+	termsversionFields := schema.TermsVersion{}.Fields()
+	_ = termsversionFields
+	// termsversionDescCreatedAt is the schema descriptor for created_at field.
+	termsversionDescCreatedAt := termsversionMixinFields1[0].Descriptor()
+	// termsversion.DefaultCreatedAt holds the default value on creation for the created_at field.
+	termsversion.DefaultCreatedAt = termsversionDescCreatedAt.Default.(func() time.Time)
+	// termsversionDescUpdatedAt is the schema descriptor for updated_at field.
+	termsversionDescUpdatedAt := termsversionMixinFields1[1].Descriptor()
+	// termsversion.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	termsversion.DefaultUpdatedAt = termsversionDescUpdatedAt.Default.(func() time.Time)
+	// termsversion.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	termsversion.UpdateDefaultUpdatedAt = termsversionDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// termsversionDescVersion is the schema descriptor for version field.
+	termsversionDescVersion := termsversionFields[0].Descriptor()
+	// termsversion.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	termsversion.VersionValidator = termsversionDescVersion.Validators[0].(func(string) error)
+	// termsversionDescSummary is the schema descriptor for summary field.
+	termsversionDescSummary := termsversionFields[2].Descriptor()
+	// termsversion.DefaultSummary holds the default value on creation for the summary field.
+	termsversion.DefaultSummary = termsversionDescSummary.Default.(string)
+	// termsversion.SummaryValidator is a validator for the "summary" field. It is called by the builders before save.
+	termsversion.SummaryValidator = termsversionDescSummary.Validators[0].(func(string) error)
+	// termsversionDescID is the schema descriptor for id field.
+	termsversionDescID := termsversionMixinFields0[0].Descriptor()
+	// termsversion.DefaultID holds the default value on creation for the id field.
+	termsversion.DefaultID = termsversionDescID.Default.(func() string)
+	// termsversion.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	termsversion.IDValidator = termsversionDescID.Validators[0].(func(string) error)
+	trustedcontactMixin := schema.TrustedContact{}.Mixin()
+	trustedcontact.Policy = privacy.NewPolicies(schema.TrustedContact{})
+	trustedcontact.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := trustedcontact.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	trustedcontactMixinFields0 := trustedcontactMixin[0].Fields()
+	_ = trustedcontactMixinFields0
+	trustedcontactMixinFields1 := trustedcontactMixin[1].Fields()
+	_ = trustedcontactMixinFields1
+	trustedcontactFields := schema.TrustedContact{}.Fields()
+	_ = trustedcontactFields
+	// trustedcontactDescCreatedAt is the schema descriptor for created_at field.
+	trustedcontactDescCreatedAt := trustedcontactMixinFields1[0].Descriptor()
+	// trustedcontact.DefaultCreatedAt holds the default value on creation for the created_at field.
+	trustedcontact.DefaultCreatedAt = trustedcontactDescCreatedAt.Default.(func() time.Time)
+	// trustedcontactDescUpdatedAt is the schema descriptor for updated_at field.
+	trustedcontactDescUpdatedAt := trustedcontactMixinFields1[1].Descriptor()
+	// trustedcontact.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	trustedcontact.DefaultUpdatedAt = trustedcontactDescUpdatedAt.Default.(func() time.Time)
+	// trustedcontact.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	trustedcontact.UpdateDefaultUpdatedAt = trustedcontactDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// trustedcontactDescOrgID is the schema descriptor for org_id field.
+	trustedcontactDescOrgID := trustedcontactFields[0].Descriptor()
+	// trustedcontact.OrgIDValidator is a validator for the "org_id" field. It is called by the builders before save.
+	trustedcontact.OrgIDValidator = trustedcontactDescOrgID.Validators[0].(func(string) error)
+	// trustedcontactDescName is the schema descriptor for name field.
+	trustedcontactDescName := trustedcontactFields[1].Descriptor()
+	// trustedcontact.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	trustedcontact.NameValidator = func() func(string) error {
+		validators := trustedcontactDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// trustedcontactDescEmail is the schema descriptor for email field.
+	trustedcontactDescEmail := trustedcontactFields[2].Descriptor()
+	// trustedcontact.EmailValidator is a validator for the "email" field. It is called by the builders before save.
+	trustedcontact.EmailValidator = trustedcontactDescEmail.Validators[0].(func(string) error)
+	// trustedcontactDescLocale is the schema descriptor for locale field.
+	trustedcontactDescLocale := trustedcontactFields[3].Descriptor()
+	// trustedcontact.DefaultLocale holds the default value on creation for the locale field.
+	trustedcontact.DefaultLocale = trustedcontactDescLocale.Default.(string)
+	// trustedcontact.LocaleValidator is a validator for the "locale" field. It is called by the builders before save.
+	trustedcontact.LocaleValidator = trustedcontactDescLocale.Validators[0].(func(string) error)
+	// trustedcontactDescID is the schema descriptor for id field.
+	trustedcontactDescID := trustedcontactMixinFields0[0].Descriptor()
+	// trustedcontact.DefaultID holds the default value on creation for the id field.
+	trustedcontact.DefaultID = trustedcontactDescID.Default.(func() string)
+	// trustedcontact.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	trustedcontact.IDValidator = trustedcontactDescID.Validators[0].(func(string) error)
 	userMixin := schema.User{}.Mixin()
 	user.Policy = privacy.NewPolicies(schema.User{})
 	user.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1769,8 +2702,14 @@ func init() {
 	userDescStaff := userFields[8].Descriptor()
 	// user.DefaultStaff holds the default value on creation for the staff field.
 	user.DefaultStaff = userDescStaff.Default.(bool)
+	// userDescDisabledReason is the schema descriptor for disabled_reason field.
+	userDescDisabledReason := userFields[10].Descriptor()
+	// user.DefaultDisabledReason holds the default value on creation for the disabled_reason field.
+	user.DefaultDisabledReason = userDescDisabledReason.Default.(string)
+	// user.DisabledReasonValidator is a validator for the "disabled_reason" field. It is called by the builders before save.
+	user.DisabledReasonValidator = userDescDisabledReason.Validators[0].(func(string) error)
 	// userDescExternalRef is the schema descriptor for external_ref field.
-	userDescExternalRef := userFields[11].Descriptor()
+	userDescExternalRef := userFields[12].Descriptor()
 	// user.ExternalRefValidator is a validator for the "external_ref" field. It is called by the builders before save.
 	user.ExternalRefValidator = userDescExternalRef.Validators[0].(func(string) error)
 	// userDescID is the schema descriptor for id field.

@@ -27,6 +27,8 @@ const (
 	FieldName = "name"
 	// FieldNameKey holds the string denoting the name_key field in the database.
 	FieldNameKey = "name_key"
+	// FieldShared holds the string denoting the shared field in the database.
+	FieldShared = "shared"
 	// FieldQuery holds the string denoting the query field in the database.
 	FieldQuery = "query"
 	// EdgeOrganization holds the string denoting the organization edge name in mutations.
@@ -60,6 +62,7 @@ var Columns = []string{
 	FieldUserID,
 	FieldName,
 	FieldNameKey,
+	FieldShared,
 	FieldQuery,
 }
 
@@ -95,6 +98,8 @@ var (
 	NameValidator func(string) error
 	// NameKeyValidator is a validator for the "name_key" field. It is called by the builders before save.
 	NameKeyValidator func(string) error
+	// DefaultShared holds the default value on creation for the "shared" field.
+	DefaultShared bool
 	// QueryValidator is a validator for the "query" field. It is called by the builders before save.
 	QueryValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
@@ -139,6 +144,11 @@ func ByName(opts ...sql.OrderTermOption) OrderOption {
 // ByNameKey orders the results by the name_key field.
 func ByNameKey(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNameKey, opts...).ToFunc()
+}
+
+// ByShared orders the results by the shared field.
+func ByShared(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldShared, opts...).ToFunc()
 }
 
 // ByQuery orders the results by the query field.

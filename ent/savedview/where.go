@@ -95,6 +95,11 @@ func NameKey(v string) predicate.SavedView {
 	return predicate.SavedView(sql.FieldEQ(FieldNameKey, v))
 }
 
+// Shared applies equality check predicate on the "shared" field. It's identical to SharedEQ.
+func Shared(v bool) predicate.SavedView {
+	return predicate.SavedView(sql.FieldEQ(FieldShared, v))
+}
+
 // Query applies equality check predicate on the "query" field. It's identical to QueryEQ.
 func Query(v string) predicate.SavedView {
 	return predicate.SavedView(sql.FieldEQ(FieldQuery, v))
@@ -438,6 +443,16 @@ func NameKeyEqualFold(v string) predicate.SavedView {
 // NameKeyContainsFold applies the ContainsFold predicate on the "name_key" field.
 func NameKeyContainsFold(v string) predicate.SavedView {
 	return predicate.SavedView(sql.FieldContainsFold(FieldNameKey, v))
+}
+
+// SharedEQ applies the EQ predicate on the "shared" field.
+func SharedEQ(v bool) predicate.SavedView {
+	return predicate.SavedView(sql.FieldEQ(FieldShared, v))
+}
+
+// SharedNEQ applies the NEQ predicate on the "shared" field.
+func SharedNEQ(v bool) predicate.SavedView {
+	return predicate.SavedView(sql.FieldNEQ(FieldShared, v))
 }
 
 // QueryEQ applies the EQ predicate on the "query" field.

@@ -24,7 +24,8 @@ func (CatalogItem) Fields() []ent.Field {
 		field.Int64("price_minor").NonNegative().Comment("Public price of one period, in minor units of currency."),
 		field.String("currency").MinLen(3).MaxRuneLen(3),
 		field.Int("period_months").Range(1, 120),
+		field.Time("archived_at").Optional().Nillable().Comment("Since when it is not sold any more."),
 	}
 }
 
-func (CatalogItem) Policy() ent.Policy { return rule.Policy(rule.Everybody()) }
+func (CatalogItem) Policy() ent.Policy { return rule.Published(rule.Everybody()) }

@@ -13,7 +13,8 @@ import (
 )
 
 // Event is one line of the activity log: who did what to what, when and from
-// where. Lines are only added (R134).
+// where. Lines are only added (R134): triggers of both databases refuse every
+// change but the erasure of what is personal in them.
 type Event struct{ ent.Schema }
 
 func (Event) Mixin() []ent.Mixin { return []ent.Mixin{idMixin{prefix: id.Event}} }
@@ -23,17 +24,19 @@ func (Event) Fields() []ent.Field {
 		field.String("org_id").MaxRuneLen(40).Optional().Nillable().Immutable().Comment("Empty for what concerns a person only."),
 		field.Enum("actor_kind").Values("user", "system", "service").Immutable(),
 		field.String("actor_id").MaxRuneLen(40).Default("").Immutable(),
-		field.String("actor_name").MaxRuneLen(257).Default("").Immutable(),
+		field.String("actor_name").MaxRuneLen(257).Default(""),
 		field.String("via_org_id").MaxRuneLen(40).Default("").Immutable().Comment("The partner for whom the actor acted (R125)."),
 		field.String("via_org_name").MaxRuneLen(128).Default("").Immutable(),
 		field.String("token_id").MaxRuneLen(40).Default("").Immutable().Comment("The token through which the actor acted."),
 		field.String("token_name").MaxRuneLen(64).Default("").Immutable(),
 		field.String("action").MaxRuneLen(64).Immutable().Comment("Past tense: member.removed."),
 		field.String("target_id").MaxRuneLen(40).Default("").Immutable(),
-		field.String("target_name").MaxRuneLen(257).Default("").Immutable(),
-		field.JSON("data", map[string]string{}).Optional().Immutable().Comment("What changed; never a secret (R137)."),
-		field.String("ip").MaxRuneLen(45).Default("").Immutable(),
+		field.String("target_name").MaxRuneLen(257).Default(""),
+		field.JSON("data", map[string]string{}).Optional().Comment("What changed; never a secret (R137)."),
+		field.String("ip").MaxRuneLen(45).Default(""),
 		field.String("request_id").MaxRuneLen(64).Default("").Immutable(),
+		field.Bytes("salt").Optional().Sensitive().Comment("Goes into the seal of names, data and address, so that what was erased cannot be guessed from it."),
+		field.Time("erased_at").Optional().Nillable().Comment("When names, data and address were taken out of it (R140)."),
 		field.Time("at").Immutable(),
 	}
 }

@@ -29,6 +29,10 @@ func (Organization) Fields() []ent.Field {
 		field.String("vat_number").MaxRuneLen(20).Default(""),
 		field.Int("hue").Range(0, 359).Default(190).Comment("The colour that tells organizations apart on screen, in degrees."),
 		field.Bool("is_partner").Default(false).Comment("An agency that may look after other organizations."),
+		field.String("logo_key").MaxRuneLen(40).Default("").Comment("Id of the logo's picture, which is the end of its address; empty without one."),
+		field.Time("blocked_at").Optional().Nillable().Comment("Since when the provider lets its people only read."),
+		field.String("blocked_reason").MaxRuneLen(500).Default("").Comment("What the provider tells them."),
+		field.Time("deleted_at").Optional().Nillable().Comment("What remains of it is its log and what the law wants kept (R140)."),
 		field.String("external_ref").MaxRuneLen(128).Optional().Nillable().Unique().Comment("The provider's own reference; makes imports repeatable."),
 	}
 }

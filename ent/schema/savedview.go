@@ -25,6 +25,7 @@ func (SavedView) Fields() []ent.Field {
 		field.String("user_id").MaxRuneLen(40).Immutable(),
 		field.String("name").MinLen(1).MaxRuneLen(64),
 		field.String("name_key").MaxRuneLen(128),
+		field.Bool("shared").Default(false).Comment("All members see it."),
 		field.String("query").MaxRuneLen(2000).Comment("The query string of the product list's address."),
 	}
 }
@@ -39,9 +40,12 @@ func (SavedView) Edges() []ent.Edge {
 }
 
 func (SavedView) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("org_id", "user_id", "name_key").Unique()}
+	return []ent.Index{
+		index.Fields("org_id", "user_id", "name_key").Unique(),
+		index.Fields("org_id", "name_key").Unique().Annotations(entsql.IndexWhere("shared")),
+	}
 }
 
 func (SavedView) Policy() ent.Policy {
-	return rule.Policy(rule.Both(rule.Own("user_id"), rule.InOrganization(authz.OrgRead)))
+	return rule.Policy(rule.SessionOnly(rule.Both(rule.OrShared(rule.Own("user_id")), rule.InOrganization(authz.OrgRead))))
 }

@@ -28,6 +28,7 @@ func (User) Fields() []ent.Field {
 		field.String("time_zone").MaxRuneLen(64).Default("UTC"),
 		field.Bool("staff").Default(false).Comment("Works for the provider."),
 		field.Time("disabled_at").Optional().Nillable(),
+		field.String("disabled_reason").MaxRuneLen(500).Default("").Comment("What the provider's staff noted when they blocked the person."),
 		field.Time("last_sign_in_at").Optional().Nillable(),
 		field.String("external_ref").MaxRuneLen(128).Optional().Nillable().Unique(),
 	}

@@ -39,6 +39,8 @@ const (
 	FieldStaff = "staff"
 	// FieldDisabledAt holds the string denoting the disabled_at field in the database.
 	FieldDisabledAt = "disabled_at"
+	// FieldDisabledReason holds the string denoting the disabled_reason field in the database.
+	FieldDisabledReason = "disabled_reason"
 	// FieldLastSignInAt holds the string denoting the last_sign_in_at field in the database.
 	FieldLastSignInAt = "last_sign_in_at"
 	// FieldExternalRef holds the string denoting the external_ref field in the database.
@@ -80,6 +82,7 @@ var Columns = []string{
 	FieldTimeZone,
 	FieldStaff,
 	FieldDisabledAt,
+	FieldDisabledReason,
 	FieldLastSignInAt,
 	FieldExternalRef,
 }
@@ -132,6 +135,10 @@ var (
 	TimeZoneValidator func(string) error
 	// DefaultStaff holds the default value on creation for the "staff" field.
 	DefaultStaff bool
+	// DefaultDisabledReason holds the default value on creation for the "disabled_reason" field.
+	DefaultDisabledReason string
+	// DisabledReasonValidator is a validator for the "disabled_reason" field. It is called by the builders before save.
+	DisabledReasonValidator func(string) error
 	// ExternalRefValidator is a validator for the "external_ref" field. It is called by the builders before save.
 	ExternalRefValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
@@ -206,6 +213,11 @@ func ByStaff(opts ...sql.OrderTermOption) OrderOption {
 // ByDisabledAt orders the results by the disabled_at field.
 func ByDisabledAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDisabledAt, opts...).ToFunc()
+}
+
+// ByDisabledReason orders the results by the disabled_reason field.
+func ByDisabledReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDisabledReason, opts...).ToFunc()
 }
 
 // ByLastSignInAt orders the results by the last_sign_in_at field.

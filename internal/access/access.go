@@ -20,6 +20,8 @@ import (
 	"kontor/ent/partnerassignment"
 	"kontor/ent/partnerlink"
 	"kontor/ent/role"
+	"kontor/ent/supportgrant"
+	"kontor/ent/supportvisit"
 	"kontor/internal/authz"
 	"kontor/internal/db"
 	"kontor/internal/rule"
@@ -27,7 +29,7 @@ import (
 )
 
 // RolePermissions returns what a role holds: the table's set for a built-in
-// role, the listed set for a custom one.
+// role, the listed set for a custom one, as far as custom roles may hold it.
 func RolePermissions(r *ent.Role) authz.Set { return permissions(r.Key, r.Permissions, false) }
 
 func permissions(key string, custom []string, billing bool) authz.Set {
@@ -36,6 +38,7 @@ func permissions(key string, custom []string, billing bool) authz.Set {
 		for _, p := range custom {
 			set.Add(authz.Permission(p))
 		}
+		set = set.And(authz.NewSet(authz.Custom()...))
 	}
 	if billing {
 		set.Add(authz.BillingRead)
@@ -54,6 +57,9 @@ func Permissions(m *ent.Membership, r *ent.Role) authz.Set {
 // marked and holding nothing; then those that they hold as people of a partner,
 // by the clients' names. Where somebody is a member themselves, in whatever
 // state, no partner link gives them more.
+//
+// Of an organization that the provider has blocked, its own people and those of
+// its partners may only read.
 func Memberships(ctx context.Context, d *db.DB, userID string, now time.Time) ([]viewer.Membership, error) {
 	rows, err := d.Query(ctx, statement(d.Dialect, userID, now))
 	if err != nil {
@@ -101,14 +107,14 @@ type row struct {
 	id, orgID, orgName, roleID, roleKey         string
 	rolePermissions                             []byte
 	billing                                     bool
-	suspended                                   sql.NullTime
+	suspended, blocked, clientBlocked           sql.NullTime
 	linkID, clientID, level, assignedMembership sql.NullString
 }
 
 func (r *row) targets() []any {
 	return []any{
 		&r.id, &r.orgID, &r.orgName, &r.roleID, &r.roleKey, &r.rolePermissions, &r.billing, &r.suspended,
-		&r.linkID, &r.clientID, &r.level, &r.assignedMembership,
+		&r.blocked, &r.linkID, &r.clientID, &r.level, &r.assignedMembership, &r.clientBlocked,
 	}
 }
 
@@ -120,7 +126,9 @@ func statement(dialect, userID string, now time.Time) *entsql.Selector {
 	return b.Select(
 		m.C(membership.FieldID), m.C(membership.FieldOrgID), o.C(organization.FieldName), r.C(role.FieldID), r.C(role.FieldKey), r.C(role.FieldPermissions),
 		m.C(membership.FieldBillingAccess), m.C(membership.FieldSuspendedAt),
+		o.C(organization.FieldBlockedAt),
 		l.C(partnerlink.FieldID), l.C(partnerlink.FieldClientOrgID), l.C(partnerlink.FieldLevel), a.C(partnerassignment.FieldMembershipID),
+		c.C(organization.FieldBlockedAt),
 	).From(m).
 		Join(r).On(m.C(membership.FieldRoleID), r.C(role.FieldID)).
 		Join(o).On(m.C(membership.FieldOrgID), o.C(organization.FieldID)).
@@ -147,6 +155,14 @@ func (r *row) membership() viewer.Membership {
 		_ = json.Unmarshal(r.rolePermissions, &custom) // what is no list holds nothing
 		m.Permissions = permissions(r.roleKey, custom, r.billing)
 	}
+	return unless(r.blocked, m)
+}
+
+// unless leaves a place in a blocked organization what only reads.
+func unless(blocked sql.NullTime, m viewer.Membership) viewer.Membership {
+	if blocked.Valid {
+		m.Blocked, m.Permissions = true, m.Permissions.And(authz.ReadOnly())
+	}
 	return m
 }
 
@@ -158,10 +174,35 @@ func (r *row) reaches(m viewer.Membership) bool {
 
 func (r *row) place() viewer.Membership {
 	level := authz.Level(r.level.String)
-	return viewer.Membership{
+	return unless(r.clientBlocked, viewer.Membership{
 		OrgID: r.clientID.String, Permissions: authz.OfPartner(level),
 		Link: &viewer.Link{ID: r.linkID.String, Level: level, PartnerID: r.orgID, PartnerName: r.orgName, MembershipID: r.id},
+	})
+}
+
+// Visits loads the places that a person of the provider's staff holds by grants
+// of customers, in one statement, and leaves out those where they have a place
+// already. They only read.
+func Visits(ctx context.Context, d *db.DB, userID string, now time.Time, places []viewer.Membership) ([]viewer.Membership, error) {
+	visits, err := d.Client.SupportVisit.Query().
+		Where(
+			supportvisit.UserID(userID), supportvisit.LeftAtIsNil(),
+			supportvisit.HasGrantWith(supportgrant.EndedAtIsNil(), supportgrant.ExpiresAtGT(now)),
+		).
+		WithGrant().Order(supportvisit.ByID()).All(viewer.AsSystem(ctx, "visits"))
+	if err != nil {
+		return nil, fmt.Errorf("load visits: %w", err)
 	}
+	for _, visit := range visits {
+		if slices.ContainsFunc(places, func(m viewer.Membership) bool { return m.OrgID == visit.OrgID }) {
+			continue
+		}
+		places = append(places, viewer.Membership{
+			OrgID: visit.OrgID, Permissions: authz.ReadOnly(),
+			Support: &viewer.Support{GrantID: visit.GrantID, ExpiresAt: visit.Edges.Grant.ExpiresAt},
+		})
+	}
+	return places, nil
 }
 
 // Narrow leaves of places what a token may reach: its organization, and that
@@ -190,6 +231,11 @@ func Refresh(ctx context.Context, d *db.DB, now time.Time) error {
 	ms, err := Memberships(ctx, d, v.UserID, now)
 	if err != nil {
 		return err
+	}
+	if v.SignedIn() && v.Staff {
+		if ms, err = Visits(ctx, d, v.UserID, now, ms); err != nil {
+			return err
+		}
 	}
 	if v.Kind == viewer.Token {
 		ms = Narrow(ms, v.TokenOrgID, v.TokenClients, v.Scopes)

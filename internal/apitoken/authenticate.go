@@ -88,7 +88,7 @@ func (t *Tokens) Authenticate(ctx context.Context, token, ip, client string) (*v
 // That they look after it for a partner is not enough.
 func member(places []viewer.Membership, orgID string) error {
 	for _, m := range places {
-		if m.OrgID == orgID && m.Link == nil {
+		if m.OrgID == orgID && m.Member() {
 			if m.Suspended {
 				return ErrIsIdle
 			}

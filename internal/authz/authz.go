@@ -5,7 +5,11 @@
 // and the golden tests all read this table.
 package authz
 
-import "slices"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // Permission names one thing that may be done in an organization, as
 // "noun:verb". Only the constants below exist; Known tells.
@@ -20,10 +24,14 @@ const (
 	MemberInvite        Permission = "member:invite"
 	MemberUpdate        Permission = "member:update"
 	MemberRemove        Permission = "member:remove"
+	RoleManage          Permission = "role:manage"
+	TeamManage          Permission = "team:manage"
 	RepresentativeGrant Permission = "representative:grant"
 	ProductRead         Permission = "product:read"
 	ProductReadAll      Permission = "product:read_all"
 	ProductTag          Permission = "product:tag"
+	ProductUpdate       Permission = "product:update"
+	ProductLock         Permission = "product:lock"
 	TagManage           Permission = "tag:manage"
 	BillingRead         Permission = "billing:read"
 	ActivityRead        Permission = "activity:read"
@@ -38,6 +46,10 @@ const (
 	ClientAssign        Permission = "client:assign"
 	ProfileUpdate       Permission = "profile:update"
 	WebhookManage       Permission = "webhook:manage"
+	ViewShare           Permission = "view:share"
+	SupportManage       Permission = "support:manage"
+	OrgExport           Permission = "org:export"
+	OrgDelete           Permission = "org:delete"
 )
 
 // RoleKey names a built-in role. Custom roles have no key.
@@ -97,11 +109,16 @@ var table = []Entry{
 	{MemberInvite, "invite people, resend and cancel invitations", []Permission{MemberRead}, managers, MemberInvite, ""},
 	{MemberUpdate, "change a member's role and product rights, suspend and reactivate", []Permission{MemberRead}, managers, MemberUpdate, ""},
 	{MemberRemove, "remove a member", []Permission{MemberRead}, managers, "", ""},
+	{RoleManage, "create, change and delete custom roles, as far as one's own rights go", []Permission{MemberUpdate}, managers, "", ""},
+	{TeamManage, "create, change and delete teams, their members and their rights on products", []Permission{MemberUpdate}, managers, TeamManage, ""},
 	{RepresentativeGrant, "give and withdraw the legal-representative role", []Permission{MemberRead}, owners, "", ""},
 	{ProductRead, "see the products one has a right on", []Permission{OrgRead}, everyone, ProductRead, Limited},
 	{ProductReadAll, "see every product", []Permission{ProductRead}, managers, ProductRead, Full},
 	{UsageRead, "see the usage of products; with rights on single products, of those with the right statistic", []Permission{ProductRead}, everyone, UsageRead, Limited},
 	{ProductTag, "put tags on products and take them off", []Permission{ProductRead}, inside, ProductTag, Limited},
+	{ProductUpdate, "give products internal names and notes", []Permission{ProductRead}, inside, ProductUpdate, Limited},
+	{ProductLock, "lock products against changes by limited members and partners, and unlock them", []Permission{ProductReadAll}, managers, ProductLock, ""},
+	{ViewShare, "share saved views of the product list with all members", []Permission{ProductRead}, managers, "", ""},
 	{TagManage, "create, rename, recolour, merge and delete tags", []Permission{ProductTag}, managers, TagManage, Full},
 	{BillingRead, "see prices and billing data", []Permission{OrgRead}, managers, BillingRead, ""},
 	{ActivityRead, "see the organization's activity log", []Permission{OrgRead}, managers, ActivityRead, ""},
@@ -114,6 +131,9 @@ var table = []Entry{
 	{ClientReadAll, "see every client", []Permission{ClientRead}, managers, ClientRead, ""},
 	{ClientAssign, "say which of the partner's people look after which client", []Permission{ClientReadAll, MemberRead}, managers, "", ""},
 	{ClientAdd, "accept clients, ask for access to them, and end it", []Permission{ClientReadAll}, owners, "", ""},
+	{SupportManage, "let the provider's staff look in for a limited time", []Permission{ActivityRead}, managers, "", ""},
+	{OrgExport, "take out all data of the organization", []Permission{OrgReadDetails, MemberRead, ProductReadAll, ActivityRead}, owners, "", ""},
+	{OrgDelete, "delete the organization", []Permission{OrgReadDetails}, owners, "", ""},
 	{ProfileUpdate, "change the partner's profile in the directory", []Permission{OrgRead}, managers, "", ""},
 }
 
@@ -233,6 +253,45 @@ func OfPartner(l Level) Set {
 		}
 	}
 	return s
+}
+
+// ReadOnly returns what only shows, and changes nothing.
+func ReadOnly() Set {
+	s := Set{}
+	for _, e := range table {
+		if _, verb, _ := strings.Cut(string(e.Name), ":"); verb == "read" || strings.HasPrefix(verb, "read_") {
+			s[e.Name] = true
+		}
+	}
+	return s
+}
+
+// Custom lists what a custom role may hold: everything but what only the
+// legal-representative role gives, by which all else is kept manageable (R7).
+func Custom() []Permission {
+	var ps []Permission
+	for _, e := range table {
+		if e.Name != RepresentativeGrant {
+			ps = append(ps, e.Name)
+		}
+	}
+	return ps
+}
+
+// Close adds to the set what its permissions are useless without.
+func (s Set) Close() Set {
+	for p := range maps.Clone(s) {
+		s.require(p)
+	}
+	return s
+}
+
+func (s Set) require(p Permission) {
+	s[p] = true
+	e, _ := Lookup(p)
+	for _, d := range e.DependsOn {
+		s.require(d)
+	}
 }
 
 // And returns what both sets hold.

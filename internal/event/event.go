@@ -6,10 +6,13 @@ package event
 
 import (
 	"context"
+	"crypto/rand"
 	"fmt"
+	"time"
 
 	"kontor/ent"
 	entevent "kontor/ent/event"
+	"kontor/ent/notification"
 	"kontor/internal/clock"
 	"kontor/internal/job"
 	"kontor/internal/viewer"
@@ -27,6 +30,10 @@ type Event struct {
 	Data map[string]string
 	// Mails are sent because of it.
 	Mails []Mail
+	// Notices tell people of it in the console.
+	Notices []Notice
+	// Settles are ids of what was decided: notifications about them wait no more.
+	Settles []string
 	// Webhook is told of it alone, whatever its actions; without, those are told
 	// that Endpoints names.
 	Webhook string
@@ -52,6 +59,25 @@ type Mail struct {
 	// LinkID names a partner's request, whose link the mail carries.
 	LinkID string `json:"link_id,omitempty"`
 }
+
+// Notice is a notification to a person.
+type Notice struct {
+	UserID string
+	// Decision is set where somebody waits for the person's answer.
+	Decision bool
+}
+
+// NoticesTo addresses a notice to each of these people.
+func NoticesTo(userIDs []string, decision bool) []Notice {
+	notices := make([]Notice, len(userIDs))
+	for i, id := range userIDs {
+		notices[i] = Notice{UserID: id, Decision: decision}
+	}
+	return notices
+}
+
+// noticeLasts is how long a notification is kept.
+const noticeLasts = 90 * 24 * time.Hour
 
 // MailsTo addresses a mail of one kind to each of these people.
 func MailsTo(kind string, userIDs []string) []Mail {
@@ -107,6 +133,9 @@ func (l *Log) Record(ctx context.Context, tx *ent.Client, e Event) error {
 	if len(e.Data) > 0 {
 		create.SetData(e.Data)
 	}
+	salt := make([]byte, 16)
+	_, _ = rand.Read(salt) // never fails
+	create.SetSalt(salt)
 	// The log writes itself: the actor of a removal may have just lost the
 	// organization, and a person without one still acts.
 	system := viewer.AsSystem(ctx, "event")
@@ -117,11 +146,37 @@ func (l *Log) Record(ctx context.Context, tx *ent.Client, e Event) error {
 	if err := l.deliver(system, tx, row, e); err != nil {
 		return err
 	}
+	if err := l.notify(system, tx, row, e); err != nil {
+		return err
+	}
 	for _, m := range e.Mails {
 		m.EventID = row.ID
 		if err := l.jobs.Insert(ctx, MailArgs{Mail: m}); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// notify writes notifications of a line, and settles those about what was decided.
+func (l *Log) notify(ctx context.Context, tx *ent.Client, row *ent.Event, e Event) error {
+	now := l.clock.Now()
+	if len(e.Settles) > 0 {
+		err := tx.Notification.Update().
+			Where(notification.TargetIDIn(e.Settles...), notification.Decision(true), notification.SettledAtIsNil()).
+			SetSettledAt(now).SetUpdatedAt(now).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("settle notifications: %w", err)
+		}
+	}
+	rows := make([]*ent.NotificationCreate, len(e.Notices))
+	for i, n := range e.Notices {
+		rows[i] = tx.Notification.Create().SetUserID(n.UserID).SetEventID(row.ID).SetAction(row.Action).SetNillableOrgID(row.OrgID).
+			SetActorName(row.ActorName).SetTargetID(row.TargetID).SetTargetName(row.TargetName).SetData(row.Data).SetDecision(n.Decision).
+			SetCreatedAt(now).SetUpdatedAt(now).SetExpiresAt(now.Add(noticeLasts))
+	}
+	if err := tx.Notification.CreateBulk(rows...).Exec(ctx); err != nil {
+		return fmt.Errorf("notify: %w", err)
 	}
 	return nil
 }

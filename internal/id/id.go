@@ -41,6 +41,24 @@ const (
 	WebhookDelivery    = "whd"
 	ServiceToken       = "svt"
 	ProductUsage       = "usg"
+
+	Team            = "tem"
+	TeamMember      = "tmm"
+	Handover        = "hnd"
+	Succession      = "suc"
+	SuccessionVote  = "svo"
+	TrustedContact  = "tco"
+	Task            = "tsk"
+	TaskChunk       = "tch"
+	Notification    = "ntf"
+	SupportGrant    = "sup"
+	SupportVisit    = "spv"
+	TermsVersion    = "trm"
+	TermsAcceptance = "tac"
+	Logo            = "lgo"
+	Announcement    = "ann"
+	ProviderSetting = "pst"
+	EventSeal       = "sea"
 )
 
 const (

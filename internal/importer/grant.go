@@ -88,7 +88,7 @@ func (w *run) granted(ctx context.Context, members map[[2]string]*ent.Membership
 	}
 	known := make(map[[2]string]*ent.ProductGrant, len(rows))
 	for _, g := range rows {
-		known[[2]string{g.MembershipID, g.ProductID}] = g
+		known[[2]string{*g.MembershipID, *g.ProductID}] = g
 	}
 	return known, nil
 }

@@ -127,11 +127,11 @@ func (o *Orgs) Grants(ctx context.Context, membershipIDs []string) (map[string][
 		Where(
 			productgrant.MembershipIDIn(membershipIDs...),
 			productgrant.Or(productgrant.OrgIDIn(orgs...), productgrant.MembershipIDIn(own...)),
-			onShown(ctx),
+			productgrant.ProductIDNotNil(), onShown(ctx),
 		).
 		Order(productgrant.ByID()).
 		All(viewer.AsSystem(ctx, "own grants"))
-	return group(rows, err, "grants", func(g *ent.ProductGrant) string { return g.MembershipID })
+	return group(rows, err, "grants", func(g *ent.ProductGrant) string { return *g.MembershipID })
 }
 
 // Permissions lists what a role allows, as "noun:verb".

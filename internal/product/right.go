@@ -7,7 +7,7 @@ import (
 
 	"kontor/ent"
 	"kontor/ent/partnerlinkproduct"
-	"kontor/ent/productgrant"
+	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/fault"
 	"kontor/internal/viewer"
@@ -18,8 +18,8 @@ import (
 var ErrTechnicalRight = fault.ForbiddenReason("technical_right",
 	"You need the right technical on each of these products. Ask a legal representative or an administrator.")
 
-// Granted returns the rights that the viewer's own grants give, and the limited
-// links of their partners (R111), by product. It asks the database only for a
+// Granted returns the rights that the viewer's own grants and those of their
+// teams give (R29), and the limited links of their partners (R111), by product. It asks the database only for a
 // viewer who has such.
 func (p *Products) Granted(ctx context.Context, productIDs []string) (map[string][]string, error) {
 	return granted(ctx, p.db.Client, productIDs)
@@ -33,13 +33,12 @@ func granted(ctx context.Context, c *ent.Client, productIDs []string) (map[strin
 	system := viewer.AsSystem(ctx, "own grants")
 	rights := map[string][]string{}
 	if len(own) > 0 {
-		rows, err := c.ProductGrant.Query().
-			Where(productgrant.MembershipIDIn(own...), productgrant.ProductIDIn(productIDs...)).All(system)
+		rows, err := access.GrantsOn(ctx, c, own, productIDs)
 		if err != nil {
-			return nil, fmt.Errorf("find grants: %w", err)
+			return nil, err
 		}
 		for _, g := range rows {
-			rights[g.ProductID] = g.Rights
+			rights[g.ProductID] = append(rights[g.ProductID], g.Rights...)
 		}
 	}
 	if len(links) > 0 {
@@ -49,7 +48,7 @@ func granted(ctx context.Context, c *ent.Client, productIDs []string) (map[strin
 			return nil, fmt.Errorf("find rights of links: %w", err)
 		}
 		for _, g := range rows {
-			rights[g.ProductID] = g.Rights
+			rights[g.ProductID] = append(rights[g.ProductID], g.Rights...)
 		}
 	}
 	return rights, nil

@@ -34,6 +34,21 @@ func Policy(rows Predicate) ent.Policy {
 	return policy{rows: rows}
 }
 
+// Published returns the policy of a type whose rows are read through the
+// predicate and changed by the system alone: by commands of the provider's staff.
+func Published(rows Predicate) ent.Policy {
+	return published{policy{rows: rows}}
+}
+
+type published struct{ policy }
+
+func (published) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if viewer.From(ctx).IsSystem() {
+		return nil
+	}
+	return privacy.Denyf("rule: %s is the provider's", m.Type())
+}
+
 type policy struct{ rows Predicate }
 
 func (p policy) EvalQuery(ctx context.Context, q ent.Query) error {
@@ -154,6 +169,54 @@ func Staff(v *viewer.Viewer, _ *sql.Selector) *sql.Predicate {
 	return none()
 }
 
+// OrStaff widens a predicate by every row, for the people of the provider.
+func OrStaff(p Predicate) Predicate {
+	return func(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
+		return sql.Or(p(v, s), Staff(v, s))
+	}
+}
+
+// OrShared widens a predicate by the rows that their owners share.
+func OrShared(p Predicate) Predicate {
+	return func(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
+		return sql.Or(p(v, s), sql.EQ(s.C("shared"), true))
+	}
+}
+
+// Successors shows rows where the viewer sees the members, and those whose column
+// names the viewer's own membership.
+func Successors(column string) Predicate {
+	return func(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
+		return sql.Or(in(s.C("org_id"), v.OrgsWith(authz.MemberRead)), in(s.C(column), v.MembershipsWith(authz.OrgRead)))
+	}
+}
+
+// Teams shows teams where the viewer sees the members, and those to which they
+// belong.
+func Teams(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
+	return sql.Or(in(s.C("org_id"), v.OrgsWith(authz.MemberRead)), sql.In(s.C("id"), teamsOf(v.MembershipsWith(authz.OrgRead))))
+}
+
+func teamsOf(membershipIDs []string) *sql.Selector {
+	t := sql.Table("team_members")
+	return sql.Select(t.C("team_id")).From(t).Where(in(t.C("membership_id"), membershipIDs))
+}
+
+// GrantsOf narrows to the product grants that memberships have themselves or
+// through their teams (R29); column names those of product_grants in the statement.
+func GrantsOf(column func(string) string, membershipIDs []string) *sql.Predicate {
+	return sql.Or(in(column("membership_id"), membershipIDs), sql.In(column("team_id"), teamsOf(membershipIDs)))
+}
+
+// OnKind joins a grant on a kind with the products that it reaches (R28).
+func OnKind(grant, product func(string) string) *sql.Predicate {
+	return sql.And(
+		sql.ColumnsEQ(grant("org_id"), product("org_id")),
+		sql.ColumnsEQ(grant("kind"), product("kind")),
+		sql.Or(sql.IsNull(grant("since")), sql.ColumnsLT(grant("since"), product("created_at"))),
+	)
+}
+
 // Both shows the rows that both predicates show.
 func Both(a, b Predicate) Predicate {
 	return func(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
@@ -251,12 +314,15 @@ func products(v *viewer.Viewer, org, product string) *sql.Predicate {
 }
 
 // granted selects the products that the viewer sees one by one: by grants of
-// their memberships, by limited links of their partners.
+// their memberships and teams, by limited links of their partners.
 func granted(v *viewer.Viewer) []*sql.Selector {
 	var some []*sql.Selector
 	if ids := v.Limited(); len(ids) > 0 {
-		g := sql.Table("product_grants")
-		some = append(some, sql.Select(g.C("product_id")).From(g).Where(in(g.C("membership_id"), ids)))
+		g, k, p := sql.Table("product_grants"), sql.Table("product_grants").As("kind_grants"), sql.Table("products").As("of_kind")
+		some = append(some,
+			sql.Select(g.C("product_id")).From(g).Where(sql.And(sql.NotNull(g.C("product_id")), GrantsOf(g.C, ids))),
+			sql.Select(p.C("id")).From(k).Join(p).OnP(OnKind(k.C, p.C)).Where(GrantsOf(k.C, ids)),
+		)
 	}
 	if ids := v.LimitedLinks(); len(ids) > 0 {
 		l := sql.Table("partner_link_products")

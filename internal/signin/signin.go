@@ -265,6 +265,11 @@ func (s *SignIn) viewer(ctx context.Context, row *ent.Session, u *ent.User) (*vi
 	if err != nil {
 		return nil, err
 	}
+	if u.Staff {
+		if ms, err = access.Visits(ctx, s.db, u.ID, s.clock.Now(), ms); err != nil {
+			return nil, err
+		}
+	}
 	v := &viewer.Viewer{
 		Kind: viewer.Session, UserID: u.ID, Name: Name(u), Email: u.Email, Locale: u.Locale, Staff: u.Staff,
 		SessionID: row.ID, ProvedAt: row.ProvedAt,

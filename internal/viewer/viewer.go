@@ -31,10 +31,10 @@ const (
 	System
 )
 
-// Membership is the viewer's place in one organization: as a member, or as one
-// of the people of a partner that looks after it.
+// Membership is the viewer's place in one organization: as a member, as one of
+// the people of a partner that looks after it, or as staff whom it let in.
 type Membership struct {
-	// ID is that of the membership row; empty for a partner's place.
+	// ID is that of the membership row; empty for the place of a partner or of staff.
 	ID          string
 	OrgID       string
 	OrgName     string // of a membership
@@ -45,7 +45,21 @@ type Membership struct {
 	Suspended bool
 	// Link is set for a partner's place.
 	Link *Link
+	// Support is set for a place of the provider's staff.
+	Support *Support
+	// Blocked tells that the provider lets the organization's people only read.
+	Blocked bool
 }
+
+// Support is the customer's grant through which staff hold a place.
+type Support struct {
+	GrantID   string
+	ExpiresAt time.Time
+}
+
+// Member tells whether the place is the viewer's own membership, and not one that
+// they hold for a partner or the provider.
+func (m Membership) Member() bool { return m.Link == nil && m.Support == nil }
 
 // Link is the partner link through which a place is held.
 type Link struct {
@@ -138,7 +152,7 @@ func (v *Viewer) OrgsWith(p authz.Permission) []string {
 func (v *Viewer) Limited() []string {
 	var ids []string
 	for _, m := range v.places() {
-		if m.Link == nil && m.limited() {
+		if m.Member() && m.limited() {
 			ids = append(ids, m.ID)
 		}
 	}
@@ -165,7 +179,7 @@ func (m Membership) limited() bool {
 func (v *Viewer) MembershipsWith(p authz.Permission) []string {
 	var ids []string
 	for _, m := range v.places() {
-		if m.Link == nil && !m.Suspended && m.Permissions.Has(p) {
+		if m.Member() && !m.Suspended && m.Permissions.Has(p) {
 			ids = append(ids, m.ID)
 		}
 	}
