@@ -53,7 +53,8 @@ func selection(schema *ast.Schema, t *ast.Type, depth int) string {
 		inner := schema.Types[f.Type.Name()]
 		if inner == nil || !inner.IsCompositeType() {
 			parts = append(parts, f.Name)
-		} else if depth > 0 {
+		} else if depth > 1 || depth > 0 && f.Arguments.ForName("first") == nil {
+			// Pages inside of rows of lists would cost too much; each is asked where it stands.
 			if s := selection(schema, f.Type, depth-1); s != "" {
 				parts = append(parts, f.Name+s)
 			}

@@ -56,7 +56,9 @@ func newVictim(w *testkit.World) *victim {
 	hook, sent := hooked(w, v.org, "victim")
 	service := c.ServiceToken.Create().SetName("victim service").SetHint("kon_svc_vict").SetSecretHash([]byte("victim")).
 		SetScopes([]string{"usage:record"}).SetCreatedBy(v.owner.ID).SaveX(ctx)
+	team := teamed(w, v.org, v.membership, "victim team")
 	v.ids = map[string]string{
+		"teamId": team.ID, "leaderMembershipId": v.membership.ID,
 		"webhookId": hook.ID, "deliveryId": sent.ID, "serviceTokenId": service.ID,
 		"organizationId": v.org.ID, "membershipId": other.ID, "roleId": w.Role(v.org, authz.Administrator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
@@ -76,6 +78,7 @@ func (v *victim) snapshot(t *testing.T, w *testkit.World) string {
 		"organizations", "roles", "memberships", "invitations", "addresses", "products", "tags",
 		"product_tags", "product_grants", "saved_views", "partner_links", "partner_link_products", "partner_assignments", "partner_profiles", "sessions", "events", "users", "mailbox_messages",
 		"api_tokens", "webhook_endpoints", "webhook_deliveries", "service_tokens", "product_usages",
+		"teams", "team_members",
 	} {
 		rows, err := w.DB.SQL.Query("SELECT * FROM " + table)
 		if err != nil {
@@ -128,6 +131,15 @@ func hooked(w *testkit.World, o *ent.Organization, name string) (*ent.WebhookEnd
 	e := c.Event.Create().SetOrgID(o.ID).SetActorKind("system").SetAction("product.tagged").SetTargetName(name).SetAt(w.Clock.Now()).SaveX(ctx)
 	sent := c.WebhookDelivery.Create().SetOrgID(o.ID).SetEndpointID(hook.ID).SetEventID(e.ID).SetAction(e.Action).SetResponseExcerpt(name).SaveX(ctx)
 	return hook, sent
+}
+
+// teamed gives an organization a team with rights on products, which a member leads.
+func teamed(w *testkit.World, o *ent.Organization, leader *ent.Membership, name string) *ent.Team {
+	ctx, c := w.System(), w.DB.Client
+	team := c.Team.Create().SetOrgID(o.ID).SetName(name).SetNameKey(name).SetLeaderID(leader.ID).SaveX(ctx)
+	c.TeamMember.Create().SetOrgID(o.ID).SetTeamID(team.ID).SetMembershipID(leader.ID).ExecX(ctx)
+	c.ProductGrant.Create().SetOrgID(o.ID).SetTeamID(team.ID).SetKind("web_hosting").SetRights([]string{"technical", "statistic"}).ExecX(ctx)
+	return team
 }
 
 // example fills the parts of an input that are no ids.
@@ -283,6 +295,7 @@ func newOwn(w *testkit.World, name string) *victim {
 	own.token = token
 	hook, sent := hooked(w, o, name)
 	own.ids = map[string]string{
+		"teamId": teamed(w, o, own.membership, "team").ID, "leaderMembershipId": own.membership.ID,
 		"webhookId": hook.ID, "deliveryId": sent.ID, "serviceTokenId": "svt_00000000000000000000000000",
 		"organizationId": o.ID, "membershipId": other.ID, "roleId": w.Role(o, authz.Administrator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
@@ -309,6 +322,8 @@ var reachedThrough = map[string]string{
 	"InviteResult": "inviteMembers", "MailboxMessage": "mailbox",
 	"ApiScope": "public", "ApiTokenTemplate": "public", "ScopeSuggestion": "public", "ViewerToken": "Viewer",
 	"PermissionInfo": "public", "AccessExplanation": "explainAccess",
+	"ProductKindInfo": "public", "KindGrant": "Membership, Team", "AccessSource": "Membership, Product", "PermissionSource": "Membership",
+	"RightSource": "Membership, Product", "ProductAccess": "Membership", "PersonAccess": "Product",
 	"ServiceToken": "serviceTokens", "ProvisionedProduct": "provisionedProduct", "UsageRecord": "Product",
 }
 
@@ -321,13 +336,13 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 		v, own := newVictim(w), newOwn(w, "own")
 		targets := map[string]string{
 			"Organization": v.org.ID, "Membership": v.ids["membershipId"], "Role": v.ids["roleId"], "Invitation": v.ids["invitationId"],
-			"Product": v.ids["productId"], "Tag": v.ids["tagId"], "User": v.ids["userId"],
+			"Team": v.ids["teamId"], "Product": v.ids["productId"], "Tag": v.ids["tagId"], "User": v.ids["userId"],
 			"PartnerLink": v.ids["linkId"], "PartnerProfile": v.ids["profileId"],
 			"ApiToken": v.ids["tokenId"], "WebhookEndpoint": v.ids["webhookId"], "WebhookDelivery": v.ids["deliveryId"],
 		}
 		mine := map[string]string{
 			"Organization": own.org.ID, "Membership": own.ids["membershipId"], "Role": own.ids["roleId"], "Invitation": own.ids["invitationId"],
-			"Product": own.ids["productId"], "Tag": own.ids["tagId"], "User": own.owner.ID,
+			"Team": own.ids["teamId"], "Product": own.ids["productId"], "Tag": own.ids["tagId"], "User": own.owner.ID,
 			"PartnerLink": own.ids["linkId"], "PartnerProfile": own.ids["profileId"],
 			"ApiToken": own.ids["tokenId"], "WebhookEndpoint": own.ids["webhookId"], "WebhookDelivery": own.ids["deliveryId"],
 		}

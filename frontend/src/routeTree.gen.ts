@@ -34,6 +34,8 @@ import { Route as OOrgPartnersLinkIdRouteImport } from './routes/o.$org.partners
 import { Route as OOrgPartnersInviteRouteImport } from './routes/o.$org.partners.invite'
 import { Route as OOrgProductsIndexRouteImport } from './routes/o.$org.products.index'
 import { Route as OOrgProductsIdRouteImport } from './routes/o.$org.products.$id'
+import { Route as OOrgTeamsIndexRouteImport } from './routes/o.$org.teams.index'
+import { Route as OOrgTeamsIdRouteImport } from './routes/o.$org.teams.$id'
 import { Route as OOrgTokensIndexRouteImport } from './routes/o.$org.tokens.index'
 import { Route as OOrgTokensNewRouteImport } from './routes/o.$org.tokens.new'
 import { Route as OOrgWebhooksIndexRouteImport } from './routes/o.$org.webhooks.index'
@@ -164,6 +166,16 @@ const OOrgProductsIdRoute = OOrgProductsIdRouteImport.update({
   path: '/products/$id',
   getParentRoute: () => OOrgRoute,
 } as any)
+const OOrgTeamsIndexRoute = OOrgTeamsIndexRouteImport.update({
+  id: '/teams/',
+  path: '/teams/',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgTeamsIdRoute = OOrgTeamsIdRouteImport.update({
+  id: '/teams/$id',
+  path: '/teams/$id',
+  getParentRoute: () => OOrgRoute,
+} as any)
 const OOrgTokensIndexRoute = OOrgTokensIndexRouteImport.update({
   id: '/tokens/',
   path: '/tokens/',
@@ -207,12 +219,14 @@ export interface FileRoutesByFullPath {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients/': typeof OOrgClientsIndexRoute
   '/o/$org/members/': typeof OOrgMembersIndexRoute
   '/o/$org/partners/': typeof OOrgPartnersIndexRoute
   '/o/$org/products/': typeof OOrgProductsIndexRoute
+  '/o/$org/teams/': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens/': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks/': typeof OOrgWebhooksIndexRoute
 }
@@ -237,12 +251,14 @@ export interface FileRoutesByTo {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients': typeof OOrgClientsIndexRoute
   '/o/$org/members': typeof OOrgMembersIndexRoute
   '/o/$org/partners': typeof OOrgPartnersIndexRoute
   '/o/$org/products': typeof OOrgProductsIndexRoute
+  '/o/$org/teams': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks': typeof OOrgWebhooksIndexRoute
 }
@@ -269,12 +285,14 @@ export interface FileRoutesById {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients/': typeof OOrgClientsIndexRoute
   '/o/$org/members/': typeof OOrgMembersIndexRoute
   '/o/$org/partners/': typeof OOrgPartnersIndexRoute
   '/o/$org/products/': typeof OOrgProductsIndexRoute
+  '/o/$org/teams/': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens/': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks/': typeof OOrgWebhooksIndexRoute
 }
@@ -302,12 +320,14 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/teams/$id'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients/'
     | '/o/$org/members/'
     | '/o/$org/partners/'
     | '/o/$org/products/'
+    | '/o/$org/teams/'
     | '/o/$org/tokens/'
     | '/o/$org/webhooks/'
   fileRoutesByTo: FileRoutesByTo
@@ -332,12 +352,14 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/teams/$id'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients'
     | '/o/$org/members'
     | '/o/$org/partners'
     | '/o/$org/products'
+    | '/o/$org/teams'
     | '/o/$org/tokens'
     | '/o/$org/webhooks'
   id:
@@ -363,12 +385,14 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/teams/$id'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients/'
     | '/o/$org/members/'
     | '/o/$org/partners/'
     | '/o/$org/products/'
+    | '/o/$org/teams/'
     | '/o/$org/tokens/'
     | '/o/$org/webhooks/'
   fileRoutesById: FileRoutesById
@@ -564,6 +588,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgProductsIdRouteImport
       parentRoute: typeof OOrgRoute
     }
+    '/o/$org/teams/': {
+      id: '/o/$org/teams/'
+      path: '/teams'
+      fullPath: '/o/$org/teams/'
+      preLoaderRoute: typeof OOrgTeamsIndexRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/teams/$id': {
+      id: '/o/$org/teams/$id'
+      path: '/teams/$id'
+      fullPath: '/o/$org/teams/$id'
+      preLoaderRoute: typeof OOrgTeamsIdRouteImport
+      parentRoute: typeof OOrgRoute
+    }
     '/o/$org/tokens/': {
       id: '/o/$org/tokens/'
       path: '/tokens'
@@ -606,12 +644,14 @@ interface OOrgRouteChildren {
   OOrgPartnersLinkIdRoute: typeof OOrgPartnersLinkIdRoute
   OOrgPartnersInviteRoute: typeof OOrgPartnersInviteRoute
   OOrgProductsIdRoute: typeof OOrgProductsIdRoute
+  OOrgTeamsIdRoute: typeof OOrgTeamsIdRoute
   OOrgTokensNewRoute: typeof OOrgTokensNewRoute
   OOrgWebhooksIdRoute: typeof OOrgWebhooksIdRoute
   OOrgClientsIndexRoute: typeof OOrgClientsIndexRoute
   OOrgMembersIndexRoute: typeof OOrgMembersIndexRoute
   OOrgPartnersIndexRoute: typeof OOrgPartnersIndexRoute
   OOrgProductsIndexRoute: typeof OOrgProductsIndexRoute
+  OOrgTeamsIndexRoute: typeof OOrgTeamsIndexRoute
   OOrgTokensIndexRoute: typeof OOrgTokensIndexRoute
   OOrgWebhooksIndexRoute: typeof OOrgWebhooksIndexRoute
 }
@@ -627,12 +667,14 @@ const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgPartnersLinkIdRoute: OOrgPartnersLinkIdRoute,
   OOrgPartnersInviteRoute: OOrgPartnersInviteRoute,
   OOrgProductsIdRoute: OOrgProductsIdRoute,
+  OOrgTeamsIdRoute: OOrgTeamsIdRoute,
   OOrgTokensNewRoute: OOrgTokensNewRoute,
   OOrgWebhooksIdRoute: OOrgWebhooksIdRoute,
   OOrgClientsIndexRoute: OOrgClientsIndexRoute,
   OOrgMembersIndexRoute: OOrgMembersIndexRoute,
   OOrgPartnersIndexRoute: OOrgPartnersIndexRoute,
   OOrgProductsIndexRoute: OOrgProductsIndexRoute,
+  OOrgTeamsIndexRoute: OOrgTeamsIndexRoute,
   OOrgTokensIndexRoute: OOrgTokensIndexRoute,
   OOrgWebhooksIndexRoute: OOrgWebhooksIndexRoute,
 }

@@ -31,6 +31,7 @@ type ResolverRoot interface {
 	Event() EventResolver
 	EventConnection() EventConnectionResolver
 	Invitation() InvitationResolver
+	KindGrant() KindGrantResolver
 	MailboxConnection() MailboxConnectionResolver
 	MemberConnection() MemberConnectionResolver
 	Membership() MembershipResolver
@@ -41,7 +42,9 @@ type ResolverRoot interface {
 	PartnerLinkProduct() PartnerLinkProductResolver
 	PartnerProfile() PartnerProfileResolver
 	PartnerProfileConnection() PartnerProfileConnectionResolver
+	PersonAccessConnection() PersonAccessConnectionResolver
 	Product() ProductResolver
+	ProductAccessConnection() ProductAccessConnectionResolver
 	ProductConnection() ProductConnectionResolver
 	ProductGrant() ProductGrantResolver
 	Query() QueryResolver
@@ -50,6 +53,7 @@ type ResolverRoot interface {
 	Session() SessionResolver
 	Subscription() SubscriptionResolver
 	Tag() TagResolver
+	Team() TeamResolver
 	User() UserResolver
 	Viewer() ViewerResolver
 	WebhookDelivery() WebhookDeliveryResolver
@@ -74,6 +78,12 @@ type ComplexityRoot struct {
 		Permission func(childComplexity int) int
 		Rule       func(childComplexity int) int
 		Source     func(childComplexity int) int
+	}
+
+	AccessSource struct {
+		ID   func(childComplexity int) int
+		Kind func(childComplexity int) int
+		Name func(childComplexity int) int
 	}
 
 	AddAddressPayload struct {
@@ -240,6 +250,11 @@ type ComplexityRoot struct {
 		Tag          func(childComplexity int) int
 	}
 
+	CreateTeamPayload struct {
+		Organization func(childComplexity int) int
+		Team         func(childComplexity int) int
+	}
+
 	CreateWebhookPayload struct {
 		Organization func(childComplexity int) int
 		Secret       func(childComplexity int) int
@@ -259,6 +274,11 @@ type ComplexityRoot struct {
 	DeleteTagPayload struct {
 		DeletedTagID func(childComplexity int) int
 		Organization func(childComplexity int) int
+	}
+
+	DeleteTeamPayload struct {
+		DeletedTeamID func(childComplexity int) int
+		Organization  func(childComplexity int) int
 	}
 
 	DeleteViewPayload struct {
@@ -376,6 +396,13 @@ type ComplexityRoot struct {
 		Kind     func(childComplexity int) int
 	}
 
+	KindGrant struct {
+		ID     func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		Rights func(childComplexity int) int
+		Since  func(childComplexity int) int
+	}
+
 	LeaveOrganizationPayload struct {
 		LeftOrganizationID func(childComplexity int) int
 		Viewer             func(childComplexity int) int
@@ -420,24 +447,33 @@ type ComplexityRoot struct {
 	}
 
 	Membership struct {
-		BillingAccess        func(childComplexity int) int
-		CreatedAt            func(childComplexity int) int
-		ID                   func(childComplexity int) int
-		IsLastRepresentative func(childComplexity int) int
-		IsViewer             func(childComplexity int) int
-		MemberObstacle       func(childComplexity int) int
-		Organization         func(childComplexity int) int
-		OrganizationHue      func(childComplexity int) int
-		OrganizationName     func(childComplexity int) int
-		OrganizationSlug     func(childComplexity int) int
-		ProductGrants        func(childComplexity int) int
-		RemovalPreview       func(childComplexity int) int
-		Role                 func(childComplexity int) int
-		SuspendedAt          func(childComplexity int) int
-		User                 func(childComplexity int) int
-		ViewerCanChangeRole  func(childComplexity int) int
-		ViewerCanRemove      func(childComplexity int) int
-		ViewerCanSuspend     func(childComplexity int) int
+		BillingAccess           func(childComplexity int) int
+		CreatedAt               func(childComplexity int) int
+		ID                      func(childComplexity int) int
+		IsLastRepresentative    func(childComplexity int) int
+		IsViewer                func(childComplexity int) int
+		KindGrants              func(childComplexity int) int
+		MemberObstacle          func(childComplexity int) int
+		NotifyBilling           func(childComplexity int) int
+		NotifyProducts          func(childComplexity int) int
+		Organization            func(childComplexity int) int
+		OrganizationHue         func(childComplexity int) int
+		OrganizationName        func(childComplexity int) int
+		OrganizationSlug        func(childComplexity int) int
+		PermissionSources       func(childComplexity int) int
+		ProductAccess           func(childComplexity int, first *int, after *string, search *string) int
+		ProductGrants           func(childComplexity int) int
+		RemovalPreview          func(childComplexity int) int
+		Role                    func(childComplexity int) int
+		SuspendedAt             func(childComplexity int) int
+		Teams                   func(childComplexity int) int
+		User                    func(childComplexity int) int
+		ViewerCanChangeRole     func(childComplexity int) int
+		ViewerCanGiveKindRights func(childComplexity int) int
+		ViewerCanGiveRights     func(childComplexity int) int
+		ViewerCanRemove         func(childComplexity int) int
+		ViewerCanSetContact     func(childComplexity int) int
+		ViewerCanSuspend        func(childComplexity int) int
 	}
 
 	MergeTagsPayload struct {
@@ -454,6 +490,7 @@ type ComplexityRoot struct {
 	Mutation struct {
 		AcceptInvitation        func(childComplexity int, input model.AnswerInvitationInput) int
 		AddAddress              func(childComplexity int, input model.AddAddressInput) int
+		AddTeamMembers          func(childComplexity int, input model.TeamMembersInput) int
 		AnswerPartnerInvitation func(childComplexity int, input model.AnswerPartnerInvitationInput) int
 		AssignClient            func(childComplexity int, input model.AssignClientInput) int
 		CancelEmailChange       func(childComplexity int) int
@@ -467,10 +504,12 @@ type ComplexityRoot struct {
 		CreateOrganization      func(childComplexity int, input model.CreateOrganizationInput) int
 		CreateServiceToken      func(childComplexity int, input model.CreateServiceTokenInput) int
 		CreateTag               func(childComplexity int, input model.CreateTagInput) int
+		CreateTeam              func(childComplexity int, input model.CreateTeamInput) int
 		CreateWebhook           func(childComplexity int, input model.CreateWebhookInput) int
 		DeclineInvitation       func(childComplexity int, input model.AnswerInvitationInput) int
 		DeleteAddress           func(childComplexity int, input model.DeleteAddressInput) int
 		DeleteTag               func(childComplexity int, input model.DeleteTagInput) int
+		DeleteTeam              func(childComplexity int, input model.DeleteTeamInput) int
 		DeleteView              func(childComplexity int, input model.DeleteViewInput) int
 		DeleteWebhook           func(childComplexity int, input model.DeleteWebhookInput) int
 		EndOtherSessions        func(childComplexity int) int
@@ -490,6 +529,7 @@ type ComplexityRoot struct {
 		RefusePartnerRequest    func(childComplexity int, input model.RefusePartnerRequestInput) int
 		Register                func(childComplexity int, input model.RegisterInput) int
 		RemoveMember            func(childComplexity int, input model.RemoveMemberInput) int
+		RemoveTeamMembers       func(childComplexity int, input model.TeamMembersInput) int
 		RenewProduct            func(childComplexity int, input model.RenewProductInput) int
 		ReplayWebhookDelivery   func(childComplexity int, input model.ReplayWebhookDeliveryInput) int
 		RequestClientAccess     func(childComplexity int, input model.RequestClientAccessInput) int
@@ -507,7 +547,9 @@ type ComplexityRoot struct {
 		RotateWebhookSecret     func(childComplexity int, input model.RotateWebhookSecretInput) int
 		SaveView                func(childComplexity int, input model.SaveViewInput) int
 		SetBillingAccess        func(childComplexity int, input model.SetBillingAccessInput) int
+		SetContactPreferences   func(childComplexity int, input model.SetContactPreferencesInput) int
 		SetProductGrants        func(childComplexity int, input model.SetProductGrantsInput) int
+		SetTeamGrants           func(childComplexity int, input model.SetTeamGrantsInput) int
 		SignIn                  func(childComplexity int, input model.SignInInput) int
 		SignOut                 func(childComplexity int) int
 		SuspendMember           func(childComplexity int, input model.SuspendMemberInput) int
@@ -520,6 +562,7 @@ type ComplexityRoot struct {
 		UpdatePartnerProfile    func(childComplexity int, input model.UpdatePartnerProfileInput) int
 		UpdateProfile           func(childComplexity int, input model.UpdateProfileInput) int
 		UpdateTag               func(childComplexity int, input model.UpdateTagInput) int
+		UpdateTeam              func(childComplexity int, input model.UpdateTeamInput) int
 		UpdateWebhook           func(childComplexity int, input model.UpdateWebhookInput) int
 	}
 
@@ -545,6 +588,7 @@ type ComplexityRoot struct {
 		SavedViews                   func(childComplexity int) int
 		Slug                         func(childComplexity int) int
 		Tags                         func(childComplexity int) int
+		Teams                        func(childComplexity int) int
 		TimeZone                     func(childComplexity int) int
 		VatNumber                    func(childComplexity int) int
 		ViewerCanCreateTokens        func(childComplexity int) int
@@ -554,6 +598,7 @@ type ComplexityRoot struct {
 		ViewerCanLeave               func(childComplexity int) int
 		ViewerCanManagePartners      func(childComplexity int) int
 		ViewerCanManageTags          func(childComplexity int) int
+		ViewerCanManageTeams         func(childComplexity int) int
 		ViewerCanManageTokens        func(childComplexity int) int
 		ViewerCanManageWebhooks      func(childComplexity int) int
 		ViewerCanReadActivity        func(childComplexity int) int
@@ -676,6 +721,29 @@ type ComplexityRoot struct {
 		Scope        func(childComplexity int) int
 	}
 
+	PermissionSource struct {
+		Name    func(childComplexity int) int
+		Sources func(childComplexity int) int
+	}
+
+	PersonAccess struct {
+		Membership  func(childComplexity int) int
+		Name        func(childComplexity int) int
+		PartnerName func(childComplexity int) int
+		Rights      func(childComplexity int) int
+	}
+
+	PersonAccessConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PersonAccessEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	PingWebhookPayload struct {
 		Delivery func(childComplexity int) int
 		Webhook  func(childComplexity int) int
@@ -695,6 +763,7 @@ type ComplexityRoot struct {
 		Name             func(childComplexity int) int
 		Organization     func(childComplexity int) int
 		PayerName        func(childComplexity int) int
+		People           func(childComplexity int, first *int, after *string) int
 		PeriodMonths     func(childComplexity int) int
 		Plan             func(childComplexity int) int
 		Price            func(childComplexity int) int
@@ -706,6 +775,22 @@ type ComplexityRoot struct {
 		Usage            func(childComplexity int) int
 		ViewerCanTag     func(childComplexity int) int
 		ViewerRights     func(childComplexity int) int
+	}
+
+	ProductAccess struct {
+		Product func(childComplexity int) int
+		Rights  func(childComplexity int) int
+	}
+
+	ProductAccessConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ProductAccessEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	ProductChange struct {
@@ -729,6 +814,11 @@ type ComplexityRoot struct {
 		ID      func(childComplexity int) int
 		Product func(childComplexity int) int
 		Rights  func(childComplexity int) int
+	}
+
+	ProductKindInfo struct {
+		Kind   func(childComplexity int) int
+		Rights func(childComplexity int) int
 	}
 
 	ProvePasswordPayload struct {
@@ -771,6 +861,7 @@ type ComplexityRoot struct {
 		PartnerSkills         func(childComplexity int) int
 		Partners              func(childComplexity int, first *int, after *string, last *int, before *string, filter *model.PartnerFilter) int
 		Permissions           func(childComplexity int) int
+		ProductKinds          func(childComplexity int) int
 		Provider              func(childComplexity int) int
 		ProvisionedProduct    func(childComplexity int, reference string) int
 		ScopesForQuery        func(childComplexity int, query string) int
@@ -803,6 +894,7 @@ type ComplexityRoot struct {
 		SavedViews      func(childComplexity int) int
 		SentInvitations func(childComplexity int) int
 		Sessions        func(childComplexity int) int
+		Teams           func(childComplexity int) int
 	}
 
 	RemoveMemberPayload struct {
@@ -864,6 +956,11 @@ type ComplexityRoot struct {
 
 	RevokeServiceTokenPayload struct {
 		Token func(childComplexity int) int
+	}
+
+	RightSource struct {
+		Name    func(childComplexity int) int
+		Sources func(childComplexity int) int
 	}
 
 	Role struct {
@@ -931,8 +1028,16 @@ type ComplexityRoot struct {
 		Membership func(childComplexity int) int
 	}
 
+	SetContactPreferencesPayload struct {
+		Membership func(childComplexity int) int
+	}
+
 	SetProductGrantsPayload struct {
 		Membership func(childComplexity int) int
+	}
+
+	SetTeamGrantsPayload struct {
+		Team func(childComplexity int) int
 	}
 
 	SignInPayload struct {
@@ -974,6 +1079,24 @@ type ComplexityRoot struct {
 		Products     func(childComplexity int) int
 	}
 
+	Team struct {
+		Color              func(childComplexity int) int
+		CreatedAt          func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		KindGrants         func(childComplexity int) int
+		Leader             func(childComplexity int) int
+		MemberCount        func(childComplexity int) int
+		Members            func(childComplexity int, first *int, after *string) int
+		Name               func(childComplexity int) int
+		ProductGrants      func(childComplexity int) int
+		ViewerCanManage    func(childComplexity int) int
+		ViewerCanSetGrants func(childComplexity int) int
+	}
+
+	TeamMembersPayload struct {
+		Team func(childComplexity int) int
+	}
+
 	TerminateProductPayload struct {
 		Product  func(childComplexity int) int
 		Replayed func(childComplexity int) int
@@ -1002,6 +1125,10 @@ type ComplexityRoot struct {
 
 	UpdateTagPayload struct {
 		Tag func(childComplexity int) int
+	}
+
+	UpdateTeamPayload struct {
+		Team func(childComplexity int) int
 	}
 
 	UpdateWebhookPayload struct {
@@ -1159,6 +1286,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AccessExplanation.Source(childComplexity), true
+
+	case "AccessSource.id":
+		if e.ComplexityRoot.AccessSource.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessSource.ID(childComplexity), true
+	case "AccessSource.kind":
+		if e.ComplexityRoot.AccessSource.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessSource.Kind(childComplexity), true
+	case "AccessSource.name":
+		if e.ComplexityRoot.AccessSource.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessSource.Name(childComplexity), true
 
 	case "AddAddressPayload.address":
 		if e.ComplexityRoot.AddAddressPayload.Address == nil {
@@ -1724,6 +1870,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateTagPayload.Tag(childComplexity), true
 
+	case "CreateTeamPayload.organization":
+		if e.ComplexityRoot.CreateTeamPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateTeamPayload.Organization(childComplexity), true
+	case "CreateTeamPayload.team":
+		if e.ComplexityRoot.CreateTeamPayload.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateTeamPayload.Team(childComplexity), true
+
 	case "CreateWebhookPayload.organization":
 		if e.ComplexityRoot.CreateWebhookPayload.Organization == nil {
 			break
@@ -1781,6 +1940,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeleteTagPayload.Organization(childComplexity), true
+
+	case "DeleteTeamPayload.deletedTeamId":
+		if e.ComplexityRoot.DeleteTeamPayload.DeletedTeamID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteTeamPayload.DeletedTeamID(childComplexity), true
+	case "DeleteTeamPayload.organization":
+		if e.ComplexityRoot.DeleteTeamPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteTeamPayload.Organization(childComplexity), true
 
 	case "DeleteViewPayload.deletedSavedViewId":
 		if e.ComplexityRoot.DeleteViewPayload.DeletedSavedViewID == nil {
@@ -2183,6 +2355,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.JobChange.Kind(childComplexity), true
 
+	case "KindGrant.id":
+		if e.ComplexityRoot.KindGrant.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KindGrant.ID(childComplexity), true
+	case "KindGrant.kind":
+		if e.ComplexityRoot.KindGrant.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KindGrant.Kind(childComplexity), true
+	case "KindGrant.rights":
+		if e.ComplexityRoot.KindGrant.Rights == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KindGrant.Rights(childComplexity), true
+	case "KindGrant.since":
+		if e.ComplexityRoot.KindGrant.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KindGrant.Since(childComplexity), true
+
 	case "LeaveOrganizationPayload.leftOrganizationId":
 		if e.ComplexityRoot.LeaveOrganizationPayload.LeftOrganizationID == nil {
 			break
@@ -2352,12 +2549,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Membership.IsViewer(childComplexity), true
+	case "Membership.kindGrants":
+		if e.ComplexityRoot.Membership.KindGrants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.KindGrants(childComplexity), true
 	case "Membership.memberObstacle":
 		if e.ComplexityRoot.Membership.MemberObstacle == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Membership.MemberObstacle(childComplexity), true
+	case "Membership.notifyBilling":
+		if e.ComplexityRoot.Membership.NotifyBilling == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.NotifyBilling(childComplexity), true
+	case "Membership.notifyProducts":
+		if e.ComplexityRoot.Membership.NotifyProducts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.NotifyProducts(childComplexity), true
 	case "Membership.organization":
 		if e.ComplexityRoot.Membership.Organization == nil {
 			break
@@ -2382,6 +2597,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Membership.OrganizationSlug(childComplexity), true
+	case "Membership.permissionSources":
+		if e.ComplexityRoot.Membership.PermissionSources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.PermissionSources(childComplexity), true
+	case "Membership.productAccess":
+		if e.ComplexityRoot.Membership.ProductAccess == nil {
+			break
+		}
+
+		args, err := field_Membership_productAccess_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Membership.ProductAccess(childComplexity, args["first"].(*int), args["after"].(*string), args["search"].(*string)), true
 	case "Membership.productGrants":
 		if e.ComplexityRoot.Membership.ProductGrants == nil {
 			break
@@ -2406,6 +2638,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Membership.SuspendedAt(childComplexity), true
+	case "Membership.teams":
+		if e.ComplexityRoot.Membership.Teams == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.Teams(childComplexity), true
 	case "Membership.user":
 		if e.ComplexityRoot.Membership.User == nil {
 			break
@@ -2418,12 +2656,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Membership.ViewerCanChangeRole(childComplexity), true
+	case "Membership.viewerCanGiveKindRights":
+		if e.ComplexityRoot.Membership.ViewerCanGiveKindRights == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.ViewerCanGiveKindRights(childComplexity), true
+	case "Membership.viewerCanGiveRights":
+		if e.ComplexityRoot.Membership.ViewerCanGiveRights == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.ViewerCanGiveRights(childComplexity), true
 	case "Membership.viewerCanRemove":
 		if e.ComplexityRoot.Membership.ViewerCanRemove == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Membership.ViewerCanRemove(childComplexity), true
+	case "Membership.viewerCanSetContact":
+		if e.ComplexityRoot.Membership.ViewerCanSetContact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.ViewerCanSetContact(childComplexity), true
 	case "Membership.viewerCanSuspend":
 		if e.ComplexityRoot.Membership.ViewerCanSuspend == nil {
 			break
@@ -2485,6 +2741,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddAddress(childComplexity, args["input"].(model.AddAddressInput)), true
+	case "Mutation.addTeamMembers":
+		if e.ComplexityRoot.Mutation.AddTeamMembers == nil {
+			break
+		}
+
+		args, err := field_Mutation_addTeamMembers_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddTeamMembers(childComplexity, args["input"].(model.TeamMembersInput)), true
 	case "Mutation.answerPartnerInvitation":
 		if e.ComplexityRoot.Mutation.AnswerPartnerInvitation == nil {
 			break
@@ -2623,6 +2890,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateTag(childComplexity, args["input"].(model.CreateTagInput)), true
+	case "Mutation.createTeam":
+		if e.ComplexityRoot.Mutation.CreateTeam == nil {
+			break
+		}
+
+		args, err := field_Mutation_createTeam_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateTeam(childComplexity, args["input"].(model.CreateTeamInput)), true
 	case "Mutation.createWebhook":
 		if e.ComplexityRoot.Mutation.CreateWebhook == nil {
 			break
@@ -2667,6 +2945,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteTag(childComplexity, args["input"].(model.DeleteTagInput)), true
+	case "Mutation.deleteTeam":
+		if e.ComplexityRoot.Mutation.DeleteTeam == nil {
+			break
+		}
+
+		args, err := field_Mutation_deleteTeam_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteTeam(childComplexity, args["input"].(model.DeleteTeamInput)), true
 	case "Mutation.deleteView":
 		if e.ComplexityRoot.Mutation.DeleteView == nil {
 			break
@@ -2871,6 +3160,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveMember(childComplexity, args["input"].(model.RemoveMemberInput)), true
+	case "Mutation.removeTeamMembers":
+		if e.ComplexityRoot.Mutation.RemoveTeamMembers == nil {
+			break
+		}
+
+		args, err := field_Mutation_removeTeamMembers_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveTeamMembers(childComplexity, args["input"].(model.TeamMembersInput)), true
 	case "Mutation.renewProduct":
 		if e.ComplexityRoot.Mutation.RenewProduct == nil {
 			break
@@ -3058,6 +3358,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetBillingAccess(childComplexity, args["input"].(model.SetBillingAccessInput)), true
+	case "Mutation.setContactPreferences":
+		if e.ComplexityRoot.Mutation.SetContactPreferences == nil {
+			break
+		}
+
+		args, err := field_Mutation_setContactPreferences_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetContactPreferences(childComplexity, args["input"].(model.SetContactPreferencesInput)), true
 	case "Mutation.setProductGrants":
 		if e.ComplexityRoot.Mutation.SetProductGrants == nil {
 			break
@@ -3069,6 +3380,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetProductGrants(childComplexity, args["input"].(model.SetProductGrantsInput)), true
+	case "Mutation.setTeamGrants":
+		if e.ComplexityRoot.Mutation.SetTeamGrants == nil {
+			break
+		}
+
+		args, err := field_Mutation_setTeamGrants_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetTeamGrants(childComplexity, args["input"].(model.SetTeamGrantsInput)), true
 	case "Mutation.signIn":
 		if e.ComplexityRoot.Mutation.SignIn == nil {
 			break
@@ -3196,6 +3518,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateTag(childComplexity, args["input"].(model.UpdateTagInput)), true
+	case "Mutation.updateTeam":
+		if e.ComplexityRoot.Mutation.UpdateTeam == nil {
+			break
+		}
+
+		args, err := field_Mutation_updateTeam_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateTeam(childComplexity, args["input"].(model.UpdateTeamInput)), true
 	case "Mutation.updateWebhook":
 		if e.ComplexityRoot.Mutation.UpdateWebhook == nil {
 			break
@@ -3354,6 +3687,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Tags(childComplexity), true
+	case "Organization.teams":
+		if e.ComplexityRoot.Organization.Teams == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.Teams(childComplexity), true
 	case "Organization.timeZone":
 		if e.ComplexityRoot.Organization.TimeZone == nil {
 			break
@@ -3408,6 +3747,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanManageTags(childComplexity), true
+	case "Organization.viewerCanManageTeams":
+		if e.ComplexityRoot.Organization.ViewerCanManageTeams == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanManageTeams(childComplexity), true
 	case "Organization.viewerCanManageTokens":
 		if e.ComplexityRoot.Organization.ViewerCanManageTokens == nil {
 			break
@@ -3969,6 +4314,76 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PermissionInfo.Scope(childComplexity), true
 
+	case "PermissionSource.permission":
+		if e.ComplexityRoot.PermissionSource.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PermissionSource.Name(childComplexity), true
+	case "PermissionSource.sources":
+		if e.ComplexityRoot.PermissionSource.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PermissionSource.Sources(childComplexity), true
+
+	case "PersonAccess.membership":
+		if e.ComplexityRoot.PersonAccess.Membership == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonAccess.Membership(childComplexity), true
+	case "PersonAccess.name":
+		if e.ComplexityRoot.PersonAccess.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonAccess.Name(childComplexity), true
+	case "PersonAccess.partnerName":
+		if e.ComplexityRoot.PersonAccess.PartnerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonAccess.PartnerName(childComplexity), true
+	case "PersonAccess.rights":
+		if e.ComplexityRoot.PersonAccess.Rights == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonAccess.Rights(childComplexity), true
+
+	case "PersonAccessConnection.edges":
+		if e.ComplexityRoot.PersonAccessConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonAccessConnection.Edges(childComplexity), true
+	case "PersonAccessConnection.pageInfo":
+		if e.ComplexityRoot.PersonAccessConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonAccessConnection.PageInfo(childComplexity), true
+	case "PersonAccessConnection.totalCount":
+		if e.ComplexityRoot.PersonAccessConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonAccessConnection.TotalCount(childComplexity), true
+
+	case "PersonAccessEdge.cursor":
+		if e.ComplexityRoot.PersonAccessEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonAccessEdge.Cursor(childComplexity), true
+	case "PersonAccessEdge.node":
+		if e.ComplexityRoot.PersonAccessEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonAccessEdge.Node(childComplexity), true
+
 	case "PingWebhookPayload.delivery":
 		if e.ComplexityRoot.PingWebhookPayload.Delivery == nil {
 			break
@@ -4065,6 +4480,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.PayerName(childComplexity), true
+	case "Product.people":
+		if e.ComplexityRoot.Product.People == nil {
+			break
+		}
+
+		args, err := field_Product_people_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Product.People(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "Product.periodMonths":
 		if e.ComplexityRoot.Product.PeriodMonths == nil {
 			break
@@ -4131,6 +4557,51 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.ViewerRights(childComplexity), true
+
+	case "ProductAccess.product":
+		if e.ComplexityRoot.ProductAccess.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAccess.Product(childComplexity), true
+	case "ProductAccess.rights":
+		if e.ComplexityRoot.ProductAccess.Rights == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAccess.Rights(childComplexity), true
+
+	case "ProductAccessConnection.edges":
+		if e.ComplexityRoot.ProductAccessConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAccessConnection.Edges(childComplexity), true
+	case "ProductAccessConnection.pageInfo":
+		if e.ComplexityRoot.ProductAccessConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAccessConnection.PageInfo(childComplexity), true
+	case "ProductAccessConnection.totalCount":
+		if e.ComplexityRoot.ProductAccessConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAccessConnection.TotalCount(childComplexity), true
+
+	case "ProductAccessEdge.cursor":
+		if e.ComplexityRoot.ProductAccessEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAccessEdge.Cursor(childComplexity), true
+	case "ProductAccessEdge.node":
+		if e.ComplexityRoot.ProductAccessEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAccessEdge.Node(childComplexity), true
 
 	case "ProductChange.action":
 		if e.ComplexityRoot.ProductChange.Action == nil {
@@ -4201,6 +4672,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProductGrant.Rights(childComplexity), true
+
+	case "ProductKindInfo.kind":
+		if e.ComplexityRoot.ProductKindInfo.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductKindInfo.Kind(childComplexity), true
+	case "ProductKindInfo.rights":
+		if e.ComplexityRoot.ProductKindInfo.Rights == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductKindInfo.Rights(childComplexity), true
 
 	case "ProvePasswordPayload.viewer":
 		if e.ComplexityRoot.ProvePasswordPayload.Viewer == nil {
@@ -4419,6 +4903,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Permissions(childComplexity), true
+	case "Query.productKinds":
+		if e.ComplexityRoot.Query.ProductKinds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ProductKinds(childComplexity), true
 	case "Query.provider":
 		if e.ComplexityRoot.Query.Provider == nil {
 			break
@@ -4536,6 +5026,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RemovalPreview.Sessions(childComplexity), true
+	case "RemovalPreview.teams":
+		if e.ComplexityRoot.RemovalPreview.Teams == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemovalPreview.Teams(childComplexity), true
 
 	case "RemoveMemberPayload.organization":
 		if e.ComplexityRoot.RemoveMemberPayload.Organization == nil {
@@ -4664,6 +5160,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RevokeServiceTokenPayload.Token(childComplexity), true
+
+	case "RightSource.right":
+		if e.ComplexityRoot.RightSource.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightSource.Name(childComplexity), true
+	case "RightSource.sources":
+		if e.ComplexityRoot.RightSource.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightSource.Sources(childComplexity), true
 
 	case "Role.id":
 		if e.ComplexityRoot.Role.ID == nil {
@@ -4902,12 +5411,26 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SetBillingAccessPayload.Membership(childComplexity), true
 
+	case "SetContactPreferencesPayload.membership":
+		if e.ComplexityRoot.SetContactPreferencesPayload.Membership == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetContactPreferencesPayload.Membership(childComplexity), true
+
 	case "SetProductGrantsPayload.membership":
 		if e.ComplexityRoot.SetProductGrantsPayload.Membership == nil {
 			break
 		}
 
 		return e.ComplexityRoot.SetProductGrantsPayload.Membership(childComplexity), true
+
+	case "SetTeamGrantsPayload.team":
+		if e.ComplexityRoot.SetTeamGrantsPayload.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetTeamGrantsPayload.Team(childComplexity), true
 
 	case "SignInPayload.viewer":
 		if e.ComplexityRoot.SignInPayload.Viewer == nil {
@@ -5049,6 +5572,85 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TagProductsPayload.Products(childComplexity), true
 
+	case "Team.color":
+		if e.ComplexityRoot.Team.Color == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.Color(childComplexity), true
+	case "Team.createdAt":
+		if e.ComplexityRoot.Team.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.CreatedAt(childComplexity), true
+	case "Team.id":
+		if e.ComplexityRoot.Team.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.ID(childComplexity), true
+	case "Team.kindGrants":
+		if e.ComplexityRoot.Team.KindGrants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.KindGrants(childComplexity), true
+	case "Team.leader":
+		if e.ComplexityRoot.Team.Leader == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.Leader(childComplexity), true
+	case "Team.memberCount":
+		if e.ComplexityRoot.Team.MemberCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.MemberCount(childComplexity), true
+	case "Team.members":
+		if e.ComplexityRoot.Team.Members == nil {
+			break
+		}
+
+		args, err := field_Team_members_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Team.Members(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Team.name":
+		if e.ComplexityRoot.Team.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.Name(childComplexity), true
+	case "Team.productGrants":
+		if e.ComplexityRoot.Team.ProductGrants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.ProductGrants(childComplexity), true
+	case "Team.viewerCanManage":
+		if e.ComplexityRoot.Team.ViewerCanManage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.ViewerCanManage(childComplexity), true
+	case "Team.viewerCanSetGrants":
+		if e.ComplexityRoot.Team.ViewerCanSetGrants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.ViewerCanSetGrants(childComplexity), true
+
+	case "TeamMembersPayload.team":
+		if e.ComplexityRoot.TeamMembersPayload.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamMembersPayload.Team(childComplexity), true
+
 	case "TerminateProductPayload.product":
 		if e.ComplexityRoot.TerminateProductPayload.Product == nil {
 			break
@@ -5109,6 +5711,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateTagPayload.Tag(childComplexity), true
+
+	case "UpdateTeamPayload.team":
+		if e.ComplexityRoot.UpdateTeamPayload.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateTeamPayload.Team(childComplexity), true
 
 	case "UpdateWebhookPayload.webhook":
 		if e.ComplexityRoot.UpdateWebhookPayload.Webhook == nil {
@@ -5556,9 +6165,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputCreateOrganizationInput,
 		unmarshalInputCreateServiceTokenInput,
 		unmarshalInputCreateTagInput,
+		unmarshalInputCreateTeamInput,
 		unmarshalInputCreateWebhookInput,
 		unmarshalInputDeleteAddressInput,
 		unmarshalInputDeleteTagInput,
+		unmarshalInputDeleteTeamInput,
 		unmarshalInputDeleteViewInput,
 		unmarshalInputDeleteWebhookInput,
 		unmarshalInputEndPartnerLinkInput,
@@ -5567,6 +6178,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputInviteMembersInput,
 		unmarshalInputInvitePartnerInput,
 		unmarshalInputInviteeInput,
+		unmarshalInputKindGrantInput,
 		unmarshalInputLeaveOrganizationInput,
 		unmarshalInputMemberFilter,
 		unmarshalInputMergeTagsInput,
@@ -5600,11 +6212,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputRotateWebhookSecretInput,
 		unmarshalInputSaveViewInput,
 		unmarshalInputSetBillingAccessInput,
+		unmarshalInputSetContactPreferencesInput,
 		unmarshalInputSetProductGrantsInput,
+		unmarshalInputSetTeamGrantsInput,
 		unmarshalInputSignInInput,
 		unmarshalInputSuspendMemberInput,
 		unmarshalInputSuspendProductInput,
 		unmarshalInputTagProductsInput,
+		unmarshalInputTeamMembersInput,
 		unmarshalInputTerminateProductInput,
 		unmarshalInputUpdateAddressInput,
 		unmarshalInputUpdateApiTokenInput,
@@ -5612,6 +6227,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputUpdatePartnerProfileInput,
 		unmarshalInputUpdateProfileInput,
 		unmarshalInputUpdateTagInput,
+		unmarshalInputUpdateTeamInput,
 		unmarshalInputUpdateWebhookInput,
 		unmarshalInputUsageInput,
 	)
@@ -6232,15 +6848,17 @@ type RemovalPreview {
   sessions: Int!
   "API tokens that are revoked."
   apiTokens: Int!
-  "Rights on single products that end."
+  "Rights on single products and on kinds of products that end."
   productGrants: Int!
+  "Teams that they leave, with the rights that came from these."
+  teams: Int!
   "Saved views that are deleted."
   savedViews: Int!
   "Pending invitations sent by this person, which will fail once they cannot grant the role (R17)."
   sentInvitations: Int!
 }
 
-"A member's rights on one product."
+"Rights on one product, of a member or a team."
 type ProductGrant {
   "Id, ` + "`" + `grt_…` + "`" + `."
   id: ID!
@@ -6685,6 +7303,8 @@ input SetProductGrantsInput {
   membershipId: ID!
   "All rights on single products the member shall have."
   grants: [ProductGrantInput!]!
+  "All rights on kinds of products the member shall have, each kind once; left out, those stay. Needs product:read_all too."
+  kinds: [KindGrantInput!]
 }
 "Answer of ` + "`" + `setProductGrants` + "`" + `."
 type SetProductGrantsPayload {
@@ -8012,6 +8632,306 @@ type JobChange {
   delivery: WebhookDelivery
 }
 `, BuiltIn: false},
+	{Name: "../schema/team.graphql", Input: `extend type Query {
+  "The kinds of products, and which rights can be given on them (R27). For everybody."
+  productKinds: [ProductKindInfo!]! @needs(by: ANYONE)
+}
+
+"A kind of products, as rights are given on it."
+type ProductKindInfo {
+  "The kind."
+  kind: ProductKind!
+  "The rights it supports: a subset of ` + "`" + `technical` + "`" + `, ` + "`" + `statistic` + "`" + `, ` + "`" + `check` + "`" + `, ` + "`" + `sale` + "`" + `."
+  rights: [String!]!
+}
+
+extend type Organization {
+  "The teams, by name; for members who may not see the others, the teams they belong to."
+  teams: [Team!]!
+  "The viewer may create, change and delete teams."
+  viewerCanManageTeams: Boolean!
+}
+
+extend type Membership {
+  "Rights on all products of a kind, those to come too (R28)."
+  kindGrants: [KindGrant!]!
+  "The viewer may give them rights on single products: nobody to themselves, and nobody to whose role sees every product anyway."
+  viewerCanGiveRights: Boolean!
+  "The viewer may give them rights on all products of a kind: they see every product, too."
+  viewerCanGiveKindRights: Boolean!
+  "The teams they belong to, of those the viewer sees."
+  teams: [Team!]!
+  "What they may do in the organization, and where each permission comes from; nothing while they are suspended."
+  permissionSources: [PermissionSource!]!
+  "The products that they reach, of those the viewer sees, with each right and where it comes from (R29), by name."
+  productAccess("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String, "Part of the product's name." search: String): ProductAccessConnection!
+  "They get mails about billing."
+  notifyBilling: Boolean!
+  "They get mails about products."
+  notifyProducts: Boolean!
+  "The viewer may change which mails they get: their own, or with member:update."
+  viewerCanSetContact: Boolean!
+}
+
+extend type Product {
+  "The people who reach it, by name, with each right and where it comes from: members, and, for those with partner:read, who comes through partner links."
+  people("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String): PersonAccessConnection @can(do: "member:read")
+}
+
+"A group of members that share rights on products."
+type Team implements Node @row(do: "member:read", orOwn: true) {
+  "Id, ` + "`" + `tem_…` + "`" + `."
+  id: ID!
+  "Name, unique in the organization whatever the case (R33)."
+  name: String!
+  "Index into the palette of twelve, 0 to 11."
+  color: Int!
+  "The leader, a member of the team; null without one, and to whoever may not see the members."
+  leader: Membership
+  "How many members it has."
+  memberCount: Int!
+  "Its members, by name."
+  members("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String): MemberConnection @can(do: "member:read")
+  "Rights on single products."
+  productGrants: [ProductGrant!] @can(do: "member:read")
+  "Rights on all products of a kind, those to come too (R28)."
+  kindGrants: [KindGrant!] @can(do: "member:read")
+  "The viewer may change and delete it."
+  viewerCanManage: Boolean!
+  "The viewer may set its rights on products."
+  viewerCanSetGrants: Boolean!
+  "When it was created."
+  createdAt: Time!
+}
+
+"Rights on all products of a kind."
+type KindGrant {
+  "Id, ` + "`" + `grt_…` + "`" + `."
+  id: ID!
+  "The kind of products."
+  kind: ProductKind!
+  "Only products that came after this instant; null means all, those to come too (R28)."
+  since: Time
+  "A subset of ` + "`" + `technical` + "`" + `, ` + "`" + `statistic` + "`" + `, ` + "`" + `check` + "`" + `, ` + "`" + `sale` + "`" + `."
+  rights: [String!]!
+}
+
+"Where a right or a permission comes from."
+enum AccessSourceKind {
+  "The role."
+  ROLE
+  "The right to see billing, given to a collaborator."
+  BILLING_ACCESS
+  "A right on the single product."
+  GRANT
+  "A right on all products of its kind."
+  KIND_GRANT
+  "A right of a team."
+  TEAM
+  "A partner link."
+  PARTNER_LINK
+}
+
+"Where a right or a permission comes from, by name."
+type AccessSource {
+  "What it is."
+  kind: AccessSourceKind!
+  "Id of the role, team or partner link; empty otherwise."
+  id: String!
+  "Name of the role (its key where it is built in), team or partner; empty otherwise."
+  name: String!
+}
+
+"A permission and where it comes from."
+type PermissionSource {
+  "The permission, as ` + "`" + `noun:verb` + "`" + `."
+  permission: String!
+  "Its sources, at least one."
+  sources: [AccessSource!]!
+}
+
+"A right on a product and where it comes from."
+type RightSource {
+  "` + "`" + `technical` + "`" + `, ` + "`" + `statistic` + "`" + `, ` + "`" + `check` + "`" + ` or ` + "`" + `sale` + "`" + `."
+  right: String!
+  "Its sources, at least one."
+  sources: [AccessSource!]!
+}
+
+"A product that somebody reaches."
+type ProductAccess {
+  "The product."
+  product: Product!
+  "The rights on it."
+  rights: [RightSource!]!
+}
+
+"A page of products that somebody reaches."
+type ProductAccessConnection {
+  "The products."
+  edges: [ProductAccessEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are."
+  totalCount: Int!
+}
+
+"A product that somebody reaches, and its place in the list."
+type ProductAccessEdge {
+  "The place."
+  cursor: String!
+  "The product."
+  node: ProductAccess!
+}
+
+"Somebody who reaches a product."
+type PersonAccess {
+  "Their name."
+  name: String!
+  "Their membership; null for a partner's people."
+  membership: Membership
+  "Name of the partner for which they reach it; empty for members."
+  partnerName: String!
+  "The rights they have."
+  rights: [RightSource!]!
+}
+
+"A page of people who reach a product."
+type PersonAccessConnection {
+  "The people."
+  edges: [PersonAccessEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are."
+  totalCount: Int!
+}
+
+"Somebody who reaches a product, and their place in the list."
+type PersonAccessEdge {
+  "The place."
+  cursor: String!
+  "The person."
+  node: PersonAccess!
+}
+
+extend type Mutation {
+  "Creates a team. Needs team:manage. Fails with INVALID (field), CONFLICT (reason team_exists, field name), LIMIT (200 teams), FORBIDDEN, NOT_FOUND."
+  createTeam(input: CreateTeamInput!): CreateTeamPayload! @needs(do: "team:manage", by: SIGNED_IN)
+  "Renames or recolours a team, or changes its leader; what is left out stays. Needs team:manage. Fails as createTeam."
+  updateTeam(input: UpdateTeamInput!): UpdateTeamPayload! @needs(do: "team:manage", by: SIGNED_IN)
+  "Deletes a team and the rights that came from it; no person and no product goes (R34). Needs team:manage. Fails with FORBIDDEN, NOT_FOUND."
+  deleteTeam(input: DeleteTeamInput!): DeleteTeamPayload! @needs(do: "team:manage", by: SIGNED_IN)
+  "Adds members to a team, 500 at most at once; those that belong to it already stay. Needs team:manage, and for a team with rights on products all that its new people could do with them: product:read_all, and what their roles hold. Fails with INVALID (field membershipIds), FORBIDDEN, NOT_FOUND."
+  addTeamMembers(input: TeamMembersInput!): TeamMembersPayload! @needs(do: "team:manage", by: SIGNED_IN)
+  "Takes members out of a team, 500 at most at once, and with it the rights that came from it alone (R29). Needs team:manage. Fails with INVALID (field membershipIds), FORBIDDEN, NOT_FOUND."
+  removeTeamMembers(input: TeamMembersInput!): TeamMembersPayload! @needs(do: "team:manage", by: SIGNED_IN)
+  "Replaces a team's rights on products, at most 500 single ones, as far as the viewer sees the products. Needs team:manage, product:read_all, and what the roles of its people hold. Fails with INVALID, FORBIDDEN, NOT_FOUND."
+  setTeamGrants(input: SetTeamGrantsInput!): SetTeamGrantsPayload! @needs(do: "team:manage", by: SIGNED_IN)
+  """
+  Says which mails a member gets; what is left out stays. For the member, or with member:update. Fails with CONFLICT (reason sole_representative:
+  the only legal representative gets the billing mails, R19), FORBIDDEN, NOT_FOUND.
+  """
+  setContactPreferences(input: SetContactPreferencesInput!): SetContactPreferencesPayload! @needs(by: SIGNED_IN)
+}
+
+"Rights on all products of a kind."
+input KindGrantInput {
+  "The kind of products."
+  kind: ProductKind!
+  "A non-empty subset of what the kind supports."
+  rights: [String!]!
+  "Only products that come from now on; without, also those that are there. Given again, it keeps the instant since when."
+  futureOnly: Boolean! = false
+}
+"What ` + "`" + `createTeam` + "`" + ` needs."
+input CreateTeamInput {
+  "Id of the organization."
+  organizationId: ID!
+  "Name, 1 to 128 characters (R33)."
+  name: String!
+  "Index into the palette, 0 to 11."
+  color: Int!
+  "Members, at most 500."
+  membershipIds: [ID!]! = []
+  "The leader, who becomes a member of it."
+  leaderMembershipId: ID
+}
+"Answer of ` + "`" + `createTeam` + "`" + `."
+type CreateTeamPayload {
+  "The new team."
+  team: Team!
+  "The organization with its teams."
+  organization: Organization!
+}
+"What ` + "`" + `updateTeam` + "`" + ` may change; what is left out stays."
+input UpdateTeamInput {
+  "Id of the team."
+  teamId: ID!
+  "Name, 1 to 128 characters."
+  name: String
+  "Index into the palette, 0 to 11."
+  color: Int
+  "The leader, who becomes a member of it; null takes the leader away."
+  leaderMembershipId: ID
+}
+"Answer of ` + "`" + `updateTeam` + "`" + `."
+type UpdateTeamPayload {
+  "The team."
+  team: Team!
+}
+"What ` + "`" + `deleteTeam` + "`" + ` needs."
+input DeleteTeamInput {
+  "Id of the team."
+  teamId: ID!
+}
+"Answer of ` + "`" + `deleteTeam` + "`" + `."
+type DeleteTeamPayload {
+  "The deleted team."
+  deletedTeamId: ID!
+  "The organization with its teams."
+  organization: Organization!
+}
+"Members of a team."
+input TeamMembersInput {
+  "Id of the team."
+  teamId: ID!
+  "The members, 1 to 500."
+  membershipIds: [ID!]!
+}
+"A team with its members changed."
+type TeamMembersPayload {
+  "The team."
+  team: Team!
+}
+"What ` + "`" + `setTeamGrants` + "`" + ` needs."
+input SetTeamGrantsInput {
+  "Id of the team."
+  teamId: ID!
+  "All rights on single products the team shall have."
+  grants: [ProductGrantInput!]!
+  "All rights on kinds of products it shall have, each kind once."
+  kinds: [KindGrantInput!]!
+}
+"Answer of ` + "`" + `setTeamGrants` + "`" + `."
+type SetTeamGrantsPayload {
+  "The team."
+  team: Team!
+}
+"What ` + "`" + `setContactPreferences` + "`" + ` may change; what is left out stays."
+input SetContactPreferencesInput {
+  "Id of the membership."
+  membershipId: ID!
+  "Mails about billing."
+  notifyBilling: Boolean
+  "Mails about products."
+  notifyProducts: Boolean
+}
+"Answer of ` + "`" + `setContactPreferences` + "`" + `."
+type SetContactPreferencesPayload {
+  "The membership."
+  membership: Membership!
+}
+`, BuiltIn: false},
 	{Name: "../schema/token.graphql", Input: `extend type Query {
   "The scopes an API token can have, with what each lets it do. For everybody."
   apiScopes: [ApiScope!]! @needs(by: ANYONE)
@@ -8526,6 +9446,18 @@ func childFields_AccessExplanation(ctx context.Context, ec *executionContext, fi
 	return nil, fmt.Errorf("no field named %q was found under type AccessExplanation", field.Name)
 }
 
+func childFields_AccessSource(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return fieldContext_AccessSource_kind(ctx, ec, field)
+	case "id":
+		return fieldContext_AccessSource_id(ctx, ec, field)
+	case "name":
+		return fieldContext_AccessSource_name(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessSource", field.Name)
+}
+
 func childFields_AddAddressPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "organization":
@@ -8854,6 +9786,16 @@ func childFields_CreateTagPayload(ctx context.Context, ec *executionContext, fie
 	return nil, fmt.Errorf("no field named %q was found under type CreateTagPayload", field.Name)
 }
 
+func childFields_CreateTeamPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "team":
+		return fieldContext_CreateTeamPayload_team(ctx, ec, field)
+	case "organization":
+		return fieldContext_CreateTeamPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateTeamPayload", field.Name)
+}
+
 func childFields_CreateWebhookPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "webhook":
@@ -8894,6 +9836,16 @@ func childFields_DeleteTagPayload(ctx context.Context, ec *executionContext, fie
 		return fieldContext_DeleteTagPayload_organization(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteTagPayload", field.Name)
+}
+
+func childFields_DeleteTeamPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedTeamId":
+		return fieldContext_DeleteTeamPayload_deletedTeamId(ctx, ec, field)
+	case "organization":
+		return fieldContext_DeleteTeamPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteTeamPayload", field.Name)
 }
 
 func childFields_DeleteViewPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9126,6 +10078,20 @@ func childFields_JobChange(ctx context.Context, ec *executionContext, field grap
 	return nil, fmt.Errorf("no field named %q was found under type JobChange", field.Name)
 }
 
+func childFields_KindGrant(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_KindGrant_id(ctx, ec, field)
+	case "kind":
+		return fieldContext_KindGrant_kind(ctx, ec, field)
+	case "since":
+		return fieldContext_KindGrant_since(ctx, ec, field)
+	case "rights":
+		return fieldContext_KindGrant_rights(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KindGrant", field.Name)
+}
+
 func childFields_LeaveOrganizationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "leftOrganizationId":
@@ -9250,6 +10216,24 @@ func childFields_Membership(ctx context.Context, ec *executionContext, field gra
 		return fieldContext_Membership_memberObstacle(ctx, ec, field)
 	case "removalPreview":
 		return fieldContext_Membership_removalPreview(ctx, ec, field)
+	case "kindGrants":
+		return fieldContext_Membership_kindGrants(ctx, ec, field)
+	case "viewerCanGiveRights":
+		return fieldContext_Membership_viewerCanGiveRights(ctx, ec, field)
+	case "viewerCanGiveKindRights":
+		return fieldContext_Membership_viewerCanGiveKindRights(ctx, ec, field)
+	case "teams":
+		return fieldContext_Membership_teams(ctx, ec, field)
+	case "permissionSources":
+		return fieldContext_Membership_permissionSources(ctx, ec, field)
+	case "productAccess":
+		return fieldContext_Membership_productAccess(ctx, ec, field)
+	case "notifyBilling":
+		return fieldContext_Membership_notifyBilling(ctx, ec, field)
+	case "notifyProducts":
+		return fieldContext_Membership_notifyProducts(ctx, ec, field)
+	case "viewerCanSetContact":
+		return fieldContext_Membership_viewerCanSetContact(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Membership", field.Name)
 }
@@ -9360,6 +10344,10 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_tags(ctx, ec, field)
 	case "savedViews":
 		return fieldContext_Organization_savedViews(ctx, ec, field)
+	case "teams":
+		return fieldContext_Organization_teams(ctx, ec, field)
+	case "viewerCanManageTeams":
+		return fieldContext_Organization_viewerCanManageTeams(ctx, ec, field)
 	case "apiTokens":
 		return fieldContext_Organization_apiTokens(ctx, ec, field)
 	case "viewerCanCreateTokens":
@@ -9582,6 +10570,52 @@ func childFields_PermissionInfo(ctx context.Context, ec *executionContext, field
 	return nil, fmt.Errorf("no field named %q was found under type PermissionInfo", field.Name)
 }
 
+func childFields_PermissionSource(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "permission":
+		return fieldContext_PermissionSource_permission(ctx, ec, field)
+	case "sources":
+		return fieldContext_PermissionSource_sources(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PermissionSource", field.Name)
+}
+
+func childFields_PersonAccess(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return fieldContext_PersonAccess_name(ctx, ec, field)
+	case "membership":
+		return fieldContext_PersonAccess_membership(ctx, ec, field)
+	case "partnerName":
+		return fieldContext_PersonAccess_partnerName(ctx, ec, field)
+	case "rights":
+		return fieldContext_PersonAccess_rights(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonAccess", field.Name)
+}
+
+func childFields_PersonAccessConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_PersonAccessConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_PersonAccessConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_PersonAccessConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonAccessConnection", field.Name)
+}
+
+func childFields_PersonAccessEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_PersonAccessEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_PersonAccessEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonAccessEdge", field.Name)
+}
+
 func childFields_PingWebhookPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "delivery":
@@ -9642,8 +10676,42 @@ func childFields_Product(ctx context.Context, ec *executionContext, field graphq
 		return fieldContext_Product_createdAt(ctx, ec, field)
 	case "usage":
 		return fieldContext_Product_usage(ctx, ec, field)
+	case "people":
+		return fieldContext_Product_people(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Product", field.Name)
+}
+
+func childFields_ProductAccess(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return fieldContext_ProductAccess_product(ctx, ec, field)
+	case "rights":
+		return fieldContext_ProductAccess_rights(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProductAccess", field.Name)
+}
+
+func childFields_ProductAccessConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_ProductAccessConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_ProductAccessConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_ProductAccessConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProductAccessConnection", field.Name)
+}
+
+func childFields_ProductAccessEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_ProductAccessEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_ProductAccessEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProductAccessEdge", field.Name)
 }
 
 func childFields_ProductChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9690,6 +10758,16 @@ func childFields_ProductGrant(ctx context.Context, ec *executionContext, field g
 		return fieldContext_ProductGrant_rights(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProductGrant", field.Name)
+}
+
+func childFields_ProductKindInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return fieldContext_ProductKindInfo_kind(ctx, ec, field)
+	case "rights":
+		return fieldContext_ProductKindInfo_rights(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProductKindInfo", field.Name)
 }
 
 func childFields_ProvePasswordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9786,6 +10864,8 @@ func childFields_RemovalPreview(ctx context.Context, ec *executionContext, field
 		return fieldContext_RemovalPreview_apiTokens(ctx, ec, field)
 	case "productGrants":
 		return fieldContext_RemovalPreview_productGrants(ctx, ec, field)
+	case "teams":
+		return fieldContext_RemovalPreview_teams(ctx, ec, field)
 	case "savedViews":
 		return fieldContext_RemovalPreview_savedViews(ctx, ec, field)
 	case "sentInvitations":
@@ -9914,6 +10994,16 @@ func childFields_RevokeServiceTokenPayload(ctx context.Context, ec *executionCon
 		return fieldContext_RevokeServiceTokenPayload_token(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RevokeServiceTokenPayload", field.Name)
+}
+
+func childFields_RightSource(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "right":
+		return fieldContext_RightSource_right(ctx, ec, field)
+	case "sources":
+		return fieldContext_RightSource_sources(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RightSource", field.Name)
 }
 
 func childFields_Role(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10046,12 +11136,28 @@ func childFields_SetBillingAccessPayload(ctx context.Context, ec *executionConte
 	return nil, fmt.Errorf("no field named %q was found under type SetBillingAccessPayload", field.Name)
 }
 
+func childFields_SetContactPreferencesPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "membership":
+		return fieldContext_SetContactPreferencesPayload_membership(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetContactPreferencesPayload", field.Name)
+}
+
 func childFields_SetProductGrantsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "membership":
 		return fieldContext_SetProductGrantsPayload_membership(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SetProductGrantsPayload", field.Name)
+}
+
+func childFields_SetTeamGrantsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "team":
+		return fieldContext_SetTeamGrantsPayload_team(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetTeamGrantsPayload", field.Name)
 }
 
 func childFields_SignInPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10116,6 +11222,42 @@ func childFields_TagProductsPayload(ctx context.Context, ec *executionContext, f
 	return nil, fmt.Errorf("no field named %q was found under type TagProductsPayload", field.Name)
 }
 
+func childFields_Team(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Team_id(ctx, ec, field)
+	case "name":
+		return fieldContext_Team_name(ctx, ec, field)
+	case "color":
+		return fieldContext_Team_color(ctx, ec, field)
+	case "leader":
+		return fieldContext_Team_leader(ctx, ec, field)
+	case "memberCount":
+		return fieldContext_Team_memberCount(ctx, ec, field)
+	case "members":
+		return fieldContext_Team_members(ctx, ec, field)
+	case "productGrants":
+		return fieldContext_Team_productGrants(ctx, ec, field)
+	case "kindGrants":
+		return fieldContext_Team_kindGrants(ctx, ec, field)
+	case "viewerCanManage":
+		return fieldContext_Team_viewerCanManage(ctx, ec, field)
+	case "viewerCanSetGrants":
+		return fieldContext_Team_viewerCanSetGrants(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_Team_createdAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Team", field.Name)
+}
+
+func childFields_TeamMembersPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "team":
+		return fieldContext_TeamMembersPayload_team(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamMembersPayload", field.Name)
+}
+
 func childFields_TerminateProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "product":
@@ -10174,6 +11316,14 @@ func childFields_UpdateTagPayload(ctx context.Context, ec *executionContext, fie
 		return fieldContext_UpdateTagPayload_tag(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateTagPayload", field.Name)
+}
+
+func childFields_UpdateTeamPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "team":
+		return fieldContext_UpdateTeamPayload_team(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateTeamPayload", field.Name)
 }
 
 func childFields_UpdateWebhookPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -18,6 +18,7 @@ import {
   Tags,
   UserRound,
   Users,
+  UsersRound,
   Webhook,
 } from 'lucide-react'
 
@@ -28,6 +29,7 @@ export type Place = {
     | '/o/$org/tags'
     | '/o/$org/organization'
     | '/o/$org/members'
+    | '/o/$org/teams'
     | '/o/$org/partners'
     | '/o/$org/clients'
     | '/o/$org/clients/products'
@@ -111,6 +113,13 @@ export function usePlaces(may: {
                   words: ['members', t`people users team invite access`],
                   icon: Users,
                   key: 'm',
+                } as const,
+                {
+                  to: '/o/$org/teams',
+                  label: t`Teams`,
+                  words: ['teams', t`groups shared rights`],
+                  icon: UsersRound,
+                  key: 'u',
                 } as const,
               ]
             : []),

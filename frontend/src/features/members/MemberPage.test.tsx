@@ -36,6 +36,7 @@ const membership = {
     sessions: 2,
     apiTokens: 1,
     productGrants: 0,
+    teams: 0,
     savedViews: 0,
     sentInvitations: 0,
   },
@@ -55,9 +56,15 @@ const open = (change: object) =>
       }),
       Membership: () => ({ ...membership, ...change }),
     },
-    page: ({ organization, node }) =>
-      organization &&
-      node?.membership && <MemberPage organization={organization} membership={node.membership} />,
+    page: (data) =>
+      data.organization &&
+      data.node?.membership && (
+        <MemberPage
+          query={data}
+          organization={data.organization}
+          membership={data.node.membership}
+        />
+      ),
   })
 
 test('R2, R3, R5: the last representative has no dead button but the way out', async () => {

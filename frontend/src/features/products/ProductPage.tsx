@@ -11,6 +11,7 @@ import { Status } from '../../ui/Status'
 import type { ProductPage_organization$key } from './__generated__/ProductPage_organization.graphql'
 import type { ProductPage_product$key } from './__generated__/ProductPage_product.graphql'
 import { History } from './History'
+import { PeopleWithAccess } from './PeopleWithAccess'
 import { Renewal } from './Renewal'
 import { TaggingFailure } from './TaggingFailure'
 import { TagsOfProduct } from './TagsOfProduct'
@@ -33,6 +34,7 @@ export function ProductPage(props: {
         viewerCanTagProducts
         viewerCanManageTags
         viewerCanReadBilling
+        viewerCanReadMembers
         tags {
           id
           name
@@ -77,6 +79,7 @@ export function ProductPage(props: {
         viewerCanTag
         viewerRights
         createdAt
+        ...PeopleWithAccess_product
         ...UsageSection_product
         ...History_product
       }
@@ -192,6 +195,14 @@ export function ProductPage(props: {
           ]}
         />
       </Section>
+      {organization.viewerCanReadMembers && (
+        <Section
+          title={t`People with access`}
+          description={t`Who reaches this product, and because of what.`}
+        >
+          <PeopleWithAccess product={product} />
+        </Section>
+      )}
       <UsageSection product={product} />
       <Section title={t`History`}>
         <History product={product} />

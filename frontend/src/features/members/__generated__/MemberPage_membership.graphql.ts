@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<efb9e63441baa0b49974417a29dde3c1>>
+ * @generated SignedSource<<4ebf030fe401a3db097abc6d79634d89>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,11 @@ export type MemberPage_membership$data = {
     readonly permissions: ReadonlyArray<string>;
   };
   readonly suspendedAt: string | null | undefined;
+  readonly teams: ReadonlyArray<{
+    readonly color: number;
+    readonly id: string;
+    readonly name: string;
+  }>;
   readonly user: {
     readonly email: string;
     readonly emailVerified: boolean;
@@ -26,7 +31,7 @@ export type MemberPage_membership$data = {
     readonly name: string;
     readonly timeZone: string;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"BillingAccess_membership" | "EndMembership_membership" | "MemberRole_membership" | "ProductRights_membership">;
+  readonly " $fragmentSpreads": FragmentRefs<"BillingAccess_membership" | "ContactPreferences_membership" | "EndMembership_membership" | "MemberAccess_membership" | "MemberRole_membership" | "ProductRights_membership">;
   readonly " $fragmentType": "MemberPage_membership";
 };
 export type MemberPage_membership$key = {
@@ -146,9 +151,45 @@ return {
       "name": "BillingAccess_membership"
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Team",
+      "kind": "LinkedField",
+      "name": "teams",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "id",
+          "storageKey": null
+        },
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "color",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "ProductRights_membership"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "MemberAccess_membership"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ContactPreferences_membership"
     },
     {
       "args": null,
@@ -161,6 +202,6 @@ return {
 };
 })();
 
-(node as any).hash = "55dfb28bae51f5f3a538bd096ab0f753";
+(node as any).hash = "2f227b2fe0de79fe03dd5f87db993198";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<40952dcfca23d168696a9c89c8d26331>>
+ * @generated SignedSource<<b7c699dca74a97d8d3d77c2feafa482e>>
  * @lightSyntaxTransform
  */
 
@@ -43,7 +43,7 @@ export type ProductPage_product$data = {
   readonly technicalContact: string;
   readonly viewerCanTag: boolean;
   readonly viewerRights: ReadonlyArray<string>;
-  readonly " $fragmentSpreads": FragmentRefs<"History_product" | "UsageSection_product">;
+  readonly " $fragmentSpreads": FragmentRefs<"History_product" | "PeopleWithAccess_product" | "UsageSection_product">;
   readonly " $fragmentType": "ProductPage_product";
 };
 export type ProductPage_product$key = {
@@ -253,6 +253,11 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "PeopleWithAccess_product"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "UsageSection_product"
     },
     {
@@ -266,6 +271,6 @@ return {
 };
 })();
 
-(node as any).hash = "d76e8ffa7697ca3469f356d3ca25a859";
+(node as any).hash = "f94f09a716a02e0427aa1db69f041684";
 
 export default node;
