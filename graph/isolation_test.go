@@ -377,7 +377,11 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 				if needsArgument(f) {
 					continue
 				}
-				query := fmt.Sprintf("query($id:ID!){node(id:$id){... on %s{%s%s}}}", name, f.Name, selection(schema, f.Type, 2))
+				depth := 2
+				if f.Type.Elem != nil { // lists in lists would cost too much; what is in them is swept by itself
+					depth = 1
+				}
+				query := fmt.Sprintf("query($id:ID!){node(id:$id){... on %s{%s%s}}}", name, f.Name, selection(schema, f.Type, depth))
 				if a := w.QueryBearer(own.token, query, map[string]any{"id": mine[name]}); strings.Contains(strings.ToLower(a.Body), "victim") {
 					t.Errorf("%s.%s shows a token another organization: %s", name, f.Name, a.Body)
 				}
