@@ -50,7 +50,7 @@ describe.each(databases)('Teams on %s', (database) => {
   const members = () => page.getByRole('list', { name: 'Members of the team' })
   const openTeam = async () => {
     await page.goto(`${org}/teams`)
-    await page.getByRole('link', { name: 'Web' }).click()
+    await page.getByRole('main').getByRole('link', { name: 'Web', exact: true }).click()
   }
 
   test('R33 a team is made and gets its people, externals too', async () => {
