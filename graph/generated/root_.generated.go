@@ -5864,7 +5864,10 @@ extend type Mutation {
   For everybody. Fails with INVALID (field) and LIMIT.
   """
   register(input: RegisterInput!): RegisterPayload! @needs(by: ANYONE)
-  "Confirms an e-mail address, new or changed, by the token of the mail. For everybody. Fails with INVALID (reason token_invalid) and LIMIT."
+  """
+  Confirms an e-mail address, new or changed, by the token of the mail; for a new account with the password of its registration, too. For everybody.
+  Fails with INVALID (reason token_invalid, or field password, reason not_registrant) and LIMIT.
+  """
   confirmEmail(input: ConfirmEmailInput!): ConfirmEmailPayload! @needs(by: ANYONE)
   "Mails the link to confirm anew, if the address waits for it; the answer never tells. For everybody. Fails with LIMIT."
   resendConfirmation(input: ResendConfirmationInput!): ResendConfirmationPayload! @needs(by: ANYONE)
@@ -5928,6 +5931,8 @@ type RegisterPayload {
 input ConfirmEmailInput {
   "Token of the mail."
   token: String!
+  "The password of the registration; not needed for a changed address."
+  password: String! = ""
 }
 "Answer of ` + "`" + `confirmEmail` + "`" + `."
 type ConfirmEmailPayload {

@@ -260,6 +260,8 @@ type ClientOrganization struct {
 type ConfirmEmailInput struct {
 	// Token of the mail.
 	Token string `json:"token"`
+	// The password of the registration; not needed for a changed address.
+	Password string `json:"password"`
 }
 
 // Answer of `confirmEmail`.
