@@ -95,6 +95,7 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'webhook.replayed': (i18n, { who, what }) =>
     i18n._(msg`${who} sent a delivery to the webhook ${what} again`),
   'import.completed': (i18n, { who }) => i18n._(msg`${who} imported data`),
+  'export.requested': (i18n, { who, what }) => i18n._(msg`${who} exported ${what}`),
 }
 
 /** Who did what, in the reader's language. An action this version does not know is named as the log names it. */
