@@ -48,6 +48,7 @@ var system = map[string]string{
 	"internal/throttle":  "counts attempts of people who are not signed in",
 	"internal/event":     "writes the log for whoever acts",
 	"internal/notify":    "runs jobs",
+	"internal/notice":    "deletes notifications of all people when they are over",
 	"internal/org":       "looks up invitations by token, and keeps a representative",
 	"internal/live":      "reads the log for all who follow it; the rows they read themselves",
 	"internal/product":   "writes the history of a product for who may see the product",

@@ -94,6 +94,7 @@ type OrganizationResolver interface {
 	Products(ctx context.Context, obj *ent.Organization, first *int, after *string, last *int, before *string, filter *model.ProductFilter, orderBy product.Order) (*model.ProductConnection, error)
 	Tags(ctx context.Context, obj *ent.Organization) ([]*ent.Tag, error)
 	SavedViews(ctx context.Context, obj *ent.Organization) ([]*ent.SavedView, error)
+	ViewerCanShareViews(ctx context.Context, obj *ent.Organization) (bool, error)
 	APITokens(ctx context.Context, obj *ent.Organization, first *int, after *string, ended bool) (*model.ApiTokenConnection, error)
 	ViewerCanCreateTokens(ctx context.Context, obj *ent.Organization) (bool, error)
 	ViewerCanManageTokens(ctx context.Context, obj *ent.Organization) (bool, error)
@@ -3929,6 +3930,29 @@ func fieldContext_Organization_savedViews(_ context.Context, ec *executionContex
 		},
 	}
 	return fc, nil
+}
+
+func _Organization_viewerCanShareViews(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Organization_viewerCanShareViews(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Organization().ViewerCanShareViews(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Organization_viewerCanShareViews(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Organization", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
 func _Organization_apiTokens(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
@@ -8883,6 +8907,44 @@ func _Organization(ctx context.Context, ec *executionContext, sel ast.SelectionS
 					}
 				}()
 				res = _Organization_savedViews(ctx, ec, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanShareViews":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _Organization_viewerCanShareViews(ctx, ec, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}

@@ -35,6 +35,8 @@ type ResolverRoot interface {
 	MemberConnection() MemberConnectionResolver
 	Membership() MembershipResolver
 	Mutation() MutationResolver
+	Notification() NotificationResolver
+	NotificationConnection() NotificationConnectionResolver
 	Organization() OrganizationResolver
 	Partner() PartnerResolver
 	PartnerLink() PartnerLinkResolver
@@ -46,6 +48,7 @@ type ResolverRoot interface {
 	ProductGrant() ProductGrantResolver
 	Query() QueryResolver
 	Role() RoleResolver
+	SavedView() SavedViewResolver
 	ServiceToken() ServiceTokenResolver
 	Session() SessionResolver
 	Subscription() SubscriptionResolver
@@ -271,6 +274,10 @@ type ComplexityRoot struct {
 		Organization     func(childComplexity int) int
 	}
 
+	DescribeProductPayload struct {
+		Product func(childComplexity int) int
+	}
+
 	EndOtherSessionsPayload struct {
 		Ended  func(childComplexity int) int
 		Viewer func(childComplexity int) int
@@ -402,6 +409,11 @@ type ComplexityRoot struct {
 		Text      func(childComplexity int) int
 	}
 
+	MarkNotificationsReadPayload struct {
+		Notifications func(childComplexity int) int
+		Viewer        func(childComplexity int) int
+	}
+
 	MemberChange struct {
 		Action       func(childComplexity int) int
 		Membership   func(childComplexity int) int
@@ -473,6 +485,7 @@ type ComplexityRoot struct {
 		DeleteTag               func(childComplexity int, input model.DeleteTagInput) int
 		DeleteView              func(childComplexity int, input model.DeleteViewInput) int
 		DeleteWebhook           func(childComplexity int, input model.DeleteWebhookInput) int
+		DescribeProduct         func(childComplexity int, input model.DescribeProductInput) int
 		EndOtherSessions        func(childComplexity int) int
 		EndPartnerLink          func(childComplexity int, input model.EndPartnerLinkInput) int
 		EndSession              func(childComplexity int, input model.EndSessionInput) int
@@ -480,6 +493,7 @@ type ComplexityRoot struct {
 		InviteMembers           func(childComplexity int, input model.InviteMembersInput) int
 		InvitePartner           func(childComplexity int, input model.InvitePartnerInput) int
 		LeaveOrganization       func(childComplexity int, input model.LeaveOrganizationInput) int
+		MarkNotificationsRead   func(childComplexity int, input model.MarkNotificationsReadInput) int
 		MergeTags               func(childComplexity int, input model.MergeTagsInput) int
 		PauseWebhook            func(childComplexity int, input model.PauseWebhookInput) int
 		PingWebhook             func(childComplexity int, input model.PingWebhookInput) int
@@ -523,6 +537,32 @@ type ComplexityRoot struct {
 		UpdateWebhook           func(childComplexity int, input model.UpdateWebhookInput) int
 	}
 
+	Notification struct {
+		Action           func(childComplexity int) int
+		ActorName        func(childComplexity int) int
+		CreatedAt        func(childComplexity int) int
+		Data             func(childComplexity int) int
+		Decision         func(childComplexity int) int
+		ID               func(childComplexity int) int
+		OrganizationHue  func(childComplexity int) int
+		OrganizationName func(childComplexity int) int
+		OrganizationSlug func(childComplexity int) int
+		ReadAt           func(childComplexity int) int
+		SettledAt        func(childComplexity int) int
+		TargetID         func(childComplexity int) int
+		TargetName       func(childComplexity int) int
+	}
+
+	NotificationConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	NotificationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Organization struct {
 		APITokens                    func(childComplexity int, first *int, after *string, ended bool) int
 		Activity                     func(childComplexity int, first *int, after *string) int
@@ -562,6 +602,7 @@ type ComplexityRoot struct {
 		ViewerCanReadDetails         func(childComplexity int) int
 		ViewerCanReadMembers         func(childComplexity int) int
 		ViewerCanReadPartners        func(childComplexity int) int
+		ViewerCanShareViews          func(childComplexity int) int
 		ViewerCanTagProducts         func(childComplexity int) int
 		ViewerCanUpdate              func(childComplexity int) int
 		ViewerCanUpdateProfile       func(childComplexity int) int
@@ -705,6 +746,7 @@ type ComplexityRoot struct {
 		TechnicalContact func(childComplexity int) int
 		Usage            func(childComplexity int) int
 		ViewerCanTag     func(childComplexity int) int
+		ViewerCanUpdate  func(childComplexity int) int
 		ViewerRights     func(childComplexity int) int
 	}
 
@@ -892,9 +934,13 @@ type ComplexityRoot struct {
 	}
 
 	SavedView struct {
-		ID    func(childComplexity int) int
-		Name  func(childComplexity int) int
-		Query func(childComplexity int) int
+		ID              func(childComplexity int) int
+		IsViewer        func(childComplexity int) int
+		Name            func(childComplexity int) int
+		OwnerName       func(childComplexity int) int
+		Query           func(childComplexity int) int
+		Shared          func(childComplexity int) int
+		ViewerCanDelete func(childComplexity int) int
 	}
 
 	ScopeSuggestion struct {
@@ -944,11 +990,12 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
-		ClientChanges     func(childComplexity int, organizationID string) int
-		InvitationChanges func(childComplexity int, organizationID string) int
-		JobChanges        func(childComplexity int, organizationID string) int
-		MemberChanges     func(childComplexity int, organizationID string) int
-		ProductChanges    func(childComplexity int, organizationID string) int
+		ClientChanges       func(childComplexity int, organizationID string) int
+		InvitationChanges   func(childComplexity int, organizationID string) int
+		JobChanges          func(childComplexity int, organizationID string) int
+		MemberChanges       func(childComplexity int, organizationID string) int
+		NotificationChanges func(childComplexity int) int
+		ProductChanges      func(childComplexity int, organizationID string) int
 	}
 
 	SuspendMemberPayload struct {
@@ -1036,12 +1083,15 @@ type ComplexityRoot struct {
 		ClientOrganizations func(childComplexity int) int
 		Invitations         func(childComplexity int) int
 		Memberships         func(childComplexity int) int
+		Notifications       func(childComplexity int, first *int, after *string, open bool) int
+		OpenDecisions       func(childComplexity int) int
 		Partner             func(childComplexity int, organizationID *string) int
 		PendingEmail        func(childComplexity int) int
 		ProvedUntil         func(childComplexity int) int
 		Session             func(childComplexity int) int
 		Sessions            func(childComplexity int) int
 		Token               func(childComplexity int) int
+		UnreadNotifications func(childComplexity int) int
 		User                func(childComplexity int) int
 	}
 
@@ -1808,6 +1858,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeleteWebhookPayload.Organization(childComplexity), true
 
+	case "DescribeProductPayload.product":
+		if e.ComplexityRoot.DescribeProductPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DescribeProductPayload.Product(childComplexity), true
+
 	case "EndOtherSessionsPayload.ended":
 		if e.ComplexityRoot.EndOtherSessionsPayload.Ended == nil {
 			break
@@ -2271,6 +2328,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MailboxMessage.Text(childComplexity), true
 
+	case "MarkNotificationsReadPayload.notifications":
+		if e.ComplexityRoot.MarkNotificationsReadPayload.Notifications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MarkNotificationsReadPayload.Notifications(childComplexity), true
+	case "MarkNotificationsReadPayload.viewer":
+		if e.ComplexityRoot.MarkNotificationsReadPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MarkNotificationsReadPayload.Viewer(childComplexity), true
+
 	case "MemberChange.action":
 		if e.ComplexityRoot.MemberChange.Action == nil {
 			break
@@ -2689,6 +2759,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteWebhook(childComplexity, args["input"].(model.DeleteWebhookInput)), true
+	case "Mutation.describeProduct":
+		if e.ComplexityRoot.Mutation.DescribeProduct == nil {
+			break
+		}
+
+		args, err := field_Mutation_describeProduct_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DescribeProduct(childComplexity, args["input"].(model.DescribeProductInput)), true
 	case "Mutation.endOtherSessions":
 		if e.ComplexityRoot.Mutation.EndOtherSessions == nil {
 			break
@@ -2761,6 +2842,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LeaveOrganization(childComplexity, args["input"].(model.LeaveOrganizationInput)), true
+	case "Mutation.markNotificationsRead":
+		if e.ComplexityRoot.Mutation.MarkNotificationsRead == nil {
+			break
+		}
+
+		args, err := field_Mutation_markNotificationsRead_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MarkNotificationsRead(childComplexity, args["input"].(model.MarkNotificationsReadInput)), true
 	case "Mutation.mergeTags":
 		if e.ComplexityRoot.Mutation.MergeTags == nil {
 			break
@@ -3208,6 +3300,111 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.UpdateWebhook(childComplexity, args["input"].(model.UpdateWebhookInput)), true
 
+	case "Notification.action":
+		if e.ComplexityRoot.Notification.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Action(childComplexity), true
+	case "Notification.actorName":
+		if e.ComplexityRoot.Notification.ActorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ActorName(childComplexity), true
+	case "Notification.createdAt":
+		if e.ComplexityRoot.Notification.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.CreatedAt(childComplexity), true
+	case "Notification.data":
+		if e.ComplexityRoot.Notification.Data == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Data(childComplexity), true
+	case "Notification.decision":
+		if e.ComplexityRoot.Notification.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Decision(childComplexity), true
+	case "Notification.id":
+		if e.ComplexityRoot.Notification.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ID(childComplexity), true
+	case "Notification.organizationHue":
+		if e.ComplexityRoot.Notification.OrganizationHue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.OrganizationHue(childComplexity), true
+	case "Notification.organizationName":
+		if e.ComplexityRoot.Notification.OrganizationName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.OrganizationName(childComplexity), true
+	case "Notification.organizationSlug":
+		if e.ComplexityRoot.Notification.OrganizationSlug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.OrganizationSlug(childComplexity), true
+	case "Notification.readAt":
+		if e.ComplexityRoot.Notification.ReadAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ReadAt(childComplexity), true
+	case "Notification.settledAt":
+		if e.ComplexityRoot.Notification.SettledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.SettledAt(childComplexity), true
+	case "Notification.targetId":
+		if e.ComplexityRoot.Notification.TargetID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.TargetID(childComplexity), true
+	case "Notification.targetName":
+		if e.ComplexityRoot.Notification.TargetName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.TargetName(childComplexity), true
+
+	case "NotificationConnection.edges":
+		if e.ComplexityRoot.NotificationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.Edges(childComplexity), true
+	case "NotificationConnection.pageInfo":
+		if e.ComplexityRoot.NotificationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.PageInfo(childComplexity), true
+
+	case "NotificationEdge.cursor":
+		if e.ComplexityRoot.NotificationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationEdge.Cursor(childComplexity), true
+	case "NotificationEdge.node":
+		if e.ComplexityRoot.NotificationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationEdge.Node(childComplexity), true
+
 	case "Organization.apiTokens":
 		if e.ComplexityRoot.Organization.APITokens == nil {
 			break
@@ -3456,6 +3653,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanReadPartners(childComplexity), true
+	case "Organization.viewerCanShareViews":
+		if e.ComplexityRoot.Organization.ViewerCanShareViews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanShareViews(childComplexity), true
 	case "Organization.viewerCanTagProducts":
 		if e.ComplexityRoot.Organization.ViewerCanTagProducts == nil {
 			break
@@ -4125,6 +4328,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.ViewerCanTag(childComplexity), true
+	case "Product.viewerCanUpdate":
+		if e.ComplexityRoot.Product.ViewerCanUpdate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.ViewerCanUpdate(childComplexity), true
 	case "Product.viewerRights":
 		if e.ComplexityRoot.Product.ViewerRights == nil {
 			break
@@ -4753,18 +4962,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SavedView.ID(childComplexity), true
+	case "SavedView.isViewer":
+		if e.ComplexityRoot.SavedView.IsViewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.IsViewer(childComplexity), true
 	case "SavedView.name":
 		if e.ComplexityRoot.SavedView.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.SavedView.Name(childComplexity), true
+	case "SavedView.ownerName":
+		if e.ComplexityRoot.SavedView.OwnerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.OwnerName(childComplexity), true
 	case "SavedView.query":
 		if e.ComplexityRoot.SavedView.Query == nil {
 			break
 		}
 
 		return e.ComplexityRoot.SavedView.Query(childComplexity), true
+	case "SavedView.shared":
+		if e.ComplexityRoot.SavedView.Shared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Shared(childComplexity), true
+	case "SavedView.viewerCanDelete":
+		if e.ComplexityRoot.SavedView.ViewerCanDelete == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.ViewerCanDelete(childComplexity), true
 
 	case "ScopeSuggestion.clients":
 		if e.ComplexityRoot.ScopeSuggestion.Clients == nil {
@@ -4967,6 +5200,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.MemberChanges(childComplexity, args["organizationId"].(string)), true
+	case "Subscription.notificationChanges":
+		if e.ComplexityRoot.Subscription.NotificationChanges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subscription.NotificationChanges(childComplexity), true
 	case "Subscription.productChanges":
 		if e.ComplexityRoot.Subscription.ProductChanges == nil {
 			break
@@ -5245,6 +5484,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Memberships(childComplexity), true
+	case "Viewer.notifications":
+		if e.ComplexityRoot.Viewer.Notifications == nil {
+			break
+		}
+
+		args, err := field_Viewer_notifications_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Notifications(childComplexity, args["first"].(*int), args["after"].(*string), args["open"].(bool)), true
+	case "Viewer.openDecisions":
+		if e.ComplexityRoot.Viewer.OpenDecisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.OpenDecisions(childComplexity), true
 	case "Viewer.partner":
 		if e.ComplexityRoot.Viewer.Partner == nil {
 			break
@@ -5286,6 +5542,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Token(childComplexity), true
+	case "Viewer.unreadNotifications":
+		if e.ComplexityRoot.Viewer.UnreadNotifications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.UnreadNotifications(childComplexity), true
 	case "Viewer.user":
 		if e.ComplexityRoot.Viewer.User == nil {
 			break
@@ -5561,6 +5823,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputDeleteTagInput,
 		unmarshalInputDeleteViewInput,
 		unmarshalInputDeleteWebhookInput,
+		unmarshalInputDescribeProductInput,
 		unmarshalInputEndPartnerLinkInput,
 		unmarshalInputEndSessionInput,
 		unmarshalInputGrantPartnerRequestInput,
@@ -5568,6 +5831,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputInvitePartnerInput,
 		unmarshalInputInviteeInput,
 		unmarshalInputLeaveOrganizationInput,
+		unmarshalInputMarkNotificationsReadInput,
 		unmarshalInputMemberFilter,
 		unmarshalInputMergeTagsInput,
 		unmarshalInputPartnerFilter,
@@ -6055,6 +6319,84 @@ type EndOtherSessionsPayload {
   "How many ended."
   ended: Int!
   "The person."
+  viewer: Viewer!
+}
+`, BuiltIn: false},
+	{Name: "../schema/notification.graphql", Input: `extend type Subscription {
+  "The viewer's notifications, as they come, are read and are settled. For the person. Fails with LIMIT."
+  notificationChanges: Notification! @needs(by: SESSION)
+}
+
+extend type Viewer {
+  "What happened that concerns the viewer, newest first; none for a token."
+  notifications("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String, "Only those that wait for a decision." open: Boolean! = false): NotificationConnection!
+  "How many were neither read nor settled yet."
+  unreadNotifications: Int!
+  "How many wait for a decision."
+  openDecisions: Int!
+}
+
+"What happened that concerns the viewer. It is kept for 90 days, or until the answer it asks for is not waited for any more."
+type Notification {
+  "Id, ` + "`" + `ntf_…` + "`" + `."
+  id: ID!
+  "What, in the past tense, as in the activity log: ` + "`" + `handover.started` + "`" + `."
+  action: String!
+  "Name of the organization where it happened; empty without one."
+  organizationName: String!
+  "Slug of that organization; empty without one, and where the viewer has no place."
+  organizationSlug: String!
+  "Hue of that organization; null without one."
+  organizationHue: Int
+  "Who did it, as named at the time."
+  actorName: String!
+  "Id of what it was done to; may be empty."
+  targetId: String!
+  "Name of what it was done to, at the time."
+  targetName: String!
+  "What changed, as names and values."
+  data: [EventDatum!]!
+  "Somebody waits for an answer to it."
+  decision: Boolean!
+  "When it happened."
+  createdAt: Time!
+  "When the viewer read it; null while they have not."
+  readAt: Time
+  "When what it asks was answered, by whomever; null while it waits, and where it asks nothing."
+  settledAt: Time
+}
+
+"A page of notifications."
+type NotificationConnection {
+  "The notifications."
+  edges: [NotificationEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+}
+
+"A notification and its place in the list."
+type NotificationEdge {
+  "Its place."
+  cursor: String!
+  "The notification."
+  node: Notification!
+}
+
+extend type Mutation {
+  "Marks notifications as read: these, 100 at most, or all. For the person. Fails with INVALID, NOT_FOUND."
+  markNotificationsRead(input: MarkNotificationsReadInput!): MarkNotificationsReadPayload! @needs(by: SESSION)
+}
+
+"What ` + "`" + `markNotificationsRead` + "`" + ` needs."
+input MarkNotificationsReadInput {
+  "Ids of notifications; all of them when left out."
+  notificationIds: [ID!]
+}
+"Answer of ` + "`" + `markNotificationsRead` + "`" + `."
+type MarkNotificationsReadPayload {
+  "The notifications that were named, as they are now; none where all were meant."
+  notifications: [Notification!]!
+  "The viewer with the count."
   viewer: Viewer!
 }
 `, BuiltIn: false},
@@ -7338,6 +7680,8 @@ type Product implements Node @row(do: "product:read") {
   history("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String): EventConnection!
   "The viewer may put tags on it and take them off."
   viewerCanTag: Boolean!
+  "The viewer may give it an internal name and notes."
+  viewerCanUpdate: Boolean!
   "The viewer's rights on it: a subset of ` + "`" + `technical` + "`" + `, ` + "`" + `statistic` + "`" + `, ` + "`" + `check` + "`" + `, ` + "`" + `sale` + "`" + `."
   viewerRights: [String!]!
   "When it first appeared here."
@@ -7416,14 +7760,22 @@ type ProductEdge {
   node: Product!
 }
 
-"A person's named filter of the product list."
+"A named filter of the product list, of one person or for all members."
 type SavedView {
   "Id, ` + "`" + `viw_…` + "`" + `."
   id: ID!
-  "Name, unique for the person in the organization."
+  "Name, unique for the person in the organization, and among those that are shared."
   name: String!
   "The query string of the list's address, without ` + "`" + `?` + "`" + `."
   query: String!
+  "All members see it. It stays when its owner leaves."
+  shared: Boolean!
+  "Who keeps it, by name."
+  ownerName: String!
+  "It is the viewer's own."
+  isViewer: Boolean!
+  "The viewer may delete it: their own, and shared ones with view:share."
+  viewerCanDelete: Boolean!
 }
 
 extend type Organization {
@@ -7435,11 +7787,18 @@ extend type Organization {
   ): ProductConnection!
   "The tags, by name; for limited members those that sit on products they see (R80)."
   tags: [Tag!]!
-  "The viewer's own saved views of the product list, by name."
+  "The saved views of the product list, by name: the viewer's own, and for members those that others share."
   savedViews: [SavedView!]!
+  "The viewer may share saved views with all members."
+  viewerCanShareViews: Boolean!
 }
 
 extend type Mutation {
+  """
+  Gives a product an internal name and notes; what is left out stays. Needs product:update, and for limited members and partners the right
+  technical on it. Fails with INVALID (field), FORBIDDEN (reason technical_right), NOT_FOUND.
+  """
+  describeProduct(input: DescribeProductInput!): DescribeProductPayload! @needs(do: "product:update", by: SIGNED_IN)
   "Creates a tag, attached to nothing (R81), or to the given products. Needs tag:manage. Fails with INVALID (field name, color), CONFLICT (reason tag_exists, field name) (R76), LIMIT (500 tags), FORBIDDEN, NOT_FOUND."
   createTag(input: CreateTagInput!): CreateTagPayload! @needs(do: "tag:manage", by: SIGNED_IN)
   "Renames or recolours a tag; it shows at once on every product (R79). Needs tag:manage. Fails as createTag."
@@ -7453,12 +7812,29 @@ extend type Mutation {
   for limited members the right technical on it. Fails with INVALID, FORBIDDEN, NOT_FOUND.
   """
   tagProducts(input: TagProductsInput!): TagProductsPayload! @needs(do: "product:tag", by: SIGNED_IN)
-  "Keeps a filter of the product list under a name; an existing name is overwritten. For members. Fails with INVALID (field), LIMIT (50 views), NOT_FOUND."
+  """
+  Keeps a filter of the product list under a name; the viewer's own view of this name is overwritten. For members; sharing it needs view:share.
+  Fails with INVALID (field), CONFLICT (reason view_exists, field name), LIMIT (50 views), FORBIDDEN, NOT_FOUND.
+  """
   saveView(input: SaveViewInput!): SaveViewPayload! @needs(do: "org:read", by: SESSION)
-  "Deletes one of the viewer's saved views. For the person. Fails with NOT_FOUND."
+  "Deletes a saved view: the viewer's own, or a shared one with view:share. For the person. Fails with FORBIDDEN, NOT_FOUND."
   deleteView(input: DeleteViewInput!): DeleteViewPayload! @needs(by: SESSION)
 }
 
+"What ` + "`" + `describeProduct` + "`" + ` may change; what is left out stays."
+input DescribeProductInput {
+  "Id of the product."
+  productId: ID!
+  "The organization's own name for it, on one line, at most 128 characters; empty for none."
+  internalName: String
+  "Notes, at most 2,000 characters; empty for none."
+  description: String
+}
+"Answer of ` + "`" + `describeProduct` + "`" + `."
+type DescribeProductPayload {
+  "The product."
+  product: Product!
+}
 "What ` + "`" + `createTag` + "`" + ` needs."
 input CreateTagInput {
   "Id of the organization."
@@ -7545,6 +7921,8 @@ input SaveViewInput {
   name: String!
   "The query string of the list's address, without ` + "`" + `?` + "`" + `, at most 2,000 characters."
   query: String!
+  "Share it with all members; needs view:share."
+  shared: Boolean! = false
 }
 "Answer of ` + "`" + `saveView` + "`" + `."
 type SaveViewPayload {
@@ -8916,6 +9294,14 @@ func childFields_DeleteWebhookPayload(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type DeleteWebhookPayload", field.Name)
 }
 
+func childFields_DescribeProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return fieldContext_DescribeProductPayload_product(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DescribeProductPayload", field.Name)
+}
+
 func childFields_EndOtherSessionsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "ended":
@@ -9178,6 +9564,16 @@ func childFields_MailboxMessage(ctx context.Context, ec *executionContext, field
 	return nil, fmt.Errorf("no field named %q was found under type MailboxMessage", field.Name)
 }
 
+func childFields_MarkNotificationsReadPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notifications":
+		return fieldContext_MarkNotificationsReadPayload_notifications(ctx, ec, field)
+	case "viewer":
+		return fieldContext_MarkNotificationsReadPayload_viewer(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MarkNotificationsReadPayload", field.Name)
+}
+
 func childFields_MemberChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "action":
@@ -9276,6 +9672,58 @@ func childFields_Money(ctx context.Context, ec *executionContext, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Money", field.Name)
 }
 
+func childFields_Notification(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Notification_id(ctx, ec, field)
+	case "action":
+		return fieldContext_Notification_action(ctx, ec, field)
+	case "organizationName":
+		return fieldContext_Notification_organizationName(ctx, ec, field)
+	case "organizationSlug":
+		return fieldContext_Notification_organizationSlug(ctx, ec, field)
+	case "organizationHue":
+		return fieldContext_Notification_organizationHue(ctx, ec, field)
+	case "actorName":
+		return fieldContext_Notification_actorName(ctx, ec, field)
+	case "targetId":
+		return fieldContext_Notification_targetId(ctx, ec, field)
+	case "targetName":
+		return fieldContext_Notification_targetName(ctx, ec, field)
+	case "data":
+		return fieldContext_Notification_data(ctx, ec, field)
+	case "decision":
+		return fieldContext_Notification_decision(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_Notification_createdAt(ctx, ec, field)
+	case "readAt":
+		return fieldContext_Notification_readAt(ctx, ec, field)
+	case "settledAt":
+		return fieldContext_Notification_settledAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Notification", field.Name)
+}
+
+func childFields_NotificationConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_NotificationConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_NotificationConnection_pageInfo(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationConnection", field.Name)
+}
+
+func childFields_NotificationEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_NotificationEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_NotificationEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationEdge", field.Name)
+}
+
 func childFields_Organization(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9360,6 +9808,8 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_tags(ctx, ec, field)
 	case "savedViews":
 		return fieldContext_Organization_savedViews(ctx, ec, field)
+	case "viewerCanShareViews":
+		return fieldContext_Organization_viewerCanShareViews(ctx, ec, field)
 	case "apiTokens":
 		return fieldContext_Organization_apiTokens(ctx, ec, field)
 	case "viewerCanCreateTokens":
@@ -9636,6 +10086,8 @@ func childFields_Product(ctx context.Context, ec *executionContext, field graphq
 		return fieldContext_Product_history(ctx, ec, field)
 	case "viewerCanTag":
 		return fieldContext_Product_viewerCanTag(ctx, ec, field)
+	case "viewerCanUpdate":
+		return fieldContext_Product_viewerCanUpdate(ctx, ec, field)
 	case "viewerRights":
 		return fieldContext_Product_viewerRights(ctx, ec, field)
 	case "createdAt":
@@ -9974,6 +10426,14 @@ func childFields_SavedView(ctx context.Context, ec *executionContext, field grap
 		return fieldContext_SavedView_name(ctx, ec, field)
 	case "query":
 		return fieldContext_SavedView_query(ctx, ec, field)
+	case "shared":
+		return fieldContext_SavedView_shared(ctx, ec, field)
+	case "ownerName":
+		return fieldContext_SavedView_ownerName(ctx, ec, field)
+	case "isViewer":
+		return fieldContext_SavedView_isViewer(ctx, ec, field)
+	case "viewerCanDelete":
+		return fieldContext_SavedView_viewerCanDelete(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SavedView", field.Name)
 }
@@ -10248,6 +10708,12 @@ func childFields_Viewer(ctx context.Context, ec *executionContext, field graphql
 		return fieldContext_Viewer_pendingEmail(ctx, ec, field)
 	case "provedUntil":
 		return fieldContext_Viewer_provedUntil(ctx, ec, field)
+	case "notifications":
+		return fieldContext_Viewer_notifications(ctx, ec, field)
+	case "unreadNotifications":
+		return fieldContext_Viewer_unreadNotifications(ctx, ec, field)
+	case "openDecisions":
+		return fieldContext_Viewer_openDecisions(ctx, ec, field)
 	case "partner":
 		return fieldContext_Viewer_partner(ctx, ec, field)
 	case "clientOrganizations":

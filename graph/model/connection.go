@@ -25,6 +25,9 @@ type (
 	ClientEdge                = page.Edge[*Client]
 	WebhookDeliveryConnection = page.Connection[*ent.WebhookDelivery]
 	WebhookDeliveryEdge       = page.Edge[*ent.WebhookDelivery]
+
+	NotificationConnection = page.Connection[*ent.Notification]
+	NotificationEdge       = page.Edge[*ent.Notification]
 )
 
 // Partner is an organization in its part as a partner.

@@ -442,6 +442,22 @@ type DeleteWebhookPayload struct {
 	Organization ent.Organization `json:"organization"`
 }
 
+// What `describeProduct` may change; what is left out stays.
+type DescribeProductInput struct {
+	// Id of the product.
+	ProductID string `json:"productId"`
+	// The organization's own name for it, on one line, at most 128 characters; empty for none.
+	InternalName graphql.Omittable[*string] `json:"internalName,omitempty"`
+	// Notes, at most 2,000 characters; empty for none.
+	Description graphql.Omittable[*string] `json:"description,omitempty"`
+}
+
+// Answer of `describeProduct`.
+type DescribeProductPayload struct {
+	// The product.
+	Product ent.Product `json:"product"`
+}
+
 // Answer of `endOtherSessions`.
 type EndOtherSessionsPayload struct {
 	// How many ended.
@@ -635,6 +651,20 @@ type LeaveOrganizationPayload struct {
 	// The organization that was left.
 	LeftOrganizationID string `json:"leftOrganizationId"`
 	// The viewer without the membership.
+	Viewer viewer.Viewer `json:"viewer"`
+}
+
+// What `markNotificationsRead` needs.
+type MarkNotificationsReadInput struct {
+	// Ids of notifications; all of them when left out.
+	NotificationIds graphql.Omittable[[]string] `json:"notificationIds,omitempty"`
+}
+
+// Answer of `markNotificationsRead`.
+type MarkNotificationsReadPayload struct {
+	// The notifications that were named, as they are now; none where all were meant.
+	Notifications []*ent.Notification `json:"notifications"`
+	// The viewer with the count.
 	Viewer viewer.Viewer `json:"viewer"`
 }
 
@@ -1190,6 +1220,8 @@ type SaveViewInput struct {
 	Name string `json:"name"`
 	// The query string of the list's address, without `?`, at most 2,000 characters.
 	Query string `json:"query"`
+	// Share it with all members; needs view:share.
+	Shared bool `json:"shared"`
 }
 
 // Answer of `saveView`.

@@ -27,6 +27,7 @@ import (
 	"kontor/internal/job"
 	"kontor/internal/live"
 	"kontor/internal/mail"
+	"kontor/internal/notice"
 	"kontor/internal/notify"
 	"kontor/internal/org"
 	"kontor/internal/partner"
@@ -57,6 +58,7 @@ type App struct {
 
 	Webhooks  *webhook.Webhooks
 	Provision *provision.Provision
+	Notices   *notice.Notices
 	// Handler answers every HTTP request.
 	Handler http.Handler
 
@@ -121,6 +123,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.Tokens = apitoken.New(d, events, tries, c)
 	a.Webhooks = webhook.New(d, events, c, box, cfg.PrivateTargets())
 	a.Provision = provision.New(d, events, c)
+	a.Notices = notice.New(d, c)
 	a.Tokens.OnLeak(secret.ServiceToken, a.Provision.RevokeLeaked)
 	river.AddWorker(work, webhook.NewWorker(a.Webhooks))
 
@@ -131,7 +134,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.live = graph.NewLive(a.authenticate)
 	api, err := graph.NewHandler(graph.NewResolver(graph.Domains{
 		DB: d, Clock: c, Throttle: tries, Changes: live.New(d, c, log), Orgs: a.Orgs, Products: a.Products, Partners: a.Partners, Accounts: a.Accounts, SignIn: a.SignIn, Tokens: a.Tokens,
-		Webhooks: a.Webhooks, Provision: a.Provision,
+		Webhooks: a.Webhooks, Provision: a.Provision, Notices: a.Notices,
 		Mailbox: mailbox, Provider: cfg.ProviderName,
 	}), documents, a.live, log)
 	if err != nil {
@@ -202,7 +205,7 @@ func (a *App) sweep(ctx context.Context) {
 	tick := time.NewTicker(sweepEvery)
 	defer tick.Stop()
 	for {
-		if err := errors.Join(a.SignIn.Sweep(ctx), a.Tokens.Sweep(ctx), a.Partners.Sweep(ctx), a.Webhooks.Sweep(ctx), a.Provision.Sweep(ctx)); err != nil && ctx.Err() == nil {
+		if err := errors.Join(a.SignIn.Sweep(ctx), a.Tokens.Sweep(ctx), a.Partners.Sweep(ctx), a.Webhooks.Sweep(ctx), a.Provision.Sweep(ctx), a.Notices.Sweep(ctx)); err != nil && ctx.Err() == nil {
 			a.log.Error("sweep", "error", err)
 		}
 		select {
