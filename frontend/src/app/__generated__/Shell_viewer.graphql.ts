@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<94594518f51bf0cf727b40ef6ae86529>>
+ * @generated SignedSource<<1faa1142d84cfef6b913ab9519d3f110>>
  * @lightSyntaxTransform
  */
 
@@ -40,7 +40,7 @@ export type Shell_viewer$data = {
   readonly user: {
     readonly staff: boolean;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"AccountMenu_viewer" | "LanguageMenu_viewer">;
+  readonly " $fragmentSpreads": FragmentRefs<"AccountMenu_viewer" | "Bell_viewer" | "LanguageMenu_viewer">;
   readonly " $fragmentType": "Shell_viewer";
 };
 export type Shell_viewer$key = {
@@ -66,6 +66,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "AccountMenu_viewer"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Bell_viewer"
     },
     {
       "args": null,
@@ -254,6 +259,6 @@ return {
 };
 })();
 
-(node as any).hash = "b9e8ee9b4435469d2daed9cd170e5b1c";
+(node as any).hash = "b8fd3bf87001044e178570365372facf";
 
 export default node;

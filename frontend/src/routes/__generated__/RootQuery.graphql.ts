@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b8142a58fdd6123c8d3040f5bd6776b0>>
- * @relayHash ed4052187d6d8ac94914cc6c66395acb
+ * @generated SignedSource<<672e1b645619ebb29546d92491525a1d>>
+ * @relayHash ecc1a6fae3d2bd68d5116cd81148f3c1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 92a9ac6e572611730becbda836e0dab8e2e2a4a4d3721e53800b5e6ae242d312
+// @relayRequestID b28d08d0d3e34b38ed7a9f9fc01d3afd892ab1dd1fd420c305a5ec90b64b2914
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -142,6 +142,20 @@ return {
                 "storageKey": null
               }
             ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "unreadNotifications",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "openDecisions",
             "storageKey": null
           },
           {
@@ -331,7 +345,7 @@ return {
     ]
   },
   "params": {
-    "id": "92a9ac6e572611730becbda836e0dab8e2e2a4a4d3721e53800b5e6ae242d312",
+    "id": "b28d08d0d3e34b38ed7a9f9fc01d3afd892ab1dd1fd420c305a5ec90b64b2914",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",
