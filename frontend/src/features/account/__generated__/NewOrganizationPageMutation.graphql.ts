@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4fb83dc2f770e62381745b28b890f22c>>
- * @relayHash f1265f40882e68d1e8cd377afc192aba
+ * @generated SignedSource<<59014fe00f7e4b9dd17138730875477f>>
+ * @relayHash 0588c79aaedf2b8c4343b2734807837b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID caa73f5b2483eb4d66dd75f13111797b3ebeb78364fb8f5620227101a9e4c248
+// @relayRequestID 00b3bd606ef43c319cbfe18d7eb3f35c0ce02ff8fa29880c1bff968ba53c989e
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -203,6 +203,20 @@ return {
                     "storageKey": null
                   }
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "unreadNotifications",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "openDecisions",
                 "storageKey": null
               },
               {
@@ -441,7 +455,7 @@ return {
     ]
   },
   "params": {
-    "id": "caa73f5b2483eb4d66dd75f13111797b3ebeb78364fb8f5620227101a9e4c248",
+    "id": "00b3bd606ef43c319cbfe18d7eb3f35c0ce02ff8fa29880c1bff968ba53c989e",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<46966b420068e38f0a76ac4178fa9bb7>>
- * @relayHash 0723fb5990bb5af4da5828bcc2d4370b
+ * @generated SignedSource<<a77321c0b6569166b4ac1b0b6b40c8a5>>
+ * @relayHash 991a0145360f25b8ed807e87a7877480
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 86f0edb05791ac9bd53ffe58617b499c47ae94f998ec5bbb6032cfdc24f8a9d8
+// @relayRequestID 653d41f75a7904eba795e0fc135c59d2235b06e184032f6076d17639eb570956
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -209,6 +209,20 @@ return {
                     "storageKey": null
                   }
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "unreadNotifications",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "openDecisions",
                 "storageKey": null
               },
               {
@@ -441,7 +455,7 @@ return {
     ]
   },
   "params": {
-    "id": "86f0edb05791ac9bd53ffe58617b499c47ae94f998ec5bbb6032cfdc24f8a9d8",
+    "id": "653d41f75a7904eba795e0fc135c59d2235b06e184032f6076d17639eb570956",
     "metadata": {},
     "name": "WaitingInvitationsAcceptMutation",
     "operationKind": "mutation",
