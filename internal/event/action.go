@@ -47,6 +47,7 @@ var kinds = []kind{
 		"user.created", "user.registered", "user.registered_again", "user.confirmation_requested", "user.email_confirmed",
 		"user.signed_in", "session.ended", "user.password_reset_requested", "user.password_reset", "user.password_changed",
 		"user.profile_updated", "user.email_change_requested", "user.email_change_cancelled", "user.email_changed", "user.staff_changed",
+		"log.erased",
 	}},
 }
 
