@@ -93,7 +93,7 @@ func TestRemovals_TellWhatEnds(t *testing.T) {
 		h := newHouse(w)
 		u, m := h.people[admin], h.places[admin]
 		h.with(u, m)
-		h.with(u, w.Join(w.Org("Third"), u, collab)) // not counted
+		h.with(u, w.Join(w.Org("Third"), u, collab))                                                                                                     // not counted
 		w.DB.Client.SavedView.Create().SetOrgID(m.OrgID).SetUserID(u.ID).SetName("all").SetNameKey("all").SetQuery("").SetShared(true).ExecX(w.System()) // it stays
 		h.invite(t, h.as(admin), "new@example.com", collab)
 		now := w.Clock.Now()
