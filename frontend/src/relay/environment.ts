@@ -1,8 +1,7 @@
-import { Environment, Network, RecordSource, Store } from 'relay-runtime'
+import { Environment, Network, Observable, RecordSource, Store } from 'relay-runtime'
 import { RequestError } from '../lib/faults'
 import { request } from '../lib/request'
 import { sessionEnded } from '../lib/session'
-import { subscribe } from './socket'
 
 /** Pages one has seen lately come back at once (number of queries kept after they leave the screen). */
 const kept = 40
@@ -19,7 +18,11 @@ export function createEnvironment(): Environment {
           throw error
         }
       },
-      ({ id, name }, variables) => subscribe({ id: id ?? null, name, variables }),
+      // What follows changes is fetched behind the first page, which stands without.
+      ({ id, name }, variables) =>
+        Observable.from(import('./socket')).mergeMap(({ subscribe }) =>
+          subscribe({ id: id ?? null, name, variables }),
+        ),
     ),
     store: new Store(new RecordSource(), { gcReleaseBufferSize: kept }),
   })

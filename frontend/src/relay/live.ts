@@ -6,7 +6,7 @@ import {
   requestSubscription,
   type SelectorStoreUpdater,
 } from 'relay-runtime'
-import { onGap } from './socket'
+import { onGap } from './gap'
 
 /**
  * Follows a subscription while the component is there. What it brings is in the

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { onGap, subscribe } from './socket'
+import { onGap } from './gap'
+import { subscribe } from './socket'
 
 /** A socket of which the test is the server. */
 class Fake {

@@ -1,6 +1,7 @@
 import { Observable } from 'relay-runtime'
 import { RequestError, readFaults } from '../lib/faults'
 import { sessionEnded } from '../lib/session'
+import { missed } from './gap'
 
 /** What a subscription asks: a persisted document. */
 type Asked = { id: string | null; name: string; variables: Record<string, unknown> }
@@ -21,7 +22,6 @@ const idle = 5000
 type Followed = { id: string; asked: Asked; sink: Sink }
 
 const running = new Map<string, Followed>()
-const gaps = new Set<() => void>()
 let socket: WebSocket | undefined
 let ready = false
 let failures = 0
@@ -31,7 +31,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 /**
  * Follows changes over the one socket that all subscriptions of a window share.
  * It is opened for the first one and, when it breaks, opened anew; what changed
- * meanwhile is not told, which `onGap` says.
+ * meanwhile is not told, which `onGap` of gap.ts says.
  */
 export function subscribe(asked: Asked): Observable<never> {
   return Observable.create<never>((sink) => {
@@ -43,12 +43,6 @@ export function subscribe(asked: Asked): Observable<never> {
       if (running.size === 0) setTimeout(leave, idle)
     }
   })
-}
-
-/** Calls back when changes may have been missed: after the socket was away, or when too much changed at once. */
-export function onGap(tell: () => void): () => void {
-  gaps.add(tell)
-  return () => gaps.delete(tell)
 }
 
 const send = (message: Message) => socket?.send(JSON.stringify(message))
@@ -111,10 +105,6 @@ function refused(followed: Followed, payload: unknown) {
   } else {
     followed.sink.error(error)
   }
-}
-
-function missed() {
-  for (const tell of gaps) tell()
 }
 
 function closed(code: number) {
