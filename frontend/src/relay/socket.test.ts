@@ -10,10 +10,9 @@ class Fake {
   onmessage?: (event: { data: string }) => void
   onclose?: (event: { code: number }) => void
   closed?: number
-  constructor(
-    readonly address: URL,
-    readonly protocol: string,
-  ) {
+  protocol: string
+  constructor(_address: URL, protocol: string) {
+    this.protocol = protocol
     Fake.all.push(this)
   }
   send(text: string) {
