@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<78095c34d73ea78605447f77b4e5dd71>>
+ * @generated SignedSource<<1faa1142d84cfef6b913ab9519d3f110>>
  * @lightSyntaxTransform
  */
 
@@ -14,7 +14,6 @@ export type Shell_viewer$data = {
   readonly clientOrganizations: ReadonlyArray<{
     readonly hue: number;
     readonly level: PartnerLevel;
-    readonly logoUrl: string | null | undefined;
     readonly name: string;
     readonly partnerName: string;
     readonly slug: string;
@@ -30,7 +29,6 @@ export type Shell_viewer$data = {
       readonly viewerCanUpdateProfile: boolean;
     } | null | undefined;
     readonly organizationHue: number;
-    readonly organizationLogoUrl: string | null | undefined;
     readonly organizationName: string;
     readonly organizationSlug: string;
     readonly role: {
@@ -42,7 +40,7 @@ export type Shell_viewer$data = {
   readonly user: {
     readonly staff: boolean;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"AccountMenu_viewer" | "LanguageMenu_viewer">;
+  readonly " $fragmentSpreads": FragmentRefs<"AccountMenu_viewer" | "Bell_viewer" | "LanguageMenu_viewer">;
   readonly " $fragmentType": "Shell_viewer";
 };
 export type Shell_viewer$key = {
@@ -68,6 +66,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "AccountMenu_viewer"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Bell_viewer"
     },
     {
       "args": null,
@@ -119,13 +122,6 @@ return {
           "args": null,
           "kind": "ScalarField",
           "name": "organizationHue",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "organizationLogoUrl",
           "storageKey": null
         },
         {
@@ -244,13 +240,6 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "logoUrl",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
           "name": "partnerName",
           "storageKey": null
         },
@@ -270,6 +259,6 @@ return {
 };
 })();
 
-(node as any).hash = "52fafe2eef5d2a4a00b1385764e8e1eb";
+(node as any).hash = "b8fd3bf87001044e178570365372facf";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<521fe3aac29b2de3b10db7dbee623bc9>>
- * @relayHash fd50df6701dc84c00ce954350ca91705
+ * @generated SignedSource<<672e1b645619ebb29546d92491525a1d>>
+ * @relayHash ecc1a6fae3d2bd68d5116cd81148f3c1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 297b33938ac472fe9e186308e7a001e9a617d4a162a5a1e148af102d4183f7d9
+// @relayRequestID b28d08d0d3e34b38ed7a9f9fc01d3afd892ab1dd1fd420c305a5ec90b64b2914
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -147,6 +147,20 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "unreadNotifications",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "openDecisions",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Membership",
             "kind": "LinkedField",
             "name": "memberships",
@@ -171,13 +185,6 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "organizationHue",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "organizationLogoUrl",
                 "storageKey": null
               },
               {
@@ -299,13 +306,6 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "logoUrl",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
                 "name": "partnerName",
                 "storageKey": null
               },
@@ -345,7 +345,7 @@ return {
     ]
   },
   "params": {
-    "id": "297b33938ac472fe9e186308e7a001e9a617d4a162a5a1e148af102d4183f7d9",
+    "id": "b28d08d0d3e34b38ed7a9f9fc01d3afd892ab1dd1fd420c305a5ec90b64b2914",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c368a1d27de636eaae18cb91e5dba6a8>>
- * @relayHash fa64fcb16885f5f9579158995f4c7122
+ * @generated SignedSource<<59014fe00f7e4b9dd17138730875477f>>
+ * @relayHash 0588c79aaedf2b8c4343b2734807837b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e3e8ce062ff8913b67ca75da77449e6a7a6c022ec473b41c0ab360199f218c71
+// @relayRequestID 00b3bd606ef43c319cbfe18d7eb3f35c0ce02ff8fa29880c1bff968ba53c989e
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -208,6 +208,20 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "unreadNotifications",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "openDecisions",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Membership",
                 "kind": "LinkedField",
                 "name": "memberships",
@@ -226,13 +240,6 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "organizationHue",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "organizationLogoUrl",
                     "storageKey": null
                   },
                   {
@@ -378,13 +385,6 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "logoUrl",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
                     "name": "partnerName",
                     "storageKey": null
                   },
@@ -455,7 +455,7 @@ return {
     ]
   },
   "params": {
-    "id": "e3e8ce062ff8913b67ca75da77449e6a7a6c022ec473b41c0ab360199f218c71",
+    "id": "00b3bd606ef43c319cbfe18d7eb3f35c0ce02ff8fa29880c1bff968ba53c989e",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d252ab8cfc2687744288b450a895d3fc>>
- * @relayHash 16942b38cb1dc71012781b1bc9502bd8
+ * @generated SignedSource<<a77321c0b6569166b4ac1b0b6b40c8a5>>
+ * @relayHash 991a0145360f25b8ed807e87a7877480
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7f892694b8d929c4f6b6f41f283844649339a63da27687c5fb820467829d4dbf
+// @relayRequestID 653d41f75a7904eba795e0fc135c59d2235b06e184032f6076d17639eb570956
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -214,6 +214,20 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "unreadNotifications",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "openDecisions",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Membership",
                 "kind": "LinkedField",
                 "name": "memberships",
@@ -226,13 +240,6 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "organizationHue",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "organizationLogoUrl",
                     "storageKey": null
                   },
                   {
@@ -378,13 +385,6 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "logoUrl",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
                     "name": "partnerName",
                     "storageKey": null
                   },
@@ -455,7 +455,7 @@ return {
     ]
   },
   "params": {
-    "id": "7f892694b8d929c4f6b6f41f283844649339a63da27687c5fb820467829d4dbf",
+    "id": "653d41f75a7904eba795e0fc135c59d2235b06e184032f6076d17639eb570956",
     "metadata": {},
     "name": "WaitingInvitationsAcceptMutation",
     "operationKind": "mutation",
