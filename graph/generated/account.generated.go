@@ -1755,7 +1755,11 @@ func unmarshalInputConfirmEmailInput(ctx context.Context, ec *executionContext, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"token"}
+	if _, present := asMap["password"]; !present {
+		asMap["password"] = ""
+	}
+
+	fieldsInOrder := [...]string{"token", "password"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1769,6 +1773,13 @@ func unmarshalInputConfirmEmailInput(ctx context.Context, ec *executionContext, 
 				return it, err
 			}
 			it.Token = data
+		case "password":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("password"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Password = data
 		}
 	}
 	return it, nil

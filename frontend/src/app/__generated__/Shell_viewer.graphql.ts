@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1faa1142d84cfef6b913ab9519d3f110>>
+ * @generated SignedSource<<a3d463bc687470217532ccc79fdb7757>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type Shell_viewer$data = {
   readonly clientOrganizations: ReadonlyArray<{
     readonly hue: number;
     readonly level: PartnerLevel;
+    readonly logoUrl: string | null | undefined;
     readonly name: string;
     readonly partnerName: string;
     readonly slug: string;
@@ -29,6 +30,7 @@ export type Shell_viewer$data = {
       readonly viewerCanUpdateProfile: boolean;
     } | null | undefined;
     readonly organizationHue: number;
+    readonly organizationLogoUrl: string | null | undefined;
     readonly organizationName: string;
     readonly organizationSlug: string;
     readonly role: {
@@ -122,6 +124,13 @@ return {
           "args": null,
           "kind": "ScalarField",
           "name": "organizationHue",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "organizationLogoUrl",
           "storageKey": null
         },
         {
@@ -240,6 +249,13 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "logoUrl",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "partnerName",
           "storageKey": null
         },
@@ -259,6 +275,6 @@ return {
 };
 })();
 
-(node as any).hash = "b8fd3bf87001044e178570365372facf";
+(node as any).hash = "bfa76779285d527ad6fde597d9f734e7";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<672e1b645619ebb29546d92491525a1d>>
- * @relayHash ecc1a6fae3d2bd68d5116cd81148f3c1
+ * @generated SignedSource<<ca57a7d6cfab20148dd2bbf9768f8ced>>
+ * @relayHash 501ef5a16c50cb5eab1a1e3a636ee038
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b28d08d0d3e34b38ed7a9f9fc01d3afd892ab1dd1fd420c305a5ec90b64b2914
+// @relayRequestID c14c1bb22b55ae192bc301c5f35639d22b0a8bf8571a5cb758d67f7df5c824c6
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -191,6 +191,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "organizationLogoUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "suspendedAt",
                 "storageKey": null
               },
@@ -306,6 +313,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "logoUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "partnerName",
                 "storageKey": null
               },
@@ -345,7 +359,7 @@ return {
     ]
   },
   "params": {
-    "id": "b28d08d0d3e34b38ed7a9f9fc01d3afd892ab1dd1fd420c305a5ec90b64b2914",
+    "id": "c14c1bb22b55ae192bc301c5f35639d22b0a8bf8571a5cb758d67f7df5c824c6",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<59014fe00f7e4b9dd17138730875477f>>
- * @relayHash 0588c79aaedf2b8c4343b2734807837b
+ * @generated SignedSource<<530b03c15182994ad7142bce15c239e3>>
+ * @relayHash 5bc5e5c760e9b1b1f76542ec91d02a53
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 00b3bd606ef43c319cbfe18d7eb3f35c0ce02ff8fa29880c1bff968ba53c989e
+// @relayRequestID cf3b268431de011f5a5c1bc1fff23488ef194bd676128451d0d0ab716db411ba
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -246,6 +246,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "organizationLogoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "suspendedAt",
                     "storageKey": null
                   },
@@ -385,6 +392,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "logoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "partnerName",
                     "storageKey": null
                   },
@@ -455,7 +469,7 @@ return {
     ]
   },
   "params": {
-    "id": "00b3bd606ef43c319cbfe18d7eb3f35c0ce02ff8fa29880c1bff968ba53c989e",
+    "id": "cf3b268431de011f5a5c1bc1fff23488ef194bd676128451d0d0ab716db411ba",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

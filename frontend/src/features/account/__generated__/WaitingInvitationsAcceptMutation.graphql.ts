@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a77321c0b6569166b4ac1b0b6b40c8a5>>
- * @relayHash 991a0145360f25b8ed807e87a7877480
+ * @generated SignedSource<<d024563d1eeb4ea70b1c4480a01c04b6>>
+ * @relayHash 9d4758b97c04671171f78050b9b5d87b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 653d41f75a7904eba795e0fc135c59d2235b06e184032f6076d17639eb570956
+// @relayRequestID 9f843bb9994f27e10c472dbc525666d8fbde66d7168de647ce4d0cc3723e19f5
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -246,6 +246,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "organizationLogoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "suspendedAt",
                     "storageKey": null
                   },
@@ -385,6 +392,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "logoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "partnerName",
                     "storageKey": null
                   },
@@ -455,7 +469,7 @@ return {
     ]
   },
   "params": {
-    "id": "653d41f75a7904eba795e0fc135c59d2235b06e184032f6076d17639eb570956",
+    "id": "9f843bb9994f27e10c472dbc525666d8fbde66d7168de647ce4d0cc3723e19f5",
     "metadata": {},
     "name": "WaitingInvitationsAcceptMutation",
     "operationKind": "mutation",
