@@ -10,6 +10,7 @@ import (
 	"kontor/internal/clock"
 	"kontor/internal/db"
 	"kontor/internal/live"
+	"kontor/internal/notice"
 	"kontor/internal/notify"
 	"kontor/internal/org"
 	"kontor/internal/partner"
@@ -17,6 +18,7 @@ import (
 	"kontor/internal/provision"
 	"kontor/internal/reach"
 	"kontor/internal/signin"
+	"kontor/internal/task"
 	"kontor/internal/throttle"
 	"kontor/internal/webhook"
 )
@@ -40,6 +42,8 @@ type Resolver struct {
 
 	webhooks  *webhook.Webhooks
 	provision *provision.Provision
+	tasks     *task.Tasks
+	notices   *notice.Notices
 }
 
 // Domains is what a Resolver asks.
@@ -58,6 +62,8 @@ type Domains struct {
 
 	Webhooks  *webhook.Webhooks
 	Provision *provision.Provision
+	Tasks     *task.Tasks
+	Notices   *notice.Notices
 	// Provider is the name of the company that operates the installation.
 	Provider string
 }
@@ -67,6 +73,6 @@ func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
 		orgs: d.Orgs, products: d.Products, reach: reach.New(d.DB, d.Clock), partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
-		webhooks: d.Webhooks, provision: d.Provision,
+		webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices,
 	}
 }

@@ -31,6 +31,11 @@ type (
 	ProductAccessEdge       = page.Edge[*reach.Product]
 	PersonAccessConnection  = page.Connection[*reach.Person]
 	PersonAccessEdge        = page.Edge[*reach.Person]
+
+	TaskConnection         = page.Connection[*ent.Task]
+	TaskEdge               = page.Edge[*ent.Task]
+	NotificationConnection = page.Connection[*ent.Notification]
+	NotificationEdge       = page.Edge[*ent.Notification]
 )
 
 // Partner is an organization in its part as a partner.

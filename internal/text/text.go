@@ -28,3 +28,11 @@ func Fold(s string) string {
 }
 
 func spaced(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// Block tells whether s is text of any lines, at most so many characters long,
+// that shows what it holds.
+func Block(s string, most int) bool {
+	return utf8.RuneCountInString(s) <= most && !strings.ContainsFunc(s, func(r rune) bool {
+		return unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t' || unicode.Is(unicode.Bidi_Control, r) || r == utf8.RuneError
+	})
+}

@@ -174,15 +174,17 @@ export function TeamMembers(props: { team: TeamMembers_team$key; org: string }) 
                 </span>
               ) : (
                 mayManage && (
-                  <Button
-                    variant="quiet"
-                    aria-label={t`Make ${user.name} the leader`}
-                    onClick={() =>
-                      attempt(() => lead({ input: { teamId: id, leaderMembershipId: member } }))
-                    }
-                  >
-                    <Trans>Make leader</Trans>
-                  </Button>
+                  <span className="-mr-3">
+                    <Button
+                      variant="quiet"
+                      aria-label={t`Make ${user.name} the leader`}
+                      onClick={() =>
+                        attempt(() => lead({ input: { teamId: id, leaderMembershipId: member } }))
+                      }
+                    >
+                      <Trans>Make leader</Trans>
+                    </Button>
+                  </span>
                 )
               )}
             </li>
