@@ -447,7 +447,9 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 		"resendPartnerLink": func(a *actor) bool { return a.acme.Has(authz.PartnerGrantFull) },
 		"deleteView":        creator, "markNotificationsRead": creator, "cancelTask": creator,
 		// For the subject of the stage, who is none of the actors: as member:update.
-		"setContactPreferences": func(a *actor) bool { return a.acme.Has(authz.MemberUpdate) && a.acme.Covers(authz.OfRole(authz.External)) },
+		"setContactPreferences": func(a *actor) bool {
+			return a.acme.Has(authz.MemberUpdate) && a.acme.Covers(authz.OfRole(authz.External))
+		},
 		// Sessions of others are not found: the first session is the first actor's.
 		"endSession":        func(a *actor) bool { return a.name == string(authz.LegalRepresentative) },
 		"acceptInvitation":  func(*actor) bool { return false }, // it is for somebody else
