@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6c218afa36263ce72fc3acca0f2cd45f>>
- * @relayHash 8c72825d34fd11a3a1de16319f50d8f3
+ * @generated SignedSource<<3d151bb324d11b7ad2e81786f07c779b>>
+ * @relayHash 5db07375bf636f789d7b9e5854356381
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7833f24ab11eb3a824168b5fda4971f5ddf3bb1fb5e9052cd3eda092392eb3b1
+// @relayRequestID 2720137a4163a1574edb394c19697bd8f07ed8464f8f966c94daad5b056b85ac
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -354,6 +354,13 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanManageRoles",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Role",
             "kind": "LinkedField",
             "name": "roles",
@@ -373,6 +380,34 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "permissions",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "memberCount",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanManage",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "invitationCount",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanGrant",
                 "storageKey": null
               }
             ],
@@ -548,7 +583,7 @@ return {
     ]
   },
   "params": {
-    "id": "7833f24ab11eb3a824168b5fda4971f5ddf3bb1fb5e9052cd3eda092392eb3b1",
+    "id": "2720137a4163a1574edb394c19697bd8f07ed8464f8f966c94daad5b056b85ac",
     "metadata": {},
     "name": "oOrgOrganizationQuery",
     "operationKind": "query",
