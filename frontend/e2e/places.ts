@@ -160,7 +160,7 @@ export const memberPlaces: Place[] = [
     at: `${org}/organization?tab=roles`,
     open: async (page) => {
       await page.getByRole('link', { name: 'Copy Administrator' }).click()
-      await page.getByText('This role will allow').waitFor()
+      await page.getByRole('checkbox', { name: 'Remove members' }).waitFor()
     },
   },
   {

@@ -53,6 +53,12 @@ test('a role is made from a copy of a built-in one, and what it needs is ticked 
   expect(await box(seeing).isDisabled()).toBe(true)
   await page.getByText(`Needed for “${inviting}”.`).waitFor()
   await page.getByText('Only the legal-representative role allows this.').waitFor()
+  // R7: a copy of the strongest role lacks what only that role gives.
+  await page.getByLabel('Begin with a copy of').selectOption({ label: 'Legal representative' })
+  await box('Delete the organization').and(page.locator(':checked')).waitFor()
+  expect(await box('Give and withdraw the legal-representative role').isChecked()).toBe(false)
+  await page.getByLabel('Begin with a copy of').selectOption({ label: 'Collaborator' })
+  await box(inviting).check()
 
   await page.getByRole('button', { name: 'Create role' }).click()
   await page.getByRole('alert').getByText('Give the role a name.').waitFor()

@@ -11,11 +11,10 @@ import { Empty } from '../../ui/Empty'
 import { Notice } from '../../ui/Notice'
 import { PageHeader } from '../../ui/Page'
 import { toast } from '../../ui/toast'
-import { Abilities } from '../organization/Abilities'
 import type { NewRolePage_organization$key } from './__generated__/NewRolePage_organization.graphql'
 import type { NewRolePage_query$key } from './__generated__/NewRolePage_query.graphql'
 import type { NewRolePageMutation } from './__generated__/NewRolePageMutation.graphql'
-import { needsOf } from './choice'
+import { copyable, needsOf, representativeOnly } from './choice'
 import { RoleForm } from './RoleForm'
 
 /** Makes a custom role, of nothing or as a copy of another. */
@@ -74,9 +73,11 @@ export function NewRolePage(props: {
   const own = new Set(organization.viewerMembership?.role.permissions)
   const roleOf = (wanted: string | undefined) => roles.find((role) => role.id === wanted)
   const copyOf = (wanted: string | undefined) =>
-    new Set(roleOf(wanted)?.permissions.filter((name) => own.has(name)))
+    new Set(copyable(roleOf(wanted)?.permissions ?? [], own))
   const source = roleOf(props.from)
-  const left = (source?.permissions.length ?? 0) - copyOf(props.from).size
+  const left = source?.permissions.filter(
+    (name) => name !== representativeOnly && !own.has(name),
+  ).length
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => copyOf(props.from))
   const parent = <RolesLink org={slug} />
 
@@ -104,15 +105,6 @@ export function NewRolePage(props: {
         name=""
         ticked={ticked}
         onTicked={setTicked}
-        changes={(chosen) =>
-          chosen.length > 0 ? (
-            <Abilities title={t`This role will allow`} names={chosen} />
-          ) : (
-            <p className="text-soft">
-              <Trans>The role allows nothing yet.</Trans>
-            </p>
-          )
-        }
         save={<Trans>Create role</Trans>}
         onSave={async (name, chosen) => {
           await create({ input: { organizationId: id, name, permissions: chosen } })
@@ -138,7 +130,7 @@ export function NewRolePage(props: {
             ...roles.map((role) => ({ value: role.id, label: roleName(i18n, role) })),
           ]}
         />
-        {left > 0 && (
+        {left !== undefined && left > 0 && (
           <Notice>
             {plural(left, {
               one: '# permission of that role was left out, because you may not do it yourself.',

@@ -1,11 +1,12 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Checkbox } from '../../ui/Choice'
 import { FieldGroup } from '../../ui/Field'
 import { permissionsBySubject, permissionText } from '../organization/permissions'
-import { closed, type Needs, neededBy } from './choice'
+import { closed, type Needs, neededBy, representativeOnly } from './choice'
 
-/** Only the role of that name gives it: who has it keeps all else manageable. */
-const representativeOnly = 'representative:grant'
+/** More than so many are only counted. */
+const named = 2
 
 /** All permissions by subject, to tick. What others need is ticked along, and says for what. */
 export function PermissionChoice(props: {
@@ -32,8 +33,15 @@ export function PermissionChoice(props: {
     if (!own.has(name)) return t`You may not do this yourself, so you cannot give it.`
     const users = neededBy(name, held, needs)
     if (users.length === 0) return undefined
-    const list = users.map((user) => `“${permissionText(i18n, user)}”`).join(', ')
-    return t`Needed for ${list}.`
+    const list = users
+      .slice(0, named)
+      .map((user) => permissionText(i18n, user))
+      .map((text) => t`“${text}”`)
+      .join(', ')
+    const rest = users.length - named
+    return rest > 0
+      ? t`${plural(rest, { one: `Needed for ${list} and # more.`, other: `Needed for ${list} and # more.` })}`
+      : t`Needed for ${list}.`
   }
 
   return (

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { ButtonLink } from '../../app/links'
@@ -22,8 +23,8 @@ export function RoleForm(props: {
   onTicked: (ticked: ReadonlySet<string>) => void
   /** What stands beside the name. */
   children?: ReactNode
-  /** What saving these permissions would change. */
-  changes: (permissions: string[]) => ReactNode
+  /** What saving these permissions would change for people who have the role. */
+  changes?: (permissions: string[]) => ReactNode
   save: ReactNode
   onSave: (name: string, permissions: string[]) => Promise<void>
 }) {
@@ -32,6 +33,8 @@ export function RoleForm(props: {
   const held = closed(props.ticked, props.needs)
   // In the order of the server's table.
   const permissions = [...props.needs.keys()].filter((name) => held.has(name))
+
+  const { length: count } = permissions
 
   const form = useForm({
     names: ['name', 'permissions'],
@@ -77,20 +80,24 @@ export function RoleForm(props: {
           ticked={props.ticked}
           onChange={props.onTicked}
         />
+        <p role="status" className="figures text-soft">
+          {plural(count, {
+            0: 'The role allows nothing yet.',
+            one: 'The role has # permission.',
+            other: 'The role has # permissions.',
+          })}
+        </p>
       </Section>
-      <Section title={t`What changes`} description={t`Before you save it.`}>
-        {props.changes(permissions)}
-      </Section>
+      {props.changes && (
+        <Section title={t`What changes`} description={t`Before you save it.`}>
+          {props.changes(permissions)}
+        </Section>
+      )}
       <div className="flex flex-wrap gap-3 pt-4">
         <SaveActions form={form} saved={saved}>
           {props.save}
         </SaveActions>
-        <ButtonLink
-          to="/o/$org/organization"
-          params={{ org: props.org }}
-          search={{ tab: 'roles' }}
-          className="order-first phone:order-none"
-        >
+        <ButtonLink to="/o/$org/organization" params={{ org: props.org }} search={{ tab: 'roles' }}>
           <Trans>Back to all roles</Trans>
         </ButtonLink>
       </div>

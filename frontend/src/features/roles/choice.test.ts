@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closed, neededBy, needsOf } from './choice'
+import { closed, copyable, neededBy, needsOf } from './choice'
 
 const needs = needsOf([
   { name: 'org:read', dependsOn: [] },
@@ -19,4 +19,9 @@ test('each is told what needs it directly', () => {
   expect(neededBy('member:read', held, needs)).toEqual(['member:update'])
   expect(neededBy('role:manage', held, needs)).toEqual([])
   expect(neededBy('member:read', closed(['member:read'], needs), needs)).toEqual([])
+})
+
+test('R7: a copy has what one may do, but never the gift of the legal-representative role', () => {
+  const own = new Set(['org:read', 'representative:grant'])
+  expect(copyable(['org:read', 'org:delete', 'representative:grant'], own)).toEqual(['org:read'])
 })

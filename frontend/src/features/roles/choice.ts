@@ -1,6 +1,14 @@
 /** What each permission is useless without, as the server's table says. */
 export type Needs = ReadonlyMap<string, readonly string[]>
 
+/** Only the role of that name allows it: who has it keeps all else manageable (R7). */
+export const representativeOnly = 'representative:grant'
+
+/** What of a role another one can be made of, by whoever may do `own`. */
+export function copyable(permissions: readonly string[], own: ReadonlySet<string>): string[] {
+  return permissions.filter((name) => name !== representativeOnly && own.has(name))
+}
+
 export function needsOf(
   permissions: readonly { readonly name: string; readonly dependsOn: readonly string[] }[],
 ): Needs {
