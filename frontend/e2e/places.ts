@@ -55,6 +55,7 @@ export const publicPlaces: Place[] = [
   { name: 'reset-password', at: '/reset-password#token=anything' },
   { name: 'reset-password-over', at: '/reset-password' },
   { name: 'confirm-email', at: '/confirm-email#token=anything' },
+  { name: 'change-email', at: '/change-email#token=anything' },
   { name: 'confirm-email-over', at: '/confirm-email' },
   { name: 'invitation-over', at: '/invitation' },
 ]

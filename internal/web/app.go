@@ -23,6 +23,7 @@ const (
 	appPolicy      = policyBase + "style-src 'self'; require-trusted-types-for 'script'"
 	explorerPolicy = policyBase + "style-src 'self' 'unsafe-inline'"
 	mailPolicy     = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+	logoPolicy     = "sandbox; default-src 'none'"
 )
 
 // documents maps the first part of a path to the document that answers it. What
@@ -30,7 +31,7 @@ const (
 var documents = map[string]string{
 	"": "index.html", "o": "index.html", "account": "index.html", "organizations": "index.html", "provider": "index.html", "mailbox": "index.html", "partners": "index.html", "partner-request": "index.html",
 	"sign-in": "auth.html", "register": "auth.html", "forgot-password": "auth.html", "reset-password": "auth.html",
-	"confirm-email": "auth.html", "invitation": "auth.html", "revoke-token": "auth.html",
+	"confirm-email": "auth.html", "change-email": "auth.html", "invitation": "auth.html", "revoke-token": "auth.html",
 	"explorer": "explorer.html",
 }
 
