@@ -53,6 +53,8 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'tag.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the tag ${what}`),
   'tag.merged': (i18n, { who, what, data: { from = '' } }) =>
     i18n._(msg`${who} merged the tag ${from} into ${what}`),
+  'product.described': (i18n, { who, what }) =>
+    i18n._(msg`${who} changed the own name or the notes of ${what}`),
   'product.tagged': (i18n, { who, what }) => i18n._(msg`${who} changed the tags of ${what}`),
   'partner.invited': (i18n, { who, data: { client = '', partner = '' } }) =>
     i18n._(msg`${who} invited the partner ${partner} to look after ${client}`),
@@ -87,6 +89,8 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'token.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the API token ${what}`),
   'token.rotated': (i18n, { who, what }) => i18n._(msg`${who} rotated the API token ${what}`),
   'token.restored': (i18n, { who, what }) => i18n._(msg`${who} restored the API token ${what}`),
+  'token.idle': (i18n, { what }) =>
+    i18n._(msg`The API token ${what} is close to being disabled, unused`),
   'token.disabled': (i18n, { what }) => i18n._(msg`The API token ${what} was disabled, unused`),
   'token.revoked': (i18n, { who, what }) => i18n._(msg`${who} revoked the API token ${what}`),
   'webhook.created': (i18n, { who, what }) => i18n._(msg`${who} created the webhook ${what}`),
@@ -101,6 +105,7 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'webhook.replayed': (i18n, { who, what }) =>
     i18n._(msg`${who} sent a delivery to the webhook ${what} again`),
   'import.completed': (i18n, { who }) => i18n._(msg`${who} imported data`),
+  'export.requested': (i18n, { who, what }) => i18n._(msg`${who} exported ${what}`),
   'log.erased': (i18n, { data: { lines = '' } }) =>
     i18n._(msg`Names and details were erased from the log. Lines: ${lines}`),
 }
@@ -157,6 +162,8 @@ const labels: Record<string, MessageDescriptor> = {
   permissions: msg`Allowed`,
   replacement: msg`Replaced by`,
   invitations: msg`Invitations`,
+  internal_name: msg`Own name`,
+  notes: msg`Notes`,
 }
 
 /** An instant as the API writes it. */
