@@ -35,6 +35,8 @@ type ResolverRoot interface {
 	MemberConnection() MemberConnectionResolver
 	Membership() MembershipResolver
 	Mutation() MutationResolver
+	Notification() NotificationResolver
+	NotificationConnection() NotificationConnectionResolver
 	Organization() OrganizationResolver
 	Partner() PartnerResolver
 	PartnerLink() PartnerLinkResolver
@@ -46,10 +48,13 @@ type ResolverRoot interface {
 	ProductGrant() ProductGrantResolver
 	Query() QueryResolver
 	Role() RoleResolver
+	SavedView() SavedViewResolver
 	ServiceToken() ServiceTokenResolver
 	Session() SessionResolver
 	Subscription() SubscriptionResolver
 	Tag() TagResolver
+	Task() TaskResolver
+	TaskConnection() TaskConnectionResolver
 	User() UserResolver
 	Viewer() ViewerResolver
 	WebhookDelivery() WebhookDeliveryResolver
@@ -162,6 +167,10 @@ type ComplexityRoot struct {
 		Invitation func(childComplexity int) int
 	}
 
+	CancelTaskPayload struct {
+		Task func(childComplexity int) int
+	}
+
 	ChangeEmailPayload struct {
 		Viewer func(childComplexity int) int
 	}
@@ -209,6 +218,7 @@ type ComplexityRoot struct {
 		Hue         func(childComplexity int) int
 		ID          func(childComplexity int) int
 		Level       func(childComplexity int) int
+		LogoURL     func(childComplexity int) int
 		Name        func(childComplexity int) int
 		PartnerName func(childComplexity int) int
 		Slug        func(childComplexity int) int
@@ -279,6 +289,10 @@ type ComplexityRoot struct {
 	DeleteWebhookPayload struct {
 		DeletedWebhookID func(childComplexity int) int
 		Organization     func(childComplexity int) int
+	}
+
+	DescribeProductPayload struct {
+		Product func(childComplexity int) int
 	}
 
 	EndOtherSessionsPayload struct {
@@ -353,15 +367,16 @@ type ComplexityRoot struct {
 	}
 
 	InvitationPreview struct {
-		Email            func(childComplexity int) int
-		ExpiresAt        func(childComplexity int) int
-		InvitedByName    func(childComplexity int) int
-		OrganizationHue  func(childComplexity int) int
-		OrganizationName func(childComplexity int) int
-		RoleKey          func(childComplexity int) int
-		RoleName         func(childComplexity int) int
-		Strict           func(childComplexity int) int
-		ViewerCanAccept  func(childComplexity int) int
+		Email               func(childComplexity int) int
+		ExpiresAt           func(childComplexity int) int
+		InvitedByName       func(childComplexity int) int
+		OrganizationHue     func(childComplexity int) int
+		OrganizationLogoURL func(childComplexity int) int
+		OrganizationName    func(childComplexity int) int
+		RoleKey             func(childComplexity int) int
+		RoleName            func(childComplexity int) int
+		Strict              func(childComplexity int) int
+		ViewerCanAccept     func(childComplexity int) int
 	}
 
 	InviteMembersPayload struct {
@@ -412,6 +427,11 @@ type ComplexityRoot struct {
 		Text      func(childComplexity int) int
 	}
 
+	MarkNotificationsReadPayload struct {
+		Notifications func(childComplexity int) int
+		Viewer        func(childComplexity int) int
+	}
+
 	MemberChange struct {
 		Action       func(childComplexity int) int
 		Membership   func(childComplexity int) int
@@ -438,6 +458,7 @@ type ComplexityRoot struct {
 		MemberObstacle       func(childComplexity int) int
 		Organization         func(childComplexity int) int
 		OrganizationHue      func(childComplexity int) int
+		OrganizationLogoURL  func(childComplexity int) int
 		OrganizationName     func(childComplexity int) int
 		OrganizationSlug     func(childComplexity int) int
 		ProductGrants        func(childComplexity int) int
@@ -468,6 +489,7 @@ type ComplexityRoot struct {
 		AssignClient            func(childComplexity int, input model.AssignClientInput) int
 		CancelEmailChange       func(childComplexity int) int
 		CancelInvitation        func(childComplexity int, input model.CancelInvitationInput) int
+		CancelTask              func(childComplexity int, input model.CancelTaskInput) int
 		ChangeEmail             func(childComplexity int, input model.ChangeEmailInput) int
 		ChangeMemberRole        func(childComplexity int, input model.ChangeMemberRoleInput) int
 		ChangePartnerAccess     func(childComplexity int, input model.ChangePartnerAccessInput) int
@@ -485,6 +507,7 @@ type ComplexityRoot struct {
 		DeleteTag               func(childComplexity int, input model.DeleteTagInput) int
 		DeleteView              func(childComplexity int, input model.DeleteViewInput) int
 		DeleteWebhook           func(childComplexity int, input model.DeleteWebhookInput) int
+		DescribeProduct         func(childComplexity int, input model.DescribeProductInput) int
 		EndOtherSessions        func(childComplexity int) int
 		EndPartnerLink          func(childComplexity int, input model.EndPartnerLinkInput) int
 		EndSession              func(childComplexity int, input model.EndSessionInput) int
@@ -492,6 +515,7 @@ type ComplexityRoot struct {
 		InviteMembers           func(childComplexity int, input model.InviteMembersInput) int
 		InvitePartner           func(childComplexity int, input model.InvitePartnerInput) int
 		LeaveOrganization       func(childComplexity int, input model.LeaveOrganizationInput) int
+		MarkNotificationsRead   func(childComplexity int, input model.MarkNotificationsReadInput) int
 		MergeTags               func(childComplexity int, input model.MergeTagsInput) int
 		PauseWebhook            func(childComplexity int, input model.PauseWebhookInput) int
 		PingWebhook             func(childComplexity int, input model.PingWebhookInput) int
@@ -501,6 +525,7 @@ type ComplexityRoot struct {
 		RecordUsage             func(childComplexity int, input model.RecordUsageInput) int
 		RefusePartnerRequest    func(childComplexity int, input model.RefusePartnerRequestInput) int
 		Register                func(childComplexity int, input model.RegisterInput) int
+		RemoveLogo              func(childComplexity int, input model.RemoveLogoInput) int
 		RemoveMember            func(childComplexity int, input model.RemoveMemberInput) int
 		RenewProduct            func(childComplexity int, input model.RenewProductInput) int
 		ReplayWebhookDelivery   func(childComplexity int, input model.ReplayWebhookDeliveryInput) int
@@ -519,6 +544,7 @@ type ComplexityRoot struct {
 		RotateWebhookSecret     func(childComplexity int, input model.RotateWebhookSecretInput) int
 		SaveView                func(childComplexity int, input model.SaveViewInput) int
 		SetBillingAccess        func(childComplexity int, input model.SetBillingAccessInput) int
+		SetLogo                 func(childComplexity int, input model.SetLogoInput) int
 		SetProductGrants        func(childComplexity int, input model.SetProductGrantsInput) int
 		SignIn                  func(childComplexity int, input model.SignInInput) int
 		SignOut                 func(childComplexity int) int
@@ -536,6 +562,32 @@ type ComplexityRoot struct {
 		UpdateWebhook           func(childComplexity int, input model.UpdateWebhookInput) int
 	}
 
+	Notification struct {
+		Action           func(childComplexity int) int
+		ActorName        func(childComplexity int) int
+		CreatedAt        func(childComplexity int) int
+		Data             func(childComplexity int) int
+		Decision         func(childComplexity int) int
+		ID               func(childComplexity int) int
+		OrganizationHue  func(childComplexity int) int
+		OrganizationName func(childComplexity int) int
+		OrganizationSlug func(childComplexity int) int
+		ReadAt           func(childComplexity int) int
+		SettledAt        func(childComplexity int) int
+		TargetID         func(childComplexity int) int
+		TargetName       func(childComplexity int) int
+	}
+
+	NotificationConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	NotificationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Organization struct {
 		APITokens                    func(childComplexity int, first *int, after *string, ended bool) int
 		Activity                     func(childComplexity int, first *int, after *string) int
@@ -547,6 +599,7 @@ type ComplexityRoot struct {
 		IsPartner                    func(childComplexity int) int
 		Kind                         func(childComplexity int) int
 		Locale                       func(childComplexity int) int
+		LogoURL                      func(childComplexity int) int
 		Members                      func(childComplexity int, first *int, after *string, last *int, before *string, filter *model.MemberFilter) int
 		Name                         func(childComplexity int) int
 		Partner                      func(childComplexity int) int
@@ -577,6 +630,7 @@ type ComplexityRoot struct {
 		ViewerCanReadDetails         func(childComplexity int) int
 		ViewerCanReadMembers         func(childComplexity int) int
 		ViewerCanReadPartners        func(childComplexity int) int
+		ViewerCanShareViews          func(childComplexity int) int
 		ViewerCanTagProducts         func(childComplexity int) int
 		ViewerCanUpdate              func(childComplexity int) int
 		ViewerCanUpdateProfile       func(childComplexity int) int
@@ -608,6 +662,7 @@ type ComplexityRoot struct {
 		AskedLevel      func(childComplexity int) int
 		Assignees       func(childComplexity int) int
 		ClientHue       func(childComplexity int) int
+		ClientLogoURL   func(childComplexity int) int
 		ClientName      func(childComplexity int) int
 		ClientSlug      func(childComplexity int) int
 		CreatedAt       func(childComplexity int) int
@@ -619,6 +674,7 @@ type ComplexityRoot struct {
 		Message         func(childComplexity int) int
 		OpenedBy        func(childComplexity int) int
 		PartnerHue      func(childComplexity int) int
+		PartnerLogoURL  func(childComplexity int) int
 		PartnerName     func(childComplexity int) int
 		PartnerSlug     func(childComplexity int) int
 		Payer           func(childComplexity int) int
@@ -649,6 +705,7 @@ type ComplexityRoot struct {
 		ID                 func(childComplexity int) int
 		Languages          func(childComplexity int) int
 		Listed             func(childComplexity int) int
+		LogoURL            func(childComplexity int) int
 		Name               func(childComplexity int) int
 		OrganizationID     func(childComplexity int) int
 		Skills             func(childComplexity int) int
@@ -670,12 +727,13 @@ type ComplexityRoot struct {
 	}
 
 	PartnerRequestPreview struct {
-		AskedLevel  func(childComplexity int) int
-		ExpiresAt   func(childComplexity int) int
-		Headline    func(childComplexity int) int
-		Message     func(childComplexity int) int
-		PartnerHue  func(childComplexity int) int
-		PartnerName func(childComplexity int) int
+		AskedLevel     func(childComplexity int) int
+		ExpiresAt      func(childComplexity int) int
+		Headline       func(childComplexity int) int
+		Message        func(childComplexity int) int
+		PartnerHue     func(childComplexity int) int
+		PartnerLogoURL func(childComplexity int) int
+		PartnerName    func(childComplexity int) int
 	}
 
 	PauseWebhookPayload struct {
@@ -720,6 +778,7 @@ type ComplexityRoot struct {
 		TechnicalContact func(childComplexity int) int
 		Usage            func(childComplexity int) int
 		ViewerCanTag     func(childComplexity int) int
+		ViewerCanUpdate  func(childComplexity int) int
 		ViewerRights     func(childComplexity int) int
 	}
 
@@ -790,6 +849,7 @@ type ComplexityRoot struct {
 		ProvisionedProduct    func(childComplexity int, reference string) int
 		ScopesForQuery        func(childComplexity int, query string) int
 		ServiceTokens         func(childComplexity int) int
+		Tasks                 func(childComplexity int, first *int, after *string, organizationID *string) int
 		Viewer                func(childComplexity int) int
 		WebhookActions        func(childComplexity int) int
 	}
@@ -818,6 +878,10 @@ type ComplexityRoot struct {
 		SavedViews      func(childComplexity int) int
 		SentInvitations func(childComplexity int) int
 		Sessions        func(childComplexity int) int
+	}
+
+	RemoveLogoPayload struct {
+		Organization func(childComplexity int) int
 	}
 
 	RemoveMemberPayload struct {
@@ -920,9 +984,13 @@ type ComplexityRoot struct {
 	}
 
 	SavedView struct {
-		ID    func(childComplexity int) int
-		Name  func(childComplexity int) int
-		Query func(childComplexity int) int
+		ID              func(childComplexity int) int
+		IsViewer        func(childComplexity int) int
+		Name            func(childComplexity int) int
+		OwnerName       func(childComplexity int) int
+		Query           func(childComplexity int) int
+		Shared          func(childComplexity int) int
+		ViewerCanDelete func(childComplexity int) int
 	}
 
 	ScopeSuggestion struct {
@@ -959,6 +1027,10 @@ type ComplexityRoot struct {
 		Membership func(childComplexity int) int
 	}
 
+	SetLogoPayload struct {
+		Organization func(childComplexity int) int
+	}
+
 	SetProductGrantsPayload struct {
 		Membership func(childComplexity int) int
 	}
@@ -972,11 +1044,13 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
-		ClientChanges     func(childComplexity int, organizationID string) int
-		InvitationChanges func(childComplexity int, organizationID string) int
-		JobChanges        func(childComplexity int, organizationID string) int
-		MemberChanges     func(childComplexity int, organizationID string) int
-		ProductChanges    func(childComplexity int, organizationID string) int
+		ClientChanges       func(childComplexity int, organizationID string) int
+		InvitationChanges   func(childComplexity int, organizationID string) int
+		JobChanges          func(childComplexity int, organizationID string) int
+		MemberChanges       func(childComplexity int, organizationID string) int
+		NotificationChanges func(childComplexity int) int
+		ProductChanges      func(childComplexity int, organizationID string) int
+		TaskChanges         func(childComplexity int) int
 	}
 
 	SuspendMemberPayload struct {
@@ -1000,6 +1074,35 @@ type ComplexityRoot struct {
 	TagProductsPayload struct {
 		Organization func(childComplexity int) int
 		Products     func(childComplexity int) int
+	}
+
+	Task struct {
+		CreatedAt        func(childComplexity int) int
+		DownloadURL      func(childComplexity int) int
+		ExpiresAt        func(childComplexity int) int
+		Failure          func(childComplexity int) int
+		FailureReason    func(childComplexity int) int
+		FileName         func(childComplexity int) int
+		FinishedAt       func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Kind             func(childComplexity int) int
+		OrganizationName func(childComplexity int) int
+		OrganizationSlug func(childComplexity int) int
+		Progress         func(childComplexity int) int
+		Size             func(childComplexity int) int
+		Status           func(childComplexity int) int
+		Total            func(childComplexity int) int
+		ViewerCanCancel  func(childComplexity int) int
+	}
+
+	TaskConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	TaskEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	TerminateProductPayload struct {
@@ -1069,12 +1172,15 @@ type ComplexityRoot struct {
 		ClientOrganizations func(childComplexity int) int
 		Invitations         func(childComplexity int) int
 		Memberships         func(childComplexity int) int
+		Notifications       func(childComplexity int, first *int, after *string, open bool) int
+		OpenDecisions       func(childComplexity int) int
 		Partner             func(childComplexity int, organizationID *string) int
 		PendingEmail        func(childComplexity int) int
 		ProvedUntil         func(childComplexity int) int
 		Session             func(childComplexity int) int
 		Sessions            func(childComplexity int) int
 		Token               func(childComplexity int) int
+		UnreadNotifications func(childComplexity int) int
 		User                func(childComplexity int) int
 	}
 
@@ -1522,6 +1628,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CancelInvitationPayload.Invitation(childComplexity), true
 
+	case "CancelTaskPayload.task":
+		if e.ComplexityRoot.CancelTaskPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancelTaskPayload.Task(childComplexity), true
+
 	case "ChangeEmailPayload.viewer":
 		if e.ComplexityRoot.ChangeEmailPayload.Viewer == nil {
 			break
@@ -1667,6 +1780,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClientOrganization.Level(childComplexity), true
+	case "ClientOrganization.logoUrl":
+		if e.ComplexityRoot.ClientOrganization.LogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientOrganization.LogoURL(childComplexity), true
 	case "ClientOrganization.name":
 		if e.ComplexityRoot.ClientOrganization.Name == nil {
 			break
@@ -1866,6 +1985,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeleteWebhookPayload.Organization(childComplexity), true
+
+	case "DescribeProductPayload.product":
+		if e.ComplexityRoot.DescribeProductPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DescribeProductPayload.Product(childComplexity), true
 
 	case "EndOtherSessionsPayload.ended":
 		if e.ComplexityRoot.EndOtherSessionsPayload.Ended == nil {
@@ -2147,6 +2273,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InvitationPreview.OrganizationHue(childComplexity), true
+	case "InvitationPreview.organizationLogoUrl":
+		if e.ComplexityRoot.InvitationPreview.OrganizationLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationPreview.OrganizationLogoURL(childComplexity), true
 	case "InvitationPreview.organizationName":
 		if e.ComplexityRoot.InvitationPreview.OrganizationName == nil {
 			break
@@ -2330,6 +2462,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MailboxMessage.Text(childComplexity), true
 
+	case "MarkNotificationsReadPayload.notifications":
+		if e.ComplexityRoot.MarkNotificationsReadPayload.Notifications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MarkNotificationsReadPayload.Notifications(childComplexity), true
+	case "MarkNotificationsReadPayload.viewer":
+		if e.ComplexityRoot.MarkNotificationsReadPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MarkNotificationsReadPayload.Viewer(childComplexity), true
+
 	case "MemberChange.action":
 		if e.ComplexityRoot.MemberChange.Action == nil {
 			break
@@ -2429,6 +2574,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Membership.OrganizationHue(childComplexity), true
+	case "Membership.organizationLogoUrl":
+		if e.ComplexityRoot.Membership.OrganizationLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.OrganizationLogoURL(childComplexity), true
 	case "Membership.organizationName":
 		if e.ComplexityRoot.Membership.OrganizationName == nil {
 			break
@@ -2583,6 +2734,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelInvitation(childComplexity, args["input"].(model.CancelInvitationInput)), true
+	case "Mutation.cancelTask":
+		if e.ComplexityRoot.Mutation.CancelTask == nil {
+			break
+		}
+
+		args, err := field_Mutation_cancelTask_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelTask(childComplexity, args["input"].(model.CancelTaskInput)), true
 	case "Mutation.changeEmail":
 		if e.ComplexityRoot.Mutation.ChangeEmail == nil {
 			break
@@ -2770,6 +2932,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteWebhook(childComplexity, args["input"].(model.DeleteWebhookInput)), true
+	case "Mutation.describeProduct":
+		if e.ComplexityRoot.Mutation.DescribeProduct == nil {
+			break
+		}
+
+		args, err := field_Mutation_describeProduct_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DescribeProduct(childComplexity, args["input"].(model.DescribeProductInput)), true
 	case "Mutation.endOtherSessions":
 		if e.ComplexityRoot.Mutation.EndOtherSessions == nil {
 			break
@@ -2842,6 +3015,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LeaveOrganization(childComplexity, args["input"].(model.LeaveOrganizationInput)), true
+	case "Mutation.markNotificationsRead":
+		if e.ComplexityRoot.Mutation.MarkNotificationsRead == nil {
+			break
+		}
+
+		args, err := field_Mutation_markNotificationsRead_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MarkNotificationsRead(childComplexity, args["input"].(model.MarkNotificationsReadInput)), true
 	case "Mutation.mergeTags":
 		if e.ComplexityRoot.Mutation.MergeTags == nil {
 			break
@@ -2941,6 +3125,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Register(childComplexity, args["input"].(model.RegisterInput)), true
+	case "Mutation.removeLogo":
+		if e.ComplexityRoot.Mutation.RemoveLogo == nil {
+			break
+		}
+
+		args, err := field_Mutation_removeLogo_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveLogo(childComplexity, args["input"].(model.RemoveLogoInput)), true
 	case "Mutation.removeMember":
 		if e.ComplexityRoot.Mutation.RemoveMember == nil {
 			break
@@ -3139,6 +3334,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetBillingAccess(childComplexity, args["input"].(model.SetBillingAccessInput)), true
+	case "Mutation.setLogo":
+		if e.ComplexityRoot.Mutation.SetLogo == nil {
+			break
+		}
+
+		args, err := field_Mutation_setLogo_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetLogo(childComplexity, args["input"].(model.SetLogoInput)), true
 	case "Mutation.setProductGrants":
 		if e.ComplexityRoot.Mutation.SetProductGrants == nil {
 			break
@@ -3300,6 +3506,111 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.UpdateWebhook(childComplexity, args["input"].(model.UpdateWebhookInput)), true
 
+	case "Notification.action":
+		if e.ComplexityRoot.Notification.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Action(childComplexity), true
+	case "Notification.actorName":
+		if e.ComplexityRoot.Notification.ActorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ActorName(childComplexity), true
+	case "Notification.createdAt":
+		if e.ComplexityRoot.Notification.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.CreatedAt(childComplexity), true
+	case "Notification.data":
+		if e.ComplexityRoot.Notification.Data == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Data(childComplexity), true
+	case "Notification.decision":
+		if e.ComplexityRoot.Notification.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Decision(childComplexity), true
+	case "Notification.id":
+		if e.ComplexityRoot.Notification.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ID(childComplexity), true
+	case "Notification.organizationHue":
+		if e.ComplexityRoot.Notification.OrganizationHue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.OrganizationHue(childComplexity), true
+	case "Notification.organizationName":
+		if e.ComplexityRoot.Notification.OrganizationName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.OrganizationName(childComplexity), true
+	case "Notification.organizationSlug":
+		if e.ComplexityRoot.Notification.OrganizationSlug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.OrganizationSlug(childComplexity), true
+	case "Notification.readAt":
+		if e.ComplexityRoot.Notification.ReadAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ReadAt(childComplexity), true
+	case "Notification.settledAt":
+		if e.ComplexityRoot.Notification.SettledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.SettledAt(childComplexity), true
+	case "Notification.targetId":
+		if e.ComplexityRoot.Notification.TargetID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.TargetID(childComplexity), true
+	case "Notification.targetName":
+		if e.ComplexityRoot.Notification.TargetName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.TargetName(childComplexity), true
+
+	case "NotificationConnection.edges":
+		if e.ComplexityRoot.NotificationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.Edges(childComplexity), true
+	case "NotificationConnection.pageInfo":
+		if e.ComplexityRoot.NotificationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.PageInfo(childComplexity), true
+
+	case "NotificationEdge.cursor":
+		if e.ComplexityRoot.NotificationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationEdge.Cursor(childComplexity), true
+	case "NotificationEdge.node":
+		if e.ComplexityRoot.NotificationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationEdge.Node(childComplexity), true
+
 	case "Organization.apiTokens":
 		if e.ComplexityRoot.Organization.APITokens == nil {
 			break
@@ -3370,6 +3681,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Locale(childComplexity), true
+	case "Organization.logoUrl":
+		if e.ComplexityRoot.Organization.LogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.LogoURL(childComplexity), true
 	case "Organization.members":
 		if e.ComplexityRoot.Organization.Members == nil {
 			break
@@ -3565,6 +3882,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanReadPartners(childComplexity), true
+	case "Organization.viewerCanShareViews":
+		if e.ComplexityRoot.Organization.ViewerCanShareViews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanShareViews(childComplexity), true
 	case "Organization.viewerCanTagProducts":
 		if e.ComplexityRoot.Organization.ViewerCanTagProducts == nil {
 			break
@@ -3710,6 +4033,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerLink.ClientHue(childComplexity), true
+	case "PartnerLink.clientLogoUrl":
+		if e.ComplexityRoot.PartnerLink.ClientLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.ClientLogoURL(childComplexity), true
 	case "PartnerLink.clientName":
 		if e.ComplexityRoot.PartnerLink.ClientName == nil {
 			break
@@ -3776,6 +4105,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerLink.PartnerHue(childComplexity), true
+	case "PartnerLink.partnerLogoUrl":
+		if e.ComplexityRoot.PartnerLink.PartnerLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.PartnerLogoURL(childComplexity), true
 	case "PartnerLink.partnerName":
 		if e.ComplexityRoot.PartnerLink.PartnerName == nil {
 			break
@@ -3922,6 +4257,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerProfile.Listed(childComplexity), true
+	case "PartnerProfile.logoUrl":
+		if e.ComplexityRoot.PartnerProfile.LogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.LogoURL(childComplexity), true
 	case "PartnerProfile.name":
 		if e.ComplexityRoot.PartnerProfile.Name == nil {
 			break
@@ -4027,6 +4368,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerRequestPreview.PartnerHue(childComplexity), true
+	case "PartnerRequestPreview.partnerLogoUrl":
+		if e.ComplexityRoot.PartnerRequestPreview.PartnerLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerRequestPreview.PartnerLogoURL(childComplexity), true
 	case "PartnerRequestPreview.partnerName":
 		if e.ComplexityRoot.PartnerRequestPreview.PartnerName == nil {
 			break
@@ -4234,6 +4581,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.ViewerCanTag(childComplexity), true
+	case "Product.viewerCanUpdate":
+		if e.ComplexityRoot.Product.ViewerCanUpdate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.ViewerCanUpdate(childComplexity), true
 	case "Product.viewerRights":
 		if e.ComplexityRoot.Product.ViewerRights == nil {
 			break
@@ -4562,6 +4915,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ServiceTokens(childComplexity), true
+	case "Query.tasks":
+		if e.ComplexityRoot.Query.Tasks == nil {
+			break
+		}
+
+		args, err := field_Query_tasks_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Tasks(childComplexity, args["first"].(*int), args["after"].(*string), args["organizationId"].(*string)), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -4645,6 +5009,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RemovalPreview.Sessions(childComplexity), true
+
+	case "RemoveLogoPayload.organization":
+		if e.ComplexityRoot.RemoveLogoPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveLogoPayload.Organization(childComplexity), true
 
 	case "RemoveMemberPayload.organization":
 		if e.ComplexityRoot.RemoveMemberPayload.Organization == nil {
@@ -4923,18 +5294,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SavedView.ID(childComplexity), true
+	case "SavedView.isViewer":
+		if e.ComplexityRoot.SavedView.IsViewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.IsViewer(childComplexity), true
 	case "SavedView.name":
 		if e.ComplexityRoot.SavedView.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.SavedView.Name(childComplexity), true
+	case "SavedView.ownerName":
+		if e.ComplexityRoot.SavedView.OwnerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.OwnerName(childComplexity), true
 	case "SavedView.query":
 		if e.ComplexityRoot.SavedView.Query == nil {
 			break
 		}
 
 		return e.ComplexityRoot.SavedView.Query(childComplexity), true
+	case "SavedView.shared":
+		if e.ComplexityRoot.SavedView.Shared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Shared(childComplexity), true
+	case "SavedView.viewerCanDelete":
+		if e.ComplexityRoot.SavedView.ViewerCanDelete == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.ViewerCanDelete(childComplexity), true
 
 	case "ScopeSuggestion.clients":
 		if e.ComplexityRoot.ScopeSuggestion.Clients == nil {
@@ -5072,6 +5467,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SetBillingAccessPayload.Membership(childComplexity), true
 
+	case "SetLogoPayload.organization":
+		if e.ComplexityRoot.SetLogoPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetLogoPayload.Organization(childComplexity), true
+
 	case "SetProductGrantsPayload.membership":
 		if e.ComplexityRoot.SetProductGrantsPayload.Membership == nil {
 			break
@@ -5137,6 +5539,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.MemberChanges(childComplexity, args["organizationId"].(string)), true
+	case "Subscription.notificationChanges":
+		if e.ComplexityRoot.Subscription.NotificationChanges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subscription.NotificationChanges(childComplexity), true
 	case "Subscription.productChanges":
 		if e.ComplexityRoot.Subscription.ProductChanges == nil {
 			break
@@ -5148,6 +5556,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ProductChanges(childComplexity, args["organizationId"].(string)), true
+	case "Subscription.taskChanges":
+		if e.ComplexityRoot.Subscription.TaskChanges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subscription.TaskChanges(childComplexity), true
 
 	case "SuspendMemberPayload.membership":
 		if e.ComplexityRoot.SuspendMemberPayload.Membership == nil {
@@ -5218,6 +5632,129 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TagProductsPayload.Products(childComplexity), true
+
+	case "Task.createdAt":
+		if e.ComplexityRoot.Task.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.CreatedAt(childComplexity), true
+	case "Task.downloadUrl":
+		if e.ComplexityRoot.Task.DownloadURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.DownloadURL(childComplexity), true
+	case "Task.expiresAt":
+		if e.ComplexityRoot.Task.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.ExpiresAt(childComplexity), true
+	case "Task.failure":
+		if e.ComplexityRoot.Task.Failure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Failure(childComplexity), true
+	case "Task.failureReason":
+		if e.ComplexityRoot.Task.FailureReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.FailureReason(childComplexity), true
+	case "Task.fileName":
+		if e.ComplexityRoot.Task.FileName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.FileName(childComplexity), true
+	case "Task.finishedAt":
+		if e.ComplexityRoot.Task.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.FinishedAt(childComplexity), true
+	case "Task.id":
+		if e.ComplexityRoot.Task.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.ID(childComplexity), true
+	case "Task.kind":
+		if e.ComplexityRoot.Task.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Kind(childComplexity), true
+	case "Task.organizationName":
+		if e.ComplexityRoot.Task.OrganizationName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.OrganizationName(childComplexity), true
+	case "Task.organizationSlug":
+		if e.ComplexityRoot.Task.OrganizationSlug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.OrganizationSlug(childComplexity), true
+	case "Task.progress":
+		if e.ComplexityRoot.Task.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Progress(childComplexity), true
+	case "Task.size":
+		if e.ComplexityRoot.Task.Size == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Size(childComplexity), true
+	case "Task.status":
+		if e.ComplexityRoot.Task.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Status(childComplexity), true
+	case "Task.total":
+		if e.ComplexityRoot.Task.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Total(childComplexity), true
+	case "Task.viewerCanCancel":
+		if e.ComplexityRoot.Task.ViewerCanCancel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.ViewerCanCancel(childComplexity), true
+
+	case "TaskConnection.edges":
+		if e.ComplexityRoot.TaskConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskConnection.Edges(childComplexity), true
+	case "TaskConnection.pageInfo":
+		if e.ComplexityRoot.TaskConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskConnection.PageInfo(childComplexity), true
+
+	case "TaskEdge.cursor":
+		if e.ComplexityRoot.TaskEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskEdge.Cursor(childComplexity), true
+	case "TaskEdge.node":
+		if e.ComplexityRoot.TaskEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskEdge.Node(childComplexity), true
 
 	case "TerminateProductPayload.product":
 		if e.ComplexityRoot.TerminateProductPayload.Product == nil {
@@ -5428,6 +5965,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Memberships(childComplexity), true
+	case "Viewer.notifications":
+		if e.ComplexityRoot.Viewer.Notifications == nil {
+			break
+		}
+
+		args, err := field_Viewer_notifications_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Notifications(childComplexity, args["first"].(*int), args["after"].(*string), args["open"].(bool)), true
+	case "Viewer.openDecisions":
+		if e.ComplexityRoot.Viewer.OpenDecisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.OpenDecisions(childComplexity), true
 	case "Viewer.partner":
 		if e.ComplexityRoot.Viewer.Partner == nil {
 			break
@@ -5469,6 +6023,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Token(childComplexity), true
+	case "Viewer.unreadNotifications":
+		if e.ComplexityRoot.Viewer.UnreadNotifications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.UnreadNotifications(childComplexity), true
 	case "Viewer.user":
 		if e.ComplexityRoot.Viewer.User == nil {
 			break
@@ -5729,6 +6289,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputAnswerPartnerInvitationInput,
 		unmarshalInputAssignClientInput,
 		unmarshalInputCancelInvitationInput,
+		unmarshalInputCancelTaskInput,
 		unmarshalInputChangeEmailInput,
 		unmarshalInputChangeMemberRoleInput,
 		unmarshalInputChangePartnerAccessInput,
@@ -5746,6 +6307,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputDeleteTagInput,
 		unmarshalInputDeleteViewInput,
 		unmarshalInputDeleteWebhookInput,
+		unmarshalInputDescribeProductInput,
 		unmarshalInputEndPartnerLinkInput,
 		unmarshalInputEndSessionInput,
 		unmarshalInputGrantPartnerRequestInput,
@@ -5753,6 +6315,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputInvitePartnerInput,
 		unmarshalInputInviteeInput,
 		unmarshalInputLeaveOrganizationInput,
+		unmarshalInputMarkNotificationsReadInput,
 		unmarshalInputMemberFilter,
 		unmarshalInputMergeTagsInput,
 		unmarshalInputPartnerFilter,
@@ -5767,6 +6330,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputRecordUsageInput,
 		unmarshalInputRefusePartnerRequestInput,
 		unmarshalInputRegisterInput,
+		unmarshalInputRemoveLogoInput,
 		unmarshalInputRemoveMemberInput,
 		unmarshalInputRenewProductInput,
 		unmarshalInputReplayWebhookDeliveryInput,
@@ -5785,6 +6349,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputRotateWebhookSecretInput,
 		unmarshalInputSaveViewInput,
 		unmarshalInputSetBillingAccessInput,
+		unmarshalInputSetLogoInput,
 		unmarshalInputSetProductGrantsInput,
 		unmarshalInputSignInInput,
 		unmarshalInputSuspendMemberInput,
@@ -6050,7 +6615,10 @@ extend type Mutation {
   For everybody. Fails with INVALID (field) and LIMIT.
   """
   register(input: RegisterInput!): RegisterPayload! @needs(by: ANYONE)
-  "Confirms an e-mail address, new or changed, by the token of the mail. For everybody. Fails with INVALID (reason token_invalid) and LIMIT."
+  """
+  Confirms an e-mail address, new or changed, by the token of the mail; for a new account with the password of its registration, too. For everybody.
+  Fails with INVALID (reason token_invalid, or field password, reason not_registrant) and LIMIT.
+  """
   confirmEmail(input: ConfirmEmailInput!): ConfirmEmailPayload! @needs(by: ANYONE)
   "Mails the link to confirm anew, if the address waits for it; the answer never tells. For everybody. Fails with LIMIT."
   resendConfirmation(input: ResendConfirmationInput!): ResendConfirmationPayload! @needs(by: ANYONE)
@@ -6114,6 +6682,8 @@ type RegisterPayload {
 input ConfirmEmailInput {
   "Token of the mail."
   token: String!
+  "The password of the registration; not needed for a changed address."
+  password: String! = ""
 }
 "Answer of ` + "`" + `confirmEmail` + "`" + `."
 type ConfirmEmailPayload {
@@ -6241,6 +6811,151 @@ type EndOtherSessionsPayload {
   "How many ended."
   ended: Int!
   "The person."
+  viewer: Viewer!
+}
+`, BuiltIn: false},
+	{Name: "../schema/lifecycle.graphql", Input: `extend type Organization {
+  "Where the logo is: a PNG of 256 × 256 pixels; null without one."
+  logoUrl: String
+}
+
+extend type Membership {
+  "Where the logo of the organization is; null without one."
+  organizationLogoUrl: String
+}
+
+extend type InvitationPreview {
+  "Where the logo of the organization is; null without one."
+  organizationLogoUrl: String
+}
+
+extend type PartnerProfile {
+  "Where the logo is; null without one."
+  logoUrl: String
+}
+
+extend type PartnerLink {
+  "Where the logo of the client is; null without one, and while a request is unanswered."
+  clientLogoUrl: String
+  "Where the logo of the partner is; null without one."
+  partnerLogoUrl: String
+}
+
+extend type PartnerRequestPreview {
+  "Where the logo of the partner is; null without one."
+  partnerLogoUrl: String
+}
+
+extend type ClientOrganization {
+  "Where its logo is; null without one."
+  logoUrl: String
+}
+
+extend type Mutation {
+  "Sets the logo. The picture is drawn anew as a PNG; nothing else of it is kept. Needs org:update. Fails with INVALID (field image: no PNG, JPEG or GIF, too large, or smaller than 32 pixels), FORBIDDEN, NOT_FOUND."
+  setLogo(input: SetLogoInput!): SetLogoPayload! @needs(do: "org:update", by: SESSION)
+  "Takes the logo away. Needs org:update. Fails with FORBIDDEN, NOT_FOUND."
+  removeLogo(input: RemoveLogoInput!): RemoveLogoPayload! @needs(do: "org:update", by: SESSION)
+}
+
+"What ` + "`" + `setLogo` + "`" + ` needs."
+input SetLogoInput {
+  "Id of the organization."
+  organizationId: ID!
+  "PNG, JPEG or GIF of at most 180 KiB and 4 megapixels, in base64. It is scaled to fit 256 × 256 pixels."
+  image: String!
+}
+"Answer of ` + "`" + `setLogo` + "`" + `."
+type SetLogoPayload {
+  "The organization."
+  organization: Organization!
+}
+"What ` + "`" + `removeLogo` + "`" + ` needs."
+input RemoveLogoInput {
+  "Id of the organization."
+  organizationId: ID!
+}
+"Answer of ` + "`" + `removeLogo` + "`" + `."
+type RemoveLogoPayload {
+  "The organization."
+  organization: Organization!
+}
+`, BuiltIn: false},
+	{Name: "../schema/notification.graphql", Input: `extend type Subscription {
+  "The viewer's notifications, as they come, are read and are settled. For the person. Fails with LIMIT."
+  notificationChanges: Notification! @needs(by: SESSION)
+}
+
+extend type Viewer {
+  "What happened that concerns the viewer, newest first; none for a token."
+  notifications("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String, "Only those that wait for a decision." open: Boolean! = false): NotificationConnection!
+  "How many were neither read nor settled yet."
+  unreadNotifications: Int!
+  "How many wait for a decision."
+  openDecisions: Int!
+}
+
+"What happened that concerns the viewer. It is kept for 90 days, or until the answer it asks for is not waited for any more."
+type Notification {
+  "Id, ` + "`" + `ntf_…` + "`" + `."
+  id: ID!
+  "What, in the past tense, as in the activity log: ` + "`" + `handover.started` + "`" + `."
+  action: String!
+  "Name of the organization where it happened; empty without one."
+  organizationName: String!
+  "Slug of that organization; empty without one, and where the viewer has no place."
+  organizationSlug: String!
+  "Hue of that organization; null without one."
+  organizationHue: Int
+  "Who did it, as named at the time."
+  actorName: String!
+  "Id of what it was done to; may be empty."
+  targetId: String!
+  "Name of what it was done to, at the time."
+  targetName: String!
+  "What changed, as names and values."
+  data: [EventDatum!]!
+  "Somebody waits for an answer to it."
+  decision: Boolean!
+  "When it happened."
+  createdAt: Time!
+  "When the viewer read it; null while they have not."
+  readAt: Time
+  "When what it asks was answered, by whomever; null while it waits, and where it asks nothing."
+  settledAt: Time
+}
+
+"A page of notifications."
+type NotificationConnection {
+  "The notifications."
+  edges: [NotificationEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+}
+
+"A notification and its place in the list."
+type NotificationEdge {
+  "Its place."
+  cursor: String!
+  "The notification."
+  node: Notification!
+}
+
+extend type Mutation {
+  "Marks notifications as read: these, 100 at most, or all. For the person. Fails with INVALID, NOT_FOUND."
+  markNotificationsRead(input: MarkNotificationsReadInput!): MarkNotificationsReadPayload! @needs(by: SESSION)
+}
+
+"What ` + "`" + `markNotificationsRead` + "`" + ` needs."
+input MarkNotificationsReadInput {
+  "Ids of notifications; all of them when left out."
+  notificationIds: [ID!]
+}
+"Answer of ` + "`" + `markNotificationsRead` + "`" + `."
+type MarkNotificationsReadPayload {
+  "The notifications that were named, as they are now; none where all were meant."
+  notifications: [Notification!]!
+  "The viewer with the count."
   viewer: Viewer!
 }
 `, BuiltIn: false},
@@ -7524,6 +8239,8 @@ type Product implements Node @row(do: "product:read") {
   history("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String): EventConnection!
   "The viewer may put tags on it and take them off."
   viewerCanTag: Boolean!
+  "The viewer may give it an internal name and notes."
+  viewerCanUpdate: Boolean!
   "The viewer's rights on it: a subset of ` + "`" + `technical` + "`" + `, ` + "`" + `statistic` + "`" + `, ` + "`" + `check` + "`" + `, ` + "`" + `sale` + "`" + `."
   viewerRights: [String!]!
   "When it first appeared here."
@@ -7602,14 +8319,22 @@ type ProductEdge {
   node: Product!
 }
 
-"A person's named filter of the product list."
+"A named filter of the product list, of one person or for all members."
 type SavedView {
   "Id, ` + "`" + `viw_…` + "`" + `."
   id: ID!
-  "Name, unique for the person in the organization."
+  "Name, unique for the person in the organization, and among those that are shared."
   name: String!
   "The query string of the list's address, without ` + "`" + `?` + "`" + `."
   query: String!
+  "All members see it. It stays when its owner leaves."
+  shared: Boolean!
+  "Who keeps it, by name."
+  ownerName: String!
+  "It is the viewer's own."
+  isViewer: Boolean!
+  "The viewer may delete it: their own, and shared ones with view:share."
+  viewerCanDelete: Boolean!
 }
 
 extend type Organization {
@@ -7621,11 +8346,18 @@ extend type Organization {
   ): ProductConnection!
   "The tags, by name; for limited members those that sit on products they see (R80)."
   tags: [Tag!]!
-  "The viewer's own saved views of the product list, by name."
+  "The saved views of the product list, by name: the viewer's own, and for members those that others share."
   savedViews: [SavedView!]!
+  "The viewer may share saved views with all members."
+  viewerCanShareViews: Boolean!
 }
 
 extend type Mutation {
+  """
+  Gives a product an internal name and notes; what is left out stays. Needs product:update, and for limited members and partners the right
+  technical on it. Fails with INVALID (field), FORBIDDEN (reason technical_right), NOT_FOUND.
+  """
+  describeProduct(input: DescribeProductInput!): DescribeProductPayload! @needs(do: "product:update", by: SIGNED_IN)
   "Creates a tag, attached to nothing (R81), or to the given products. Needs tag:manage. Fails with INVALID (field name, color), CONFLICT (reason tag_exists, field name) (R76), LIMIT (500 tags), FORBIDDEN, NOT_FOUND."
   createTag(input: CreateTagInput!): CreateTagPayload! @needs(do: "tag:manage", by: SIGNED_IN)
   "Renames or recolours a tag; it shows at once on every product (R79). Needs tag:manage. Fails as createTag."
@@ -7639,12 +8371,29 @@ extend type Mutation {
   for limited members the right technical on it. Fails with INVALID, FORBIDDEN, NOT_FOUND.
   """
   tagProducts(input: TagProductsInput!): TagProductsPayload! @needs(do: "product:tag", by: SIGNED_IN)
-  "Keeps a filter of the product list under a name; an existing name is overwritten. For members. Fails with INVALID (field), LIMIT (50 views), NOT_FOUND."
+  """
+  Keeps a filter of the product list under a name; the viewer's own view of this name is overwritten. For members; sharing it needs view:share.
+  Fails with INVALID (field), CONFLICT (reason view_exists, field name), LIMIT (50 views), FORBIDDEN, NOT_FOUND.
+  """
   saveView(input: SaveViewInput!): SaveViewPayload! @needs(do: "org:read", by: SESSION)
-  "Deletes one of the viewer's saved views. For the person. Fails with NOT_FOUND."
+  "Deletes a saved view: the viewer's own, or a shared one with view:share. For the person. Fails with FORBIDDEN, NOT_FOUND."
   deleteView(input: DeleteViewInput!): DeleteViewPayload! @needs(by: SESSION)
 }
 
+"What ` + "`" + `describeProduct` + "`" + ` may change; what is left out stays."
+input DescribeProductInput {
+  "Id of the product."
+  productId: ID!
+  "The organization's own name for it, on one line, at most 128 characters; empty for none."
+  internalName: String
+  "Notes, at most 2,000 characters; empty for none."
+  description: String
+}
+"Answer of ` + "`" + `describeProduct` + "`" + `."
+type DescribeProductPayload {
+  "The product."
+  product: Product!
+}
 "What ` + "`" + `createTag` + "`" + ` needs."
 input CreateTagInput {
   "Id of the organization."
@@ -7731,6 +8480,8 @@ input SaveViewInput {
   name: String!
   "The query string of the list's address, without ` + "`" + `?` + "`" + `, at most 2,000 characters."
   query: String!
+  "Share it with all members; needs view:share."
+  shared: Boolean! = false
 }
 "Answer of ` + "`" + `saveView` + "`" + `."
 type SaveViewPayload {
@@ -8297,6 +9048,120 @@ type JobChange {
   id: ID!
   "The delivery; null for other jobs."
   delivery: WebhookDelivery
+}
+`, BuiltIn: false},
+	{Name: "../schema/task.graphql", Input: `extend type Query {
+  "Long work that the viewer has given, newest first. For the person."
+  tasks("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String, "Only those of this organization." organizationId: ID): TaskConnection! @needs(by: SESSION)
+}
+
+extend type Subscription {
+  "How the viewer's tasks go on. For the person. Fails with LIMIT."
+  taskChanges: Task! @needs(by: SESSION)
+}
+
+"What a task does."
+enum TaskKind {
+  "Writes products into a file."
+  PRODUCT_EXPORT
+  "Writes the activity log into a file."
+  ACTIVITY_EXPORT
+  "Writes all data of an organization into an archive."
+  ORGANIZATION_EXPORT
+  "Puts tags on products and takes them off."
+  PRODUCT_TAGGING
+  "Locks or unlocks products."
+  PRODUCT_LOCKING
+}
+
+"How a task stands."
+enum TaskStatus {
+  "Waits for its turn."
+  PENDING
+  "Goes on."
+  RUNNING
+  "Is done."
+  DONE
+  "Has failed; ` + "`" + `failure` + "`" + ` says why."
+  FAILED
+  "Was cancelled. What it had done by then stays."
+  CANCELLED
+}
+
+"Long work that a person has given. It runs in the background, under the rights that they have then."
+type Task implements Node @row(orOwn: true) {
+  "Id, ` + "`" + `tsk_…` + "`" + `."
+  id: ID!
+  "What it does."
+  kind: TaskKind!
+  "How it stands."
+  status: TaskStatus!
+  "Name of the organization."
+  organizationName: String!
+  "Slug of the organization."
+  organizationSlug: String!
+  "How many steps there are; 0 while that is not known."
+  total: Int!
+  "How many are done."
+  progress: Int!
+  "Why it failed, in a sentence; empty otherwise."
+  failure: String!
+  "Why it failed, as a name for programs: ` + "`" + `task_rights` + "`" + `; empty otherwise."
+  failureReason: String!
+  "Name of the file it made; empty without one."
+  fileName: String!
+  "Size of the file, in bytes."
+  size: Int64!
+  "Where the file is; null without one, and once it is deleted. For the person, while they are signed in."
+  downloadUrl: String
+  "When it was given."
+  createdAt: Time!
+  "When it ended; null while it has not."
+  finishedAt: Time
+  "When the file is deleted; null without one."
+  expiresAt: Time
+  "It can be cancelled."
+  viewerCanCancel: Boolean!
+}
+
+"A page of tasks."
+type TaskConnection {
+  "The tasks."
+  edges: [TaskEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+}
+
+"A task and its place in the list."
+type TaskEdge {
+  "Its place."
+  cursor: String!
+  "The task."
+  node: Task!
+}
+
+extend type Mutation {
+  "Cancels a task that waits or goes on; what it has done stays. For the person. Fails with CONFLICT (reason task_over), NOT_FOUND."
+  cancelTask(input: CancelTaskInput!): CancelTaskPayload! @needs(by: SESSION)
+}
+
+"What ` + "`" + `cancelTask` + "`" + ` needs."
+input CancelTaskInput {
+  "Id of the task."
+  taskId: ID!
+}
+"Answer of ` + "`" + `cancelTask` + "`" + `."
+type CancelTaskPayload {
+  "The task."
+  task: Task!
+}
+
+"Form of a file."
+enum ExportFormat {
+  "Comma-separated values, UTF-8, a first line of names. Cells that a spreadsheet would run as formulas are quoted (R138)."
+  CSV
+  "One JSON object a line."
+  JSON
 }
 `, BuiltIn: false},
 	{Name: "../schema/token.graphql", Input: `extend type Query {
@@ -8985,6 +9850,14 @@ func childFields_CancelInvitationPayload(ctx context.Context, ec *executionConte
 	return nil, fmt.Errorf("no field named %q was found under type CancelInvitationPayload", field.Name)
 }
 
+func childFields_CancelTaskPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return fieldContext_CancelTaskPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancelTaskPayload", field.Name)
+}
+
 func childFields_ChangeEmailPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
@@ -9085,6 +9958,8 @@ func childFields_ClientOrganization(ctx context.Context, ec *executionContext, f
 		return fieldContext_ClientOrganization_partnerName(ctx, ec, field)
 	case "level":
 		return fieldContext_ClientOrganization_level(ctx, ec, field)
+	case "logoUrl":
+		return fieldContext_ClientOrganization_logoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClientOrganization", field.Name)
 }
@@ -9221,6 +10096,14 @@ func childFields_DeleteWebhookPayload(ctx context.Context, ec *executionContext,
 		return fieldContext_DeleteWebhookPayload_organization(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteWebhookPayload", field.Name)
+}
+
+func childFields_DescribeProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return fieldContext_DescribeProductPayload_product(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DescribeProductPayload", field.Name)
 }
 
 func childFields_EndOtherSessionsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9385,6 +10268,8 @@ func childFields_InvitationPreview(ctx context.Context, ec *executionContext, fi
 		return fieldContext_InvitationPreview_expiresAt(ctx, ec, field)
 	case "viewerCanAccept":
 		return fieldContext_InvitationPreview_viewerCanAccept(ctx, ec, field)
+	case "organizationLogoUrl":
+		return fieldContext_InvitationPreview_organizationLogoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InvitationPreview", field.Name)
 }
@@ -9485,6 +10370,16 @@ func childFields_MailboxMessage(ctx context.Context, ec *executionContext, field
 	return nil, fmt.Errorf("no field named %q was found under type MailboxMessage", field.Name)
 }
 
+func childFields_MarkNotificationsReadPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notifications":
+		return fieldContext_MarkNotificationsReadPayload_notifications(ctx, ec, field)
+	case "viewer":
+		return fieldContext_MarkNotificationsReadPayload_viewer(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MarkNotificationsReadPayload", field.Name)
+}
+
 func childFields_MemberChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "action":
@@ -9557,6 +10452,8 @@ func childFields_Membership(ctx context.Context, ec *executionContext, field gra
 		return fieldContext_Membership_memberObstacle(ctx, ec, field)
 	case "removalPreview":
 		return fieldContext_Membership_removalPreview(ctx, ec, field)
+	case "organizationLogoUrl":
+		return fieldContext_Membership_organizationLogoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Membership", field.Name)
 }
@@ -9581,6 +10478,58 @@ func childFields_Money(ctx context.Context, ec *executionContext, field graphql.
 		return fieldContext_Money_currency(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Money", field.Name)
+}
+
+func childFields_Notification(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Notification_id(ctx, ec, field)
+	case "action":
+		return fieldContext_Notification_action(ctx, ec, field)
+	case "organizationName":
+		return fieldContext_Notification_organizationName(ctx, ec, field)
+	case "organizationSlug":
+		return fieldContext_Notification_organizationSlug(ctx, ec, field)
+	case "organizationHue":
+		return fieldContext_Notification_organizationHue(ctx, ec, field)
+	case "actorName":
+		return fieldContext_Notification_actorName(ctx, ec, field)
+	case "targetId":
+		return fieldContext_Notification_targetId(ctx, ec, field)
+	case "targetName":
+		return fieldContext_Notification_targetName(ctx, ec, field)
+	case "data":
+		return fieldContext_Notification_data(ctx, ec, field)
+	case "decision":
+		return fieldContext_Notification_decision(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_Notification_createdAt(ctx, ec, field)
+	case "readAt":
+		return fieldContext_Notification_readAt(ctx, ec, field)
+	case "settledAt":
+		return fieldContext_Notification_settledAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Notification", field.Name)
+}
+
+func childFields_NotificationConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_NotificationConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_NotificationConnection_pageInfo(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationConnection", field.Name)
+}
+
+func childFields_NotificationEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_NotificationEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_NotificationEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationEdge", field.Name)
 }
 
 func childFields_Organization(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9645,6 +10594,8 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_viewerCanLeave(ctx, ec, field)
 	case "viewerLeaveObstacle":
 		return fieldContext_Organization_viewerLeaveObstacle(ctx, ec, field)
+	case "logoUrl":
+		return fieldContext_Organization_logoUrl(ctx, ec, field)
 	case "partnerLinks":
 		return fieldContext_Organization_partnerLinks(ctx, ec, field)
 	case "viewerPartner":
@@ -9667,6 +10618,8 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_tags(ctx, ec, field)
 	case "savedViews":
 		return fieldContext_Organization_savedViews(ctx, ec, field)
+	case "viewerCanShareViews":
+		return fieldContext_Organization_viewerCanShareViews(ctx, ec, field)
 	case "rolePreview":
 		return fieldContext_Organization_rolePreview(ctx, ec, field)
 	case "viewerCanManageRoles":
@@ -9773,6 +10726,10 @@ func childFields_PartnerLink(ctx context.Context, ec *executionContext, field gr
 		return fieldContext_PartnerLink_viewerCanEnd(ctx, ec, field)
 	case "viewerCanAssign":
 		return fieldContext_PartnerLink_viewerCanAssign(ctx, ec, field)
+	case "clientLogoUrl":
+		return fieldContext_PartnerLink_clientLogoUrl(ctx, ec, field)
+	case "partnerLogoUrl":
+		return fieldContext_PartnerLink_partnerLogoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerLink", field.Name)
 }
@@ -9823,6 +10780,8 @@ func childFields_PartnerProfile(ctx context.Context, ec *executionContext, field
 		return fieldContext_PartnerProfile_takesQuoteRequests(ctx, ec, field)
 	case "viewerCanUpdate":
 		return fieldContext_PartnerProfile_viewerCanUpdate(ctx, ec, field)
+	case "logoUrl":
+		return fieldContext_PartnerProfile_logoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerProfile", field.Name)
 }
@@ -9863,6 +10822,8 @@ func childFields_PartnerRequestPreview(ctx context.Context, ec *executionContext
 		return fieldContext_PartnerRequestPreview_message(ctx, ec, field)
 	case "expiresAt":
 		return fieldContext_PartnerRequestPreview_expiresAt(ctx, ec, field)
+	case "partnerLogoUrl":
+		return fieldContext_PartnerRequestPreview_partnerLogoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerRequestPreview", field.Name)
 }
@@ -9947,6 +10908,8 @@ func childFields_Product(ctx context.Context, ec *executionContext, field graphq
 		return fieldContext_Product_history(ctx, ec, field)
 	case "viewerCanTag":
 		return fieldContext_Product_viewerCanTag(ctx, ec, field)
+	case "viewerCanUpdate":
+		return fieldContext_Product_viewerCanUpdate(ctx, ec, field)
 	case "viewerRights":
 		return fieldContext_Product_viewerRights(ctx, ec, field)
 	case "createdAt":
@@ -10103,6 +11066,14 @@ func childFields_RemovalPreview(ctx context.Context, ec *executionContext, field
 		return fieldContext_RemovalPreview_sentInvitations(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemovalPreview", field.Name)
+}
+
+func childFields_RemoveLogoPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return fieldContext_RemoveLogoPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveLogoPayload", field.Name)
 }
 
 func childFields_RemoveMemberPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10311,6 +11282,14 @@ func childFields_SavedView(ctx context.Context, ec *executionContext, field grap
 		return fieldContext_SavedView_name(ctx, ec, field)
 	case "query":
 		return fieldContext_SavedView_query(ctx, ec, field)
+	case "shared":
+		return fieldContext_SavedView_shared(ctx, ec, field)
+	case "ownerName":
+		return fieldContext_SavedView_ownerName(ctx, ec, field)
+	case "isViewer":
+		return fieldContext_SavedView_isViewer(ctx, ec, field)
+	case "viewerCanDelete":
+		return fieldContext_SavedView_viewerCanDelete(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SavedView", field.Name)
 }
@@ -10383,6 +11362,14 @@ func childFields_SetBillingAccessPayload(ctx context.Context, ec *executionConte
 	return nil, fmt.Errorf("no field named %q was found under type SetBillingAccessPayload", field.Name)
 }
 
+func childFields_SetLogoPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return fieldContext_SetLogoPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetLogoPayload", field.Name)
+}
+
 func childFields_SetProductGrantsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "membership":
@@ -10451,6 +11438,64 @@ func childFields_TagProductsPayload(ctx context.Context, ec *executionContext, f
 		return fieldContext_TagProductsPayload_organization(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TagProductsPayload", field.Name)
+}
+
+func childFields_Task(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Task_id(ctx, ec, field)
+	case "kind":
+		return fieldContext_Task_kind(ctx, ec, field)
+	case "status":
+		return fieldContext_Task_status(ctx, ec, field)
+	case "organizationName":
+		return fieldContext_Task_organizationName(ctx, ec, field)
+	case "organizationSlug":
+		return fieldContext_Task_organizationSlug(ctx, ec, field)
+	case "total":
+		return fieldContext_Task_total(ctx, ec, field)
+	case "progress":
+		return fieldContext_Task_progress(ctx, ec, field)
+	case "failure":
+		return fieldContext_Task_failure(ctx, ec, field)
+	case "failureReason":
+		return fieldContext_Task_failureReason(ctx, ec, field)
+	case "fileName":
+		return fieldContext_Task_fileName(ctx, ec, field)
+	case "size":
+		return fieldContext_Task_size(ctx, ec, field)
+	case "downloadUrl":
+		return fieldContext_Task_downloadUrl(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_Task_createdAt(ctx, ec, field)
+	case "finishedAt":
+		return fieldContext_Task_finishedAt(ctx, ec, field)
+	case "expiresAt":
+		return fieldContext_Task_expiresAt(ctx, ec, field)
+	case "viewerCanCancel":
+		return fieldContext_Task_viewerCanCancel(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Task", field.Name)
+}
+
+func childFields_TaskConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_TaskConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_TaskConnection_pageInfo(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TaskConnection", field.Name)
+}
+
+func childFields_TaskEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_TaskEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_TaskEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TaskEdge", field.Name)
 }
 
 func childFields_TerminateProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10595,6 +11640,12 @@ func childFields_Viewer(ctx context.Context, ec *executionContext, field graphql
 		return fieldContext_Viewer_pendingEmail(ctx, ec, field)
 	case "provedUntil":
 		return fieldContext_Viewer_provedUntil(ctx, ec, field)
+	case "notifications":
+		return fieldContext_Viewer_notifications(ctx, ec, field)
+	case "unreadNotifications":
+		return fieldContext_Viewer_unreadNotifications(ctx, ec, field)
+	case "openDecisions":
+		return fieldContext_Viewer_openDecisions(ctx, ec, field)
 	case "partner":
 		return fieldContext_Viewer_partner(ctx, ec, field)
 	case "clientOrganizations":

@@ -156,6 +156,18 @@ type CancelInvitationPayload struct {
 	Invitation ent.Invitation `json:"invitation"`
 }
 
+// What `cancelTask` needs.
+type CancelTaskInput struct {
+	// Id of the task.
+	TaskID string `json:"taskId"`
+}
+
+// Answer of `cancelTask`.
+type CancelTaskPayload struct {
+	// The task.
+	Task ent.Task `json:"task"`
+}
+
 // What `changeEmail` needs.
 type ChangeEmailInput struct {
 	// The new sign-in address.
@@ -254,12 +266,16 @@ type ClientOrganization struct {
 	PartnerName string `json:"partnerName"`
 	// How much of it the partner may reach.
 	Level authz.Level `json:"level"`
+	// Where its logo is; null without one.
+	LogoURL *string `json:"logoUrl,omitempty"`
 }
 
 // What `confirmEmail` needs.
 type ConfirmEmailInput struct {
 	// Token of the mail.
 	Token string `json:"token"`
+	// The password of the registration; not needed for a changed address.
+	Password string `json:"password"`
 }
 
 // Answer of `confirmEmail`.
@@ -476,6 +492,22 @@ type DeleteWebhookPayload struct {
 	Organization ent.Organization `json:"organization"`
 }
 
+// What `describeProduct` may change; what is left out stays.
+type DescribeProductInput struct {
+	// Id of the product.
+	ProductID string `json:"productId"`
+	// The organization's own name for it, on one line, at most 128 characters; empty for none.
+	InternalName graphql.Omittable[*string] `json:"internalName,omitempty"`
+	// Notes, at most 2,000 characters; empty for none.
+	Description graphql.Omittable[*string] `json:"description,omitempty"`
+}
+
+// Answer of `describeProduct`.
+type DescribeProductPayload struct {
+	// The product.
+	Product ent.Product `json:"product"`
+}
+
 // Answer of `endOtherSessions`.
 type EndOtherSessionsPayload struct {
 	// How many ended.
@@ -572,6 +604,8 @@ type InvitationPreview struct {
 	ExpiresAt time.Time `json:"expiresAt"`
 	// The viewer is signed in with an address that may accept.
 	ViewerCanAccept bool `json:"viewerCanAccept"`
+	// Where the logo of the organization is; null without one.
+	OrganizationLogoURL *string `json:"organizationLogoUrl,omitempty"`
 }
 
 // What `inviteMembers` needs.
@@ -672,6 +706,20 @@ type LeaveOrganizationPayload struct {
 	Viewer viewer.Viewer `json:"viewer"`
 }
 
+// What `markNotificationsRead` needs.
+type MarkNotificationsReadInput struct {
+	// Ids of notifications; all of them when left out.
+	NotificationIds graphql.Omittable[[]string] `json:"notificationIds,omitempty"`
+}
+
+// Answer of `markNotificationsRead`.
+type MarkNotificationsReadPayload struct {
+	// The notifications that were named, as they are now; none where all were meant.
+	Notifications []*ent.Notification `json:"notifications"`
+	// The viewer with the count.
+	Viewer viewer.Viewer `json:"viewer"`
+}
+
 // Something happened to a member.
 type MemberChange struct {
 	// What, in the past tense: `member.removed`.
@@ -756,6 +804,8 @@ type PartnerRequestPreview struct {
 	Message string `json:"message"`
 	// When it ends by itself.
 	ExpiresAt time.Time `json:"expiresAt"`
+	// Where the logo of the partner is; null without one.
+	PartnerLogoURL *string `json:"partnerLogoUrl,omitempty"`
 }
 
 // What `pauseWebhook` needs.
@@ -988,6 +1038,18 @@ type RemovalPreview struct {
 	SavedViews int `json:"savedViews"`
 	// Pending invitations sent by this person, which will fail once they cannot grant the role (R17).
 	SentInvitations int `json:"sentInvitations"`
+}
+
+// What `removeLogo` needs.
+type RemoveLogoInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+}
+
+// Answer of `removeLogo`.
+type RemoveLogoPayload struct {
+	// The organization.
+	Organization ent.Organization `json:"organization"`
 }
 
 // What `removeMember` needs.
@@ -1242,6 +1304,8 @@ type SaveViewInput struct {
 	Name string `json:"name"`
 	// The query string of the list's address, without `?`, at most 2,000 characters.
 	Query string `json:"query"`
+	// Share it with all members; needs view:share.
+	Shared bool `json:"shared"`
 }
 
 // Answer of `saveView`.
@@ -1274,6 +1338,20 @@ type SetBillingAccessInput struct {
 type SetBillingAccessPayload struct {
 	// The membership.
 	Membership ent.Membership `json:"membership"`
+}
+
+// What `setLogo` needs.
+type SetLogoInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// PNG, JPEG or GIF of at most 180 KiB and 4 megapixels, in base64. It is scaled to fit 256 × 256 pixels.
+	Image string `json:"image"`
+}
+
+// Answer of `setLogo`.
+type SetLogoPayload struct {
+	// The organization.
+	Organization ent.Organization `json:"organization"`
 }
 
 // What `setProductGrants` needs.
@@ -1914,6 +1992,73 @@ func (e *PartnerSide) UnmarshalJSON(b []byte) error {
 }
 
 func (e PartnerSide) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What a task does.
+type TaskKind string
+
+const (
+	// Writes products into a file.
+	TaskKindProductExport TaskKind = "PRODUCT_EXPORT"
+	// Writes the activity log into a file.
+	TaskKindActivityExport TaskKind = "ACTIVITY_EXPORT"
+	// Writes all data of an organization into an archive.
+	TaskKindOrganizationExport TaskKind = "ORGANIZATION_EXPORT"
+	// Puts tags on products and takes them off.
+	TaskKindProductTagging TaskKind = "PRODUCT_TAGGING"
+	// Locks or unlocks products.
+	TaskKindProductLocking TaskKind = "PRODUCT_LOCKING"
+)
+
+var AllTaskKind = []TaskKind{
+	TaskKindProductExport,
+	TaskKindActivityExport,
+	TaskKindOrganizationExport,
+	TaskKindProductTagging,
+	TaskKindProductLocking,
+}
+
+func (e TaskKind) IsValid() bool {
+	switch e {
+	case TaskKindProductExport, TaskKindActivityExport, TaskKindOrganizationExport, TaskKindProductTagging, TaskKindProductLocking:
+		return true
+	}
+	return false
+}
+
+func (e TaskKind) String() string {
+	return string(e)
+}
+
+func (e *TaskKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = TaskKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid TaskKind", str)
+	}
+	return nil
+}
+
+func (e TaskKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *TaskKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e TaskKind) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

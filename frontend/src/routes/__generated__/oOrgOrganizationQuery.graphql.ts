@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3d151bb324d11b7ad2e81786f07c779b>>
- * @relayHash 5db07375bf636f789d7b9e5854356381
+ * @generated SignedSource<<38920abacba8685177e222842ef84e7b>>
+ * @relayHash c93f2888422c56299be048a9d02ff683
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2720137a4163a1574edb394c19697bd8f07ed8464f8f966c94daad5b056b85ac
+// @relayRequestID 002524e5af7f8835a1b73486a0bfe31632e8399158b0c7c9f43197897dc1f6b8
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -246,6 +246,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "hue",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "logoUrl",
             "storageKey": null
           },
           {
@@ -583,7 +590,7 @@ return {
     ]
   },
   "params": {
-    "id": "2720137a4163a1574edb394c19697bd8f07ed8464f8f966c94daad5b056b85ac",
+    "id": "002524e5af7f8835a1b73486a0bfe31632e8399158b0c7c9f43197897dc1f6b8",
     "metadata": {},
     "name": "oOrgOrganizationQuery",
     "operationKind": "query",
