@@ -58,9 +58,10 @@ func newVictim(w *testkit.World) *victim {
 		SetScopes([]string{"usage:record"}).SetCreatedBy(v.owner.ID).SaveX(ctx)
 	told := c.Notification.Create().SetUserID(v.owner.ID).SetOrgID(v.org.ID).SetEventID(ses.ID).SetAction("victim.told").
 		SetTargetName("victim").SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
+	export := exported(w, v.org, v.owner, "victim")
 	v.ids = map[string]string{
-		"notificationIds": told.ID,
-		"webhookId":       hook.ID, "deliveryId": sent.ID, "serviceTokenId": service.ID,
+		"taskId": export.ID, "notificationIds": told.ID,
+		"webhookId": hook.ID, "deliveryId": sent.ID, "serviceTokenId": service.ID,
 		"organizationId": v.org.ID, "membershipId": other.ID, "roleId": w.Role(v.org, authz.Administrator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
 		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
@@ -78,7 +79,7 @@ func (v *victim) snapshot(t *testing.T, w *testkit.World) string {
 	for _, table := range []string{
 		"organizations", "roles", "memberships", "invitations", "addresses", "products", "tags",
 		"product_tags", "product_grants", "saved_views", "partner_links", "partner_link_products", "partner_assignments", "partner_profiles", "sessions", "events", "users", "mailbox_messages",
-		"api_tokens", "notifications", "webhook_endpoints", "webhook_deliveries", "service_tokens", "product_usages",
+		"tasks", "task_chunks", "api_tokens", "notifications", "webhook_endpoints", "webhook_deliveries", "service_tokens", "product_usages",
 	} {
 		rows, err := w.DB.SQL.Query("SELECT * FROM " + table)
 		if err != nil {
@@ -131,6 +132,15 @@ func hooked(w *testkit.World, o *ent.Organization, name string) (*ent.WebhookEnd
 	e := c.Event.Create().SetOrgID(o.ID).SetActorKind("system").SetAction("product.tagged").SetTargetName(name).SetAt(w.Clock.Now()).SaveX(ctx)
 	sent := c.WebhookDelivery.Create().SetOrgID(o.ID).SetEndpointID(hook.ID).SetEventID(e.ID).SetAction(e.Action).SetResponseExcerpt(name).SaveX(ctx)
 	return hook, sent
+}
+
+// exported gives an organization an export of its products, with the file.
+func exported(w *testkit.World, o *ent.Organization, u *ent.User, name string) *ent.Task {
+	ctx, c, now := w.System(), w.DB.Client, w.Clock.Now()
+	row := c.Task.Create().SetOrgID(o.ID).SetUserID(u.ID).SetKind("product_export").SetStatus("done").SetCreatedAt(now).SetStartedAt(now).
+		SetFileName(name + ".csv").SetMediaType("text/csv").SetSize(int64(len(name))).SetFinishedAt(now).SetExpiresAt(now.AddDate(0, 0, 7)).SaveX(ctx)
+	c.TaskChunk.Create().SetTaskID(row.ID).SetSeq(0).SetData([]byte(name)).ExecX(ctx)
+	return row
 }
 
 // example fills the parts of an input that are no ids.
@@ -287,8 +297,8 @@ func newOwn(w *testkit.World, name string) *victim {
 	hook, sent := hooked(w, o, name)
 	told := c.Notification.Create().SetUserID(own.owner.ID).SetOrgID(o.ID).SetEventID(ses.ID).SetAction("own.told").SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
 	own.ids = map[string]string{
-		"notificationIds": told.ID,
-		"webhookId":       hook.ID, "deliveryId": sent.ID, "serviceTokenId": "svt_00000000000000000000000000",
+		"taskId": exported(w, o, own.owner, name).ID, "notificationIds": told.ID,
+		"webhookId": hook.ID, "deliveryId": sent.ID, "serviceTokenId": "svt_00000000000000000000000000",
 		"organizationId": o.ID, "membershipId": other.ID, "roleId": w.Role(o, authz.Administrator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
 		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
@@ -328,13 +338,13 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 			"Organization": v.org.ID, "Membership": v.ids["membershipId"], "Role": v.ids["roleId"], "Invitation": v.ids["invitationId"],
 			"Product": v.ids["productId"], "Tag": v.ids["tagId"], "User": v.ids["userId"],
 			"PartnerLink": v.ids["linkId"], "PartnerProfile": v.ids["profileId"],
-			"ApiToken": v.ids["tokenId"], "WebhookEndpoint": v.ids["webhookId"], "WebhookDelivery": v.ids["deliveryId"],
+			"ApiToken": v.ids["tokenId"], "WebhookEndpoint": v.ids["webhookId"], "WebhookDelivery": v.ids["deliveryId"], "Task": v.ids["taskId"],
 		}
 		mine := map[string]string{
 			"Organization": own.org.ID, "Membership": own.ids["membershipId"], "Role": own.ids["roleId"], "Invitation": own.ids["invitationId"],
 			"Product": own.ids["productId"], "Tag": own.ids["tagId"], "User": own.owner.ID,
 			"PartnerLink": own.ids["linkId"], "PartnerProfile": own.ids["profileId"],
-			"ApiToken": own.ids["tokenId"], "WebhookEndpoint": own.ids["webhookId"], "WebhookDelivery": own.ids["deliveryId"],
+			"ApiToken": own.ids["tokenId"], "WebhookEndpoint": own.ids["webhookId"], "WebhookDelivery": own.ids["deliveryId"], "Task": own.ids["taskId"],
 		}
 		for name, def := range schema.Types {
 			if def.Kind != ast.Object || def.BuiltIn || strings.HasSuffix(name, "Payload") || strings.HasSuffix(name, "Connection") || strings.HasSuffix(name, "Edge") {
@@ -389,6 +399,7 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 			`{partnerProfile(slug:"victim"){name}}`,
 			fmt.Sprintf(`{viewer{partner(organizationId:%q){organization{name} pending{clientName} clients{edges{node{organization{name}}}} products{edges{node{name}}}}}}`, v.org.ID),
 			fmt.Sprintf(`{viewer{partner{products(clientIds:[%q]){totalCount edges{node{name}}}}}}`, v.org.ID),
+			fmt.Sprintf(`{tasks(organizationId:%q){edges{node{organizationName fileName downloadUrl}}}}`, v.org.ID),
 			fmt.Sprintf(`{mailboxMessage(id:%q){subject text}}`, v.ids["mailId"]),
 			fmt.Sprintf(`{organization(slug:"own"){products(filter:{tagsAny:[%q]}){totalCount edges{node{name}}}}}`, v.ids["tagId"]),
 			fmt.Sprintf(`{organization(slug:"own"){products(filter:{tagsNone:[%q]}){edges{node{name}}}}}`, v.ids["tagId"]),

@@ -172,10 +172,11 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	mail := c.MailboxMessage.Create().SetRecipient("x@example.com").SetKind("invitation").SetLocale("en").
 		SetSubject("x").SetText("x").SetHTML("x").SetCreatedAt(now).SaveX(ctx)
 	view := c.SavedView.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetName("v").SetNameKey("v").SetQuery("").SaveX(ctx)
+	export := c.Task.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetKind("product_export").SetCreatedAt(now).SaveX(ctx)
 	told := c.Notification.Create().SetUserID(s.rep.ID).SetOrgID(s.acme.ID).SetEventID(event.ID).SetAction(event.Action).
 		SetData(event.Data).SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
 	for k, v := range map[string]string{
-		"Organization": s.acme.ID, "Product": s.site.ID, "Tag": tag.ID, "Role": w.Role(s.acme, authz.Administrator).ID, "Membership": place.ID,
+		"Task": export.ID, "Organization": s.acme.ID, "Product": s.site.ID, "Tag": tag.ID, "Role": w.Role(s.acme, authz.Administrator).ID, "Membership": place.ID,
 		"User": subject.ID, "Invitation": inv.ID, "PartnerLink": full.ID, "PartnerProfile": profile.ID, "WebhookEndpoint": hook.ID, "WebhookDelivery": delivery.ID,
 	} {
 		s.nodes[k] = v
@@ -185,7 +186,7 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 		"organizationId": s.acme.ID, "membershipId": place.ID, "membershipIds": spare.ID, "roleId": w.Role(s.acme, authz.Collaborator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": s.site.ID, "productIds": s.site.ID, "tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID,
 		"addTagIds": tag.ID, "removeTagIds": tag.ID, "savedViewId": view.ID, "sessionId": ses.ID, "tokenId": s.nodes["ApiToken"], "tokenIds": s.nodes["ApiToken"],
-		"notificationIds": told.ID, "linkId": full.ID, "webhookId": hook.ID, "deliveryId": delivery.ID, "serviceTokenId": svc.ID, "mailId": mail.ID,
+		"notificationIds": told.ID, "linkId": full.ID, "webhookId": hook.ID, "deliveryId": delivery.ID, "serviceTokenId": svc.ID, "mailId": mail.ID, "taskId": export.ID,
 	}
 	s.secrets = map[string]string{"grantPartnerRequest": asked, "refusePartnerRequest": asked, "partnerRequestPreview": asked}
 	s.limited = limited
@@ -247,7 +248,7 @@ func (s *stage) sees(a *actor, def *ast.Definition) bool {
 		}
 		return ""
 	}
-	owner := map[string]string{"ApiToken": s.rep.ID}[def.Name]
+	owner := map[string]string{"ApiToken": s.rep.ID, "Task": s.rep.ID}[def.Name]
 	return a.acme.Has(authz.Permission(arg("do"))) ||
 		arg("orOwn") == "true" && owner != "" && a.userID == owner ||
 		arg("orPartner") != "" && a.vela.Has(authz.Permission(arg("orPartner"))) && !a.away ||
@@ -430,7 +431,7 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 		"endPartnerLink": ends,
 		// As opening it: the stage's link is one with full access that the client opened.
 		"resendPartnerLink": func(a *actor) bool { return a.acme.Has(authz.PartnerGrantFull) },
-		"deleteView":        creator, "markNotificationsRead": creator,
+		"deleteView":        creator, "markNotificationsRead": creator, "cancelTask": creator,
 		// Sessions of others are not found: the first session is the first actor's.
 		"endSession":        func(a *actor) bool { return a.name == string(authz.LegalRepresentative) },
 		"acceptInvitation":  func(*actor) bool { return false }, // it is for somebody else

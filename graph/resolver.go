@@ -17,6 +17,7 @@ import (
 	"kontor/internal/product"
 	"kontor/internal/provision"
 	"kontor/internal/signin"
+	"kontor/internal/task"
 	"kontor/internal/throttle"
 	"kontor/internal/webhook"
 )
@@ -39,6 +40,7 @@ type Resolver struct {
 
 	webhooks  *webhook.Webhooks
 	provision *provision.Provision
+	tasks     *task.Tasks
 	notices   *notice.Notices
 }
 
@@ -58,6 +60,7 @@ type Domains struct {
 
 	Webhooks  *webhook.Webhooks
 	Provision *provision.Provision
+	Tasks     *task.Tasks
 	Notices   *notice.Notices
 	// Provider is the name of the company that operates the installation.
 	Provider string
@@ -68,6 +71,6 @@ func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
 		orgs: d.Orgs, products: d.Products, partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
-		webhooks: d.Webhooks, provision: d.Provision, notices: d.Notices,
+		webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices,
 	}
 }

@@ -189,6 +189,15 @@ func (r *Resolver) jobChanges(orgID string) following[model.JobChange] {
 	}
 }
 
+func (r *Resolver) taskChanges() following[ent.Task] {
+	return following[ent.Task]{
+		topic: live.Tasks, targets: []string{id.Task},
+		tell: func(ctx context.Context, c live.Change) (*ent.Task, error) {
+			return current(ctx, r.db.Client.Task.Get, c.TargetID)
+		},
+	}
+}
+
 func (r *Resolver) notificationChanges() following[ent.Notification] {
 	return following[ent.Notification]{
 		topic: live.Notifications, targets: []string{id.Notification},

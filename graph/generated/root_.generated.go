@@ -53,6 +53,8 @@ type ResolverRoot interface {
 	Session() SessionResolver
 	Subscription() SubscriptionResolver
 	Tag() TagResolver
+	Task() TaskResolver
+	TaskConnection() TaskConnectionResolver
 	User() UserResolver
 	Viewer() ViewerResolver
 	WebhookDelivery() WebhookDeliveryResolver
@@ -163,6 +165,10 @@ type ComplexityRoot struct {
 
 	CancelInvitationPayload struct {
 		Invitation func(childComplexity int) int
+	}
+
+	CancelTaskPayload struct {
+		Task func(childComplexity int) int
 	}
 
 	ChangeEmailPayload struct {
@@ -473,6 +479,7 @@ type ComplexityRoot struct {
 		AssignClient            func(childComplexity int, input model.AssignClientInput) int
 		CancelEmailChange       func(childComplexity int) int
 		CancelInvitation        func(childComplexity int, input model.CancelInvitationInput) int
+		CancelTask              func(childComplexity int, input model.CancelTaskInput) int
 		ChangeEmail             func(childComplexity int, input model.ChangeEmailInput) int
 		ChangeMemberRole        func(childComplexity int, input model.ChangeMemberRoleInput) int
 		ChangePartnerAccess     func(childComplexity int, input model.ChangePartnerAccessInput) int
@@ -827,6 +834,7 @@ type ComplexityRoot struct {
 		ProvisionedProduct    func(childComplexity int, reference string) int
 		ScopesForQuery        func(childComplexity int, query string) int
 		ServiceTokens         func(childComplexity int) int
+		Tasks                 func(childComplexity int, first *int, after *string, organizationID *string) int
 		Viewer                func(childComplexity int) int
 		WebhookActions        func(childComplexity int) int
 	}
@@ -1014,6 +1022,7 @@ type ComplexityRoot struct {
 		MemberChanges       func(childComplexity int, organizationID string) int
 		NotificationChanges func(childComplexity int) int
 		ProductChanges      func(childComplexity int, organizationID string) int
+		TaskChanges         func(childComplexity int) int
 	}
 
 	SuspendMemberPayload struct {
@@ -1037,6 +1046,35 @@ type ComplexityRoot struct {
 	TagProductsPayload struct {
 		Organization func(childComplexity int) int
 		Products     func(childComplexity int) int
+	}
+
+	Task struct {
+		CreatedAt        func(childComplexity int) int
+		DownloadURL      func(childComplexity int) int
+		ExpiresAt        func(childComplexity int) int
+		Failure          func(childComplexity int) int
+		FailureReason    func(childComplexity int) int
+		FileName         func(childComplexity int) int
+		FinishedAt       func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Kind             func(childComplexity int) int
+		OrganizationName func(childComplexity int) int
+		OrganizationSlug func(childComplexity int) int
+		Progress         func(childComplexity int) int
+		Size             func(childComplexity int) int
+		Status           func(childComplexity int) int
+		Total            func(childComplexity int) int
+		ViewerCanCancel  func(childComplexity int) int
+	}
+
+	TaskConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	TaskEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	TerminateProductPayload struct {
@@ -1556,6 +1594,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancelInvitationPayload.Invitation(childComplexity), true
+
+	case "CancelTaskPayload.task":
+		if e.ComplexityRoot.CancelTaskPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancelTaskPayload.Task(childComplexity), true
 
 	case "ChangeEmailPayload.viewer":
 		if e.ComplexityRoot.ChangeEmailPayload.Viewer == nil {
@@ -2630,6 +2675,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelInvitation(childComplexity, args["input"].(model.CancelInvitationInput)), true
+	case "Mutation.cancelTask":
+		if e.ComplexityRoot.Mutation.CancelTask == nil {
+			break
+		}
+
+		args, err := field_Mutation_cancelTask_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelTask(childComplexity, args["input"].(model.CancelTaskInput)), true
 	case "Mutation.changeEmail":
 		if e.ComplexityRoot.Mutation.ChangeEmail == nil {
 			break
@@ -4750,6 +4806,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ServiceTokens(childComplexity), true
+	case "Query.tasks":
+		if e.ComplexityRoot.Query.Tasks == nil {
+			break
+		}
+
+		args, err := field_Query_tasks_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Tasks(childComplexity, args["first"].(*int), args["after"].(*string), args["organizationId"].(*string)), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -5319,6 +5386,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ProductChanges(childComplexity, args["organizationId"].(string)), true
+	case "Subscription.taskChanges":
+		if e.ComplexityRoot.Subscription.TaskChanges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subscription.TaskChanges(childComplexity), true
 
 	case "SuspendMemberPayload.membership":
 		if e.ComplexityRoot.SuspendMemberPayload.Membership == nil {
@@ -5389,6 +5462,129 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TagProductsPayload.Products(childComplexity), true
+
+	case "Task.createdAt":
+		if e.ComplexityRoot.Task.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.CreatedAt(childComplexity), true
+	case "Task.downloadUrl":
+		if e.ComplexityRoot.Task.DownloadURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.DownloadURL(childComplexity), true
+	case "Task.expiresAt":
+		if e.ComplexityRoot.Task.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.ExpiresAt(childComplexity), true
+	case "Task.failure":
+		if e.ComplexityRoot.Task.Failure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Failure(childComplexity), true
+	case "Task.failureReason":
+		if e.ComplexityRoot.Task.FailureReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.FailureReason(childComplexity), true
+	case "Task.fileName":
+		if e.ComplexityRoot.Task.FileName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.FileName(childComplexity), true
+	case "Task.finishedAt":
+		if e.ComplexityRoot.Task.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.FinishedAt(childComplexity), true
+	case "Task.id":
+		if e.ComplexityRoot.Task.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.ID(childComplexity), true
+	case "Task.kind":
+		if e.ComplexityRoot.Task.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Kind(childComplexity), true
+	case "Task.organizationName":
+		if e.ComplexityRoot.Task.OrganizationName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.OrganizationName(childComplexity), true
+	case "Task.organizationSlug":
+		if e.ComplexityRoot.Task.OrganizationSlug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.OrganizationSlug(childComplexity), true
+	case "Task.progress":
+		if e.ComplexityRoot.Task.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Progress(childComplexity), true
+	case "Task.size":
+		if e.ComplexityRoot.Task.Size == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Size(childComplexity), true
+	case "Task.status":
+		if e.ComplexityRoot.Task.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Status(childComplexity), true
+	case "Task.total":
+		if e.ComplexityRoot.Task.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Total(childComplexity), true
+	case "Task.viewerCanCancel":
+		if e.ComplexityRoot.Task.ViewerCanCancel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.ViewerCanCancel(childComplexity), true
+
+	case "TaskConnection.edges":
+		if e.ComplexityRoot.TaskConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskConnection.Edges(childComplexity), true
+	case "TaskConnection.pageInfo":
+		if e.ComplexityRoot.TaskConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskConnection.PageInfo(childComplexity), true
+
+	case "TaskEdge.cursor":
+		if e.ComplexityRoot.TaskEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskEdge.Cursor(childComplexity), true
+	case "TaskEdge.node":
+		if e.ComplexityRoot.TaskEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskEdge.Node(childComplexity), true
 
 	case "TerminateProductPayload.product":
 		if e.ComplexityRoot.TerminateProductPayload.Product == nil {
@@ -5910,6 +6106,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputAnswerPartnerInvitationInput,
 		unmarshalInputAssignClientInput,
 		unmarshalInputCancelInvitationInput,
+		unmarshalInputCancelTaskInput,
 		unmarshalInputChangeEmailInput,
 		unmarshalInputChangeMemberRoleInput,
 		unmarshalInputChangePartnerAccessInput,
@@ -8566,6 +8763,120 @@ type JobChange {
   delivery: WebhookDelivery
 }
 `, BuiltIn: false},
+	{Name: "../schema/task.graphql", Input: `extend type Query {
+  "Long work that the viewer has given, newest first. For the person."
+  tasks("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String, "Only those of this organization." organizationId: ID): TaskConnection! @needs(by: SESSION)
+}
+
+extend type Subscription {
+  "How the viewer's tasks go on. For the person. Fails with LIMIT."
+  taskChanges: Task! @needs(by: SESSION)
+}
+
+"What a task does."
+enum TaskKind {
+  "Writes products into a file."
+  PRODUCT_EXPORT
+  "Writes the activity log into a file."
+  ACTIVITY_EXPORT
+  "Writes all data of an organization into an archive."
+  ORGANIZATION_EXPORT
+  "Puts tags on products and takes them off."
+  PRODUCT_TAGGING
+  "Locks or unlocks products."
+  PRODUCT_LOCKING
+}
+
+"How a task stands."
+enum TaskStatus {
+  "Waits for its turn."
+  PENDING
+  "Goes on."
+  RUNNING
+  "Is done."
+  DONE
+  "Has failed; ` + "`" + `failure` + "`" + ` says why."
+  FAILED
+  "Was cancelled. What it had done by then stays."
+  CANCELLED
+}
+
+"Long work that a person has given. It runs in the background, under the rights that they have then."
+type Task implements Node @row(orOwn: true) {
+  "Id, ` + "`" + `tsk_…` + "`" + `."
+  id: ID!
+  "What it does."
+  kind: TaskKind!
+  "How it stands."
+  status: TaskStatus!
+  "Name of the organization."
+  organizationName: String!
+  "Slug of the organization."
+  organizationSlug: String!
+  "How many steps there are; 0 while that is not known."
+  total: Int!
+  "How many are done."
+  progress: Int!
+  "Why it failed, in a sentence; empty otherwise."
+  failure: String!
+  "Why it failed, as a name for programs: ` + "`" + `task_rights` + "`" + `; empty otherwise."
+  failureReason: String!
+  "Name of the file it made; empty without one."
+  fileName: String!
+  "Size of the file, in bytes."
+  size: Int64!
+  "Where the file is; null without one, and once it is deleted. For the person, while they are signed in."
+  downloadUrl: String
+  "When it was given."
+  createdAt: Time!
+  "When it ended; null while it has not."
+  finishedAt: Time
+  "When the file is deleted; null without one."
+  expiresAt: Time
+  "It can be cancelled."
+  viewerCanCancel: Boolean!
+}
+
+"A page of tasks."
+type TaskConnection {
+  "The tasks."
+  edges: [TaskEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+}
+
+"A task and its place in the list."
+type TaskEdge {
+  "Its place."
+  cursor: String!
+  "The task."
+  node: Task!
+}
+
+extend type Mutation {
+  "Cancels a task that waits or goes on; what it has done stays. For the person. Fails with CONFLICT (reason task_over), NOT_FOUND."
+  cancelTask(input: CancelTaskInput!): CancelTaskPayload! @needs(by: SESSION)
+}
+
+"What ` + "`" + `cancelTask` + "`" + ` needs."
+input CancelTaskInput {
+  "Id of the task."
+  taskId: ID!
+}
+"Answer of ` + "`" + `cancelTask` + "`" + `."
+type CancelTaskPayload {
+  "The task."
+  task: Task!
+}
+
+"Form of a file."
+enum ExportFormat {
+  "Comma-separated values, UTF-8, a first line of names. Cells that a spreadsheet would run as formulas are quoted (R138)."
+  CSV
+  "One JSON object a line."
+  JSON
+}
+`, BuiltIn: false},
 	{Name: "../schema/token.graphql", Input: `extend type Query {
   "The scopes an API token can have, with what each lets it do. For everybody."
   apiScopes: [ApiScope!]! @needs(by: ANYONE)
@@ -9250,6 +9561,14 @@ func childFields_CancelInvitationPayload(ctx context.Context, ec *executionConte
 		return fieldContext_CancelInvitationPayload_invitation(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancelInvitationPayload", field.Name)
+}
+
+func childFields_CancelTaskPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return fieldContext_CancelTaskPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancelTaskPayload", field.Name)
 }
 
 func childFields_ChangeEmailPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10782,6 +11101,64 @@ func childFields_TagProductsPayload(ctx context.Context, ec *executionContext, f
 		return fieldContext_TagProductsPayload_organization(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TagProductsPayload", field.Name)
+}
+
+func childFields_Task(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Task_id(ctx, ec, field)
+	case "kind":
+		return fieldContext_Task_kind(ctx, ec, field)
+	case "status":
+		return fieldContext_Task_status(ctx, ec, field)
+	case "organizationName":
+		return fieldContext_Task_organizationName(ctx, ec, field)
+	case "organizationSlug":
+		return fieldContext_Task_organizationSlug(ctx, ec, field)
+	case "total":
+		return fieldContext_Task_total(ctx, ec, field)
+	case "progress":
+		return fieldContext_Task_progress(ctx, ec, field)
+	case "failure":
+		return fieldContext_Task_failure(ctx, ec, field)
+	case "failureReason":
+		return fieldContext_Task_failureReason(ctx, ec, field)
+	case "fileName":
+		return fieldContext_Task_fileName(ctx, ec, field)
+	case "size":
+		return fieldContext_Task_size(ctx, ec, field)
+	case "downloadUrl":
+		return fieldContext_Task_downloadUrl(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_Task_createdAt(ctx, ec, field)
+	case "finishedAt":
+		return fieldContext_Task_finishedAt(ctx, ec, field)
+	case "expiresAt":
+		return fieldContext_Task_expiresAt(ctx, ec, field)
+	case "viewerCanCancel":
+		return fieldContext_Task_viewerCanCancel(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Task", field.Name)
+}
+
+func childFields_TaskConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_TaskConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_TaskConnection_pageInfo(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TaskConnection", field.Name)
+}
+
+func childFields_TaskEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_TaskEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_TaskEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TaskEdge", field.Name)
 }
 
 func childFields_TerminateProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -26,6 +26,8 @@ type (
 	WebhookDeliveryConnection = page.Connection[*ent.WebhookDelivery]
 	WebhookDeliveryEdge       = page.Edge[*ent.WebhookDelivery]
 
+	TaskConnection         = page.Connection[*ent.Task]
+	TaskEdge               = page.Edge[*ent.Task]
 	NotificationConnection = page.Connection[*ent.Notification]
 	NotificationEdge       = page.Edge[*ent.Notification]
 )

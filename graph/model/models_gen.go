@@ -156,6 +156,18 @@ type CancelInvitationPayload struct {
 	Invitation ent.Invitation `json:"invitation"`
 }
 
+// What `cancelTask` needs.
+type CancelTaskInput struct {
+	// Id of the task.
+	TaskID string `json:"taskId"`
+}
+
+// Answer of `cancelTask`.
+type CancelTaskPayload struct {
+	// The task.
+	Task ent.Task `json:"task"`
+}
+
 // What `changeEmail` needs.
 type ChangeEmailInput struct {
 	// The new sign-in address.
@@ -1908,6 +1920,73 @@ func (e *PartnerSide) UnmarshalJSON(b []byte) error {
 }
 
 func (e PartnerSide) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What a task does.
+type TaskKind string
+
+const (
+	// Writes products into a file.
+	TaskKindProductExport TaskKind = "PRODUCT_EXPORT"
+	// Writes the activity log into a file.
+	TaskKindActivityExport TaskKind = "ACTIVITY_EXPORT"
+	// Writes all data of an organization into an archive.
+	TaskKindOrganizationExport TaskKind = "ORGANIZATION_EXPORT"
+	// Puts tags on products and takes them off.
+	TaskKindProductTagging TaskKind = "PRODUCT_TAGGING"
+	// Locks or unlocks products.
+	TaskKindProductLocking TaskKind = "PRODUCT_LOCKING"
+)
+
+var AllTaskKind = []TaskKind{
+	TaskKindProductExport,
+	TaskKindActivityExport,
+	TaskKindOrganizationExport,
+	TaskKindProductTagging,
+	TaskKindProductLocking,
+}
+
+func (e TaskKind) IsValid() bool {
+	switch e {
+	case TaskKindProductExport, TaskKindActivityExport, TaskKindOrganizationExport, TaskKindProductTagging, TaskKindProductLocking:
+		return true
+	}
+	return false
+}
+
+func (e TaskKind) String() string {
+	return string(e)
+}
+
+func (e *TaskKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = TaskKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid TaskKind", str)
+	}
+	return nil
+}
+
+func (e TaskKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *TaskKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e TaskKind) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -38,7 +38,7 @@ var kinds = []kind{
 		"partner.invited", "partner.requested", "partner.linked", "partner.refused", "partner.withdrawn", "partner.changed",
 		"partner.assigned", "partner.ended", "profile.updated",
 	}},
-	{shown: authz.ActivityRead, actions: []string{"import.completed"}},
+	{shown: authz.ActivityRead, actions: []string{"import.completed", "export.requested"}},
 	{shown: authz.WebhookManage, actions: []string{
 		"webhook.created", "webhook.updated", "webhook.paused", "webhook.resumed", "webhook.secret_rotated", "webhook.deleted",
 	}},

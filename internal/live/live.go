@@ -77,6 +77,8 @@ const (
 	Log Topic = iota
 	// Jobs are deliveries of webhooks.
 	Jobs
+	// Tasks are tasks of people, who stand in the place of organizations.
+	Tasks
 	// Notifications are what people are told in the console; it is followed by the
 	// ids of the people.
 	Notifications
@@ -85,7 +87,7 @@ const (
 // New returns a hub over a database. It does nothing until somebody subscribes.
 func New(d *db.DB, c clock.Clock, log *slog.Logger) *Hub {
 	h := &Hub{clock: c, log: log, nudge: make(chan struct{}, 1)}
-	for _, read := range []source{Log: logged(d), Jobs: deliveries(d), Notifications: notifications(d)} {
+	for _, read := range []source{Log: logged(d), Jobs: deliveries(d), Tasks: tasks(d), Notifications: notifications(d)} {
 		h.feeds = append(h.feeds, &feed{read: read})
 	}
 	return h

@@ -101,6 +101,7 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'webhook.replayed': (i18n, { who, what }) =>
     i18n._(msg`${who} sent a delivery to the webhook ${what} again`),
   'import.completed': (i18n, { who }) => i18n._(msg`${who} imported data`),
+  'export.requested': (i18n, { who, what }) => i18n._(msg`${who} exported ${what}`),
   'log.erased': (i18n, { data: { lines = '' } }) =>
     i18n._(msg`Names and details were erased from the log. Lines: ${lines}`),
 }
