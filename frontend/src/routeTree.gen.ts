@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as MailboxRouteImport } from './routes/mailbox'
+import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PartnerRequestRouteImport } from './routes/partner-request'
 import { Route as AccountIndexRouteImport } from './routes/account.index'
 import { Route as AccountSecurityRouteImport } from './routes/account.security'
@@ -34,6 +35,8 @@ import { Route as OOrgPartnersLinkIdRouteImport } from './routes/o.$org.partners
 import { Route as OOrgPartnersInviteRouteImport } from './routes/o.$org.partners.invite'
 import { Route as OOrgProductsIndexRouteImport } from './routes/o.$org.products.index'
 import { Route as OOrgProductsIdRouteImport } from './routes/o.$org.products.$id'
+import { Route as OOrgRolesIdRouteImport } from './routes/o.$org.roles.$id'
+import { Route as OOrgRolesNewRouteImport } from './routes/o.$org.roles.new'
 import { Route as OOrgTeamsIndexRouteImport } from './routes/o.$org.teams.index'
 import { Route as OOrgTeamsIdRouteImport } from './routes/o.$org.teams.$id'
 import { Route as OOrgTokensIndexRouteImport } from './routes/o.$org.tokens.index'
@@ -49,6 +52,11 @@ const IndexRoute = IndexRouteImport.update({
 const MailboxRoute = MailboxRouteImport.update({
   id: '/mailbox',
   path: '/mailbox',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const NotificationsRoute = NotificationsRouteImport.update({
+  id: '/notifications',
+  path: '/notifications',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PartnerRequestRoute = PartnerRequestRouteImport.update({
@@ -166,6 +174,16 @@ const OOrgProductsIdRoute = OOrgProductsIdRouteImport.update({
   path: '/products/$id',
   getParentRoute: () => OOrgRoute,
 } as any)
+const OOrgRolesIdRoute = OOrgRolesIdRouteImport.update({
+  id: '/roles/$id',
+  path: '/roles/$id',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgRolesNewRoute = OOrgRolesNewRouteImport.update({
+  id: '/roles/new',
+  path: '/roles/new',
+  getParentRoute: () => OOrgRoute,
+} as any)
 const OOrgTeamsIndexRoute = OOrgTeamsIndexRouteImport.update({
   id: '/teams/',
   path: '/teams/',
@@ -200,6 +218,7 @@ const OOrgWebhooksIdRoute = OOrgWebhooksIdRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
   '/o/$org': typeof OOrgRouteWithChildren
@@ -219,6 +238,8 @@ export interface FileRoutesByFullPath {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/roles/$id': typeof OOrgRolesIdRoute
+  '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
@@ -233,6 +254,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
   '/organizations/new': typeof OrganizationsNewRoute
@@ -251,6 +273,8 @@ export interface FileRoutesByTo {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/roles/$id': typeof OOrgRolesIdRoute
+  '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
@@ -266,6 +290,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
   '/o/$org': typeof OOrgRouteWithChildren
@@ -285,6 +310,8 @@ export interface FileRoutesById {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/roles/$id': typeof OOrgRolesIdRoute
+  '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
@@ -301,6 +328,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/mailbox'
+    | '/notifications'
     | '/partner-request'
     | '/account/security'
     | '/o/$org'
@@ -320,6 +348,8 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/roles/$id'
+    | '/o/$org/roles/new'
     | '/o/$org/teams/$id'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
@@ -334,6 +364,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/mailbox'
+    | '/notifications'
     | '/partner-request'
     | '/account/security'
     | '/organizations/new'
@@ -352,6 +383,8 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/roles/$id'
+    | '/o/$org/roles/new'
     | '/o/$org/teams/$id'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
@@ -366,6 +399,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/mailbox'
+    | '/notifications'
     | '/partner-request'
     | '/account/security'
     | '/o/$org'
@@ -385,6 +419,8 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/roles/$id'
+    | '/o/$org/roles/new'
     | '/o/$org/teams/$id'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
@@ -400,6 +436,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   MailboxRoute: typeof MailboxRoute
+  NotificationsRoute: typeof NotificationsRoute
   PartnerRequestRoute: typeof PartnerRequestRoute
   AccountSecurityRoute: typeof AccountSecurityRoute
   OOrgRoute: typeof OOrgRouteWithChildren
@@ -425,6 +462,13 @@ declare module '@tanstack/react-router' {
       path: '/mailbox'
       fullPath: '/mailbox'
       preLoaderRoute: typeof MailboxRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/notifications': {
+      id: '/notifications'
+      path: '/notifications'
+      fullPath: '/notifications'
+      preLoaderRoute: typeof NotificationsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/partner-request': {
@@ -588,6 +632,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgProductsIdRouteImport
       parentRoute: typeof OOrgRoute
     }
+    '/o/$org/roles/$id': {
+      id: '/o/$org/roles/$id'
+      path: '/roles/$id'
+      fullPath: '/o/$org/roles/$id'
+      preLoaderRoute: typeof OOrgRolesIdRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/roles/new': {
+      id: '/o/$org/roles/new'
+      path: '/roles/new'
+      fullPath: '/o/$org/roles/new'
+      preLoaderRoute: typeof OOrgRolesNewRouteImport
+      parentRoute: typeof OOrgRoute
+    }
     '/o/$org/teams/': {
       id: '/o/$org/teams/'
       path: '/teams'
@@ -644,6 +702,8 @@ interface OOrgRouteChildren {
   OOrgPartnersLinkIdRoute: typeof OOrgPartnersLinkIdRoute
   OOrgPartnersInviteRoute: typeof OOrgPartnersInviteRoute
   OOrgProductsIdRoute: typeof OOrgProductsIdRoute
+  OOrgRolesIdRoute: typeof OOrgRolesIdRoute
+  OOrgRolesNewRoute: typeof OOrgRolesNewRoute
   OOrgTeamsIdRoute: typeof OOrgTeamsIdRoute
   OOrgTokensNewRoute: typeof OOrgTokensNewRoute
   OOrgWebhooksIdRoute: typeof OOrgWebhooksIdRoute
@@ -667,6 +727,8 @@ const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgPartnersLinkIdRoute: OOrgPartnersLinkIdRoute,
   OOrgPartnersInviteRoute: OOrgPartnersInviteRoute,
   OOrgProductsIdRoute: OOrgProductsIdRoute,
+  OOrgRolesIdRoute: OOrgRolesIdRoute,
+  OOrgRolesNewRoute: OOrgRolesNewRoute,
   OOrgTeamsIdRoute: OOrgTeamsIdRoute,
   OOrgTokensNewRoute: OOrgTokensNewRoute,
   OOrgWebhooksIdRoute: OOrgWebhooksIdRoute,
@@ -684,6 +746,7 @@ const OOrgRouteWithChildren = OOrgRoute._addFileChildren(OOrgRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   MailboxRoute: MailboxRoute,
+  NotificationsRoute: NotificationsRoute,
   PartnerRequestRoute: PartnerRequestRoute,
   AccountSecurityRoute: AccountSecurityRoute,
   OOrgRoute: OOrgRouteWithChildren,

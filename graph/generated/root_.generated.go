@@ -249,6 +249,11 @@ type ComplexityRoot struct {
 		Viewer       func(childComplexity int) int
 	}
 
+	CreateRolePayload struct {
+		Organization func(childComplexity int) int
+		Role         func(childComplexity int) int
+	}
+
 	CreateServiceTokenPayload struct {
 		Secret func(childComplexity int) int
 		Token  func(childComplexity int) int
@@ -279,6 +284,11 @@ type ComplexityRoot struct {
 	DeleteAddressPayload struct {
 		DeletedAddressID func(childComplexity int) int
 		Organization     func(childComplexity int) int
+	}
+
+	DeleteRolePayload struct {
+		DeletedRoleID func(childComplexity int) int
+		Organization  func(childComplexity int) int
 	}
 
 	DeleteTagPayload struct {
@@ -524,12 +534,14 @@ type ComplexityRoot struct {
 		ConfirmEmail            func(childComplexity int, input model.ConfirmEmailInput) int
 		CreateAPIToken          func(childComplexity int, input model.CreateAPITokenInput) int
 		CreateOrganization      func(childComplexity int, input model.CreateOrganizationInput) int
+		CreateRole              func(childComplexity int, input model.CreateRoleInput) int
 		CreateServiceToken      func(childComplexity int, input model.CreateServiceTokenInput) int
 		CreateTag               func(childComplexity int, input model.CreateTagInput) int
 		CreateTeam              func(childComplexity int, input model.CreateTeamInput) int
 		CreateWebhook           func(childComplexity int, input model.CreateWebhookInput) int
 		DeclineInvitation       func(childComplexity int, input model.AnswerInvitationInput) int
 		DeleteAddress           func(childComplexity int, input model.DeleteAddressInput) int
+		DeleteRole              func(childComplexity int, input model.DeleteRoleInput) int
 		DeleteTag               func(childComplexity int, input model.DeleteTagInput) int
 		DeleteTeam              func(childComplexity int, input model.DeleteTeamInput) int
 		DeleteView              func(childComplexity int, input model.DeleteViewInput) int
@@ -587,6 +599,7 @@ type ComplexityRoot struct {
 		UpdateOrganization      func(childComplexity int, input model.UpdateOrganizationInput) int
 		UpdatePartnerProfile    func(childComplexity int, input model.UpdatePartnerProfileInput) int
 		UpdateProfile           func(childComplexity int, input model.UpdateProfileInput) int
+		UpdateRole              func(childComplexity int, input model.UpdateRoleInput) int
 		UpdateTag               func(childComplexity int, input model.UpdateTagInput) int
 		UpdateTeam              func(childComplexity int, input model.UpdateTeamInput) int
 		UpdateWebhook           func(childComplexity int, input model.UpdateWebhookInput) int
@@ -637,6 +650,7 @@ type ComplexityRoot struct {
 		Phone                        func(childComplexity int) int
 		Products                     func(childComplexity int, first *int, after *string, last *int, before *string, filter *model.ProductFilter, orderBy product.Order) int
 		RepresentativeCount          func(childComplexity int) int
+		RolePreview                  func(childComplexity int, roleID *string, permissions []string) int
 		Roles                        func(childComplexity int) int
 		SavedViews                   func(childComplexity int) int
 		Slug                         func(childComplexity int) int
@@ -650,6 +664,7 @@ type ComplexityRoot struct {
 		ViewerCanInvite              func(childComplexity int) int
 		ViewerCanLeave               func(childComplexity int) int
 		ViewerCanManagePartners      func(childComplexity int) int
+		ViewerCanManageRoles         func(childComplexity int) int
 		ViewerCanManageTags          func(childComplexity int) int
 		ViewerCanManageTeams         func(childComplexity int) int
 		ViewerCanManageTokens        func(childComplexity int) int
@@ -1028,11 +1043,24 @@ type ComplexityRoot struct {
 	}
 
 	Role struct {
-		ID             func(childComplexity int) int
-		Key            func(childComplexity int) int
-		Name           func(childComplexity int) int
-		Permissions    func(childComplexity int) int
-		ViewerCanGrant func(childComplexity int) int
+		ID              func(childComplexity int) int
+		InvitationCount func(childComplexity int) int
+		Key             func(childComplexity int) int
+		MemberCount     func(childComplexity int) int
+		Name            func(childComplexity int) int
+		Permissions     func(childComplexity int) int
+		ViewerCanGrant  func(childComplexity int) int
+		ViewerCanManage func(childComplexity int) int
+	}
+
+	RolePreview struct {
+		Gained      func(childComplexity int) int
+		Lost        func(childComplexity int) int
+		People      func(childComplexity int) int
+		PeopleCount func(childComplexity int) int
+		Permissions func(childComplexity int) int
+		Refused     func(childComplexity int) int
+		TokenCount  func(childComplexity int) int
 	}
 
 	RotateApiTokenPayload struct {
@@ -1224,6 +1252,11 @@ type ComplexityRoot struct {
 
 	UpdateProfilePayload struct {
 		Viewer func(childComplexity int) int
+	}
+
+	UpdateRolePayload struct {
+		Organization func(childComplexity int) int
+		Role         func(childComplexity int) int
 	}
 
 	UpdateTagPayload struct {
@@ -1957,6 +1990,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateOrganizationPayload.Viewer(childComplexity), true
 
+	case "CreateRolePayload.organization":
+		if e.ComplexityRoot.CreateRolePayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateRolePayload.Organization(childComplexity), true
+	case "CreateRolePayload.role":
+		if e.ComplexityRoot.CreateRolePayload.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateRolePayload.Role(childComplexity), true
+
 	case "CreateServiceTokenPayload.secret":
 		if e.ComplexityRoot.CreateServiceTokenPayload.Secret == nil {
 			break
@@ -2046,6 +2092,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeleteAddressPayload.Organization(childComplexity), true
+
+	case "DeleteRolePayload.deletedRoleId":
+		if e.ComplexityRoot.DeleteRolePayload.DeletedRoleID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteRolePayload.DeletedRoleID(childComplexity), true
+	case "DeleteRolePayload.organization":
+		if e.ComplexityRoot.DeleteRolePayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteRolePayload.Organization(childComplexity), true
 
 	case "DeleteTagPayload.deletedTagId":
 		if e.ComplexityRoot.DeleteTagPayload.DeletedTagID == nil {
@@ -3030,6 +3089,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateOrganization(childComplexity, args["input"].(model.CreateOrganizationInput)), true
+	case "Mutation.createRole":
+		if e.ComplexityRoot.Mutation.CreateRole == nil {
+			break
+		}
+
+		args, err := field_Mutation_createRole_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateRole(childComplexity, args["input"].(model.CreateRoleInput)), true
 	case "Mutation.createServiceToken":
 		if e.ComplexityRoot.Mutation.CreateServiceToken == nil {
 			break
@@ -3096,6 +3166,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteAddress(childComplexity, args["input"].(model.DeleteAddressInput)), true
+	case "Mutation.deleteRole":
+		if e.ComplexityRoot.Mutation.DeleteRole == nil {
+			break
+		}
+
+		args, err := field_Mutation_deleteRole_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteRole(childComplexity, args["input"].(model.DeleteRoleInput)), true
 	case "Mutation.deleteTag":
 		if e.ComplexityRoot.Mutation.DeleteTag == nil {
 			break
@@ -3713,6 +3794,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateProfile(childComplexity, args["input"].(model.UpdateProfileInput)), true
+	case "Mutation.updateRole":
+		if e.ComplexityRoot.Mutation.UpdateRole == nil {
+			break
+		}
+
+		args, err := field_Mutation_updateRole_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateRole(childComplexity, args["input"].(model.UpdateRoleInput)), true
 	case "Mutation.updateTag":
 		if e.ComplexityRoot.Mutation.UpdateTag == nil {
 			break
@@ -3980,6 +4072,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.RepresentativeCount(childComplexity), true
+	case "Organization.rolePreview":
+		if e.ComplexityRoot.Organization.RolePreview == nil {
+			break
+		}
+
+		args, err := field_Organization_rolePreview_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.RolePreview(childComplexity, args["roleId"].(*string), args["permissions"].([]string)), true
 	case "Organization.roles":
 		if e.ComplexityRoot.Organization.Roles == nil {
 			break
@@ -4058,6 +4161,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanManagePartners(childComplexity), true
+	case "Organization.viewerCanManageRoles":
+		if e.ComplexityRoot.Organization.ViewerCanManageRoles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanManageRoles(childComplexity), true
 	case "Organization.viewerCanManageTags":
 		if e.ComplexityRoot.Organization.ViewerCanManageTags == nil {
 			break
@@ -5551,12 +5660,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Role.ID(childComplexity), true
+	case "Role.invitationCount":
+		if e.ComplexityRoot.Role.InvitationCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Role.InvitationCount(childComplexity), true
 	case "Role.key":
 		if e.ComplexityRoot.Role.Key == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Role.Key(childComplexity), true
+	case "Role.memberCount":
+		if e.ComplexityRoot.Role.MemberCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Role.MemberCount(childComplexity), true
 	case "Role.name":
 		if e.ComplexityRoot.Role.Name == nil {
 			break
@@ -5575,6 +5696,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Role.ViewerCanGrant(childComplexity), true
+	case "Role.viewerCanManage":
+		if e.ComplexityRoot.Role.ViewerCanManage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Role.ViewerCanManage(childComplexity), true
+
+	case "RolePreview.gained":
+		if e.ComplexityRoot.RolePreview.Gained == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.Gained(childComplexity), true
+	case "RolePreview.lost":
+		if e.ComplexityRoot.RolePreview.Lost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.Lost(childComplexity), true
+	case "RolePreview.people":
+		if e.ComplexityRoot.RolePreview.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.People(childComplexity), true
+	case "RolePreview.peopleCount":
+		if e.ComplexityRoot.RolePreview.PeopleCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.PeopleCount(childComplexity), true
+	case "RolePreview.permissions":
+		if e.ComplexityRoot.RolePreview.Permissions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.Permissions(childComplexity), true
+	case "RolePreview.refused":
+		if e.ComplexityRoot.RolePreview.Refused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.Refused(childComplexity), true
+	case "RolePreview.tokenCount":
+		if e.ComplexityRoot.RolePreview.TokenCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.TokenCount(childComplexity), true
 
 	case "RotateApiTokenPayload.organization":
 		if e.ComplexityRoot.RotateApiTokenPayload.Organization == nil {
@@ -6242,6 +6412,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateProfilePayload.Viewer(childComplexity), true
 
+	case "UpdateRolePayload.organization":
+		if e.ComplexityRoot.UpdateRolePayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateRolePayload.Organization(childComplexity), true
+	case "UpdateRolePayload.role":
+		if e.ComplexityRoot.UpdateRolePayload.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateRolePayload.Role(childComplexity), true
+
 	case "UpdateTagPayload.tag":
 		if e.ComplexityRoot.UpdateTagPayload.Tag == nil {
 			break
@@ -6724,11 +6907,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputConfirmEmailInput,
 		unmarshalInputCreateApiTokenInput,
 		unmarshalInputCreateOrganizationInput,
+		unmarshalInputCreateRoleInput,
 		unmarshalInputCreateServiceTokenInput,
 		unmarshalInputCreateTagInput,
 		unmarshalInputCreateTeamInput,
 		unmarshalInputCreateWebhookInput,
 		unmarshalInputDeleteAddressInput,
+		unmarshalInputDeleteRoleInput,
 		unmarshalInputDeleteTagInput,
 		unmarshalInputDeleteTeamInput,
 		unmarshalInputDeleteViewInput,
@@ -6791,6 +6976,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputUpdateOrganizationInput,
 		unmarshalInputUpdatePartnerProfileInput,
 		unmarshalInputUpdateProfileInput,
+		unmarshalInputUpdateRoleInput,
 		unmarshalInputUpdateTagInput,
 		unmarshalInputUpdateTeamInput,
 		unmarshalInputUpdateWebhookInput,
@@ -9193,6 +9379,107 @@ type RecordUsagePayload {
   replayed: Boolean!
 }
 `, BuiltIn: false},
+	{Name: "../schema/role.graphql", Input: `extend type Organization {
+  "What a custom role would change with these permissions, before it is saved: for ` + "`" + `createRole` + "`" + ` without, for ` + "`" + `updateRole` + "`" + ` with the id. Null where there is no such custom role."
+  rolePreview("Id of the role; left out for a new one." roleId: ID, "The permissions it shall have, as ` + "`" + `noun:verb` + "`" + `." permissions: [String!]! = []): RolePreview @can(do: "role:manage")
+  "The viewer may create, change and delete custom roles."
+  viewerCanManageRoles: Boolean!
+}
+
+extend type Role {
+  "How many members have it, suspended ones too."
+  memberCount: Int @can(do: "member:read")
+  "How many pending invitations offer it, expired ones too."
+  invitationCount: Int @can(do: "member:read")
+  "It is a custom role, and the viewer may change and delete it: they hold role:manage and all that it holds."
+  viewerCanManage: Boolean!
+}
+
+"What a custom role would change."
+type RolePreview {
+  "What it would hold: the permissions asked for, and those they are useless without."
+  permissions: [String!]!
+  "What its people would gain."
+  gained: [String!]!
+  "What its people would lose."
+  lost: [String!]!
+  "Of what it holds and would hold, what the viewer may not do, and therefore neither give nor take."
+  refused: [String!]!
+  "How many people have the role, suspended ones too."
+  peopleCount: Int!
+  "The first twenty of them, by name."
+  people: [Membership!]!
+  "API tokens of these people that would lose something."
+  tokenCount: Int!
+}
+
+extend type Mutation {
+  """
+  Creates a custom role. What its permissions are useless without is added; the legal-representative role is given by that role alone (R7).
+  Needs role:manage and every permission in it. Fails with INVALID (field name, permissions), CONFLICT (reason role_exists, field name), LIMIT (50 roles), FORBIDDEN, NOT_FOUND.
+  """
+  createRole(input: CreateRoleInput!): CreateRolePayload! @needs(do: "role:manage", by: SESSION)
+  """
+  Renames a custom role, or changes what it holds, for all its people at once; those whose rights change are mailed once (R20).
+  Needs role:manage, and every permission that it holds and shall hold (R9). Fails as createRole, and with CONFLICT (reason builtin_role, role_changed).
+  """
+  updateRole(input: UpdateRoleInput!): UpdateRolePayload! @needs(do: "role:manage", by: SESSION)
+  """
+  Deletes a custom role. Its people, pending invitations and pending handovers get the other role; each person is mailed once (R20).
+  Needs role:manage, and every permission that both roles hold. Fails with CONFLICT (reason builtin_role, role_in_use), FORBIDDEN, NOT_FOUND, INVALID.
+  """
+  deleteRole(input: DeleteRoleInput!): DeleteRolePayload! @needs(do: "role:manage", by: SESSION)
+}
+
+"What ` + "`" + `createRole` + "`" + ` needs."
+input CreateRoleInput {
+  "Id of the organization."
+  organizationId: ID!
+  "Name, 1 to 64 characters, unlike those of other roles whatever the case."
+  name: String!
+  "What it shall hold, as ` + "`" + `noun:verb` + "`" + `."
+  permissions: [String!]!
+}
+"Answer of ` + "`" + `createRole` + "`" + `."
+type CreateRolePayload {
+  "The new role."
+  role: Role!
+  "The organization with its roles."
+  organization: Organization!
+}
+"What ` + "`" + `updateRole` + "`" + ` may change; what is left out stays."
+input UpdateRoleInput {
+  "Id of the role."
+  roleId: ID!
+  "Name, 1 to 64 characters."
+  name: String
+  "What it shall hold, as ` + "`" + `noun:verb` + "`" + `."
+  permissions: [String!]
+  "What it held when the change was made up. Where it holds something else by now, the change is refused: CONFLICT (reason role_changed)."
+  basedOn: [String!]
+}
+"Answer of ` + "`" + `updateRole` + "`" + `."
+type UpdateRolePayload {
+  "The role."
+  role: Role!
+  "The organization with its roles."
+  organization: Organization!
+}
+"What ` + "`" + `deleteRole` + "`" + ` needs."
+input DeleteRoleInput {
+  "Id of the role."
+  roleId: ID!
+  "The role that its people get; needed where it has some, or pending invitations offer it."
+  replaceWithRoleId: ID
+}
+"Answer of ` + "`" + `deleteRole` + "`" + `."
+type DeleteRolePayload {
+  "The deleted role."
+  deletedRoleId: ID!
+  "The organization with its roles."
+  organization: Organization!
+}
+`, BuiltIn: false},
 	{Name: "../schema/schema.graphql", Input: `"""
 Asks for a permission in the organization the object belongs to. Without it the
 field is null and ` + "`" + `extensions.denied` + "`" + ` lists its path, the permission and the rule.
@@ -10639,6 +10926,16 @@ func childFields_CreateOrganizationPayload(ctx context.Context, ec *executionCon
 	return nil, fmt.Errorf("no field named %q was found under type CreateOrganizationPayload", field.Name)
 }
 
+func childFields_CreateRolePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return fieldContext_CreateRolePayload_role(ctx, ec, field)
+	case "organization":
+		return fieldContext_CreateRolePayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateRolePayload", field.Name)
+}
+
 func childFields_CreateServiceTokenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "token":
@@ -10701,6 +10998,16 @@ func childFields_DeleteAddressPayload(ctx context.Context, ec *executionContext,
 		return fieldContext_DeleteAddressPayload_deletedAddressId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteAddressPayload", field.Name)
+}
+
+func childFields_DeleteRolePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedRoleId":
+		return fieldContext_DeleteRolePayload_deletedRoleId(ctx, ec, field)
+	case "organization":
+		return fieldContext_DeleteRolePayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteRolePayload", field.Name)
 }
 
 func childFields_DeleteTagPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11297,6 +11604,10 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_savedViews(ctx, ec, field)
 	case "viewerCanShareViews":
 		return fieldContext_Organization_viewerCanShareViews(ctx, ec, field)
+	case "rolePreview":
+		return fieldContext_Organization_rolePreview(ctx, ec, field)
+	case "viewerCanManageRoles":
+		return fieldContext_Organization_viewerCanManageRoles(ctx, ec, field)
 	case "teams":
 		return fieldContext_Organization_teams(ctx, ec, field)
 	case "viewerCanManageTeams":
@@ -11989,8 +12300,34 @@ func childFields_Role(ctx context.Context, ec *executionContext, field graphql.C
 		return fieldContext_Role_permissions(ctx, ec, field)
 	case "viewerCanGrant":
 		return fieldContext_Role_viewerCanGrant(ctx, ec, field)
+	case "memberCount":
+		return fieldContext_Role_memberCount(ctx, ec, field)
+	case "invitationCount":
+		return fieldContext_Role_invitationCount(ctx, ec, field)
+	case "viewerCanManage":
+		return fieldContext_Role_viewerCanManage(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Role", field.Name)
+}
+
+func childFields_RolePreview(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "permissions":
+		return fieldContext_RolePreview_permissions(ctx, ec, field)
+	case "gained":
+		return fieldContext_RolePreview_gained(ctx, ec, field)
+	case "lost":
+		return fieldContext_RolePreview_lost(ctx, ec, field)
+	case "refused":
+		return fieldContext_RolePreview_refused(ctx, ec, field)
+	case "peopleCount":
+		return fieldContext_RolePreview_peopleCount(ctx, ec, field)
+	case "people":
+		return fieldContext_RolePreview_people(ctx, ec, field)
+	case "tokenCount":
+		return fieldContext_RolePreview_tokenCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RolePreview", field.Name)
 }
 
 func childFields_RotateApiTokenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12353,6 +12690,16 @@ func childFields_UpdateProfilePayload(ctx context.Context, ec *executionContext,
 		return fieldContext_UpdateProfilePayload_viewer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateProfilePayload", field.Name)
+}
+
+func childFields_UpdateRolePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return fieldContext_UpdateRolePayload_role(ctx, ec, field)
+	case "organization":
+		return fieldContext_UpdateRolePayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateRolePayload", field.Name)
 }
 
 func childFields_UpdateTagPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {

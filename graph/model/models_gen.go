@@ -328,6 +328,24 @@ type CreateOrganizationPayload struct {
 	Viewer viewer.Viewer `json:"viewer"`
 }
 
+// What `createRole` needs.
+type CreateRoleInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// Name, 1 to 64 characters, unlike those of other roles whatever the case.
+	Name string `json:"name"`
+	// What it shall hold, as `noun:verb`.
+	Permissions []string `json:"permissions"`
+}
+
+// Answer of `createRole`.
+type CreateRolePayload struct {
+	// The new role.
+	Role ent.Role `json:"role"`
+	// The organization with its roles.
+	Organization ent.Organization `json:"organization"`
+}
+
 // What `createServiceToken` needs.
 type CreateServiceTokenInput struct {
 	// Name, 1 to 64 characters.
@@ -436,6 +454,22 @@ type DeleteAddressPayload struct {
 	Organization ent.Organization `json:"organization"`
 	// The deleted address.
 	DeletedAddressID string `json:"deletedAddressId"`
+}
+
+// What `deleteRole` needs.
+type DeleteRoleInput struct {
+	// Id of the role.
+	RoleID string `json:"roleId"`
+	// The role that its people get; needed where it has some, or pending invitations offer it.
+	ReplaceWithRoleID graphql.Omittable[*string] `json:"replaceWithRoleId,omitempty"`
+}
+
+// Answer of `deleteRole`.
+type DeleteRolePayload struct {
+	// The deleted role.
+	DeletedRoleID string `json:"deletedRoleId"`
+	// The organization with its roles.
+	Organization ent.Organization `json:"organization"`
 }
 
 // What `deleteTag` needs.
@@ -1266,6 +1300,24 @@ type RevokeServiceTokenPayload struct {
 	Token ent.ServiceToken `json:"token"`
 }
 
+// What a custom role would change.
+type RolePreview struct {
+	// What it would hold: the permissions asked for, and those they are useless without.
+	Permissions []string `json:"permissions"`
+	// What its people would gain.
+	Gained []string `json:"gained"`
+	// What its people would lose.
+	Lost []string `json:"lost"`
+	// Of what it holds and would hold, what the viewer may not do, and therefore neither give nor take.
+	Refused []string `json:"refused"`
+	// How many people have the role, suspended ones too.
+	PeopleCount int `json:"peopleCount"`
+	// The first twenty of them, by name.
+	People []*ent.Membership `json:"people"`
+	// API tokens of these people that would lose something.
+	TokenCount int `json:"tokenCount"`
+}
+
 // What `rotateApiToken` needs.
 type RotateAPITokenInput struct {
 	// Id of the token.
@@ -1619,6 +1671,26 @@ type UpdateProfileInput struct {
 type UpdateProfilePayload struct {
 	// The person.
 	Viewer viewer.Viewer `json:"viewer"`
+}
+
+// What `updateRole` may change; what is left out stays.
+type UpdateRoleInput struct {
+	// Id of the role.
+	RoleID string `json:"roleId"`
+	// Name, 1 to 64 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// What it shall hold, as `noun:verb`.
+	Permissions graphql.Omittable[[]string] `json:"permissions,omitempty"`
+	// What it held when the change was made up. Where it holds something else by now, the change is refused: CONFLICT (reason role_changed).
+	BasedOn graphql.Omittable[[]string] `json:"basedOn,omitempty"`
+}
+
+// Answer of `updateRole`.
+type UpdateRolePayload struct {
+	// The role.
+	Role ent.Role `json:"role"`
+	// The organization with its roles.
+	Organization ent.Organization `json:"organization"`
 }
 
 // What `updateTag` may change; what is left out stays.

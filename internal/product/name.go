@@ -19,9 +19,7 @@ const (
 	maxSearchKey = 640
 )
 
-// Fold returns what two names have in common that differ only in case, in
-// spaces around and between words, or in how Unicode writes the same letters
-// (R76).
+// Fold tells which names of tags and views are the same (R76): see text.Fold.
 func Fold(s string) string { return text.Fold(s) }
 
 // NameKey returns the value by which a product is sorted by name.

@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // Line tells whether s is text of one line with a length, in characters, within
@@ -16,18 +14,6 @@ func Line(s string, least, most int) bool {
 	n := utf8.RuneCountInString(s)
 	return n >= least && n <= most && utf8.ValidString(s) && !strings.ContainsFunc(s, unicode.IsControl)
 }
-
-// Tidy takes away the spaces around a text and all but one between words, and
-// composes its letters.
-func Tidy(s string) string { return spaced(norm.NFC.String(s)) }
-
-// Fold returns what two names have in common that differ only in case, in
-// spaces around and between words, or in how Unicode writes the same letters.
-func Fold(s string) string {
-	return norm.NFKC.String(strings.ToLower(spaced(norm.NFKC.String(s))))
-}
-
-func spaced(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // Block tells whether s is text of any lines, at most so many characters long,
 // that shows what it holds.

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { type Locale, languages } from '../../i18n/locale'
 import { roleName } from '../../lib/role-name'
 import { kindName, kinds } from '../organization/kind'
+import { permissionText, roleChange } from '../organization/permissions'
 import { levelName } from '../partners/words'
 import { kindName as productKindName, kinds as productKinds } from '../products/words'
 
@@ -55,6 +56,9 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
     i18n._(msg`${who} took people out of the team ${what}`),
   'team.grants_changed': (i18n, { who, what }) =>
     i18n._(msg`${who} changed the product rights of the team ${what}`),
+  'role.created': (i18n, { who, what }) => i18n._(msg`${who} created the role ${what}`),
+  'role.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the role ${what}`),
+  'role.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the role ${what}`),
   'tag.created': (i18n, { who, what }) => i18n._(msg`${who} created the tag ${what}`),
   'tag.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the tag ${what}`),
   'tag.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the tag ${what}`),
@@ -172,6 +176,9 @@ const labels: Record<string, MessageDescriptor> = {
   reference: msg`Reference`,
   records: msg`Records`,
   tags: msg`Tags`,
+  permissions: msg`Allowed`,
+  replacement: msg`Replaced by`,
+  invitations: msg`Invitations`,
   internal_name: msg`Own name`,
   notes: msg`Notes`,
 }
@@ -185,7 +192,9 @@ function read(i18n: I18n, subject: string, value: string): string {
   if (value === 'on') return i18n._(msg`on`)
   if (value === 'off') return i18n._(msg`off`)
   if (instant.test(value)) return i18n.date(value, { dateStyle: 'medium' })
-  if (subject === 'role') return roleName(i18n, { key: value, name: value })
+  if (subject === 'permissions') return permissionList(i18n, value.split(' '))
+  if (subject === 'role' || subject === 'replacement')
+    return roleName(i18n, { key: value, name: value })
   if (subject.endsWith('level') && (value === 'limited' || value === 'full')) {
     return levelName(i18n, value === 'full' ? 'FULL' : 'LIMITED')
   }
@@ -201,6 +210,23 @@ function read(i18n: I18n, subject: string, value: string): string {
     return kind ? kindName(i18n, kind) : value
   }
   return value
+}
+
+const permissionList = (i18n: I18n, names: string[]) =>
+  names.map((name) => permissionText(i18n, name)).join('; ')
+
+/** What a role allows newly, and no longer: both lists whole would hide it. */
+function permissionChanges(i18n: I18n, from: string, to: string): string[] {
+  const { gains, loses } = roleChange(
+    { permissions: from.split(' ') },
+    { permissions: to.split(' ') },
+  )
+  const gained = permissionList(i18n, gains)
+  const lost = permissionList(i18n, loses)
+  return [
+    gained && i18n._(msg`Newly allowed: ${gained}`),
+    lost && i18n._(msg`No longer allowed: ${lost}`),
+  ].filter(Boolean)
 }
 
 function productKind(i18n: I18n, kind: string): string {
@@ -231,6 +257,10 @@ export function eventChanges(i18n: I18n, event: LoggedEvent): string[] {
     // A colour has no name in the log, only a number.
     if (subject === 'color' || subject === 'hue') {
       lines.push(i18n._(msg`New colour`))
+      continue
+    }
+    if (name === 'permissions_from') {
+      lines.push(...permissionChanges(i18n, value, data.permissions_to ?? ''))
       continue
     }
     const label = labels[subject] ? i18n._(labels[subject]) : subject

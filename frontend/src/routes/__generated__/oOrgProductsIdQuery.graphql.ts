@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2bedac2f7515273ecdec106d831e9724>>
- * @relayHash 6862a4b636126d53ae959dcd3e781090
+ * @generated SignedSource<<721ef087a62fbb88bc1202a0d73f8e86>>
+ * @relayHash 3dc47ba5dcda3ac9612694dd53a40f08
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d51dca6a713e438e900108a719a5988f18c8c68ccbdfed6de063f0f51f1ea394
+// @relayRequestID 830a235bfcdaf764399c9a173077fd5b939010f5864c4ba18f4c6af3f492b88a
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -727,6 +727,13 @@ return {
                 "key": "History_history",
                 "kind": "LinkedHandle",
                 "name": "history"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanUpdate",
+                "storageKey": null
               }
             ],
             "type": "Product",
@@ -738,7 +745,7 @@ return {
     ]
   },
   "params": {
-    "id": "d51dca6a713e438e900108a719a5988f18c8c68ccbdfed6de063f0f51f1ea394",
+    "id": "830a235bfcdaf764399c9a173077fd5b939010f5864c4ba18f4c6af3f492b88a",
     "metadata": {},
     "name": "oOrgProductsIdQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b7c699dca74a97d8d3d77c2feafa482e>>
+ * @generated SignedSource<<4db2e0fc544f9483133203214f197d48>>
  * @lightSyntaxTransform
  */
 
@@ -43,7 +43,7 @@ export type ProductPage_product$data = {
   readonly technicalContact: string;
   readonly viewerCanTag: boolean;
   readonly viewerRights: ReadonlyArray<string>;
-  readonly " $fragmentSpreads": FragmentRefs<"History_product" | "PeopleWithAccess_product" | "UsageSection_product">;
+  readonly " $fragmentSpreads": FragmentRefs<"DescribeProduct_product" | "History_product" | "PeopleWithAccess_product" | "UsageSection_product">;
   readonly " $fragmentType": "ProductPage_product";
 };
 export type ProductPage_product$key = {
@@ -264,6 +264,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "History_product"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "DescribeProduct_product"
     }
   ],
   "type": "Product",
@@ -271,6 +276,6 @@ return {
 };
 })();
 
-(node as any).hash = "f94f09a716a02e0427aa1db69f041684";
+(node as any).hash = "80f8d913127d589567f66d213245343c";
 
 export default node;
