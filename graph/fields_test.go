@@ -54,7 +54,7 @@ func selection(schema *ast.Schema, t *ast.Type, depth int) string {
 		if inner == nil || !inner.IsCompositeType() {
 			parts = append(parts, f.Name)
 		} else if depth > 1 || depth > 0 && f.Arguments.ForName("first") == nil {
-			// Pages inside of rows of lists would cost too much; each is asked where it stands.
+			// Of a page in the innermost objects only the count is left, which costs as much as its rows.
 			if s := selection(schema, f.Type, depth-1); s != "" {
 				parts = append(parts, f.Name+s)
 			}
