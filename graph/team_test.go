@@ -133,7 +133,7 @@ func TestReach_StatementsDoNotGrow(t *testing.T) {
 			}`, map[string]any{"m": e.places["collaborator"].ID, "p": site.ID}))
 		})
 	}
-	page() // signs in
+	page()                                                     // signs in
 	least := func() int { return min(page(), page(), page()) } // a busy machine may split a batch
 	few := least()
 	crowd(t, w, e, team, 500, 20_000)
