@@ -11,9 +11,7 @@ import (
 	"kontor/internal/viewer"
 )
 
-var (
-	yes, no = true, false
-)
+var yes, no = true, false
 
 func TestSetContact_R18_R19(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {

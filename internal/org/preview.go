@@ -19,7 +19,7 @@ import (
 // Removal is what ends with a membership, shown before it is ended.
 type Removal struct {
 	// Sessions lose the organization at their next request; they do not end.
-	Sessions                             int
+	Sessions int
 	// ProductGrants are those on single products and on kinds; what comes from Teams
 	// ends with them.
 	APITokens, ProductGrants, Teams, SavedViews int

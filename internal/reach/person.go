@@ -117,4 +117,3 @@ func (r *Reach) grantedTo(ctx context.Context, p *ent.Product, rows []*ent.Membe
 	}
 	return byMember, nil
 }
-

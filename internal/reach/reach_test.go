@@ -240,8 +240,10 @@ func TestPeople_R29_R111_R122_SaysWhy(t *testing.T) {
 			`Cora Example "" true | technical: grant, team Web; statistic: kind_grant`,
 			`Rep Example "" true | technical: role legal_representative; statistic: role legal_representative`,
 		}
-		want := []string{own[0], `Nora Example "Nord" false | technical: partner_link Nord`, own[1],
-			`Vera Example "Vela" false | technical: partner_link Vela; statistic: partner_link Vela`}
+		want := []string{
+			own[0], `Nora Example "Nord" false | technical: partner_link Nord`, own[1],
+			`Vera Example "Vela" false | technical: partner_link Vela; statistic: partner_link Vela`,
+		}
 		if got := list(w.As(rep), site); !slices.Equal(got, want) {
 			t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 		}
