@@ -102,7 +102,7 @@ describe.each(databases)('G8 on %s', (database) => {
     await page.getByRole('alert').getByText('Choose at least one scope.').waitFor()
     await page.getByRole('textbox', { name: 'Name' }).fill('Nightly report')
     await page.getByRole('radio', { name: 'Inventory', exact: true }).check()
-    await page.getByText('1 of 13 scopes chosen').waitFor()
+    await page.getByText(/^1 of \d+ scopes chosen$/).waitFor()
     await page.getByText('A token without an end works until somebody revokes it').waitFor()
     await page.getByRole('combobox', { name: 'Valid' }).selectOption('90 days')
     await button('Create token').click()
