@@ -47,16 +47,19 @@ type ground struct {
 	acme, bureau *ent.Organization
 	product      *ent.Product
 	endpoint     *ent.WebhookEndpoint
+	place        *ent.Membership // the reader's
+	team         *ent.Team
 }
 
 func newGround(w *testkit.World) *ground {
 	g := &ground{World: w, acme: w.Org("acme"), bureau: w.Org("bureau")}
 	ctx := w.System()
 	g.bureau = g.bureau.Update().SetIsPartner(true).SaveX(ctx)
-	g.reader, _ = w.Member(g.acme, "reader", authz.LegalRepresentative)
+	g.reader, g.place = w.Member(g.acme, "reader", authz.LegalRepresentative)
 	g.reader = g.reader.Update().SetStaff(true).SaveX(ctx)
 	w.Join(g.bureau, g.reader, authz.LegalRepresentative)
 	g.product = w.Product(g.acme, "history.example")
+	g.team = teamed(w, g.acme, g.place, "team")
 	g.endpoint = w.DB.Client.WebhookEndpoint.Create().SetOrgID(g.acme.ID).SetURL("https://hook.example").SetSecretBox([]byte{1}).SaveX(ctx)
 	return g
 }
@@ -98,6 +101,17 @@ func (g *ground) connections() map[string]walked {
 		"Organization.members": {organization, []any{"organization"}, nil, func(i int) {
 			u, _ := g.Member(g.acme, fmt.Sprintf("member%d", i), authz.Collaborator)
 			u.Update().SetGivenName(alike[i%len(alike)]).ExecX(ctx)
+		}},
+		"Team.members": {fmt.Sprintf(`{node(id:%q){... on Team{%%s}}}`, g.team.ID), []any{"node"}, nil, func(i int) {
+			u, m := g.Member(g.acme, fmt.Sprintf("teamed%d", i), authz.Collaborator)
+			u.Update().SetGivenName(alike[i%len(alike)]).ExecX(ctx)
+			c.TeamMember.Create().SetOrgID(g.acme.ID).SetTeamID(g.team.ID).SetMembershipID(m.ID).ExecX(ctx)
+		}},
+		"Membership.productAccess": {fmt.Sprintf(`{node(id:%q){... on Membership{%%s}}}`, g.place.ID), []any{"node"}, nil, func(i int) { g.addProduct(g.acme, i) }},
+		"Product.people": {fmt.Sprintf(`{node(id:%q){... on Product{%%s}}}`, g.product.ID), []any{"node"}, nil, func(i int) {
+			u, m := g.Member(g.acme, fmt.Sprintf("reaches%d", i), authz.External)
+			u.Update().SetGivenName(alike[i%len(alike)]).ExecX(ctx)
+			g.Grant(m, g.product, authz.RightTechnical)
 		}},
 		"Organization.activity": {organization, []any{"organization"}, nil, func(i int) { g.addEvent(g.acme.ID, "tag.created", "tag_1", i) }},
 		"Organization.apiTokens": {organization, []any{"organization"}, nil, func(i int) {
@@ -160,7 +174,7 @@ func TestConnections_WalkedWithoutLossOrRepetition(t *testing.T) {
 					t.Errorf("%s cannot be walked: it has no first or no after", name)
 					continue
 				}
-				t.Run(name, func(t *testing.T) { walk(t, w, f, c) })
+				t.Run(name, func(t *testing.T) { walk(t, w, schema, f, c) })
 			}
 		}
 		for name := range known {
@@ -214,7 +228,26 @@ func TestRelay_Structure(t *testing.T) {
 	}
 }
 
-func walk(t *testing.T, w *testkit.World, f *ast.FieldDefinition, c walked) {
+// identity is the way to what tells a row of a connection from others: its id, or
+// that of what it is about.
+func identity(schema *ast.Schema, connection *ast.FieldDefinition) string {
+	edge := schema.Types[schema.Types[connection.Type.Name()].Fields.ForName("edges").Type.Name()]
+	row := schema.Types[edge.Fields.ForName("node").Type.Name()]
+	if row.Fields.ForName("id") == nil {
+		for _, f := range row.Fields {
+			if slices.Contains(schema.Types[f.Type.Name()].Interfaces, "Node") {
+				return f.Name
+			}
+		}
+	}
+	return ""
+}
+
+func walk(t *testing.T, w *testkit.World, schema *ast.Schema, f *ast.FieldDefinition, c walked) {
+	about, row := identity(schema, f), "id"
+	if about != "" {
+		row = about + "{id}"
+	}
 	reader := w.DB.Client.User.Query().Where(user.Staff(true)).OnlyX(w.System())
 	page := func(args string) (ids []string, info map[string]any) {
 		t.Helper()
@@ -222,7 +255,7 @@ func walk(t *testing.T, w *testkit.World, f *ast.FieldDefinition, c walked) {
 		if args != "" {
 			field += "(" + args + ")"
 		}
-		a := w.Query(reader, fmt.Sprintf(c.way, field+"{edges{cursor node{id}} pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}"), nil)
+		a := w.Query(reader, fmt.Sprintf(c.way, field+"{edges{cursor node{"+row+"}} pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}"), nil)
 		connection, _ := a.At(append(slices.Clone(c.path), f.Name)...).(map[string]any)
 		if len(a.Errors) > 0 || connection == nil {
 			t.Fatalf("%s: %s", args, a.Body)
@@ -230,7 +263,11 @@ func walk(t *testing.T, w *testkit.World, f *ast.FieldDefinition, c walked) {
 		info = connection["pageInfo"].(map[string]any)
 		for i, e := range connection["edges"].([]any) {
 			edge := e.(map[string]any)
-			ids = append(ids, edge["node"].(map[string]any)["id"].(string))
+			node := edge["node"].(map[string]any)
+			if about != "" {
+				node = node[about].(map[string]any)
+			}
+			ids = append(ids, node["id"].(string))
 			if i == 0 && edge["cursor"] != info["startCursor"] {
 				t.Errorf("%s: the page starts at %v, not at the first cursor", args, info["startCursor"])
 			}
