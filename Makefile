@@ -38,7 +38,7 @@ test: ## everything: Go on both databases, the app, the built binary in Chromium
 	@source scripts/services && $(MAKE) --no-print-directory test-go test-app test-e2e
 
 test-go:
-	go test ./...
+	go test -timeout 30m ./...
 
 test-app: node_modules/.package-lock.json
 	npm test

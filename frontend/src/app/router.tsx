@@ -12,6 +12,8 @@ export function makeRouter(relay: Environment) {
     routeTree,
     context: { relay },
     defaultPreload: 'intent',
+    // Relay's store is the cache: a list that was fetched ahead and changed by a command since is fetched again.
+    defaultPreloadStaleTime: 0,
     defaultPendingMs: patience,
     defaultPendingComponent: Skeleton,
     defaultErrorComponent: PageError,

@@ -129,9 +129,19 @@ test('what could not keep up begins anew, any other refusal ends it', () => {
   expect(bell.failed).toHaveLength(1)
 })
 
-test('whoever is signed out is not asked for again', () => {
+test('a new cookie, by the password given anew, is followed on', () => {
   follow('Bell')
   last().open()
+  last().onclose?.({ code: 4403 })
+  vi.advanceTimersByTime(2000)
+  expect(Fake.all).toHaveLength(2)
+  last().open()
+  expect(last().asked()).toHaveLength(1)
+})
+
+test('whoever is signed out is not asked for again', () => {
+  follow('Bell')
+  last().onopen?.()
   last().onclose?.({ code: 4403 })
   vi.advanceTimersByTime(60_000)
   expect(Fake.all).toHaveLength(1)

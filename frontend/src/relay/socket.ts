@@ -11,7 +11,7 @@ type Sink = { next: (payload: never) => void; error: (error: Error) => void }
 type Message = { id?: string; type: string; payload?: unknown }
 
 const protocol = 'graphql-transport-ws'
-/** The server knows this person no more. */
+/** The server knows the cookie no more that the socket was opened with. */
 const forbidden = 4403
 /** The wait before the next attempt grows from the first to the last (milliseconds). */
 const waits = { first: 1000, last: 30_000 }
@@ -108,10 +108,13 @@ function refused(followed: Followed, payload: unknown) {
 }
 
 function closed(code: number) {
+  // Who gives the password gets a new cookie, and the old one ends the socket: only who is refused
+  // with the cookie of now is signed out.
+  const signedOut = code === forbidden && !ready
   socket = undefined
   ready = false
-  if (code === forbidden) sessionEnded()
-  if (code === forbidden || running.size === 0) return
+  if (signedOut) sessionEnded()
+  if (signedOut || running.size === 0) return
   // Not all windows at once, when a server has gone.
   const wait = Math.min(waits.last, waits.first * 2 ** failures) * (0.5 + Math.random() / 2)
   failures++
