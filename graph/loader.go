@@ -25,6 +25,8 @@ type loaders struct {
 	senders         *dataloadgen.Loader[string, string]              // names
 	grants          *dataloadgen.Loader[string, []*ent.ProductGrant] // by membership
 	removals        *dataloadgen.Loader[string, *org.Removal]        // by membership
+	members         *dataloadgen.Loader[string, *ent.Membership]
+	standings       *dataloadgen.Loader[string, *org.Standing] // by succession
 
 	products      *dataloadgen.Loader[string, *ent.Product]
 	tags          *dataloadgen.Loader[string, []*ent.Tag] // by product
@@ -62,6 +64,8 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		senders:         loader(r.orgs.Senders),
 		grants:          loader(r.orgs.Grants),
 		removals:        loader(r.orgs.Removals),
+		members:         loader(r.orgs.MembersByID),
+		standings:       loader(r.orgs.Standings),
 
 		products:      loader(r.products.ByID),
 		tags:          loader(r.products.TagsByProduct),

@@ -38,7 +38,8 @@ type stage struct {
 	secrets    map[string]string // token of a link, by command
 	actors     []*actor
 	limited    *ent.PartnerLink
-	place      string // a membership in the partner
+	place      string          // a membership in the partner
+	successor  *ent.Membership // who is asked to become representative, and named for it
 	asked      uint32
 }
 
@@ -82,6 +83,9 @@ func newStage(t *testing.T, w *testkit.World) *stage {
 	for _, key := range authz.RoleKeys() {
 		u, m := w.Member(s.acme, strings.ReplaceAll(string(key), "_", ""), key)
 		members[key] = u
+		if key == authz.Collaborator {
+			s.successor = m
+		}
 		if !authz.OfRole(key).Has(authz.ProductReadAll) {
 			w.Grant(m, s.site, authz.RightTechnical, authz.RightStatistic)
 		}
@@ -175,17 +179,27 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	for k, v := range map[string]string{
 		"Organization": s.acme.ID, "Product": s.site.ID, "Tag": tag.ID, "Role": w.Role(s.acme, authz.Administrator).ID, "Membership": place.ID,
 		"User": subject.ID, "Invitation": inv.ID, "PartnerLink": full.ID, "PartnerProfile": profile.ID, "WebhookEndpoint": hook.ID, "WebhookDelivery": delivery.ID,
+		"Handover": handover.ID,
 	} {
 		s.nodes[k] = v
 	}
+	handover := c.Handover.Create().SetOrgID(s.acme.ID).SetFormerID(spare.ID).SetFormerName("S").SetSuccessorID(s.successor.ID).SetSuccessorName("C").
+		SetAskedByID(s.rep.ID).SetExpiresAt(now.AddDate(0, 0, 14)).SaveX(ctx)
+	succession := c.Succession.Create().SetOrgID(s.acme.ID).SetSuccessorID(s.successor.ID).SetNamedByID(s.rep.ID).SetAcceptedAt(now).SaveX(ctx)
+	trusted := secret.NewToken(secret.Link)
+	contact := c.TrustedContact.Create().SetOrgID(s.acme.ID).SetName("T").SetEmail("t@example.org").SetTokenHash(secret.Hash(trusted)).SaveX(ctx)
 	ses := c.Session.Query().FirstX(ctx)
 	s.inputs = map[string]string{
 		"organizationId": s.acme.ID, "membershipId": place.ID, "membershipIds": spare.ID, "roleId": w.Role(s.acme, authz.Collaborator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": s.site.ID, "productIds": s.site.ID, "tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID,
 		"addTagIds": tag.ID, "removeTagIds": tag.ID, "savedViewId": view.ID, "sessionId": ses.ID, "tokenId": s.nodes["ApiToken"], "tokenIds": s.nodes["ApiToken"],
 		"linkId": full.ID, "webhookId": hook.ID, "deliveryId": delivery.ID, "serviceTokenId": svc.ID, "mailId": mail.ID,
+		"handoverId": handover.ID, "successionId": succession.ID, "contactId": contact.ID, "thenRoleId": w.Role(s.acme, authz.Administrator).ID,
+		"formerMembershipId": spare.ID, "successorMembershipId": place.ID,
 	}
-	s.secrets = map[string]string{"grantPartnerRequest": asked, "refusePartnerRequest": asked, "partnerRequestPreview": asked}
+	s.secrets = map[string]string{
+		"answerAsTrustedContact": trusted, "trustedContactPreview": trusted,
+		"grantPartnerRequest": asked, "refusePartnerRequest": asked, "partnerRequestPreview": asked}
 	s.limited = limited
 }
 
@@ -245,7 +259,7 @@ func (s *stage) sees(a *actor, def *ast.Definition) bool {
 		}
 		return ""
 	}
-	owner := map[string]string{"ApiToken": s.rep.ID}[def.Name]
+	owner := map[string]string{"ApiToken": s.rep.ID, "Handover": s.successor.UserID}[def.Name]
 	return a.acme.Has(authz.Permission(arg("do"))) ||
 		arg("orOwn") == "true" && owner != "" && a.userID == owner ||
 		arg("orPartner") != "" && a.vela.Has(authz.Permission(arg("orPartner"))) && !a.away ||
@@ -302,6 +316,11 @@ func (s *stage) reached() map[string]through {
 		"Money":              {in("Product", "price{%s}"), []any{"node", "price"}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.BillingRead) }},
 		"UsageRecord":        {in("Product", "usage{%s}"), []any{"node", "usage", 0}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.UsageRead) }},
 		"ProductGrant":       {in("Membership", "productGrants{%s}"), []any{"node", "productGrants", 0}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
+		"Succession":         {in("Organization", "succession{%s}"), []any{"node", "succession"}, holds(authz.MemberRead)},
+		"TrustedContact":     {in("Organization", "trustedContacts{%s}"), []any{"node", "trustedContacts", 0}, holds(authz.MemberRead)},
+		"TrustedContactPreview": {
+			fmt.Sprintf("{trustedContactPreview(token:%q){%%s}}", s.secrets["trustedContactPreview"]), []any{"trustedContactPreview"}, everybody,
+		},
 		"RemovalPreview":     {in("Membership", "removalPreview{%s}"), []any{"node", "removalPreview"}, holds(authz.MemberRemove)},
 		"PartnerLinkProduct": {fmt.Sprintf("{node(id:%q){...on PartnerLink{products{%%s}}}}", s.limited.ID), []any{"node", "products", 0}, func(a *actor) bool { return holds(authz.PartnerRead)(a) || a.name == "partner_limited" }},
 		"ServiceToken":       {"{serviceTokens{%s}}", []any{"serviceTokens", 0}, func(a *actor) bool { return slices.Contains(a.by, "STAFF") }},
@@ -419,6 +438,7 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 	}
 	manages := func(a *actor) bool { return a.userID == s.rep.ID || a.acme.Has(authz.TokenManage) }
 	creator := func(a *actor) bool { return a.userID == s.rep.ID }
+	successor := func(a *actor) bool { return a.userID == s.successor.UserID }
 	ends := func(a *actor) bool { return a.acme.Has(authz.PartnerManage) || a.vela.Has(authz.ClientAdd) }
 	rules := map[string]func(a *actor) bool{
 		"leaveOrganization": func(a *actor) bool { return member(a) || a.name == "suspended" },
@@ -428,6 +448,8 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 		// As opening it: the stage's link is one with full access that the client opened.
 		"resendPartnerLink": func(a *actor) bool { return a.acme.Has(authz.PartnerGrantFull) },
 		"deleteView":        creator,
+		"acceptHandover": successor, "declineHandover": successor, "answerSuccession": successor, "askTakeover": successor, "takeOver": successor,
+		"endSuccession": func(a *actor) bool { return successor(a) || a.userID != "" && a.acme.Has(authz.RepresentativeGrant) },
 		// Sessions of others are not found: the first session is the first actor's.
 		"endSession":        func(a *actor) bool { return a.name == string(authz.LegalRepresentative) },
 		"acceptInvitation":  func(*actor) bool { return false }, // it is for somebody else
@@ -436,7 +458,7 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 	}
 	for _, name := range []string{
 		"register", "confirmEmail", "resendConfirmation", "signOut", "requestPasswordReset", "resetPassword", "changePassword", "provePassword",
-		"updateProfile", "changeEmail", "cancelEmailChange", "endOtherSessions", "createOrganization", "revokeLeakedToken", "refusePartnerRequest",
+		"updateProfile", "changeEmail", "cancelEmailChange", "endOtherSessions", "createOrganization", "revokeLeakedToken", "refusePartnerRequest", "answerAsTrustedContact",
 		"createServiceToken", "revokeServiceToken", "provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "terminateProduct", "recordUsage",
 	} {
 		rules[name] = always
@@ -537,6 +559,13 @@ func (s *stage) input(t *testing.T, command string, typ *ast.Type) any {
 		if command == "createServiceToken" {
 			in["scopes"] = []string{"usage:record"}
 		}
+	}
+	if command == "startHandover" { // of the asker's own role, to a member
+		delete(in, "formerMembershipId")
+		delete(in, "invite")
+	}
+	if command == "answerAsTrustedContact" {
+		delete(in, "confirms")
 	}
 	if command == "assignClient" {
 		in["membershipIds"] = []string{s.place}

@@ -202,7 +202,7 @@ func (a *App) sweep(ctx context.Context) {
 	tick := time.NewTicker(sweepEvery)
 	defer tick.Stop()
 	for {
-		if err := errors.Join(a.SignIn.Sweep(ctx), a.Tokens.Sweep(ctx), a.Partners.Sweep(ctx), a.Webhooks.Sweep(ctx), a.Provision.Sweep(ctx)); err != nil && ctx.Err() == nil {
+		if err := errors.Join(a.SignIn.Sweep(ctx), a.Orgs.Sweep(ctx), a.Tokens.Sweep(ctx), a.Partners.Sweep(ctx), a.Webhooks.Sweep(ctx), a.Provision.Sweep(ctx)); err != nil && ctx.Err() == nil {
 			a.log.Error("sweep", "error", err)
 		}
 		select {

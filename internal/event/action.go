@@ -25,6 +25,10 @@ var kinds = []kind{
 		"member.joined", "member.role_changed", "member.billing_changed", "member.grants_changed", "member.suspended", "member.reactivated",
 		"member.left", "member.removed",
 		"invitation.sent", "invitation.resent", "invitation.accepted", "invitation.declined", "invitation.cancelled",
+		"handover.started", "handover.completed", "handover.declined", "handover.cancelled", "handover.expired",
+		"succession.named", "succession.accepted", "succession.declined", "succession.ended", "succession.agreed",
+		"succession.asked", "succession.voted", "succession.stopped", "succession.fulfilled",
+		"contact.added", "contact.accepted", "contact.declined", "contact.voted", "contact.removed",
 	}},
 	{shown: authz.ProductRead, actions: []string{
 		"product.created", "product.renewed", "product.suspended", "product.resumed", "product.terminated", "product.tagged",

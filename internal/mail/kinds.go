@@ -40,7 +40,7 @@ type content struct {
 	expires time.Time
 }
 
-// fact is a labelled line. The value is a string, a Role, a Level or a time; empty ones
+// fact is a labelled line. The value is a string, a Role, a Level, an Outcome or a time; empty ones
 // are left out.
 type fact struct {
 	label string
@@ -134,6 +134,8 @@ func (d NewSignIn) content() content {
 // Invitation asks a person into an organization.
 type Invitation struct {
 	Inviter, Organization string
+	// Former is whose place they take, in a handover.
+	Former                string
 	Role                  Role
 	URL                   string
 	Expires               time.Time
@@ -143,7 +145,7 @@ func (d Invitation) content() content {
 	return content{
 		kind:   KindInvitation,
 		vars:   map[string]any{"Inviter": d.Inviter, "Organization": d.Organization},
-		facts:  []fact{{"fact_organization", d.Organization}, {"fact_role", d.Role}, {"fact_by", d.Inviter}},
+		facts:  []fact{{"fact_organization", d.Organization}, {"fact_role", d.Role}, {"fact_former", d.Former}, {"fact_by", d.Inviter}},
 		button: d.URL, expires: d.Expires,
 	}
 }

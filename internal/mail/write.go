@@ -175,6 +175,8 @@ func (t *texts) value(v any) string {
 		return clean(v.Name)
 	case Level:
 		return t.must("level_" + string(v))
+	case Outcome:
+		return t.must("outcome_" + string(v))
 	case time.Time:
 		return t.when(v)
 	default:

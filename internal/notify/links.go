@@ -14,6 +14,10 @@ func (l links) partnerRequest(token string) string {
 	return l.origin + "/partner-request#token=" + token
 }
 
+func (l links) trustedContact(token string) string {
+	return l.origin + "/trusted-contact#token=" + token
+}
+
 func (l links) signIn() string         { return l.origin + "/sign-in" }
 func (l links) forgotPassword() string { return l.origin + "/forgot-password" }
 func (l links) profile() string        { return l.origin + "/account" }
@@ -21,6 +25,7 @@ func (l links) sessions() string       { return l.origin + "/account/security" }
 
 func (l links) organization(slug string) string { return l.origin + "/o/" + slug }
 func (l links) members(slug string) string      { return l.organization(slug) + "/members" }
+func (l links) representatives(slug string) string { return l.organization(slug) + "/representatives" }
 func (l links) details(slug string) string      { return l.organization(slug) + "/organization" }
 func (l links) webhook(slug, id string) string  { return l.organization(slug) + "/webhooks/" + id }
 func (l links) tokens(slug string) string       { return l.organization(slug) + "/tokens" }

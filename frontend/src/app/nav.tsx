@@ -13,6 +13,7 @@ import {
   type LucideIcon,
   Package,
   Repeat,
+  Scale,
   ServerCog,
   ShieldCheck,
   Tags,
@@ -28,6 +29,7 @@ export type Place = {
     | '/o/$org/tags'
     | '/o/$org/organization'
     | '/o/$org/members'
+    | '/o/$org/representatives'
     | '/o/$org/partners'
     | '/o/$org/clients'
     | '/o/$org/clients/products'
@@ -111,6 +113,12 @@ export function usePlaces(may: {
                   words: ['members', t`people users team invite access`],
                   icon: Users,
                   key: 'm',
+                } as const,
+                {
+                  to: '/o/$org/representatives',
+                  label: t`Representatives`,
+                  words: ['representatives', t`legal owner handover successor trusted contacts`],
+                  icon: Scale,
                 } as const,
               ]
             : []),

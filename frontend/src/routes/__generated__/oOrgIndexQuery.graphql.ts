@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b723cee733992d0cd3f559ced426019a>>
- * @relayHash 0553c236436c9522c1f726ac1da460e8
+ * @generated SignedSource<<f66c054f892c3547383e190bc612a76b>>
+ * @relayHash a0b3800777a2f73bc8b042606f5b906f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID daf798b1a6aaec00b66752fab97795f0e90ea1cfd5406673abb074c51dae248d
+// @relayRequestID 258dfcb9c184be986ca2a33d2efaf635fe8ccae94149d7761a5d780323956226
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -122,35 +122,42 @@ v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "expiresAt",
+  "name": "viewerCanAnswer",
   "storageKey": null
 },
 v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "expiresAt",
+  "storageKey": null
+},
+v14 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "suspended"
 },
-v14 = {
+v15 = {
   "kind": "Literal",
   "name": "first",
   "value": 3
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "internalName",
   "storageKey": null
 },
-v17 = [
-  (v15/*:: as any*/),
+v18 = [
+  (v16/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -168,7 +175,7 @@ v17 = [
         "plural": false,
         "selections": [
           (v9/*:: as any*/),
-          (v16/*:: as any*/),
+          (v17/*:: as any*/),
           (v11/*:: as any*/)
         ],
         "storageKey": null
@@ -177,24 +184,31 @@ v17 = [
     "storageKey": null
   }
 ],
-v18 = {
+v19 = {
   "kind": "Literal",
   "name": "orderBy",
   "value": "EXPIRES_ASC"
 },
-v19 = {
+v20 = {
   "kind": "Literal",
   "name": "first",
   "value": 6
 },
-v20 = {
+v21 = {
   "kind": "Literal",
   "name": "first",
   "value": 0
 },
-v21 = [
-  (v15/*:: as any*/)
-];
+v22 = [
+  (v16/*:: as any*/)
+],
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "organizationSlug",
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -365,14 +379,41 @@ return {
                     "name": "clientName",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "viewerCanAnswer",
-                    "storageKey": null
-                  }
+                  (v12/*:: as any*/)
                 ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Succession",
+            "kind": "LinkedField",
+            "name": "succession",
+            "plural": false,
+            "selections": [
+              (v11/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "successorName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerConfirmed",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanVote",
                 "storageKey": null
               }
             ],
@@ -401,21 +442,21 @@ return {
                 "name": "state",
                 "storageKey": null
               },
-              (v12/*:: as any*/)
+              (v13/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": "suspended",
             "args": [
-              (v13/*:: as any*/),
-              (v14/*:: as any*/)
+              (v14/*:: as any*/),
+              (v15/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v17/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": null
           },
           {
@@ -426,14 +467,14 @@ return {
                 "name": "filter",
                 "variableName": "ranOut"
               },
-              (v14/*:: as any*/),
-              (v18/*:: as any*/)
+              (v15/*:: as any*/),
+              (v19/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v17/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": null
           },
           {
@@ -444,14 +485,14 @@ return {
                 "name": "filter",
                 "variableName": "ending"
               },
-              (v14/*:: as any*/),
-              (v18/*:: as any*/)
+              (v15/*:: as any*/),
+              (v19/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v17/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": null
           },
           {
@@ -462,8 +503,8 @@ return {
                 "name": "filter",
                 "variableName": "next"
               },
-              (v19/*:: as any*/),
-              (v18/*:: as any*/)
+              (v20/*:: as any*/),
+              (v19/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
@@ -488,9 +529,9 @@ return {
                     "selections": [
                       (v11/*:: as any*/),
                       (v9/*:: as any*/),
-                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
                       (v10/*:: as any*/),
-                      (v12/*:: as any*/),
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -542,13 +583,13 @@ return {
           {
             "alias": "all",
             "args": [
-              (v20/*:: as any*/)
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": "products(first:0)"
           },
           {
@@ -559,13 +600,13 @@ return {
                 "name": "filter",
                 "variableName": "active"
               },
-              (v20/*:: as any*/)
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": null
           },
           {
@@ -576,26 +617,26 @@ return {
                 "name": "filter",
                 "variableName": "ordered"
               },
-              (v20/*:: as any*/)
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": null
           },
           {
             "alias": "suspendedProducts",
             "args": [
-              (v13/*:: as any*/),
-              (v20/*:: as any*/)
+              (v14/*:: as any*/),
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": null
           },
           {
@@ -606,19 +647,19 @@ return {
                 "name": "filter",
                 "variableName": "untagged"
               },
-              (v20/*:: as any*/)
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": null
           },
           {
             "alias": null,
             "args": [
-              (v19/*:: as any*/)
+              (v20/*:: as any*/)
             ],
             "concreteType": "EventConnection",
             "kind": "LinkedField",
@@ -754,7 +795,57 @@ return {
                 "name": "organizationName",
                 "storageKey": null
               },
+              (v13/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Handover",
+            "kind": "LinkedField",
+            "name": "handovers",
+            "plural": true,
+            "selections": [
+              (v11/*:: as any*/),
+              (v23/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "askedByName",
+                "storageKey": null
+              },
+              (v13/*:: as any*/),
               (v12/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Succession",
+            "kind": "LinkedField",
+            "name": "successions",
+            "plural": true,
+            "selections": [
+              (v11/*:: as any*/),
+              (v23/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "namedByName",
+                "storageKey": null
+              },
+              (v12/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanTakeOver",
+                "storageKey": null
+              }
             ],
             "storageKey": null
           }
@@ -764,7 +855,7 @@ return {
     ]
   },
   "params": {
-    "id": "daf798b1a6aaec00b66752fab97795f0e90ea1cfd5406673abb074c51dae248d",
+    "id": "258dfcb9c184be986ca2a33d2efaf635fe8ccae94149d7761a5d780323956226",
     "metadata": {},
     "name": "oOrgIndexQuery",
     "operationKind": "query",

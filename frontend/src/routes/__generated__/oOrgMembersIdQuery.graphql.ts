@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<908e253ebce9471dcdd3cbba942cedfb>>
- * @relayHash 0da211bec93e0b469db8eaeb7ddb3754
+ * @generated SignedSource<<2d0574b240db4ccb9d231b4b60c5acaf>>
+ * @relayHash 365b16492bda3f254cead930f9a8366d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e91e809797cd8ee77f4d633f63648404af9003a540c300430d2dd660ba049b60
+// @relayRequestID aceff973eda0b1110da980189bd3f56ade2a9b9a873a594f6dea4d3f0b87c847
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -442,7 +442,7 @@ return {
     ]
   },
   "params": {
-    "id": "e91e809797cd8ee77f4d633f63648404af9003a540c300430d2dd660ba049b60",
+    "id": "aceff973eda0b1110da980189bd3f56ade2a9b9a873a594f6dea4d3f0b87c847",
     "metadata": {},
     "name": "oOrgMembersIdQuery",
     "operationKind": "query",

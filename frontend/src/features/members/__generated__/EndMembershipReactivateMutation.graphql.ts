@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bce41dd0a231f70ad139fca8b8cf51bf>>
- * @relayHash c4f3a675ed761ecaf7724c714ab01f27
+ * @generated SignedSource<<c5bb80ece17b890e2e31e1359e07544e>>
+ * @relayHash cea1bdc77771b683e47b087cd7264da2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8dd7962ca38d27de6d62a366cd6df86e41c44866fba17b126fbdefdb6facd724
+// @relayRequestID ada90a750ff09c29e43577b3d048eb4f13aa8632201ab6acaeba60969df7065a
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -347,7 +347,7 @@ return {
     ]
   },
   "params": {
-    "id": "8dd7962ca38d27de6d62a366cd6df86e41c44866fba17b126fbdefdb6facd724",
+    "id": "ada90a750ff09c29e43577b3d048eb4f13aa8632201ab6acaeba60969df7065a",
     "metadata": {},
     "name": "EndMembershipReactivateMutation",
     "operationKind": "mutation",

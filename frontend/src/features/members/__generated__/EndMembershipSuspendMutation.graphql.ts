@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2cb668722da15cf0bf9b2be8bf82d38a>>
- * @relayHash cc7bd5e67904027b97f5ccd0cf23dab4
+ * @generated SignedSource<<99c56fafcf4e83b3119ab37eeb70a872>>
+ * @relayHash 74c4679051a9b3ad7003aec02822832e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1c6dab37a043269a382f395ca595afe1dfd31291a6fc8d9637c1c678463cce23
+// @relayRequestID 33e69d8af53a331451ff87ed8ac7b2261cc5154023532445db023fa5f0796439
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -347,7 +347,7 @@ return {
     ]
   },
   "params": {
-    "id": "1c6dab37a043269a382f395ca595afe1dfd31291a6fc8d9637c1c678463cce23",
+    "id": "33e69d8af53a331451ff87ed8ac7b2261cc5154023532445db023fa5f0796439",
     "metadata": {},
     "name": "EndMembershipSuspendMutation",
     "operationKind": "mutation",

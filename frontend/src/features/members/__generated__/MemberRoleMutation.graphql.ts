@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3dc46fce6a7a14a4be013bced9a6635a>>
- * @relayHash 60b70ea984660c1a1ceee0275281afb2
+ * @generated SignedSource<<5da80d4289c87728b546acd5980de09d>>
+ * @relayHash 331a3a905bda051ba231efb8ca92712f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 02d8bcb77d21066fd4f0369f6bab8ded9ca40f16e7c765174dc798a54a7d233d
+// @relayRequestID c899ccfb3a7d0ccffdd2c9ca9a7aa78a197021c39f8f2a82d73995717997fe50
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -420,7 +420,7 @@ return {
     ]
   },
   "params": {
-    "id": "02d8bcb77d21066fd4f0369f6bab8ded9ca40f16e7c765174dc798a54a7d233d",
+    "id": "c899ccfb3a7d0ccffdd2c9ca9a7aa78a197021c39f8f2a82d73995717997fe50",
     "metadata": {},
     "name": "MemberRoleMutation",
     "operationKind": "mutation",

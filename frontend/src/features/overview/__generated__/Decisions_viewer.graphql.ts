@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9363e646e94dca376594b13b18c52155>>
+ * @generated SignedSource<<8e9b6a36ab6efa46c22bebcd08b130c6>>
  * @lightSyntaxTransform
  */
 
@@ -10,10 +10,24 @@
 import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type Decisions_viewer$data = {
+  readonly handovers: ReadonlyArray<{
+    readonly askedByName: string;
+    readonly expiresAt: string;
+    readonly id: string;
+    readonly organizationSlug: string;
+    readonly viewerCanAnswer: boolean;
+  }>;
   readonly invitations: ReadonlyArray<{
     readonly expiresAt: string;
     readonly id: string;
     readonly organizationName: string;
+  }>;
+  readonly successions: ReadonlyArray<{
+    readonly id: string;
+    readonly namedByName: string;
+    readonly organizationSlug: string;
+    readonly viewerCanAnswer: boolean;
+    readonly viewerCanTakeOver: boolean;
   }>;
   readonly " $fragmentType": "Decisions_viewer";
 };
@@ -22,7 +36,36 @@ export type Decisions_viewer$key = {
   readonly " $fragmentSpreads": FragmentRefs<"Decisions_viewer">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "expiresAt",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "organizationSlug",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanAnswer",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -36,13 +79,7 @@ const node: ReaderFragment = {
       "name": "invitations",
       "plural": true,
       "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "id",
-          "storageKey": null
-        },
+        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -50,11 +87,55 @@ const node: ReaderFragment = {
           "name": "organizationName",
           "storageKey": null
         },
+        (v1/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Handover",
+      "kind": "LinkedField",
+      "name": "handovers",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "expiresAt",
+          "name": "askedByName",
+          "storageKey": null
+        },
+        (v1/*:: as any*/),
+        (v3/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Succession",
+      "kind": "LinkedField",
+      "name": "successions",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v2/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "namedByName",
+          "storageKey": null
+        },
+        (v3/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "viewerCanTakeOver",
           "storageKey": null
         }
       ],
@@ -64,7 +145,8 @@ const node: ReaderFragment = {
   "type": "Viewer",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "a1f080f596c8addadfed62d035549440";
+(node as any).hash = "a184320f882315f4bb95392017bc86a8";
 
 export default node;
