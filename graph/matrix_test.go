@@ -176,6 +176,11 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	mail := c.MailboxMessage.Create().SetRecipient("x@example.com").SetKind("invitation").SetLocale("en").
 		SetSubject("x").SetText("x").SetHTML("x").SetCreatedAt(now).SaveX(ctx)
 	view := c.SavedView.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetName("v").SetNameKey("v").SetQuery("").SaveX(ctx)
+	handover := c.Handover.Create().SetOrgID(s.acme.ID).SetFormerID(spare.ID).SetFormerName("S").SetSuccessorID(s.successor.ID).SetSuccessorName("C").
+		SetAskedByID(s.rep.ID).SetExpiresAt(now.AddDate(0, 0, 14)).SaveX(ctx)
+	succession := c.Succession.Create().SetOrgID(s.acme.ID).SetSuccessorID(s.successor.ID).SetNamedByID(s.rep.ID).SetAcceptedAt(now).SaveX(ctx)
+	trusted := secret.NewToken(secret.Link)
+	contact := c.TrustedContact.Create().SetOrgID(s.acme.ID).SetName("T").SetEmail("t@example.org").SetTokenHash(secret.Hash(trusted)).SaveX(ctx)
 	for k, v := range map[string]string{
 		"Organization": s.acme.ID, "Product": s.site.ID, "Tag": tag.ID, "Role": w.Role(s.acme, authz.Administrator).ID, "Membership": place.ID,
 		"User": subject.ID, "Invitation": inv.ID, "PartnerLink": full.ID, "PartnerProfile": profile.ID, "WebhookEndpoint": hook.ID, "WebhookDelivery": delivery.ID,
@@ -183,11 +188,6 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	} {
 		s.nodes[k] = v
 	}
-	handover := c.Handover.Create().SetOrgID(s.acme.ID).SetFormerID(spare.ID).SetFormerName("S").SetSuccessorID(s.successor.ID).SetSuccessorName("C").
-		SetAskedByID(s.rep.ID).SetExpiresAt(now.AddDate(0, 0, 14)).SaveX(ctx)
-	succession := c.Succession.Create().SetOrgID(s.acme.ID).SetSuccessorID(s.successor.ID).SetNamedByID(s.rep.ID).SetAcceptedAt(now).SaveX(ctx)
-	trusted := secret.NewToken(secret.Link)
-	contact := c.TrustedContact.Create().SetOrgID(s.acme.ID).SetName("T").SetEmail("t@example.org").SetTokenHash(secret.Hash(trusted)).SaveX(ctx)
 	ses := c.Session.Query().FirstX(ctx)
 	s.inputs = map[string]string{
 		"organizationId": s.acme.ID, "membershipId": place.ID, "membershipIds": spare.ID, "roleId": w.Role(s.acme, authz.Collaborator).ID,
