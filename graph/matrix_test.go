@@ -33,6 +33,7 @@ type stage struct {
 	acme, vela *ent.Organization
 	rep        *ent.User
 	site       *ent.Product
+	custom     *ent.Role         // of one of the actors
 	nodes      map[string]string // id of an object in acme, by type
 	inputs     map[string]string // id by the name an input field gives it
 	secrets    map[string]string // token of a link, by command
@@ -92,6 +93,11 @@ func newStage(t *testing.T, w *testkit.World) *stage {
 		person(string(key), u, authz.OfRole(key), nil)
 	}
 	s.rep = members[authz.LegalRepresentative]
+	desk := authz.NewSet(authz.RoleManage, authz.BillingRead, authz.ProductRead).Close()
+	s.custom = c.Role.Create().SetOrgID(s.acme.ID).SetName("Desk").SetPermissions(texts(desk)).SaveX(ctx)
+	clerk := w.User("clerk")
+	w.Grant(c.Membership.Create().SetOrgID(s.acme.ID).SetUserID(clerk.ID).SetRoleID(s.custom.ID).SaveX(ctx), s.site, authz.RightTechnical, authz.RightStatistic)
+	person("custom_role", clerk, desk, nil)
 	_, spare := w.Member(s.acme, "spare", authz.LegalRepresentative) // so that nobody is the last
 	gone, suspended := w.Member(s.acme, "suspended", authz.Administrator)
 	suspended.Update().SetSuspendedAt(now).ExecX(ctx)
@@ -151,6 +157,15 @@ func newStage(t *testing.T, w *testkit.World) *stage {
 	return s
 }
 
+// texts writes a set as rows list it.
+func texts(set authz.Set) []string {
+	var list []string
+	for _, p := range set.List() {
+		list = append(list, string(p))
+	}
+	return list
+}
+
 // fill makes one object of every type.
 func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, full, limited *ent.PartnerLink, svc *ent.ServiceToken) {
 	t.Helper()
@@ -181,19 +196,24 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	succession := c.Succession.Create().SetOrgID(s.acme.ID).SetSuccessorID(s.successor.ID).SetNamedByID(s.rep.ID).SetAcceptedAt(now).SaveX(ctx)
 	trusted := secret.NewToken(secret.Link)
 	contact := c.TrustedContact.Create().SetOrgID(s.acme.ID).SetName("T").SetEmail("t@example.org").SetTokenHash(secret.Hash(trusted)).SaveX(ctx)
+	export := c.Task.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetKind("product_export").SetCreatedAt(now).SaveX(ctx)
+	told := c.Notification.Create().SetUserID(s.rep.ID).SetOrgID(s.acme.ID).SetEventID(event.ID).SetAction(event.Action).
+		SetData(event.Data).SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
 	for k, v := range map[string]string{
-		"Organization": s.acme.ID, "Product": s.site.ID, "Tag": tag.ID, "Role": w.Role(s.acme, authz.Administrator).ID, "Membership": place.ID,
+		"Task": export.ID, "Organization": s.acme.ID, "Product": s.site.ID, "Tag": tag.ID, "Role": w.Role(s.acme, authz.Administrator).ID, "Membership": place.ID,
 		"User": subject.ID, "Invitation": inv.ID, "PartnerLink": full.ID, "PartnerProfile": profile.ID, "WebhookEndpoint": hook.ID, "WebhookDelivery": delivery.ID,
 		"Handover": handover.ID,
 	} {
 		s.nodes[k] = v
 	}
+	unused := c.Role.Create().SetOrgID(s.acme.ID).SetName("Unused").SetPermissions([]string{"org:read"}).SaveX(ctx)
 	ses := c.Session.Query().FirstX(ctx)
 	s.inputs = map[string]string{
 		"organizationId": s.acme.ID, "membershipId": place.ID, "membershipIds": spare.ID, "roleId": w.Role(s.acme, authz.Collaborator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": s.site.ID, "productIds": s.site.ID, "tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID,
 		"addTagIds": tag.ID, "removeTagIds": tag.ID, "savedViewId": view.ID, "sessionId": ses.ID, "tokenId": s.nodes["ApiToken"], "tokenIds": s.nodes["ApiToken"],
-		"linkId": full.ID, "webhookId": hook.ID, "deliveryId": delivery.ID, "serviceTokenId": svc.ID, "mailId": mail.ID,
+		"notificationIds": told.ID, "linkId": full.ID, "webhookId": hook.ID, "deliveryId": delivery.ID, "serviceTokenId": svc.ID, "mailId": mail.ID, "taskId": export.ID,
+		"customRoleId": unused.ID, "replaceWithRoleId": w.Role(s.acme, authz.External).ID,
 		"handoverId": handover.ID, "successionId": succession.ID, "contactId": contact.ID, "thenRoleId": w.Role(s.acme, authz.Administrator).ID,
 		"formerMembershipId": spare.ID, "successorMembershipId": place.ID,
 	}
@@ -259,7 +279,7 @@ func (s *stage) sees(a *actor, def *ast.Definition) bool {
 		}
 		return ""
 	}
-	owner := map[string]string{"ApiToken": s.rep.ID, "Handover": s.successor.UserID}[def.Name]
+	owner := map[string]string{"ApiToken": s.rep.ID, "Task": s.rep.ID, "Handover": s.successor.UserID}[def.Name]
 	return a.acme.Has(authz.Permission(arg("do"))) ||
 		arg("orOwn") == "true" && owner != "" && a.userID == owner ||
 		arg("orPartner") != "" && a.vela.Has(authz.Permission(arg("orPartner"))) && !a.away ||
@@ -309,6 +329,7 @@ func (s *stage) reached() map[string]through {
 		"ViewerPartner": {in("Organization", "viewerPartner{%s}"), []any{"node", "viewerPartner"}, func(a *actor) bool {
 			return slices.Contains([]string{"partner_full", "partner_limited", "partner_assigned", "token_partner"}, a.name)
 		}},
+		"RolePreview":        {in("Organization", fmt.Sprintf("rolePreview(roleId:%q){%%s}", s.custom.ID)), []any{"node", "rolePreview"}, holds(authz.RoleManage)},
 		"Address":            {in("Organization", "addresses{%s}"), []any{"node", "addresses", 0}, holds(authz.OrgReadDetails)},
 		"Event":              {in("Organization", "activity{edges{node{%s}}}"), []any{"node", "activity", "edges", 0, "node"}, holds(authz.ActivityRead)},
 		"EventDatum":         {in("Organization", "activity{edges{node{data{%s}}}}"), []any{"node", "activity", "edges", 0, "node", "data", 0}, holds(authz.ActivityRead)},
@@ -325,6 +346,7 @@ func (s *stage) reached() map[string]through {
 		"PartnerLinkProduct": {fmt.Sprintf("{node(id:%q){...on PartnerLink{products{%%s}}}}", s.limited.ID), []any{"node", "products", 0}, func(a *actor) bool { return holds(authz.PartnerRead)(a) || a.name == "partner_limited" }},
 		"ServiceToken":       {"{serviceTokens{%s}}", []any{"serviceTokens", 0}, func(a *actor) bool { return slices.Contains(a.by, "STAFF") }},
 		"ProvisionedProduct": {fmt.Sprintf("{provisionedProduct(reference:%q){%%s}}", s.site.Reference), []any{"provisionedProduct"}, func(a *actor) bool { return slices.Contains(a.by, "SERVICE") }},
+		"Notification":       {"{viewer{notifications{edges{node{%s}}}}}", []any{"viewer", "notifications", "edges", 0, "node"}, func(a *actor) bool { return a.userID == s.rep.ID }},
 		"MailboxMessage":     {"{mailbox{edges{node{%s}}}}", []any{"mailbox", "edges", 0, "node"}, func(a *actor) bool { return slices.Contains(a.by, "STAFF") }},
 	}
 }
@@ -447,7 +469,7 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 		"endPartnerLink": ends,
 		// As opening it: the stage's link is one with full access that the client opened.
 		"resendPartnerLink": func(a *actor) bool { return a.acme.Has(authz.PartnerGrantFull) },
-		"deleteView":        creator,
+		"deleteView":        creator, "markNotificationsRead": creator, "cancelTask": creator,
 		"acceptHandover": successor, "declineHandover": successor, "answerSuccession": successor, "askTakeover": successor, "takeOver": successor,
 		"endSuccession": func(a *actor) bool { return successor(a) || a.userID != "" && a.acme.Has(authz.RepresentativeGrant) },
 		// Sessions of others are not found: the first session is the first actor's.
@@ -472,6 +494,7 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 var roleOf = map[string]authz.RoleKey{
 	"inviteMembers": authz.Collaborator, "resendInvitation": authz.Collaborator, "cancelInvitation": authz.Collaborator, "changeMemberRole": authz.Collaborator,
 	"setBillingAccess": authz.External, "setProductGrants": authz.External, "suspendMember": authz.External, "reactivateMember": authz.External, "removeMember": authz.External,
+	"deleteRole": authz.External, // which its people get
 }
 
 // partnerCommands are given in the partner's organization.
@@ -547,6 +570,7 @@ func (s *stage) input(t *testing.T, command string, typ *ast.Type) any {
 		"reference": s.site.Reference, "organization": s.acme.ID, "partnerSlug": "vela", "clientEmail": "client@example.org", "url": "https://example.org/hook",
 		"actions": []string{"product.*"}, "allowedNetworks": []string{}, "skills": []string{}, "expiresAt": nil, "endsAt": nil, "reviewAt": nil, "clients": false,
 		"removeTagIds": []string{}, "until": s.Clock.Now().AddDate(2, 0, 0), "overlapHours": 1, "currency": "EUR", "timeZone": "UTC", "plan": nil, "locale": "en", "image": dot(),
+		"shared": false,
 	} {
 		if _, there := in[name]; there {
 			if in[name] = value; value == nil {
@@ -566,6 +590,9 @@ func (s *stage) input(t *testing.T, command string, typ *ast.Type) any {
 	}
 	if command == "answerAsTrustedContact" {
 		delete(in, "confirms")
+	}
+	if command == "updateRole" || command == "deleteRole" {
+		in["roleId"] = s.inputs["customRoleId"]
 	}
 	if command == "assignClient" {
 		in["membershipIds"] = []string{s.place}

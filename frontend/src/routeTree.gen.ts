@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as MailboxRouteImport } from './routes/mailbox'
+import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PartnerRequestRouteImport } from './routes/partner-request'
 import { Route as AccountIndexRouteImport } from './routes/account.index'
 import { Route as AccountSecurityRouteImport } from './routes/account.security'
@@ -36,6 +37,8 @@ import { Route as OOrgProductsIndexRouteImport } from './routes/o.$org.products.
 import { Route as OOrgProductsIdRouteImport } from './routes/o.$org.products.$id'
 import { Route as OOrgRepresentativesIndexRouteImport } from './routes/o.$org.representatives.index'
 import { Route as OOrgRepresentativesHandoverRouteImport } from './routes/o.$org.representatives.handover'
+import { Route as OOrgRolesIdRouteImport } from './routes/o.$org.roles.$id'
+import { Route as OOrgRolesNewRouteImport } from './routes/o.$org.roles.new'
 import { Route as OOrgTokensIndexRouteImport } from './routes/o.$org.tokens.index'
 import { Route as OOrgTokensNewRouteImport } from './routes/o.$org.tokens.new'
 import { Route as OOrgWebhooksIndexRouteImport } from './routes/o.$org.webhooks.index'
@@ -49,6 +52,11 @@ const IndexRoute = IndexRouteImport.update({
 const MailboxRoute = MailboxRouteImport.update({
   id: '/mailbox',
   path: '/mailbox',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const NotificationsRoute = NotificationsRouteImport.update({
+  id: '/notifications',
+  path: '/notifications',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PartnerRequestRoute = PartnerRequestRouteImport.update({
@@ -178,6 +186,16 @@ const OOrgRepresentativesHandoverRoute =
     path: '/representatives/handover',
     getParentRoute: () => OOrgRoute,
   } as any)
+const OOrgRolesIdRoute = OOrgRolesIdRouteImport.update({
+  id: '/roles/$id',
+  path: '/roles/$id',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgRolesNewRoute = OOrgRolesNewRouteImport.update({
+  id: '/roles/new',
+  path: '/roles/new',
+  getParentRoute: () => OOrgRoute,
+} as any)
 const OOrgTokensIndexRoute = OOrgTokensIndexRouteImport.update({
   id: '/tokens/',
   path: '/tokens/',
@@ -202,6 +220,7 @@ const OOrgWebhooksIdRoute = OOrgWebhooksIdRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
   '/o/$org': typeof OOrgRouteWithChildren
@@ -222,6 +241,8 @@ export interface FileRoutesByFullPath {
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
   '/o/$org/representatives/handover': typeof OOrgRepresentativesHandoverRoute
+  '/o/$org/roles/$id': typeof OOrgRolesIdRoute
+  '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients/': typeof OOrgClientsIndexRoute
@@ -235,6 +256,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
   '/organizations/new': typeof OrganizationsNewRoute
@@ -254,6 +276,8 @@ export interface FileRoutesByTo {
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
   '/o/$org/representatives/handover': typeof OOrgRepresentativesHandoverRoute
+  '/o/$org/roles/$id': typeof OOrgRolesIdRoute
+  '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients': typeof OOrgClientsIndexRoute
@@ -268,6 +292,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
   '/o/$org': typeof OOrgRouteWithChildren
@@ -288,6 +313,8 @@ export interface FileRoutesById {
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
   '/o/$org/representatives/handover': typeof OOrgRepresentativesHandoverRoute
+  '/o/$org/roles/$id': typeof OOrgRolesIdRoute
+  '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients/': typeof OOrgClientsIndexRoute
@@ -303,6 +330,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/mailbox'
+    | '/notifications'
     | '/partner-request'
     | '/account/security'
     | '/o/$org'
@@ -323,6 +351,8 @@ export interface FileRouteTypes {
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
     | '/o/$org/representatives/handover'
+    | '/o/$org/roles/$id'
+    | '/o/$org/roles/new'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients/'
@@ -336,6 +366,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/mailbox'
+    | '/notifications'
     | '/partner-request'
     | '/account/security'
     | '/organizations/new'
@@ -355,6 +386,8 @@ export interface FileRouteTypes {
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
     | '/o/$org/representatives/handover'
+    | '/o/$org/roles/$id'
+    | '/o/$org/roles/new'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients'
@@ -368,6 +401,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/mailbox'
+    | '/notifications'
     | '/partner-request'
     | '/account/security'
     | '/o/$org'
@@ -388,6 +422,8 @@ export interface FileRouteTypes {
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
     | '/o/$org/representatives/handover'
+    | '/o/$org/roles/$id'
+    | '/o/$org/roles/new'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients/'
@@ -402,6 +438,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   MailboxRoute: typeof MailboxRoute
+  NotificationsRoute: typeof NotificationsRoute
   PartnerRequestRoute: typeof PartnerRequestRoute
   AccountSecurityRoute: typeof AccountSecurityRoute
   OOrgRoute: typeof OOrgRouteWithChildren
@@ -427,6 +464,13 @@ declare module '@tanstack/react-router' {
       path: '/mailbox'
       fullPath: '/mailbox'
       preLoaderRoute: typeof MailboxRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/notifications': {
+      id: '/notifications'
+      path: '/notifications'
+      fullPath: '/notifications'
+      preLoaderRoute: typeof NotificationsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/partner-request': {
@@ -604,6 +648,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgRepresentativesHandoverRouteImport
       parentRoute: typeof OOrgRoute
     }
+    '/o/$org/roles/$id': {
+      id: '/o/$org/roles/$id'
+      path: '/roles/$id'
+      fullPath: '/o/$org/roles/$id'
+      preLoaderRoute: typeof OOrgRolesIdRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/roles/new': {
+      id: '/o/$org/roles/new'
+      path: '/roles/new'
+      fullPath: '/o/$org/roles/new'
+      preLoaderRoute: typeof OOrgRolesNewRouteImport
+      parentRoute: typeof OOrgRoute
+    }
     '/o/$org/tokens/': {
       id: '/o/$org/tokens/'
       path: '/tokens'
@@ -647,6 +705,8 @@ interface OOrgRouteChildren {
   OOrgPartnersInviteRoute: typeof OOrgPartnersInviteRoute
   OOrgProductsIdRoute: typeof OOrgProductsIdRoute
   OOrgRepresentativesHandoverRoute: typeof OOrgRepresentativesHandoverRoute
+  OOrgRolesIdRoute: typeof OOrgRolesIdRoute
+  OOrgRolesNewRoute: typeof OOrgRolesNewRoute
   OOrgTokensNewRoute: typeof OOrgTokensNewRoute
   OOrgWebhooksIdRoute: typeof OOrgWebhooksIdRoute
   OOrgClientsIndexRoute: typeof OOrgClientsIndexRoute
@@ -670,6 +730,8 @@ const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgPartnersInviteRoute: OOrgPartnersInviteRoute,
   OOrgProductsIdRoute: OOrgProductsIdRoute,
   OOrgRepresentativesHandoverRoute: OOrgRepresentativesHandoverRoute,
+  OOrgRolesIdRoute: OOrgRolesIdRoute,
+  OOrgRolesNewRoute: OOrgRolesNewRoute,
   OOrgTokensNewRoute: OOrgTokensNewRoute,
   OOrgWebhooksIdRoute: OOrgWebhooksIdRoute,
   OOrgClientsIndexRoute: OOrgClientsIndexRoute,
@@ -686,6 +748,7 @@ const OOrgRouteWithChildren = OOrgRoute._addFileChildren(OOrgRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   MailboxRoute: MailboxRoute,
+  NotificationsRoute: NotificationsRoute,
   PartnerRequestRoute: PartnerRequestRoute,
   AccountSecurityRoute: AccountSecurityRoute,
   OOrgRoute: OOrgRouteWithChildren,

@@ -99,7 +99,7 @@ func (o *Orgs) StartHandover(ctx context.Context, in Handover) (h *ent.Handover,
 		e := event.Event{Action: "handover.started", OrgID: h.OrgID, TargetID: h.ID, TargetName: h.SuccessorName, Data: data}
 		if asked != nil {
 			e.Mails = []event.Mail{{Kind: "handover_asked", UserID: asked.UserID}}
-			e.Notices = append(e.Notices, event.Notice{UserID: asked.UserID, Decision: true})
+			e.Notices = append(e.Notices, event.Notice{UserID: asked.UserID, Decision: true, Until: h.ExpiresAt})
 		}
 		if former.UserID != viewer.From(ctx).UserID {
 			e.Notices = append(e.Notices, event.Notice{UserID: former.UserID})
@@ -153,7 +153,7 @@ func (o *Orgs) former(ctx context.Context, tx *ent.Client, in Handover) (*ent.Me
 		if err != nil {
 			return nil, nil, access.Missing(err, "role")
 		}
-		// A custom role may be gone when the successor accepts.
+		// A custom role may hold something else, or be gone, when the successor accepts.
 		if then.Key == "" || then.Key == string(authz.LegalRepresentative) {
 			return nil, nil, fault.Invalid("thenRoleId", "then_role", "Choose administrator, collaborator or external.")
 		}

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f66c054f892c3547383e190bc612a76b>>
- * @relayHash a0b3800777a2f73bc8b042606f5b906f
+ * @generated SignedSource<<d1933415b8ef364c58ddd59995ea6ff2>>
+ * @relayHash f868f73de6e2b5b63442a506c516aa52
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 258dfcb9c184be986ca2a33d2efaf635fe8ccae94149d7761a5d780323956226
+// @relayRequestID bf97fdb562b740a1ea20347c430949e8ee96ab3ab0f2b66600943813e86a3241
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -203,6 +203,53 @@ v22 = [
   (v16/*:: as any*/)
 ],
 v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "action",
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "actorName",
+  "storageKey": null
+},
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "targetName",
+  "storageKey": null
+},
+v26 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "EventDatum",
+  "kind": "LinkedField",
+  "name": "data",
+  "plural": true,
+  "selections": [
+    (v9/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "value",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "organizationName",
+  "storageKey": null
+},
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -690,13 +737,7 @@ return {
                         "name": "at",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "action",
-                        "storageKey": null
-                      },
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -704,13 +745,7 @@ return {
                         "name": "actorKind",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "actorName",
-                        "storageKey": null
-                      },
+                      (v24/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -725,32 +760,8 @@ return {
                         "name": "tokenName",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "targetName",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "EventDatum",
-                        "kind": "LinkedField",
-                        "name": "data",
-                        "plural": true,
-                        "selections": [
-                          (v9/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "value",
-                            "storageKey": null
-                          }
-                        ],
-                        "storageKey": null
-                      },
+                      (v25/*:: as any*/),
+                      (v26/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -781,6 +792,64 @@ return {
         "selections": [
           {
             "alias": null,
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "first",
+                "value": 50
+              },
+              {
+                "kind": "Literal",
+                "name": "open",
+                "value": true
+              }
+            ],
+            "concreteType": "NotificationConnection",
+            "kind": "LinkedField",
+            "name": "notifications",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "NotificationEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Notification",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v11/*:: as any*/),
+                      (v23/*:: as any*/),
+                      (v24/*:: as any*/),
+                      (v27/*:: as any*/),
+                      (v28/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "targetId",
+                        "storageKey": null
+                      },
+                      (v25/*:: as any*/),
+                      (v26/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "notifications(first:50,open:true)"
+          },
+          {
+            "alias": null,
             "args": null,
             "concreteType": "Invitation",
             "kind": "LinkedField",
@@ -788,13 +857,7 @@ return {
             "plural": true,
             "selections": [
               (v11/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "organizationName",
-                "storageKey": null
-              },
+              (v27/*:: as any*/),
               (v13/*:: as any*/)
             ],
             "storageKey": null
@@ -808,7 +871,7 @@ return {
             "plural": true,
             "selections": [
               (v11/*:: as any*/),
-              (v23/*:: as any*/),
+              (v28/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -830,7 +893,7 @@ return {
             "plural": true,
             "selections": [
               (v11/*:: as any*/),
-              (v23/*:: as any*/),
+              (v28/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -855,7 +918,7 @@ return {
     ]
   },
   "params": {
-    "id": "258dfcb9c184be986ca2a33d2efaf635fe8ccae94149d7761a5d780323956226",
+    "id": "bf97fdb562b740a1ea20347c430949e8ee96ab3ab0f2b66600943813e86a3241",
     "metadata": {},
     "name": "oOrgIndexQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8e9b6a36ab6efa46c22bebcd08b130c6>>
+ * @generated SignedSource<<61c6989e079d17961780b375105d61e1>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,23 @@ export type Decisions_viewer$data = {
     readonly id: string;
     readonly organizationName: string;
   }>;
+  readonly notifications: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly action: string;
+        readonly actorName: string;
+        readonly data: ReadonlyArray<{
+          readonly name: string;
+          readonly value: string;
+        }>;
+        readonly id: string;
+        readonly organizationName: string;
+        readonly organizationSlug: string;
+        readonly targetId: string;
+        readonly targetName: string;
+      };
+    }>;
+  };
   readonly successions: ReadonlyArray<{
     readonly id: string;
     readonly namedByName: string;
@@ -48,7 +65,7 @@ v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "expiresAt",
+  "name": "organizationName",
   "storageKey": null
 },
 v2 = {
@@ -59,6 +76,13 @@ v2 = {
   "storageKey": null
 },
 v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "expiresAt",
+  "storageKey": null
+},
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -73,6 +97,106 @@ return {
   "selections": [
     {
       "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 50
+        },
+        {
+          "kind": "Literal",
+          "name": "open",
+          "value": true
+        }
+      ],
+      "concreteType": "NotificationConnection",
+      "kind": "LinkedField",
+      "name": "notifications",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "NotificationEdge",
+          "kind": "LinkedField",
+          "name": "edges",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Notification",
+              "kind": "LinkedField",
+              "name": "node",
+              "plural": false,
+              "selections": [
+                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "action",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "actorName",
+                  "storageKey": null
+                },
+                (v1/*:: as any*/),
+                (v2/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "targetId",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "targetName",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "EventDatum",
+                  "kind": "LinkedField",
+                  "name": "data",
+                  "plural": true,
+                  "selections": [
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "name",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "value",
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "notifications(first:50,open:true)"
+    },
+    {
+      "alias": null,
       "args": null,
       "concreteType": "Invitation",
       "kind": "LinkedField",
@@ -80,14 +204,8 @@ return {
       "plural": true,
       "selections": [
         (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "organizationName",
-          "storageKey": null
-        },
-        (v1/*:: as any*/)
+        (v1/*:: as any*/),
+        (v3/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -108,8 +226,8 @@ return {
           "name": "askedByName",
           "storageKey": null
         },
-        (v1/*:: as any*/),
-        (v3/*:: as any*/)
+        (v3/*:: as any*/),
+        (v4/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -130,7 +248,7 @@ return {
           "name": "namedByName",
           "storageKey": null
         },
-        (v3/*:: as any*/),
+        (v4/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -147,6 +265,6 @@ return {
 };
 })();
 
-(node as any).hash = "a184320f882315f4bb95392017bc86a8";
+(node as any).hash = "248e13a44c1d6bdadb357f1a661f2650";
 
 export default node;
