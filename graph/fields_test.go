@@ -39,8 +39,13 @@ type guardedField struct {
 func (g *guardedField) String() string { return g.object + "." + g.field.Name }
 
 // selection asks for all plain fields of a type, and for those of the objects
-// in it while depth lasts.
+// in it while depth lasts. Innermost lists inside of a list are left out, which all
+// together cost more than a request may: they are asked from their own objects.
 func selection(schema *ast.Schema, t *ast.Type, depth int) string {
+	return selectionIn(schema, t, depth, t.Elem != nil)
+}
+
+func selectionIn(schema *ast.Schema, t *ast.Type, depth int, list bool) string {
 	def := schema.Types[t.Name()]
 	if def == nil || !def.IsCompositeType() {
 		return ""
@@ -53,8 +58,8 @@ func selection(schema *ast.Schema, t *ast.Type, depth int) string {
 		inner := schema.Types[f.Type.Name()]
 		if inner == nil || !inner.IsCompositeType() {
 			parts = append(parts, f.Name)
-		} else if depth > 0 {
-			if s := selection(schema, f.Type, depth-1); s != "" {
+		} else if depth > 1 || depth == 1 && !(list && f.Type.Elem != nil) {
+			if s := selectionIn(schema, f.Type, depth-1, list || f.Type.Elem != nil); s != "" {
 				parts = append(parts, f.Name+s)
 			}
 		}

@@ -219,7 +219,8 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	}
 	s.secrets = map[string]string{
 		"answerAsTrustedContact": trusted, "trustedContactPreview": trusted,
-		"grantPartnerRequest": asked, "refusePartnerRequest": asked, "partnerRequestPreview": asked}
+		"grantPartnerRequest": asked, "refusePartnerRequest": asked, "partnerRequestPreview": asked,
+	}
 	s.limited = limited
 }
 
@@ -329,16 +330,16 @@ func (s *stage) reached() map[string]through {
 		"ViewerPartner": {in("Organization", "viewerPartner{%s}"), []any{"node", "viewerPartner"}, func(a *actor) bool {
 			return slices.Contains([]string{"partner_full", "partner_limited", "partner_assigned", "token_partner"}, a.name)
 		}},
-		"RolePreview":        {in("Organization", fmt.Sprintf("rolePreview(roleId:%q){%%s}", s.custom.ID)), []any{"node", "rolePreview"}, holds(authz.RoleManage)},
-		"Address":            {in("Organization", "addresses{%s}"), []any{"node", "addresses", 0}, holds(authz.OrgReadDetails)},
-		"Event":              {in("Organization", "activity{edges{node{%s}}}"), []any{"node", "activity", "edges", 0, "node"}, holds(authz.ActivityRead)},
-		"EventDatum":         {in("Organization", "activity{edges{node{data{%s}}}}"), []any{"node", "activity", "edges", 0, "node", "data", 0}, holds(authz.ActivityRead)},
-		"SavedView":          {in("Organization", "savedViews{%s}"), []any{"node", "savedViews", 0}, func(a *actor) bool { return a.userID == s.rep.ID }},
-		"Money":              {in("Product", "price{%s}"), []any{"node", "price"}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.BillingRead) }},
-		"UsageRecord":        {in("Product", "usage{%s}"), []any{"node", "usage", 0}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.UsageRead) }},
-		"ProductGrant":       {in("Membership", "productGrants{%s}"), []any{"node", "productGrants", 0}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
-		"Succession":         {in("Organization", "succession{%s}"), []any{"node", "succession"}, holds(authz.MemberRead)},
-		"TrustedContact":     {in("Organization", "trustedContacts{%s}"), []any{"node", "trustedContacts", 0}, holds(authz.MemberRead)},
+		"RolePreview":    {in("Organization", fmt.Sprintf("rolePreview(roleId:%q){%%s}", s.custom.ID)), []any{"node", "rolePreview"}, holds(authz.RoleManage)},
+		"Address":        {in("Organization", "addresses{%s}"), []any{"node", "addresses", 0}, holds(authz.OrgReadDetails)},
+		"Event":          {in("Organization", "activity{edges{node{%s}}}"), []any{"node", "activity", "edges", 0, "node"}, holds(authz.ActivityRead)},
+		"EventDatum":     {in("Organization", "activity{edges{node{data{%s}}}}"), []any{"node", "activity", "edges", 0, "node", "data", 0}, holds(authz.ActivityRead)},
+		"SavedView":      {in("Organization", "savedViews{%s}"), []any{"node", "savedViews", 0}, func(a *actor) bool { return a.userID == s.rep.ID }},
+		"Money":          {in("Product", "price{%s}"), []any{"node", "price"}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.BillingRead) }},
+		"UsageRecord":    {in("Product", "usage{%s}"), []any{"node", "usage", 0}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.UsageRead) }},
+		"ProductGrant":   {in("Membership", "productGrants{%s}"), []any{"node", "productGrants", 0}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
+		"Succession":     {in("Organization", "succession{%s}"), []any{"node", "succession"}, holds(authz.MemberRead)},
+		"TrustedContact": {in("Organization", "trustedContacts{%s}"), []any{"node", "trustedContacts", 0}, holds(authz.MemberRead)},
 		"TrustedContactPreview": {
 			fmt.Sprintf("{trustedContactPreview(token:%q){%%s}}", s.secrets["trustedContactPreview"]), []any{"trustedContactPreview"}, everybody,
 		},
@@ -432,7 +433,7 @@ func (s *stage) cell(t *testing.T, a *actor, def *ast.Definition, f *ast.FieldDe
 		return '+'
 	}
 	p := authz.Permission(guard.Arguments.ForName("do").Value.Raw)
-	shown, denied := at[f.Name] != nil, strings.Contains(answer.Body, `"denied"`)
+	shown, denied := at[f.Name] != nil, strings.Contains(answer.Body, `,"`+f.Name+`"],"permission"`)
 	if want := a.acme.Has(p); shown != want || denied == want {
 		t.Errorf("%s as %s: shown %v, denied %v; the table says %v: %s", name, a.name, shown, denied, want, answer.Body)
 	}

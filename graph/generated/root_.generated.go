@@ -10058,7 +10058,7 @@ extend type Mutation {
   contacts are mailed; a representative who signs in ends it. For the successor. Fails with CONFLICT (reason not_accepted, representatives_active), NOT_FOUND.
   """
   askTakeover(input: AskTakeoverInput!): SuccessionPayload! @needs(by: SESSION)
-  "Confirms or refuses, as a member with member:update who is not the successor, that the successor takes over. Fails with CONFLICT (reason not_asked), FORBIDDEN (reason not_a_voter), NOT_FOUND."
+  "Confirms or refuses that the successor takes over. Needs member:update, and not for the successor or a legal representative. Fails with CONFLICT (reason not_asked), FORBIDDEN (reason not_a_voter), NOT_FOUND."
   voteOnTakeover(input: VoteOnTakeoverInput!): SuccessionPayload! @needs(do: "member:update", by: SESSION)
   """
   Takes over as legal representative, seven days after asking and once enough have confirmed. The former ones stay members as administrators.

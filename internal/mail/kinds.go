@@ -136,10 +136,10 @@ func (d NewSignIn) content() content {
 type Invitation struct {
 	Inviter, Organization string
 	// Former is whose place they take, in a handover.
-	Former                string
-	Role                  Role
-	URL                   string
-	Expires               time.Time
+	Former  string
+	Role    Role
+	URL     string
+	Expires time.Time
 }
 
 func (d Invitation) content() content {

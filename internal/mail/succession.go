@@ -35,7 +35,10 @@ func (d HandoverAsked) content() content {
 		kind: KindHandoverAsked,
 		vars: map[string]any{"Actor": d.Actor, "Organization": d.Organization},
 		facts: []fact{
-			{"fact_organization", d.Organization}, {"fact_former", d.Former}, {"fact_then", d.Then}, {"fact_message", d.Message},
+			{"fact_organization", d.Organization},
+			{"fact_former", d.Former},
+			{"fact_then", d.Then},
+			{"fact_message", d.Message},
 			{"fact_until", d.Expires},
 		},
 		button: d.URL,

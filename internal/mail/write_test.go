@@ -70,7 +70,9 @@ func samples() []Data {
 		SuccessionNamed{Actor: "Bo Lindqvist", Organization: "Atelier Nord", URL: representatives},
 		SuccessionChanged{Organization: "Atelier Nord", Successor: "Inès Moreau", Outcome: "stopped", At: at, URL: representatives},
 		SuccessionAgreement{Actor: "Bo Lindqvist", Organization: "Atelier Nord", Successor: "Inès Moreau", URL: representatives},
-		TakeoverWarning{takeover}, TakeoverAsked{takeover}, ContactAsked{takeover},
+		TakeoverWarning{takeover},
+		TakeoverAsked{takeover},
+		ContactAsked{takeover},
 		ContactNamed{Actor: "Bo Lindqvist", Organization: "Atelier Nord", URL: base + "/trusted-contact#token=kon_lnk_3nV0kY7c"},
 		WebhookPaused{Webhook: "Stock & orders", Host: "hooks.example.org", Organization: "Atelier Nord", At: at, URL: base + "/o/atelier-nord/webhooks/whk_1"},
 	}

@@ -209,7 +209,9 @@ func TestHandover_EndsWithTheRoleOrTheMembershipItIsAbout(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		h := newHouse(w)
 		_, m2 := w.Member(h.org, "rolf", rep)
-		of := func(former string) *ent.Handover { return h.handOver(t, func(in *org.Handover) { in.FormerID = former }) }
+		of := func(former string) *ent.Handover {
+			return h.handOver(t, func(in *org.Handover) { in.FormerID = former })
+		}
 
 		row := of(m2.ID)
 		_, err := h.orgs.ChangeRole(h.as(rep), m2.ID, h.roleID(admin))
