@@ -6,6 +6,7 @@ package graph
 
 import (
 	"kontor/internal/account"
+	"kontor/internal/activity"
 	"kontor/internal/apitoken"
 	"kontor/internal/clock"
 	"kontor/internal/db"
@@ -36,6 +37,8 @@ type Resolver struct {
 	mailbox  *notify.Mailbox
 	tokens   *apitoken.Tokens
 
+	journal   *activity.Journal
+	sealer    *activity.Sealer
 	webhooks  *webhook.Webhooks
 	provision *provision.Provision
 }
@@ -54,6 +57,8 @@ type Domains struct {
 	Mailbox  *notify.Mailbox
 	Tokens   *apitoken.Tokens
 
+	Journal   *activity.Journal
+	Sealer    *activity.Sealer
 	Webhooks  *webhook.Webhooks
 	Provision *provision.Provision
 	// Provider is the name of the company that operates the installation.
@@ -65,6 +70,6 @@ func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
 		orgs: d.Orgs, products: d.Products, partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
-		webhooks: d.Webhooks, provision: d.Provision,
+		journal: d.Journal, sealer: d.Sealer, webhooks: d.Webhooks, provision: d.Provision,
 	}
 }

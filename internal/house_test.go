@@ -47,6 +47,7 @@ var system = map[string]string{
 	"internal/apitoken":  "looks up tokens, takes reports of leaked ones, and ends idle ones",
 	"internal/throttle":  "counts attempts of people who are not signed in",
 	"internal/event":     "writes the log for whoever acts",
+	"internal/activity":  "seals the log, and reads seals for whoever sees the lines",
 	"internal/notify":    "runs jobs",
 	"internal/org":       "looks up invitations by token, and keeps a representative",
 	"internal/live":      "reads the log for all who follow it; the rows they read themselves",

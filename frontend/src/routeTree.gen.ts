@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as MailboxRouteImport } from './routes/mailbox'
 import { Route as PartnerRequestRouteImport } from './routes/partner-request'
 import { Route as AccountIndexRouteImport } from './routes/account.index'
+import { Route as AccountActivityRouteImport } from './routes/account.activity'
 import { Route as AccountSecurityRouteImport } from './routes/account.security'
 import { Route as OOrgRouteImport } from './routes/o.$org'
 import { Route as OrganizationsIndexRouteImport } from './routes/organizations.index'
@@ -21,6 +22,7 @@ import { Route as PartnersIndexRouteImport } from './routes/partners.index'
 import { Route as PartnersSlugRouteImport } from './routes/partners.$slug'
 import { Route as ProviderTokensRouteImport } from './routes/provider.tokens'
 import { Route as OOrgIndexRouteImport } from './routes/o.$org.index'
+import { Route as OOrgActivityRouteImport } from './routes/o.$org.activity'
 import { Route as OOrgOrganizationRouteImport } from './routes/o.$org.organization'
 import { Route as OOrgProfileRouteImport } from './routes/o.$org.profile'
 import { Route as OOrgTagsRouteImport } from './routes/o.$org.tags'
@@ -57,6 +59,11 @@ const PartnerRequestRoute = PartnerRequestRouteImport.update({
 const AccountIndexRoute = AccountIndexRouteImport.update({
   id: '/account/',
   path: '/account/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccountActivityRoute = AccountActivityRouteImport.update({
+  id: '/account/activity',
+  path: '/account/activity',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AccountSecurityRoute = AccountSecurityRouteImport.update({
@@ -97,6 +104,11 @@ const ProviderTokensRoute = ProviderTokensRouteImport.update({
 const OOrgIndexRoute = OOrgIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgActivityRoute = OOrgActivityRouteImport.update({
+  id: '/activity',
+  path: '/activity',
   getParentRoute: () => OOrgRoute,
 } as any)
 const OOrgOrganizationRoute = OOrgOrganizationRouteImport.update({
@@ -189,6 +201,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
   '/partner-request': typeof PartnerRequestRoute
+  '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
@@ -197,6 +210,7 @@ export interface FileRoutesByFullPath {
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
   '/partners/': typeof PartnersIndexRoute
+  '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
@@ -220,6 +234,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
   '/partner-request': typeof PartnerRequestRoute
+  '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
@@ -227,6 +242,7 @@ export interface FileRoutesByTo {
   '/account': typeof AccountIndexRoute
   '/organizations': typeof OrganizationsIndexRoute
   '/partners': typeof PartnersIndexRoute
+  '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
@@ -251,6 +267,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
   '/partner-request': typeof PartnerRequestRoute
+  '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
@@ -259,6 +276,7 @@ export interface FileRoutesById {
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
   '/partners/': typeof PartnersIndexRoute
+  '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
@@ -284,6 +302,7 @@ export interface FileRouteTypes {
     | '/'
     | '/mailbox'
     | '/partner-request'
+    | '/account/activity'
     | '/account/security'
     | '/o/$org'
     | '/organizations/new'
@@ -292,6 +311,7 @@ export interface FileRouteTypes {
     | '/account/'
     | '/organizations/'
     | '/partners/'
+    | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
@@ -315,6 +335,7 @@ export interface FileRouteTypes {
     | '/'
     | '/mailbox'
     | '/partner-request'
+    | '/account/activity'
     | '/account/security'
     | '/organizations/new'
     | '/partners/$slug'
@@ -322,6 +343,7 @@ export interface FileRouteTypes {
     | '/account'
     | '/organizations'
     | '/partners'
+    | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
@@ -345,6 +367,7 @@ export interface FileRouteTypes {
     | '/'
     | '/mailbox'
     | '/partner-request'
+    | '/account/activity'
     | '/account/security'
     | '/o/$org'
     | '/organizations/new'
@@ -353,6 +376,7 @@ export interface FileRouteTypes {
     | '/account/'
     | '/organizations/'
     | '/partners/'
+    | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
@@ -377,6 +401,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   MailboxRoute: typeof MailboxRoute
   PartnerRequestRoute: typeof PartnerRequestRoute
+  AccountActivityRoute: typeof AccountActivityRoute
   AccountSecurityRoute: typeof AccountSecurityRoute
   OOrgRoute: typeof OOrgRouteWithChildren
   OrganizationsNewRoute: typeof OrganizationsNewRoute
@@ -415,6 +440,13 @@ declare module '@tanstack/react-router' {
       path: '/account'
       fullPath: '/account/'
       preLoaderRoute: typeof AccountIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account/activity': {
+      id: '/account/activity'
+      path: '/account/activity'
+      fullPath: '/account/activity'
+      preLoaderRoute: typeof AccountActivityRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/account/security': {
@@ -471,6 +503,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/o/$org/'
       preLoaderRoute: typeof OOrgIndexRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/activity': {
+      id: '/o/$org/activity'
+      path: '/activity'
+      fullPath: '/o/$org/activity'
+      preLoaderRoute: typeof OOrgActivityRouteImport
       parentRoute: typeof OOrgRoute
     }
     '/o/$org/organization': {
@@ -596,6 +635,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface OOrgRouteChildren {
+  OOrgActivityRoute: typeof OOrgActivityRoute
   OOrgOrganizationRoute: typeof OOrgOrganizationRoute
   OOrgProfileRoute: typeof OOrgProfileRoute
   OOrgTagsRoute: typeof OOrgTagsRoute
@@ -617,6 +657,7 @@ interface OOrgRouteChildren {
 }
 
 const OOrgRouteChildren: OOrgRouteChildren = {
+  OOrgActivityRoute: OOrgActivityRoute,
   OOrgOrganizationRoute: OOrgOrganizationRoute,
   OOrgProfileRoute: OOrgProfileRoute,
   OOrgTagsRoute: OOrgTagsRoute,
@@ -643,6 +684,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   MailboxRoute: MailboxRoute,
   PartnerRequestRoute: PartnerRequestRoute,
+  AccountActivityRoute: AccountActivityRoute,
   AccountSecurityRoute: AccountSecurityRoute,
   OOrgRoute: OOrgRouteWithChildren,
   OrganizationsNewRoute: OrganizationsNewRoute,

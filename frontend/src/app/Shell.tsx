@@ -58,6 +58,7 @@ export function Shell(props: {
           }
           organization {
             viewerCanReadMembers
+            viewerCanReadActivity
             viewerCanReadPartners
             viewerCanReadClients
             viewerCanUpdateProfile
@@ -122,6 +123,7 @@ export function Shell(props: {
   const groups = usePlaces({
     organization: current !== undefined,
     readMembers: may.viewerCanReadMembers ?? false,
+    readActivity: may.viewerCanReadActivity ?? false,
     readPartners: may.viewerCanReadPartners ?? false,
     readClients: may.viewerCanReadClients ?? false,
     updateProfile: may.viewerCanUpdateProfile ?? false,

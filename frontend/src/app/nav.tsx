@@ -5,6 +5,7 @@ import {
   Building2,
   Contact,
   Handshake,
+  History,
   House,
   IdCard,
   Inbox,
@@ -13,6 +14,7 @@ import {
   type LucideIcon,
   Package,
   Repeat,
+  ScrollText,
   ServerCog,
   ShieldCheck,
   Tags,
@@ -27,6 +29,8 @@ export type Place = {
     | '/o/$org/products'
     | '/o/$org/tags'
     | '/o/$org/organization'
+    | '/o/$org/activity'
+    | '/account/activity'
     | '/o/$org/members'
     | '/o/$org/partners'
     | '/o/$org/clients'
@@ -55,6 +59,7 @@ export type PlaceGroup = { label: string; places: Place[] }
 export function usePlaces(may: {
   organization: boolean
   readMembers: boolean
+  readActivity: boolean
   readMailbox: boolean
   readPartners: boolean
   readClients: boolean
@@ -99,7 +104,7 @@ export function usePlaces(may: {
           {
             to: '/o/$org/organization',
             label: t`Details`,
-            words: ['organization details', t`company address VAT roles activity log`],
+            words: ['organization details', t`company address VAT roles`],
             icon: Building2,
             key: 'o',
           },
@@ -111,6 +116,17 @@ export function usePlaces(may: {
                   words: ['members', t`people users team invite access`],
                   icon: Users,
                   key: 'm',
+                } as const,
+              ]
+            : []),
+          ...(may.readActivity
+            ? [
+                {
+                  to: '/o/$org/activity',
+                  label: t`Activity`,
+                  words: ['activity', t`audit who did what changes`],
+                  icon: History,
+                  key: 'y',
                 } as const,
               ]
             : []),
@@ -178,6 +194,13 @@ export function usePlaces(may: {
           words: ['sign-in and sessions', t`password security log in devices`],
           icon: ShieldCheck,
           key: 's',
+        },
+        {
+          to: '/account/activity',
+          label: t`Your activity`,
+          words: ['your activity', t`own log sign-ins what I did`],
+          icon: ScrollText,
+          key: 'z',
         },
         {
           to: '/organizations',

@@ -9,6 +9,7 @@ const query = graphql`
   query oOrgMembersIdQuery($org: String!, $id: ID!) {
     organization(slug: $org) {
       ...MemberPage_organization
+      ...ObjectHistory_organization @arguments(objectId: $id) @alias(as: "history")
     }
     node(id: $id) {
       ... on Membership @alias(as: "membership") {
@@ -27,6 +28,13 @@ export const Route = createFileRoute('/o/$org/members/$id')({
     const membership = node?.membership
     // A member of another organization has an address of their own there.
     if (!organization || membership?.organizationSlug !== org) return <PageNotFound />
-    return <MemberPage key={id} organization={organization} membership={membership} />
+    return (
+      <MemberPage
+        key={id}
+        organization={organization}
+        history={organization.history}
+        membership={membership}
+      />
+    )
   },
 })

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<94594518f51bf0cf727b40ef6ae86529>>
+ * @generated SignedSource<<b7ad8fd36ed61fe47f0f139f753e6b6d>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,7 @@ export type Shell_viewer$data = {
       readonly viewerCanCreateTokens: boolean;
       readonly viewerCanManageTokens: boolean;
       readonly viewerCanManageWebhooks: boolean;
+      readonly viewerCanReadActivity: boolean;
       readonly viewerCanReadClients: boolean;
       readonly viewerCanReadMembers: boolean;
       readonly viewerCanReadPartners: boolean;
@@ -164,6 +165,13 @@ return {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
+              "name": "viewerCanReadActivity",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
               "name": "viewerCanReadPartners",
               "storageKey": null
             },
@@ -254,6 +262,6 @@ return {
 };
 })();
 
-(node as any).hash = "b9e8ee9b4435469d2daed9cd170e5b1c";
+(node as any).hash = "f7908981cdc34317db530eee116dcf07";
 
 export default node;

@@ -51,13 +51,20 @@ const open = (change: object) =>
         slug: 'northwind',
         name: 'Northwind',
         viewerCanGrantRepresentative: true,
+        viewerCanReadActivity: false,
         roles: [representative, collaborator],
       }),
       Membership: () => ({ ...membership, ...change }),
     },
     page: ({ organization, node }) =>
       organization &&
-      node?.membership && <MemberPage organization={organization} membership={node.membership} />,
+      node?.membership && (
+        <MemberPage
+          organization={organization}
+          history={organization.history}
+          membership={node.membership}
+        />
+      ),
   })
 
 test('R2, R3, R5: the last representative has no dead button but the way out', async () => {

@@ -5,6 +5,8 @@ import { useFormats } from '../../i18n/format'
 import { languages } from '../../i18n/locale'
 import { roleName } from '../../lib/role-name'
 import { Facts, PageHeader, Section } from '../../ui/Page'
+import type { ObjectHistory_organization$key } from '../activity/__generated__/ObjectHistory_organization.graphql'
+import { ObjectHistory } from '../activity/ObjectHistory'
 import type { MemberPage_membership$key } from './__generated__/MemberPage_membership.graphql'
 import type { MemberPage_organization$key } from './__generated__/MemberPage_organization.graphql'
 import { BillingAccess } from './BillingAccess'
@@ -16,6 +18,7 @@ import { ProductRights } from './ProductRights'
 /** One member: who they are here, what they may do, and how to change or end it. */
 export function MemberPage(props: {
   organization: MemberPage_organization$key
+  history: ObjectHistory_organization$key
   membership: MemberPage_membership$key
 }) {
   const { t, i18n } = useLingui()
@@ -24,6 +27,7 @@ export function MemberPage(props: {
     graphql`
       fragment MemberPage_organization on Organization {
         slug
+        viewerCanReadActivity
         ...MemberRole_organization
         ...ProductRights_organization
         ...EndMembership_organization
@@ -34,6 +38,7 @@ export function MemberPage(props: {
   const membership = useFragment(
     graphql`
       fragment MemberPage_membership on Membership {
+        id
         suspendedAt
         createdAt
         isViewer
@@ -114,6 +119,11 @@ export function MemberPage(props: {
           <ProductRights organization={organization} membership={membership} />
         )}
       </Section>
+      {organization.viewerCanReadActivity && (
+        <Section title={t`History`} description={t`What was done to this membership.`}>
+          <ObjectHistory organization={props.history} id={membership.id} />
+        </Section>
+      )}
       <EndMembership organization={organization} membership={membership} />
     </>
   )

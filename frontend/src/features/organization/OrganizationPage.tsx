@@ -1,16 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { graphql, useFragment } from 'react-relay'
 import { PageHeader } from '../../ui/Page'
-import { Skeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import type { OrganizationPage_organization$key } from './__generated__/OrganizationPage_organization.graphql'
 import type { RolesTable_query$key } from './__generated__/RolesTable_query.graphql'
-import { Activity } from './Activity'
 import { Details } from './Details'
 import { RolesTable } from './RolesTable'
 import type { Tab } from './tab'
 
-/** The organization itself: its facts, what its roles may do, and what happened in it. */
+/** The organization itself: its facts, and what its roles may do. */
 export function OrganizationPage(props: {
   organization: OrganizationPage_organization$key
   query: RolesTable_query$key
@@ -20,12 +18,10 @@ export function OrganizationPage(props: {
   const { t } = useLingui()
   const organization = useFragment(
     graphql`
-      fragment OrganizationPage_organization on Organization
-      @argumentDefinitions(activity: { type: "Boolean", defaultValue: false }) {
+      fragment OrganizationPage_organization on Organization {
         name
         ...Details_organization
         ...RolesTable_organization
-        ...Activity_organization @include(if: $activity) @alias(as: "log")
       }
     `,
     props.organization,
@@ -48,11 +44,6 @@ export function OrganizationPage(props: {
             value: 'roles',
             label: t`Roles`,
             content: <RolesTable organization={organization} query={props.query} />,
-          },
-          {
-            value: 'activity',
-            label: t`Activity`,
-            content: organization.log ? <Activity organization={organization.log} /> : <Skeleton />,
           },
         ]}
       />

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b8142a58fdd6123c8d3040f5bd6776b0>>
- * @relayHash ed4052187d6d8ac94914cc6c66395acb
+ * @generated SignedSource<<20ccfea7e18f71d8ca0e9d36481bc7fd>>
+ * @relayHash 9780c7f20ab02f7b7e21637fc877892a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 92a9ac6e572611730becbda836e0dab8e2e2a4a4d3721e53800b5e6ae242d312
+// @relayRequestID ed96ea97c4ec789855b82a68cfb3880aa96f47cb7fbdc0afd897ae376eedb047
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -219,6 +219,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "viewerCanReadActivity",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "viewerCanReadPartners",
                     "storageKey": null
                   },
@@ -331,7 +338,7 @@ return {
     ]
   },
   "params": {
-    "id": "92a9ac6e572611730becbda836e0dab8e2e2a4a4d3721e53800b5e6ae242d312",
+    "id": "ed96ea97c4ec789855b82a68cfb3880aa96f47cb7fbdc0afd897ae376eedb047",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b723cee733992d0cd3f559ced426019a>>
- * @relayHash 0553c236436c9522c1f726ac1da460e8
+ * @generated SignedSource<<414db558455485651174dab171274c9f>>
+ * @relayHash 86891aaff3fc7c0c57168502e97d95d5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID daf798b1a6aaec00b66752fab97795f0e90ea1cfd5406673abb074c51dae248d
+// @relayRequestID d49b443c667a7ed10a4ce51e17756f4dced8265fcd04b7ec5df5c77fdb8b38a0
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -194,7 +194,14 @@ v20 = {
 },
 v21 = [
   (v15/*:: as any*/)
-];
+],
+v22 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "organizationName",
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -681,14 +688,15 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "tokenName",
+                        "name": "targetName",
                         "storageKey": null
                       },
+                      (v22/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "targetName",
+                        "name": "erasedAt",
                         "storageKey": null
                       },
                       {
@@ -714,7 +722,60 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "actorId",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "tokenName",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "targetId",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "ip",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "requestId",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "EventSeal",
+                        "kind": "LinkedField",
+                        "name": "seal",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "seq",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "hash",
+                            "storageKey": null
+                          }
+                        ],
                         "storageKey": null
                       }
                     ],
@@ -747,13 +808,7 @@ return {
             "plural": true,
             "selections": [
               (v11/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "organizationName",
-                "storageKey": null
-              },
+              (v22/*:: as any*/),
               (v12/*:: as any*/)
             ],
             "storageKey": null
@@ -764,7 +819,7 @@ return {
     ]
   },
   "params": {
-    "id": "daf798b1a6aaec00b66752fab97795f0e90ea1cfd5406673abb074c51dae248d",
+    "id": "d49b443c667a7ed10a4ce51e17756f4dced8265fcd04b7ec5df5c77fdb8b38a0",
     "metadata": {},
     "name": "oOrgIndexQuery",
     "operationKind": "query",

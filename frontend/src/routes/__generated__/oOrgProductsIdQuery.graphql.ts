@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0c5400f2501697192178d8cd57e99562>>
- * @relayHash 9716449d1f73790eb7c15e52e254ea71
+ * @generated SignedSource<<0c3643157ea3581cde78b55284b27401>>
+ * @relayHash d230e577c8a6eddba3b479ef78a3b5a9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4a92cfc615d0b78d0456058e2ccda8a5f68628f22f5790e2203e77fed85c728c
+// @relayRequestID 7a9a8ae432d9da3d417cc69d0edac543e73c93a2904719e24da5fb2e3a7d42fa
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -513,14 +513,21 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
-                            "name": "tokenName",
+                            "name": "targetName",
                             "storageKey": null
                           },
                           {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
-                            "name": "targetName",
+                            "name": "organizationName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "erasedAt",
                             "storageKey": null
                           },
                           {
@@ -546,7 +553,60 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "actorId",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "tokenName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "targetId",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "ip",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "requestId",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "EventSeal",
+                            "kind": "LinkedField",
+                            "name": "seal",
+                            "plural": false,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "seq",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "hash",
+                                "storageKey": null
+                              }
+                            ],
                             "storageKey": null
                           },
                           (v7/*:: as any*/)
@@ -610,7 +670,7 @@ return {
     ]
   },
   "params": {
-    "id": "4a92cfc615d0b78d0456058e2ccda8a5f68628f22f5790e2203e77fed85c728c",
+    "id": "7a9a8ae432d9da3d417cc69d0edac543e73c93a2904719e24da5fb2e3a7d42fa",
     "metadata": {},
     "name": "oOrgProductsIdQuery",
     "operationKind": "query",

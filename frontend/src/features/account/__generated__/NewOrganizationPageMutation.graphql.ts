@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4fb83dc2f770e62381745b28b890f22c>>
- * @relayHash f1265f40882e68d1e8cd377afc192aba
+ * @generated SignedSource<<a90f9250f5226cfb79ea61bd954527ee>>
+ * @relayHash f44a690d88f1262b7f0ddb49f90b35d5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID caa73f5b2483eb4d66dd75f13111797b3ebeb78364fb8f5620227101a9e4c248
+// @relayRequestID 7afdb1f978cf5af8a97ad30f74cb2e8b447dcbac60339da840271fada673db3c
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -274,6 +274,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanReadActivity",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "viewerCanReadPartners",
                         "storageKey": null
                       },
@@ -441,7 +448,7 @@ return {
     ]
   },
   "params": {
-    "id": "caa73f5b2483eb4d66dd75f13111797b3ebeb78364fb8f5620227101a9e4c248",
+    "id": "7afdb1f978cf5af8a97ad30f74cb2e8b447dcbac60339da840271fada673db3c",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

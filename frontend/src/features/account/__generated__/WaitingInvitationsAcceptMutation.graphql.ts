@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<46966b420068e38f0a76ac4178fa9bb7>>
- * @relayHash 0723fb5990bb5af4da5828bcc2d4370b
+ * @generated SignedSource<<6283b7bb49e79161d68001a634b5155d>>
+ * @relayHash ac021cd208b6618364d329fde25a5153
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 86f0edb05791ac9bd53ffe58617b499c47ae94f998ec5bbb6032cfdc24f8a9d8
+// @relayRequestID 8fb9d052db5fa844e2f50913b701dd583649717d954d5361e32ebfe035a6e421
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -274,6 +274,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanReadActivity",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "viewerCanReadPartners",
                         "storageKey": null
                       },
@@ -441,7 +448,7 @@ return {
     ]
   },
   "params": {
-    "id": "86f0edb05791ac9bd53ffe58617b499c47ae94f998ec5bbb6032cfdc24f8a9d8",
+    "id": "8fb9d052db5fa844e2f50913b701dd583649717d954d5361e32ebfe035a6e421",
     "metadata": {},
     "name": "WaitingInvitationsAcceptMutation",
     "operationKind": "mutation",

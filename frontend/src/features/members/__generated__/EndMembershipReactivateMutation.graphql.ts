@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bce41dd0a231f70ad139fca8b8cf51bf>>
- * @relayHash c4f3a675ed761ecaf7724c714ab01f27
+ * @generated SignedSource<<0ec0b77875ecc7996e2226364089a03c>>
+ * @relayHash ca714d623112b424d124f8a537d0bc05
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8dd7962ca38d27de6d62a366cd6df86e41c44866fba17b126fbdefdb6facd724
+// @relayRequestID 94b89252cd493d47aba9b88a32b50292c6ae108780b217f7bf0240ebfe9f73d7
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -347,7 +347,7 @@ return {
     ]
   },
   "params": {
-    "id": "8dd7962ca38d27de6d62a366cd6df86e41c44866fba17b126fbdefdb6facd724",
+    "id": "94b89252cd493d47aba9b88a32b50292c6ae108780b217f7bf0240ebfe9f73d7",
     "metadata": {},
     "name": "EndMembershipReactivateMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2cb668722da15cf0bf9b2be8bf82d38a>>
- * @relayHash cc7bd5e67904027b97f5ccd0cf23dab4
+ * @generated SignedSource<<f0ad752cbf2ff862271b11753c9c3e48>>
+ * @relayHash 4628de4cabf7c6a2640273366dc00b49
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1c6dab37a043269a382f395ca595afe1dfd31291a6fc8d9637c1c678463cce23
+// @relayRequestID 60a643131c9c635abc7db178eb12070e78e635fcd84900ea3a3df5da4e2ff30e
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -347,7 +347,7 @@ return {
     ]
   },
   "params": {
-    "id": "1c6dab37a043269a382f395ca595afe1dfd31291a6fc8d9637c1c678463cce23",
+    "id": "60a643131c9c635abc7db178eb12070e78e635fcd84900ea3a3df5da4e2ff30e",
     "metadata": {},
     "name": "EndMembershipSuspendMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<efb9e63441baa0b49974417a29dde3c1>>
+ * @generated SignedSource<<f37a97e4cc5bfbd098224e634ddde955>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ export type Locale = "de" | "en" | "es" | "fr" | "it";
 import type { FragmentRefs } from "relay-runtime";
 export type MemberPage_membership$data = {
   readonly createdAt: string;
+  readonly id: string;
   readonly isViewer: boolean;
   readonly role: {
     readonly key: string;
@@ -48,6 +49,13 @@ return {
   "metadata": null,
   "name": "MemberPage_membership",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -161,6 +169,6 @@ return {
 };
 })();
 
-(node as any).hash = "55dfb28bae51f5f3a538bd096ab0f753";
+(node as any).hash = "d5950884accbef35666e5c996d63472a";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3dc46fce6a7a14a4be013bced9a6635a>>
- * @relayHash 60b70ea984660c1a1ceee0275281afb2
+ * @generated SignedSource<<42f00b844e8e3e5b6ecdd115a79dc52f>>
+ * @relayHash fa596e8c617e38c6a0c58ec37fbc8d60
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 02d8bcb77d21066fd4f0369f6bab8ded9ca40f16e7c765174dc798a54a7d233d
+// @relayRequestID 5490efc23518acdf02940254fb8b0cf3e4e7460af9f332b3071956972383960c
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -385,6 +385,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReadActivity",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "viewerCanGrantRepresentative",
                 "storageKey": null
               },
@@ -420,7 +427,7 @@ return {
     ]
   },
   "params": {
-    "id": "02d8bcb77d21066fd4f0369f6bab8ded9ca40f16e7c765174dc798a54a7d233d",
+    "id": "5490efc23518acdf02940254fb8b0cf3e4e7460af9f332b3071956972383960c",
     "metadata": {},
     "name": "MemberRoleMutation",
     "operationKind": "mutation",

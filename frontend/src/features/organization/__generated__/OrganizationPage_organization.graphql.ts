@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<19ed366e7a63d9208c3343be6da61b66>>
+ * @generated SignedSource<<4b28e3e943400e635512d6a3951dfc75>>
  * @lightSyntaxTransform
  */
 
@@ -10,9 +10,6 @@
 import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type OrganizationPage_organization$data = {
-  readonly log?: {
-    readonly " $fragmentSpreads": FragmentRefs<"Activity_organization">;
-  } | null | undefined;
   readonly name: string;
   readonly " $fragmentSpreads": FragmentRefs<"Details_organization" | "RolesTable_organization">;
   readonly " $fragmentType": "OrganizationPage_organization";
@@ -23,13 +20,7 @@ export type OrganizationPage_organization$key = {
 };
 
 const node: ReaderFragment = {
-  "argumentDefinitions": [
-    {
-      "defaultValue": false,
-      "kind": "LocalArgument",
-      "name": "activity"
-    }
-  ],
+  "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "OrganizationPage_organization",
@@ -50,35 +41,12 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "RolesTable_organization"
-    },
-    {
-      "condition": "activity",
-      "kind": "Condition",
-      "passingValue": true,
-      "selections": [
-        {
-          "fragment": {
-            "kind": "InlineFragment",
-            "selections": [
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "Activity_organization"
-              }
-            ],
-            "type": "Organization",
-            "abstractKey": null
-          },
-          "kind": "AliasedInlineFragmentSpread",
-          "name": "log"
-        }
-      ]
     }
   ],
   "type": "Organization",
   "abstractKey": null
 };
 
-(node as any).hash = "af05ed3bbd504b2ece9497065cd9540d";
+(node as any).hash = "8e52cd9a256b557f7471abacca7aa037";
 
 export default node;
