@@ -80,7 +80,7 @@ export function EventDetail(props: {
           </Fact>
         )}
         {event.requestId && (
-          <Fact name={t`Request`}>
+          <Fact name={t`Request id`}>
             <code>{event.requestId}</code>
           </Fact>
         )}
