@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b7ad8fd36ed61fe47f0f139f753e6b6d>>
+ * @generated SignedSource<<203d1f8d35b5f3c0a466f725ce51c49e>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type Shell_viewer$data = {
   readonly clientOrganizations: ReadonlyArray<{
     readonly hue: number;
     readonly level: PartnerLevel;
+    readonly logoUrl: string | null | undefined;
     readonly name: string;
     readonly partnerName: string;
     readonly slug: string;
@@ -30,6 +31,7 @@ export type Shell_viewer$data = {
       readonly viewerCanUpdateProfile: boolean;
     } | null | undefined;
     readonly organizationHue: number;
+    readonly organizationLogoUrl: string | null | undefined;
     readonly organizationName: string;
     readonly organizationSlug: string;
     readonly role: {
@@ -118,6 +120,13 @@ return {
           "args": null,
           "kind": "ScalarField",
           "name": "organizationHue",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "organizationLogoUrl",
           "storageKey": null
         },
         {
@@ -243,6 +252,13 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "logoUrl",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "partnerName",
           "storageKey": null
         },
@@ -262,6 +278,6 @@ return {
 };
 })();
 
-(node as any).hash = "f7908981cdc34317db530eee116dcf07";
+(node as any).hash = "ab8f41bc932809c4339748a33787ff7d";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<20ccfea7e18f71d8ca0e9d36481bc7fd>>
- * @relayHash 9780c7f20ab02f7b7e21637fc877892a
+ * @generated SignedSource<<7f11e6c7aff8222e0c56152bbe9e8ee5>>
+ * @relayHash a8f204ed8b800e79b3875465c5b951c6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ed96ea97c4ec789855b82a68cfb3880aa96f47cb7fbdc0afd897ae376eedb047
+// @relayRequestID 853eba4f605d0842f1bbb691f9515e948bfe803db195775a23d1c3b97bb95c2d
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -177,6 +177,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "organizationLogoUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "suspendedAt",
                 "storageKey": null
               },
@@ -299,6 +306,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "logoUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "partnerName",
                 "storageKey": null
               },
@@ -338,7 +352,7 @@ return {
     ]
   },
   "params": {
-    "id": "ed96ea97c4ec789855b82a68cfb3880aa96f47cb7fbdc0afd897ae376eedb047",
+    "id": "853eba4f605d0842f1bbb691f9515e948bfe803db195775a23d1c3b97bb95c2d",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",

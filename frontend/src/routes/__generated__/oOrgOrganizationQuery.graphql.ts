@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c57c99275f592028eced376afa4f349c>>
- * @relayHash c8e5ca97d7feb77a804bcfd1e2cec6dd
+ * @generated SignedSource<<41fc154bf3640856e1b3ca81414ed83d>>
+ * @relayHash 70efa757d7e7970947e20b93e9f92342
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 276180fe0b2400cab9279cbb8a7e7a8f8957af6bc59203bdab6e68873cca0f9d
+// @relayRequestID c0468fe136bf8fa773d3313737f28d20cb063a1e169d44fad2d844431335bbe4
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -228,6 +228,13 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "logoUrl",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Address",
             "kind": "LinkedField",
             "name": "addresses",
@@ -361,7 +368,7 @@ return {
     ]
   },
   "params": {
-    "id": "276180fe0b2400cab9279cbb8a7e7a8f8957af6bc59203bdab6e68873cca0f9d",
+    "id": "c0468fe136bf8fa773d3313737f28d20cb063a1e169d44fad2d844431335bbe4",
     "metadata": {},
     "name": "oOrgOrganizationQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a90f9250f5226cfb79ea61bd954527ee>>
- * @relayHash f44a690d88f1262b7f0ddb49f90b35d5
+ * @generated SignedSource<<9e21f30615633545e4491bc5ca2355ba>>
+ * @relayHash b52efef9a07b97a9caa83f2a66b29f6e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7afdb1f978cf5af8a97ad30f74cb2e8b447dcbac60339da840271fada673db3c
+// @relayRequestID ca9d7a7d5ab79676bcfd5ce7d32b0bc5a72589b393c990b2c7f686417daa6730
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -232,6 +232,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "organizationLogoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "suspendedAt",
                     "storageKey": null
                   },
@@ -378,6 +385,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "logoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "partnerName",
                     "storageKey": null
                   },
@@ -448,7 +462,7 @@ return {
     ]
   },
   "params": {
-    "id": "7afdb1f978cf5af8a97ad30f74cb2e8b447dcbac60339da840271fada673db3c",
+    "id": "ca9d7a7d5ab79676bcfd5ce7d32b0bc5a72589b393c990b2c7f686417daa6730",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

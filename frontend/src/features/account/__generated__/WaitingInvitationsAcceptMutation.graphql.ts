@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6283b7bb49e79161d68001a634b5155d>>
- * @relayHash ac021cd208b6618364d329fde25a5153
+ * @generated SignedSource<<e379019c718b58225483318c4038cbda>>
+ * @relayHash cc60c9c83364659495e97c6bcf085015
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8fb9d052db5fa844e2f50913b701dd583649717d954d5361e32ebfe035a6e421
+// @relayRequestID b17395310da6829ae902c951df68ab8a448b6e5c6e12e27cbf1f9db381983f40
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -232,6 +232,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "organizationLogoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "suspendedAt",
                     "storageKey": null
                   },
@@ -378,6 +385,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "logoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "partnerName",
                     "storageKey": null
                   },
@@ -448,7 +462,7 @@ return {
     ]
   },
   "params": {
-    "id": "8fb9d052db5fa844e2f50913b701dd583649717d954d5361e32ebfe035a6e421",
+    "id": "b17395310da6829ae902c951df68ab8a448b6e5c6e12e27cbf1f9db381983f40",
     "metadata": {},
     "name": "WaitingInvitationsAcceptMutation",
     "operationKind": "mutation",
