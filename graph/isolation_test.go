@@ -56,9 +56,14 @@ func newVictim(w *testkit.World) *victim {
 	hook, sent := hooked(w, v.org, "victim")
 	service := c.ServiceToken.Create().SetName("victim service").SetHint("kon_svc_vict").SetSecretHash([]byte("victim")).
 		SetScopes([]string{"usage:record"}).SetCreatedBy(v.owner.ID).SaveX(ctx)
+	role := c.Role.Create().SetOrgID(v.org.ID).SetName("victim role").SetPermissions([]string{"org:read"}).SaveX(ctx)
+	told := c.Notification.Create().SetUserID(v.owner.ID).SetOrgID(v.org.ID).SetEventID(ses.ID).SetAction("victim.told").
+		SetTargetName("victim").SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
+	export := exported(w, v.org, v.owner, "victim")
 	v.ids = map[string]string{
+		"taskId": export.ID, "notificationIds": told.ID,
 		"webhookId": hook.ID, "deliveryId": sent.ID, "serviceTokenId": service.ID,
-		"organizationId": v.org.ID, "membershipId": other.ID, "roleId": w.Role(v.org, authz.Administrator).ID,
+		"organizationId": v.org.ID, "membershipId": other.ID, "roleId": role.ID, "replaceWithRoleId": w.Role(v.org, authz.External).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
 		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
 		"savedViewId": view.ID, "sessionId": ses.ID, "mailId": mail.ID, "userId": v.owner.ID,
@@ -75,7 +80,7 @@ func (v *victim) snapshot(t *testing.T, w *testkit.World) string {
 	for _, table := range []string{
 		"organizations", "roles", "memberships", "invitations", "addresses", "products", "tags",
 		"product_tags", "product_grants", "saved_views", "partner_links", "partner_link_products", "partner_assignments", "partner_profiles", "sessions", "events", "users", "mailbox_messages",
-		"api_tokens", "webhook_endpoints", "webhook_deliveries", "service_tokens", "product_usages",
+		"tasks", "task_chunks", "api_tokens", "notifications", "webhook_endpoints", "webhook_deliveries", "service_tokens", "product_usages",
 	} {
 		rows, err := w.DB.SQL.Query("SELECT * FROM " + table)
 		if err != nil {
@@ -130,6 +135,15 @@ func hooked(w *testkit.World, o *ent.Organization, name string) (*ent.WebhookEnd
 	return hook, sent
 }
 
+// exported gives an organization an export of its products, with the file.
+func exported(w *testkit.World, o *ent.Organization, u *ent.User, name string) *ent.Task {
+	ctx, c, now := w.System(), w.DB.Client, w.Clock.Now()
+	row := c.Task.Create().SetOrgID(o.ID).SetUserID(u.ID).SetKind("product_export").SetStatus("done").SetCreatedAt(now).SetStartedAt(now).
+		SetFileName(name + ".csv").SetMediaType("text/csv").SetSize(int64(len(name))).SetFinishedAt(now).SetExpiresAt(now.AddDate(0, 0, 7)).SaveX(ctx)
+	c.TaskChunk.Create().SetTaskID(row.ID).SetSeq(0).SetData([]byte(name)).ExecX(ctx)
+	return row
+}
+
 // example fills the parts of an input that are no ids.
 func example(t *testing.T, schema *ast.Schema, typ *ast.Type, name string, id func(name string) string) any {
 	t.Helper()
@@ -154,6 +168,8 @@ func example(t *testing.T, schema *ast.Schema, typ *ast.Type, name string, id fu
 		return "kon_lnk_none"
 	case name == "email", name == "clientEmail":
 		return "someone@example.org"
+	case name == "permissions", name == "basedOn":
+		return "org:read"
 	case name == "scopes":
 		return "product:read"
 	case name == "allowedNetworks":
@@ -282,9 +298,12 @@ func newOwn(w *testkit.World, name string) *victim {
 	pat, token := w.TokenWith(own.owner, o, func(t *ent.ApiTokenCreate) { t.SetClients(true) }, everyScope()...)
 	own.token = token
 	hook, sent := hooked(w, o, name)
+	role := c.Role.Create().SetOrgID(o.ID).SetName("Desk").SetPermissions([]string{"org:read"}).SaveX(ctx)
+	told := c.Notification.Create().SetUserID(own.owner.ID).SetOrgID(o.ID).SetEventID(ses.ID).SetAction("own.told").SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
 	own.ids = map[string]string{
+		"taskId": exported(w, o, own.owner, name).ID, "notificationIds": told.ID,
 		"webhookId": hook.ID, "deliveryId": sent.ID, "serviceTokenId": "svt_00000000000000000000000000",
-		"organizationId": o.ID, "membershipId": other.ID, "roleId": w.Role(o, authz.Administrator).ID,
+		"organizationId": o.ID, "membershipId": other.ID, "roleId": role.ID, "replaceWithRoleId": w.Role(o, authz.External).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
 		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
 		"linkId": link.ID, "membershipIds": other.ID, "profileId": profile.ID,
@@ -300,7 +319,7 @@ func newOwn(w *testkit.World, name string) *victim {
 var reachedThrough = map[string]string{
 	"Query": "root", "Mutation": "root", "Viewer": "viewer", "Provider": "public",
 	"PageInfo": "lists", "Money": "Product", "Session": "Viewer", "Address": "Organization",
-	"RemovalPreview": "Membership", "ProductGrant": "Membership", "SavedView": "Organization",
+	"RemovalPreview": "Membership", "RolePreview": "Organization", "ProductGrant": "Membership", "SavedView": "Organization",
 	"InvitationPreview": "token", "Event": "Organization, Product, Viewer", "EventDatum": "Event",
 	"EventSeal": "Event", "ActivityChain": "Organization", "ActivityCheck": "verifyActivity",
 	"PartnerRequestPreview": "token", "Partner": "Viewer, Organization", "Client": "Partner", "PartnerLinkProduct": "PartnerLink",
@@ -310,7 +329,7 @@ var reachedThrough = map[string]string{
 	"InviteResult": "inviteMembers", "MailboxMessage": "mailbox",
 	"ApiScope": "public", "ApiTokenTemplate": "public", "ScopeSuggestion": "public", "ViewerToken": "Viewer",
 	"PermissionInfo": "public", "AccessExplanation": "explainAccess",
-	"ServiceToken": "serviceTokens", "ProvisionedProduct": "provisionedProduct", "UsageRecord": "Product",
+	"Notification": "Viewer", "ServiceToken": "serviceTokens", "ProvisionedProduct": "provisionedProduct", "UsageRecord": "Product",
 }
 
 // Every type, asked for by the id of another organization's object; by the slug;
@@ -324,13 +343,13 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 			"Organization": v.org.ID, "Membership": v.ids["membershipId"], "Role": v.ids["roleId"], "Invitation": v.ids["invitationId"],
 			"Product": v.ids["productId"], "Tag": v.ids["tagId"], "User": v.ids["userId"],
 			"PartnerLink": v.ids["linkId"], "PartnerProfile": v.ids["profileId"],
-			"ApiToken": v.ids["tokenId"], "WebhookEndpoint": v.ids["webhookId"], "WebhookDelivery": v.ids["deliveryId"],
+			"ApiToken": v.ids["tokenId"], "WebhookEndpoint": v.ids["webhookId"], "WebhookDelivery": v.ids["deliveryId"], "Task": v.ids["taskId"],
 		}
 		mine := map[string]string{
 			"Organization": own.org.ID, "Membership": own.ids["membershipId"], "Role": own.ids["roleId"], "Invitation": own.ids["invitationId"],
 			"Product": own.ids["productId"], "Tag": own.ids["tagId"], "User": own.owner.ID,
 			"PartnerLink": own.ids["linkId"], "PartnerProfile": own.ids["profileId"],
-			"ApiToken": own.ids["tokenId"], "WebhookEndpoint": own.ids["webhookId"], "WebhookDelivery": own.ids["deliveryId"],
+			"ApiToken": own.ids["tokenId"], "WebhookEndpoint": own.ids["webhookId"], "WebhookDelivery": own.ids["deliveryId"], "Task": own.ids["taskId"],
 		}
 		for name, def := range schema.Types {
 			if def.Kind != ast.Object || def.BuiltIn || strings.HasSuffix(name, "Payload") || strings.HasSuffix(name, "Connection") || strings.HasSuffix(name, "Edge") {
@@ -385,11 +404,13 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 			`{partnerProfile(slug:"victim"){name}}`,
 			fmt.Sprintf(`{viewer{partner(organizationId:%q){organization{name} pending{clientName} clients{edges{node{organization{name}}}} products{edges{node{name}}}}}}`, v.org.ID),
 			fmt.Sprintf(`{viewer{partner{products(clientIds:[%q]){totalCount edges{node{name}}}}}}`, v.org.ID),
+			fmt.Sprintf(`{tasks(organizationId:%q){edges{node{organizationName fileName downloadUrl}}}}`, v.org.ID),
 			fmt.Sprintf(`{mailboxMessage(id:%q){subject text}}`, v.ids["mailId"]),
 			fmt.Sprintf(`{organization(slug:"own"){products(filter:{tagsAny:[%q]}){totalCount edges{node{name}}}}}`, v.ids["tagId"]),
 			fmt.Sprintf(`{organization(slug:"own"){products(filter:{tagsNone:[%q]}){edges{node{name}}}}}`, v.ids["tagId"]),
 			`{organization(slug:"own"){products(filter:{search:"victim"}){totalCount edges{node{name}}}}}`,
 			fmt.Sprintf(`{organization(slug:"own"){members(filter:{roleIds:[%q]}){totalCount edges{node{user{name}}}}}}`, v.ids["roleId"]),
+			fmt.Sprintf(`{organization(slug:"own"){rolePreview(roleId:%q){permissions lost peopleCount people{user{name}}}}}`, v.ids["roleId"]),
 			`{organization(slug:"own"){members(filter:{search:"victim"}){totalCount edges{node{user{name}}}}}}`,
 		} {
 			for _, a := range []testkit.Answer{w.Query(own.owner, query, nil), w.QueryBearer(own.token, query, nil), w.Query(nil, query, nil)} {

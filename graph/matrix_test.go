@@ -33,6 +33,7 @@ type stage struct {
 	acme, vela *ent.Organization
 	rep        *ent.User
 	site       *ent.Product
+	custom     *ent.Role         // of one of the actors
 	nodes      map[string]string // id of an object in acme, by type
 	inputs     map[string]string // id by the name an input field gives it
 	secrets    map[string]string // token of a link, by command
@@ -88,6 +89,11 @@ func newStage(t *testing.T, w *testkit.World) *stage {
 		person(string(key), u, authz.OfRole(key), nil)
 	}
 	s.rep = members[authz.LegalRepresentative]
+	desk := authz.NewSet(authz.RoleManage, authz.BillingRead, authz.ProductRead).Close()
+	s.custom = c.Role.Create().SetOrgID(s.acme.ID).SetName("Desk").SetPermissions(texts(desk)).SaveX(ctx)
+	clerk := w.User("clerk")
+	w.Grant(c.Membership.Create().SetOrgID(s.acme.ID).SetUserID(clerk.ID).SetRoleID(s.custom.ID).SaveX(ctx), s.site, authz.RightTechnical, authz.RightStatistic)
+	person("custom_role", clerk, desk, nil)
 	_, spare := w.Member(s.acme, "spare", authz.LegalRepresentative) // so that nobody is the last
 	gone, suspended := w.Member(s.acme, "suspended", authz.Administrator)
 	suspended.Update().SetSuspendedAt(now).ExecX(ctx)
@@ -147,6 +153,15 @@ func newStage(t *testing.T, w *testkit.World) *stage {
 	return s
 }
 
+// texts writes a set as rows list it.
+func texts(set authz.Set) []string {
+	var list []string
+	for _, p := range set.List() {
+		list = append(list, string(p))
+	}
+	return list
+}
+
 // fill makes one object of every type.
 func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, full, limited *ent.PartnerLink, svc *ent.ServiceToken) {
 	t.Helper()
@@ -173,18 +188,23 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	mail := c.MailboxMessage.Create().SetRecipient("x@example.com").SetKind("invitation").SetLocale("en").
 		SetSubject("x").SetText("x").SetHTML("x").SetCreatedAt(now).SaveX(ctx)
 	view := c.SavedView.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetName("v").SetNameKey("v").SetQuery("").SaveX(ctx)
+	export := c.Task.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetKind("product_export").SetCreatedAt(now).SaveX(ctx)
+	told := c.Notification.Create().SetUserID(s.rep.ID).SetOrgID(s.acme.ID).SetEventID(event.ID).SetAction(event.Action).
+		SetData(event.Data).SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
 	for k, v := range map[string]string{
-		"Organization": s.acme.ID, "Product": s.site.ID, "Tag": tag.ID, "Role": w.Role(s.acme, authz.Administrator).ID, "Membership": place.ID,
+		"Task": export.ID, "Organization": s.acme.ID, "Product": s.site.ID, "Tag": tag.ID, "Role": w.Role(s.acme, authz.Administrator).ID, "Membership": place.ID,
 		"User": subject.ID, "Invitation": inv.ID, "PartnerLink": full.ID, "PartnerProfile": profile.ID, "WebhookEndpoint": hook.ID, "WebhookDelivery": delivery.ID,
 	} {
 		s.nodes[k] = v
 	}
+	unused := c.Role.Create().SetOrgID(s.acme.ID).SetName("Unused").SetPermissions([]string{"org:read"}).SaveX(ctx)
 	ses := c.Session.Query().FirstX(ctx)
 	s.inputs = map[string]string{
 		"organizationId": s.acme.ID, "membershipId": place.ID, "membershipIds": spare.ID, "roleId": w.Role(s.acme, authz.Collaborator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": s.site.ID, "productIds": s.site.ID, "tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID,
 		"addTagIds": tag.ID, "removeTagIds": tag.ID, "savedViewId": view.ID, "sessionId": ses.ID, "tokenId": s.nodes["ApiToken"], "tokenIds": s.nodes["ApiToken"],
-		"linkId": full.ID, "webhookId": hook.ID, "deliveryId": delivery.ID, "serviceTokenId": svc.ID, "mailId": mail.ID,
+		"notificationIds": told.ID, "linkId": full.ID, "webhookId": hook.ID, "deliveryId": delivery.ID, "serviceTokenId": svc.ID, "mailId": mail.ID, "taskId": export.ID,
+		"customRoleId": unused.ID, "replaceWithRoleId": w.Role(s.acme, authz.External).ID,
 	}
 	s.secrets = map[string]string{"grantPartnerRequest": asked, "refusePartnerRequest": asked, "partnerRequestPreview": asked}
 	s.limited = limited
@@ -246,7 +266,7 @@ func (s *stage) sees(a *actor, def *ast.Definition) bool {
 		}
 		return ""
 	}
-	owner := map[string]string{"ApiToken": s.rep.ID}[def.Name]
+	owner := map[string]string{"ApiToken": s.rep.ID, "Task": s.rep.ID}[def.Name]
 	return a.acme.Has(authz.Permission(arg("do"))) ||
 		arg("orOwn") == "true" && owner != "" && a.userID == owner ||
 		arg("orPartner") != "" && a.vela.Has(authz.Permission(arg("orPartner"))) && !a.away ||
@@ -296,6 +316,7 @@ func (s *stage) reached() map[string]through {
 		"ViewerPartner": {in("Organization", "viewerPartner{%s}"), []any{"node", "viewerPartner"}, func(a *actor) bool {
 			return slices.Contains([]string{"partner_full", "partner_limited", "partner_assigned", "token_partner"}, a.name)
 		}},
+		"RolePreview":        {in("Organization", fmt.Sprintf("rolePreview(roleId:%q){%%s}", s.custom.ID)), []any{"node", "rolePreview"}, holds(authz.RoleManage)},
 		"Address":            {in("Organization", "addresses{%s}"), []any{"node", "addresses", 0}, holds(authz.OrgReadDetails)},
 		"Event":              {in("Organization", "activity{edges{node{%s}}}"), []any{"node", "activity", "edges", 0, "node"}, holds(authz.ActivityRead)},
 		"EventSeal":          {in("Organization", "activity{edges{node{seal{%s}}}}"), []any{"node", "activity", "edges", 0, "node", "seal"}, holds(authz.ActivityRead)},
@@ -309,6 +330,7 @@ func (s *stage) reached() map[string]through {
 		"PartnerLinkProduct": {fmt.Sprintf("{node(id:%q){...on PartnerLink{products{%%s}}}}", s.limited.ID), []any{"node", "products", 0}, func(a *actor) bool { return holds(authz.PartnerRead)(a) || a.name == "partner_limited" }},
 		"ServiceToken":       {"{serviceTokens{%s}}", []any{"serviceTokens", 0}, func(a *actor) bool { return slices.Contains(a.by, "STAFF") }},
 		"ProvisionedProduct": {fmt.Sprintf("{provisionedProduct(reference:%q){%%s}}", s.site.Reference), []any{"provisionedProduct"}, func(a *actor) bool { return slices.Contains(a.by, "SERVICE") }},
+		"Notification":       {"{viewer{notifications{edges{node{%s}}}}}", []any{"viewer", "notifications", "edges", 0, "node"}, func(a *actor) bool { return a.userID == s.rep.ID }},
 		"MailboxMessage":     {"{mailbox{edges{node{%s}}}}", []any{"mailbox", "edges", 0, "node"}, func(a *actor) bool { return slices.Contains(a.by, "STAFF") }},
 	}
 }
@@ -430,7 +452,7 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 		"endPartnerLink": ends,
 		// As opening it: the stage's link is one with full access that the client opened.
 		"resendPartnerLink": func(a *actor) bool { return a.acme.Has(authz.PartnerGrantFull) },
-		"deleteView":        creator,
+		"deleteView":        creator, "markNotificationsRead": creator, "cancelTask": creator,
 		// Sessions of others are not found: the first session is the first actor's.
 		"endSession":        func(a *actor) bool { return a.name == string(authz.LegalRepresentative) },
 		"acceptInvitation":  func(*actor) bool { return false }, // it is for somebody else
@@ -453,6 +475,7 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 var roleOf = map[string]authz.RoleKey{
 	"inviteMembers": authz.Collaborator, "resendInvitation": authz.Collaborator, "cancelInvitation": authz.Collaborator, "changeMemberRole": authz.Collaborator,
 	"setBillingAccess": authz.External, "setProductGrants": authz.External, "suspendMember": authz.External, "reactivateMember": authz.External, "removeMember": authz.External,
+	"deleteRole": authz.External, // which its people get
 }
 
 // partnerCommands are given in the partner's organization.
@@ -528,6 +551,7 @@ func (s *stage) input(t *testing.T, command string, typ *ast.Type) any {
 		"reference": s.site.Reference, "organization": s.acme.ID, "partnerSlug": "vela", "clientEmail": "client@example.org", "url": "https://example.org/hook",
 		"actions": []string{"product.*"}, "allowedNetworks": []string{}, "skills": []string{}, "expiresAt": nil, "endsAt": nil, "reviewAt": nil, "clients": false,
 		"removeTagIds": []string{}, "until": s.Clock.Now().AddDate(2, 0, 0), "overlapHours": 1, "currency": "EUR", "timeZone": "UTC", "plan": nil, "locale": "en", "image": dot(),
+		"shared": false,
 	} {
 		if _, there := in[name]; there {
 			if in[name] = value; value == nil {
@@ -540,6 +564,9 @@ func (s *stage) input(t *testing.T, command string, typ *ast.Type) any {
 		if command == "createServiceToken" {
 			in["scopes"] = []string{"usage:record"}
 		}
+	}
+	if command == "updateRole" || command == "deleteRole" {
+		in["roleId"] = s.inputs["customRoleId"]
 	}
 	if command == "assignClient" {
 		in["membershipIds"] = []string{s.place}

@@ -13,6 +13,7 @@ import (
 	"kontor/ent/product"
 	"kontor/ent/role"
 	"kontor/ent/tag"
+	"kontor/ent/task"
 	"kontor/ent/user"
 	"kontor/ent/webhookdelivery"
 	"kontor/ent/webhookendpoint"
@@ -67,6 +68,10 @@ var nodes = map[string]func(context.Context, *ent.Client, []string, map[string]m
 	id.PartnerProfile: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
 		rows, err := c.PartnerProfile.Query().Where(partnerprofile.IDIn(ids...)).All(ctx)
 		return keep(found, rows, err, func(r *ent.PartnerProfile) string { return r.ID })
+	},
+	id.Task: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
+		rows, err := c.Task.Query().Where(task.IDIn(ids...)).All(ctx)
+		return keep(found, rows, err, func(r *ent.Task) string { return r.ID })
 	},
 	id.Tag: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
 		rows, err := c.Tag.Query().Where(tag.IDIn(ids...)).All(ctx)

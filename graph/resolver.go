@@ -11,12 +11,14 @@ import (
 	"kontor/internal/clock"
 	"kontor/internal/db"
 	"kontor/internal/live"
+	"kontor/internal/notice"
 	"kontor/internal/notify"
 	"kontor/internal/org"
 	"kontor/internal/partner"
 	"kontor/internal/product"
 	"kontor/internal/provision"
 	"kontor/internal/signin"
+	"kontor/internal/task"
 	"kontor/internal/throttle"
 	"kontor/internal/webhook"
 )
@@ -41,6 +43,8 @@ type Resolver struct {
 	sealer    *activity.Sealer
 	webhooks  *webhook.Webhooks
 	provision *provision.Provision
+	tasks     *task.Tasks
+	notices   *notice.Notices
 }
 
 // Domains is what a Resolver asks.
@@ -61,6 +65,8 @@ type Domains struct {
 	Sealer    *activity.Sealer
 	Webhooks  *webhook.Webhooks
 	Provision *provision.Provision
+	Tasks     *task.Tasks
+	Notices   *notice.Notices
 	// Provider is the name of the company that operates the installation.
 	Provider string
 }
@@ -70,6 +76,6 @@ func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
 		orgs: d.Orgs, products: d.Products, partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
-		journal: d.Journal, sealer: d.Sealer, webhooks: d.Webhooks, provision: d.Provision,
+		journal: d.Journal, sealer: d.Sealer, webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices,
 	}
 }

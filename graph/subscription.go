@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"maps"
@@ -28,7 +29,8 @@ var errBehind = fault.Limit(0, "too_many_changes", "More has changed than can be
 // following is what a subscription follows.
 type following[T any] struct {
 	topic live.Topic
-	// need is what the viewer must hold in orgID, as long as it goes on.
+	// need is what the viewer must hold in orgID, as long as it goes on. What is the
+	// person's own, without an organization, needs that they are signed in.
 	need  authz.Permission
 	orgID string
 	// orgIDs are where changes are looked for; orgID alone if it is nil.
@@ -44,11 +46,12 @@ type following[T any] struct {
 // follow begins a subscription, which ends with an error as soon as the viewer
 // loses the permission.
 func follow[T any](ctx context.Context, r *Resolver, f following[T]) (<-chan *T, error) {
-	if err := viewer.Require(ctx, f.need, f.orgID); err != nil {
+	if err := f.allowed(ctx); err != nil {
 		return nil, err
 	}
 	if f.orgIDs == nil {
-		f.orgIDs = func() []string { return []string{f.orgID} }
+		of := cmp.Or(f.orgID, viewer.From(ctx).UserID)
+		f.orgIDs = func() []string { return []string{of} }
 	}
 	if f.more == nil {
 		f.more = func() []live.Change { return nil }
@@ -75,6 +78,15 @@ func follow[T any](ctx context.Context, r *Resolver, f following[T]) (<-chan *T,
 	return out, nil
 }
 
+// allowed fails for whoever may not follow, or not any more.
+func (f following[T]) allowed(ctx context.Context) error {
+	if f.orgID == "" {
+		_, err := viewer.RequireSession(ctx)
+		return err
+	}
+	return viewer.Require(ctx, f.need, f.orgID)
+}
+
 // run tells changes until ctx ends, or an error ends it.
 func (f following[T]) run(ctx context.Context, changes <-chan live.Change, out chan<- *T) error {
 	tick := time.NewTicker(rightsEvery)
@@ -85,7 +97,7 @@ func (f following[T]) run(ctx context.Context, changes <-chan live.Change, out c
 			return errBehind
 		}
 		// A policy hides the row from whoever lost the right, but not that there is one.
-		if err := viewer.Require(ctx, f.need, f.orgID); err != nil {
+		if err := f.allowed(ctx); err != nil {
 			return err
 		}
 		told, err := f.tell(ctx, c)
@@ -111,7 +123,7 @@ func (f following[T]) run(ctx context.Context, changes <-chan live.Change, out c
 			}
 			err = tell(c)
 		case <-tick.C:
-			err = viewer.Require(ctx, f.need, f.orgID)
+			err = f.allowed(ctx)
 			for _, c := range f.more() {
 				if err == nil {
 					err = tell(c)
@@ -173,6 +185,24 @@ func (r *Resolver) jobChanges(orgID string) following[model.JobChange] {
 		tell: func(ctx context.Context, c live.Change) (*model.JobChange, error) {
 			row, err := current(ctx, r.db.Client.WebhookDelivery.Get, c.TargetID)
 			return &model.JobChange{Kind: c.Action, ID: c.TargetID, Delivery: row}, err
+		},
+	}
+}
+
+func (r *Resolver) taskChanges() following[ent.Task] {
+	return following[ent.Task]{
+		topic: live.Tasks, targets: []string{id.Task},
+		tell: func(ctx context.Context, c live.Change) (*ent.Task, error) {
+			return current(ctx, r.db.Client.Task.Get, c.TargetID)
+		},
+	}
+}
+
+func (r *Resolver) notificationChanges() following[ent.Notification] {
+	return following[ent.Notification]{
+		topic: live.Notifications, targets: []string{id.Notification},
+		tell: func(ctx context.Context, c live.Change) (*ent.Notification, error) {
+			return current(ctx, r.db.Client.Notification.Get, c.TargetID)
 		},
 	}
 }

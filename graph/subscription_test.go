@@ -211,6 +211,23 @@ func TestJobChanges(t *testing.T) {
 	f.expect(want)
 }
 
+// A person follows their own tasks, and nobody else's; no token follows any.
+func TestTaskChanges_R24_TheirOwn(t *testing.T) {
+	t.Parallel()
+	w := testkit.New(t)
+	s := newShop(w)
+	admin, rep := s.people["administrator"], s.people["legal_representative"]
+	f := follow(t, w, admin, `subscription{taskChanges{status progress}}`, nil)
+	other := follow(t, w, rep, `subscription{taskChanges{status progress}}`, nil)
+	s.tag(t, "red", s.products[0])
+	now, system := w.Clock.Now(), w.System()
+	row := w.DB.Client.Task.Create().SetOrgID(s.org.ID).SetUserID(admin.ID).SetKind("product_export").SetCreatedAt(now).SetUpdatedAt(now).SaveX(system)
+	f.expect(`{"taskChanges":{"status":"PENDING","progress":0}}`)
+	row.Update().SetStatus("running").SetProgress(7).SetUpdatedAt(now).ExecX(system)
+	f.expect(`{"taskChanges":{"status":"RUNNING","progress":7}}`)
+	other.quiet()
+}
+
 // A partner follows its clients: links that begin, change and end, and nothing of
 // other partners.
 func TestClientChanges_R124(t *testing.T) {

@@ -74,7 +74,7 @@ test('filters stand in the address, narrow the log, and are taken away', async (
   await button('Remove filter About alpha.example').waitFor()
   await expect.poll(() => lines().count()).toBe(1)
   await page.getByLabel('Until').fill('2020-01-01')
-  await page.getByRole('heading', { name: 'Nothing fits these filters' }).waitFor()
+  await page.getByRole('heading', { name: 'Nothing matches these filters' }).waitFor()
   await page.goBack()
   await lines().first().waitFor()
 })

@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as MailboxRouteImport } from './routes/mailbox'
+import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PartnerRequestRouteImport } from './routes/partner-request'
 import { Route as AccountIndexRouteImport } from './routes/account.index'
 import { Route as AccountActivityRouteImport } from './routes/account.activity'
@@ -36,6 +37,8 @@ import { Route as OOrgPartnersLinkIdRouteImport } from './routes/o.$org.partners
 import { Route as OOrgPartnersInviteRouteImport } from './routes/o.$org.partners.invite'
 import { Route as OOrgProductsIndexRouteImport } from './routes/o.$org.products.index'
 import { Route as OOrgProductsIdRouteImport } from './routes/o.$org.products.$id'
+import { Route as OOrgRolesIdRouteImport } from './routes/o.$org.roles.$id'
+import { Route as OOrgRolesNewRouteImport } from './routes/o.$org.roles.new'
 import { Route as OOrgTokensIndexRouteImport } from './routes/o.$org.tokens.index'
 import { Route as OOrgTokensNewRouteImport } from './routes/o.$org.tokens.new'
 import { Route as OOrgWebhooksIndexRouteImport } from './routes/o.$org.webhooks.index'
@@ -49,6 +52,11 @@ const IndexRoute = IndexRouteImport.update({
 const MailboxRoute = MailboxRouteImport.update({
   id: '/mailbox',
   path: '/mailbox',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const NotificationsRoute = NotificationsRouteImport.update({
+  id: '/notifications',
+  path: '/notifications',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PartnerRequestRoute = PartnerRequestRouteImport.update({
@@ -176,6 +184,16 @@ const OOrgProductsIdRoute = OOrgProductsIdRouteImport.update({
   path: '/products/$id',
   getParentRoute: () => OOrgRoute,
 } as any)
+const OOrgRolesIdRoute = OOrgRolesIdRouteImport.update({
+  id: '/roles/$id',
+  path: '/roles/$id',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgRolesNewRoute = OOrgRolesNewRouteImport.update({
+  id: '/roles/new',
+  path: '/roles/new',
+  getParentRoute: () => OOrgRoute,
+} as any)
 const OOrgTokensIndexRoute = OOrgTokensIndexRouteImport.update({
   id: '/tokens/',
   path: '/tokens/',
@@ -200,6 +218,7 @@ const OOrgWebhooksIdRoute = OOrgWebhooksIdRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
@@ -221,6 +240,8 @@ export interface FileRoutesByFullPath {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/roles/$id': typeof OOrgRolesIdRoute
+  '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients/': typeof OOrgClientsIndexRoute
@@ -233,6 +254,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
@@ -253,6 +275,8 @@ export interface FileRoutesByTo {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/roles/$id': typeof OOrgRolesIdRoute
+  '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients': typeof OOrgClientsIndexRoute
@@ -266,6 +290,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
@@ -287,6 +312,8 @@ export interface FileRoutesById {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/roles/$id': typeof OOrgRolesIdRoute
+  '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients/': typeof OOrgClientsIndexRoute
@@ -301,6 +328,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/mailbox'
+    | '/notifications'
     | '/partner-request'
     | '/account/activity'
     | '/account/security'
@@ -322,6 +350,8 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/roles/$id'
+    | '/o/$org/roles/new'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients/'
@@ -334,6 +364,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/mailbox'
+    | '/notifications'
     | '/partner-request'
     | '/account/activity'
     | '/account/security'
@@ -354,6 +385,8 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/roles/$id'
+    | '/o/$org/roles/new'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients'
@@ -366,6 +399,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/mailbox'
+    | '/notifications'
     | '/partner-request'
     | '/account/activity'
     | '/account/security'
@@ -387,6 +421,8 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/roles/$id'
+    | '/o/$org/roles/new'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients/'
@@ -400,6 +436,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   MailboxRoute: typeof MailboxRoute
+  NotificationsRoute: typeof NotificationsRoute
   PartnerRequestRoute: typeof PartnerRequestRoute
   AccountActivityRoute: typeof AccountActivityRoute
   AccountSecurityRoute: typeof AccountSecurityRoute
@@ -426,6 +463,13 @@ declare module '@tanstack/react-router' {
       path: '/mailbox'
       fullPath: '/mailbox'
       preLoaderRoute: typeof MailboxRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/notifications': {
+      id: '/notifications'
+      path: '/notifications'
+      fullPath: '/notifications'
+      preLoaderRoute: typeof NotificationsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/partner-request': {
@@ -603,6 +647,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgProductsIdRouteImport
       parentRoute: typeof OOrgRoute
     }
+    '/o/$org/roles/$id': {
+      id: '/o/$org/roles/$id'
+      path: '/roles/$id'
+      fullPath: '/o/$org/roles/$id'
+      preLoaderRoute: typeof OOrgRolesIdRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/roles/new': {
+      id: '/o/$org/roles/new'
+      path: '/roles/new'
+      fullPath: '/o/$org/roles/new'
+      preLoaderRoute: typeof OOrgRolesNewRouteImport
+      parentRoute: typeof OOrgRoute
+    }
     '/o/$org/tokens/': {
       id: '/o/$org/tokens/'
       path: '/tokens'
@@ -646,6 +704,8 @@ interface OOrgRouteChildren {
   OOrgPartnersLinkIdRoute: typeof OOrgPartnersLinkIdRoute
   OOrgPartnersInviteRoute: typeof OOrgPartnersInviteRoute
   OOrgProductsIdRoute: typeof OOrgProductsIdRoute
+  OOrgRolesIdRoute: typeof OOrgRolesIdRoute
+  OOrgRolesNewRoute: typeof OOrgRolesNewRoute
   OOrgTokensNewRoute: typeof OOrgTokensNewRoute
   OOrgWebhooksIdRoute: typeof OOrgWebhooksIdRoute
   OOrgClientsIndexRoute: typeof OOrgClientsIndexRoute
@@ -668,6 +728,8 @@ const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgPartnersLinkIdRoute: OOrgPartnersLinkIdRoute,
   OOrgPartnersInviteRoute: OOrgPartnersInviteRoute,
   OOrgProductsIdRoute: OOrgProductsIdRoute,
+  OOrgRolesIdRoute: OOrgRolesIdRoute,
+  OOrgRolesNewRoute: OOrgRolesNewRoute,
   OOrgTokensNewRoute: OOrgTokensNewRoute,
   OOrgWebhooksIdRoute: OOrgWebhooksIdRoute,
   OOrgClientsIndexRoute: OOrgClientsIndexRoute,
@@ -683,6 +745,7 @@ const OOrgRouteWithChildren = OOrgRoute._addFileChildren(OOrgRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   MailboxRoute: MailboxRoute,
+  NotificationsRoute: NotificationsRoute,
   PartnerRequestRoute: PartnerRequestRoute,
   AccountActivityRoute: AccountActivityRoute,
   AccountSecurityRoute: AccountSecurityRoute,

@@ -36,6 +36,8 @@ type ResolverRoot interface {
 	MemberConnection() MemberConnectionResolver
 	Membership() MembershipResolver
 	Mutation() MutationResolver
+	Notification() NotificationResolver
+	NotificationConnection() NotificationConnectionResolver
 	Organization() OrganizationResolver
 	Partner() PartnerResolver
 	PartnerLink() PartnerLinkResolver
@@ -47,10 +49,13 @@ type ResolverRoot interface {
 	ProductGrant() ProductGrantResolver
 	Query() QueryResolver
 	Role() RoleResolver
+	SavedView() SavedViewResolver
 	ServiceToken() ServiceTokenResolver
 	Session() SessionResolver
 	Subscription() SubscriptionResolver
 	Tag() TagResolver
+	Task() TaskResolver
+	TaskConnection() TaskConnectionResolver
 	User() UserResolver
 	Viewer() ViewerResolver
 	WebhookDelivery() WebhookDeliveryResolver
@@ -179,6 +184,10 @@ type ComplexityRoot struct {
 		Invitation func(childComplexity int) int
 	}
 
+	CancelTaskPayload struct {
+		Task func(childComplexity int) int
+	}
+
 	ChangeEmailPayload struct {
 		Viewer func(childComplexity int) int
 	}
@@ -247,6 +256,11 @@ type ComplexityRoot struct {
 		Viewer       func(childComplexity int) int
 	}
 
+	CreateRolePayload struct {
+		Organization func(childComplexity int) int
+		Role         func(childComplexity int) int
+	}
+
 	CreateServiceTokenPayload struct {
 		Secret func(childComplexity int) int
 		Token  func(childComplexity int) int
@@ -274,6 +288,11 @@ type ComplexityRoot struct {
 		Organization     func(childComplexity int) int
 	}
 
+	DeleteRolePayload struct {
+		DeletedRoleID func(childComplexity int) int
+		Organization  func(childComplexity int) int
+	}
+
 	DeleteTagPayload struct {
 		DeletedTagID func(childComplexity int) int
 		Organization func(childComplexity int) int
@@ -287,6 +306,10 @@ type ComplexityRoot struct {
 	DeleteWebhookPayload struct {
 		DeletedWebhookID func(childComplexity int) int
 		Organization     func(childComplexity int) int
+	}
+
+	DescribeProductPayload struct {
+		Product func(childComplexity int) int
 	}
 
 	EndOtherSessionsPayload struct {
@@ -432,6 +455,11 @@ type ComplexityRoot struct {
 		Text      func(childComplexity int) int
 	}
 
+	MarkNotificationsReadPayload struct {
+		Notifications func(childComplexity int) int
+		Viewer        func(childComplexity int) int
+	}
+
 	MemberChange struct {
 		Action       func(childComplexity int) int
 		Membership   func(childComplexity int) int
@@ -489,6 +517,7 @@ type ComplexityRoot struct {
 		AssignClient            func(childComplexity int, input model.AssignClientInput) int
 		CancelEmailChange       func(childComplexity int) int
 		CancelInvitation        func(childComplexity int, input model.CancelInvitationInput) int
+		CancelTask              func(childComplexity int, input model.CancelTaskInput) int
 		ChangeEmail             func(childComplexity int, input model.ChangeEmailInput) int
 		ChangeMemberRole        func(childComplexity int, input model.ChangeMemberRoleInput) int
 		ChangePartnerAccess     func(childComplexity int, input model.ChangePartnerAccessInput) int
@@ -496,14 +525,17 @@ type ComplexityRoot struct {
 		ConfirmEmail            func(childComplexity int, input model.ConfirmEmailInput) int
 		CreateAPIToken          func(childComplexity int, input model.CreateAPITokenInput) int
 		CreateOrganization      func(childComplexity int, input model.CreateOrganizationInput) int
+		CreateRole              func(childComplexity int, input model.CreateRoleInput) int
 		CreateServiceToken      func(childComplexity int, input model.CreateServiceTokenInput) int
 		CreateTag               func(childComplexity int, input model.CreateTagInput) int
 		CreateWebhook           func(childComplexity int, input model.CreateWebhookInput) int
 		DeclineInvitation       func(childComplexity int, input model.AnswerInvitationInput) int
 		DeleteAddress           func(childComplexity int, input model.DeleteAddressInput) int
+		DeleteRole              func(childComplexity int, input model.DeleteRoleInput) int
 		DeleteTag               func(childComplexity int, input model.DeleteTagInput) int
 		DeleteView              func(childComplexity int, input model.DeleteViewInput) int
 		DeleteWebhook           func(childComplexity int, input model.DeleteWebhookInput) int
+		DescribeProduct         func(childComplexity int, input model.DescribeProductInput) int
 		EndOtherSessions        func(childComplexity int) int
 		EndPartnerLink          func(childComplexity int, input model.EndPartnerLinkInput) int
 		EndSession              func(childComplexity int, input model.EndSessionInput) int
@@ -511,6 +543,7 @@ type ComplexityRoot struct {
 		InviteMembers           func(childComplexity int, input model.InviteMembersInput) int
 		InvitePartner           func(childComplexity int, input model.InvitePartnerInput) int
 		LeaveOrganization       func(childComplexity int, input model.LeaveOrganizationInput) int
+		MarkNotificationsRead   func(childComplexity int, input model.MarkNotificationsReadInput) int
 		MergeTags               func(childComplexity int, input model.MergeTagsInput) int
 		PauseWebhook            func(childComplexity int, input model.PauseWebhookInput) int
 		PingWebhook             func(childComplexity int, input model.PingWebhookInput) int
@@ -552,9 +585,36 @@ type ComplexityRoot struct {
 		UpdateOrganization      func(childComplexity int, input model.UpdateOrganizationInput) int
 		UpdatePartnerProfile    func(childComplexity int, input model.UpdatePartnerProfileInput) int
 		UpdateProfile           func(childComplexity int, input model.UpdateProfileInput) int
+		UpdateRole              func(childComplexity int, input model.UpdateRoleInput) int
 		UpdateTag               func(childComplexity int, input model.UpdateTagInput) int
 		UpdateWebhook           func(childComplexity int, input model.UpdateWebhookInput) int
 		VerifyActivity          func(childComplexity int, input model.VerifyActivityInput) int
+	}
+
+	Notification struct {
+		Action           func(childComplexity int) int
+		ActorName        func(childComplexity int) int
+		CreatedAt        func(childComplexity int) int
+		Data             func(childComplexity int) int
+		Decision         func(childComplexity int) int
+		ID               func(childComplexity int) int
+		OrganizationHue  func(childComplexity int) int
+		OrganizationName func(childComplexity int) int
+		OrganizationSlug func(childComplexity int) int
+		ReadAt           func(childComplexity int) int
+		SettledAt        func(childComplexity int) int
+		TargetID         func(childComplexity int) int
+		TargetName       func(childComplexity int) int
+	}
+
+	NotificationConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	NotificationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Organization struct {
@@ -577,6 +637,7 @@ type ComplexityRoot struct {
 		Phone                        func(childComplexity int) int
 		Products                     func(childComplexity int, first *int, after *string, last *int, before *string, filter *model.ProductFilter, orderBy product.Order) int
 		RepresentativeCount          func(childComplexity int) int
+		RolePreview                  func(childComplexity int, roleID *string, permissions []string) int
 		Roles                        func(childComplexity int) int
 		SavedViews                   func(childComplexity int) int
 		Slug                         func(childComplexity int) int
@@ -589,6 +650,7 @@ type ComplexityRoot struct {
 		ViewerCanInvite              func(childComplexity int) int
 		ViewerCanLeave               func(childComplexity int) int
 		ViewerCanManagePartners      func(childComplexity int) int
+		ViewerCanManageRoles         func(childComplexity int) int
 		ViewerCanManageTags          func(childComplexity int) int
 		ViewerCanManageTokens        func(childComplexity int) int
 		ViewerCanManageWebhooks      func(childComplexity int) int
@@ -598,6 +660,7 @@ type ComplexityRoot struct {
 		ViewerCanReadDetails         func(childComplexity int) int
 		ViewerCanReadMembers         func(childComplexity int) int
 		ViewerCanReadPartners        func(childComplexity int) int
+		ViewerCanShareViews          func(childComplexity int) int
 		ViewerCanTagProducts         func(childComplexity int) int
 		ViewerCanUpdate              func(childComplexity int) int
 		ViewerCanUpdateProfile       func(childComplexity int) int
@@ -745,6 +808,7 @@ type ComplexityRoot struct {
 		TechnicalContact func(childComplexity int) int
 		Usage            func(childComplexity int) int
 		ViewerCanTag     func(childComplexity int) int
+		ViewerCanUpdate  func(childComplexity int) int
 		ViewerRights     func(childComplexity int) int
 	}
 
@@ -815,6 +879,7 @@ type ComplexityRoot struct {
 		ProvisionedProduct    func(childComplexity int, reference string) int
 		ScopesForQuery        func(childComplexity int, query string) int
 		ServiceTokens         func(childComplexity int) int
+		Tasks                 func(childComplexity int, first *int, after *string, organizationID *string) int
 		Viewer                func(childComplexity int) int
 		WebhookActions        func(childComplexity int) int
 	}
@@ -911,11 +976,24 @@ type ComplexityRoot struct {
 	}
 
 	Role struct {
-		ID             func(childComplexity int) int
-		Key            func(childComplexity int) int
-		Name           func(childComplexity int) int
-		Permissions    func(childComplexity int) int
-		ViewerCanGrant func(childComplexity int) int
+		ID              func(childComplexity int) int
+		InvitationCount func(childComplexity int) int
+		Key             func(childComplexity int) int
+		MemberCount     func(childComplexity int) int
+		Name            func(childComplexity int) int
+		Permissions     func(childComplexity int) int
+		ViewerCanGrant  func(childComplexity int) int
+		ViewerCanManage func(childComplexity int) int
+	}
+
+	RolePreview struct {
+		Gained      func(childComplexity int) int
+		Lost        func(childComplexity int) int
+		People      func(childComplexity int) int
+		PeopleCount func(childComplexity int) int
+		Permissions func(childComplexity int) int
+		Refused     func(childComplexity int) int
+		TokenCount  func(childComplexity int) int
 	}
 
 	RotateApiTokenPayload struct {
@@ -936,9 +1014,13 @@ type ComplexityRoot struct {
 	}
 
 	SavedView struct {
-		ID    func(childComplexity int) int
-		Name  func(childComplexity int) int
-		Query func(childComplexity int) int
+		ID              func(childComplexity int) int
+		IsViewer        func(childComplexity int) int
+		Name            func(childComplexity int) int
+		OwnerName       func(childComplexity int) int
+		Query           func(childComplexity int) int
+		Shared          func(childComplexity int) int
+		ViewerCanDelete func(childComplexity int) int
 	}
 
 	ScopeSuggestion struct {
@@ -992,11 +1074,13 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
-		ClientChanges     func(childComplexity int, organizationID string) int
-		InvitationChanges func(childComplexity int, organizationID string) int
-		JobChanges        func(childComplexity int, organizationID string) int
-		MemberChanges     func(childComplexity int, organizationID string) int
-		ProductChanges    func(childComplexity int, organizationID string) int
+		ClientChanges       func(childComplexity int, organizationID string) int
+		InvitationChanges   func(childComplexity int, organizationID string) int
+		JobChanges          func(childComplexity int, organizationID string) int
+		MemberChanges       func(childComplexity int, organizationID string) int
+		NotificationChanges func(childComplexity int) int
+		ProductChanges      func(childComplexity int, organizationID string) int
+		TaskChanges         func(childComplexity int) int
 	}
 
 	SuspendMemberPayload struct {
@@ -1020,6 +1104,35 @@ type ComplexityRoot struct {
 	TagProductsPayload struct {
 		Organization func(childComplexity int) int
 		Products     func(childComplexity int) int
+	}
+
+	Task struct {
+		CreatedAt        func(childComplexity int) int
+		DownloadURL      func(childComplexity int) int
+		ExpiresAt        func(childComplexity int) int
+		Failure          func(childComplexity int) int
+		FailureReason    func(childComplexity int) int
+		FileName         func(childComplexity int) int
+		FinishedAt       func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Kind             func(childComplexity int) int
+		OrganizationName func(childComplexity int) int
+		OrganizationSlug func(childComplexity int) int
+		Progress         func(childComplexity int) int
+		Size             func(childComplexity int) int
+		Status           func(childComplexity int) int
+		Total            func(childComplexity int) int
+		ViewerCanCancel  func(childComplexity int) int
+	}
+
+	TaskConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	TaskEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	TerminateProductPayload struct {
@@ -1046,6 +1159,11 @@ type ComplexityRoot struct {
 
 	UpdateProfilePayload struct {
 		Viewer func(childComplexity int) int
+	}
+
+	UpdateRolePayload struct {
+		Organization func(childComplexity int) int
+		Role         func(childComplexity int) int
 	}
 
 	UpdateTagPayload struct {
@@ -1089,12 +1207,15 @@ type ComplexityRoot struct {
 		ClientOrganizations func(childComplexity int) int
 		Invitations         func(childComplexity int) int
 		Memberships         func(childComplexity int) int
+		Notifications       func(childComplexity int, first *int, after *string, open bool) int
+		OpenDecisions       func(childComplexity int) int
 		Partner             func(childComplexity int, organizationID *string) int
 		PendingEmail        func(childComplexity int) int
 		ProvedUntil         func(childComplexity int) int
 		Session             func(childComplexity int) int
 		Sessions            func(childComplexity int) int
 		Token               func(childComplexity int) int
+		UnreadNotifications func(childComplexity int) int
 		User                func(childComplexity int) int
 	}
 
@@ -1604,6 +1725,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CancelInvitationPayload.Invitation(childComplexity), true
 
+	case "CancelTaskPayload.task":
+		if e.ComplexityRoot.CancelTaskPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancelTaskPayload.Task(childComplexity), true
+
 	case "ChangeEmailPayload.viewer":
 		if e.ComplexityRoot.ChangeEmailPayload.Viewer == nil {
 			break
@@ -1813,6 +1941,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateOrganizationPayload.Viewer(childComplexity), true
 
+	case "CreateRolePayload.organization":
+		if e.ComplexityRoot.CreateRolePayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateRolePayload.Organization(childComplexity), true
+	case "CreateRolePayload.role":
+		if e.ComplexityRoot.CreateRolePayload.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateRolePayload.Role(childComplexity), true
+
 	case "CreateServiceTokenPayload.secret":
 		if e.ComplexityRoot.CreateServiceTokenPayload.Secret == nil {
 			break
@@ -1890,6 +2031,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeleteAddressPayload.Organization(childComplexity), true
 
+	case "DeleteRolePayload.deletedRoleId":
+		if e.ComplexityRoot.DeleteRolePayload.DeletedRoleID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteRolePayload.DeletedRoleID(childComplexity), true
+	case "DeleteRolePayload.organization":
+		if e.ComplexityRoot.DeleteRolePayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteRolePayload.Organization(childComplexity), true
+
 	case "DeleteTagPayload.deletedTagId":
 		if e.ComplexityRoot.DeleteTagPayload.DeletedTagID == nil {
 			break
@@ -1928,6 +2082,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeleteWebhookPayload.Organization(childComplexity), true
+
+	case "DescribeProductPayload.product":
+		if e.ComplexityRoot.DescribeProductPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DescribeProductPayload.Product(childComplexity), true
 
 	case "EndOtherSessionsPayload.ended":
 		if e.ComplexityRoot.EndOtherSessionsPayload.Ended == nil {
@@ -2447,6 +2608,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MailboxMessage.Text(childComplexity), true
 
+	case "MarkNotificationsReadPayload.notifications":
+		if e.ComplexityRoot.MarkNotificationsReadPayload.Notifications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MarkNotificationsReadPayload.Notifications(childComplexity), true
+	case "MarkNotificationsReadPayload.viewer":
+		if e.ComplexityRoot.MarkNotificationsReadPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MarkNotificationsReadPayload.Viewer(childComplexity), true
+
 	case "MemberChange.action":
 		if e.ComplexityRoot.MemberChange.Action == nil {
 			break
@@ -2706,6 +2880,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelInvitation(childComplexity, args["input"].(model.CancelInvitationInput)), true
+	case "Mutation.cancelTask":
+		if e.ComplexityRoot.Mutation.CancelTask == nil {
+			break
+		}
+
+		args, err := field_Mutation_cancelTask_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelTask(childComplexity, args["input"].(model.CancelTaskInput)), true
 	case "Mutation.changeEmail":
 		if e.ComplexityRoot.Mutation.ChangeEmail == nil {
 			break
@@ -2783,6 +2968,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateOrganization(childComplexity, args["input"].(model.CreateOrganizationInput)), true
+	case "Mutation.createRole":
+		if e.ComplexityRoot.Mutation.CreateRole == nil {
+			break
+		}
+
+		args, err := field_Mutation_createRole_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateRole(childComplexity, args["input"].(model.CreateRoleInput)), true
 	case "Mutation.createServiceToken":
 		if e.ComplexityRoot.Mutation.CreateServiceToken == nil {
 			break
@@ -2838,6 +3034,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteAddress(childComplexity, args["input"].(model.DeleteAddressInput)), true
+	case "Mutation.deleteRole":
+		if e.ComplexityRoot.Mutation.DeleteRole == nil {
+			break
+		}
+
+		args, err := field_Mutation_deleteRole_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteRole(childComplexity, args["input"].(model.DeleteRoleInput)), true
 	case "Mutation.deleteTag":
 		if e.ComplexityRoot.Mutation.DeleteTag == nil {
 			break
@@ -2871,6 +3078,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteWebhook(childComplexity, args["input"].(model.DeleteWebhookInput)), true
+	case "Mutation.describeProduct":
+		if e.ComplexityRoot.Mutation.DescribeProduct == nil {
+			break
+		}
+
+		args, err := field_Mutation_describeProduct_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DescribeProduct(childComplexity, args["input"].(model.DescribeProductInput)), true
 	case "Mutation.endOtherSessions":
 		if e.ComplexityRoot.Mutation.EndOtherSessions == nil {
 			break
@@ -2943,6 +3161,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LeaveOrganization(childComplexity, args["input"].(model.LeaveOrganizationInput)), true
+	case "Mutation.markNotificationsRead":
+		if e.ComplexityRoot.Mutation.MarkNotificationsRead == nil {
+			break
+		}
+
+		args, err := field_Mutation_markNotificationsRead_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MarkNotificationsRead(childComplexity, args["input"].(model.MarkNotificationsReadInput)), true
 	case "Mutation.mergeTags":
 		if e.ComplexityRoot.Mutation.MergeTags == nil {
 			break
@@ -3389,6 +3618,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateProfile(childComplexity, args["input"].(model.UpdateProfileInput)), true
+	case "Mutation.updateRole":
+		if e.ComplexityRoot.Mutation.UpdateRole == nil {
+			break
+		}
+
+		args, err := field_Mutation_updateRole_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateRole(childComplexity, args["input"].(model.UpdateRoleInput)), true
 	case "Mutation.updateTag":
 		if e.ComplexityRoot.Mutation.UpdateTag == nil {
 			break
@@ -3422,6 +3662,111 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.VerifyActivity(childComplexity, args["input"].(model.VerifyActivityInput)), true
+
+	case "Notification.action":
+		if e.ComplexityRoot.Notification.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Action(childComplexity), true
+	case "Notification.actorName":
+		if e.ComplexityRoot.Notification.ActorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ActorName(childComplexity), true
+	case "Notification.createdAt":
+		if e.ComplexityRoot.Notification.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.CreatedAt(childComplexity), true
+	case "Notification.data":
+		if e.ComplexityRoot.Notification.Data == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Data(childComplexity), true
+	case "Notification.decision":
+		if e.ComplexityRoot.Notification.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Decision(childComplexity), true
+	case "Notification.id":
+		if e.ComplexityRoot.Notification.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ID(childComplexity), true
+	case "Notification.organizationHue":
+		if e.ComplexityRoot.Notification.OrganizationHue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.OrganizationHue(childComplexity), true
+	case "Notification.organizationName":
+		if e.ComplexityRoot.Notification.OrganizationName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.OrganizationName(childComplexity), true
+	case "Notification.organizationSlug":
+		if e.ComplexityRoot.Notification.OrganizationSlug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.OrganizationSlug(childComplexity), true
+	case "Notification.readAt":
+		if e.ComplexityRoot.Notification.ReadAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ReadAt(childComplexity), true
+	case "Notification.settledAt":
+		if e.ComplexityRoot.Notification.SettledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.SettledAt(childComplexity), true
+	case "Notification.targetId":
+		if e.ComplexityRoot.Notification.TargetID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.TargetID(childComplexity), true
+	case "Notification.targetName":
+		if e.ComplexityRoot.Notification.TargetName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.TargetName(childComplexity), true
+
+	case "NotificationConnection.edges":
+		if e.ComplexityRoot.NotificationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.Edges(childComplexity), true
+	case "NotificationConnection.pageInfo":
+		if e.ComplexityRoot.NotificationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.PageInfo(childComplexity), true
+
+	case "NotificationEdge.cursor":
+		if e.ComplexityRoot.NotificationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationEdge.Cursor(childComplexity), true
+	case "NotificationEdge.node":
+		if e.ComplexityRoot.NotificationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationEdge.Node(childComplexity), true
 
 	case "Organization.apiTokens":
 		if e.ComplexityRoot.Organization.APITokens == nil {
@@ -3557,6 +3902,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.RepresentativeCount(childComplexity), true
+	case "Organization.rolePreview":
+		if e.ComplexityRoot.Organization.RolePreview == nil {
+			break
+		}
+
+		args, err := field_Organization_rolePreview_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.RolePreview(childComplexity, args["roleId"].(*string), args["permissions"].([]string)), true
 	case "Organization.roles":
 		if e.ComplexityRoot.Organization.Roles == nil {
 			break
@@ -3629,6 +3985,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanManagePartners(childComplexity), true
+	case "Organization.viewerCanManageRoles":
+		if e.ComplexityRoot.Organization.ViewerCanManageRoles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanManageRoles(childComplexity), true
 	case "Organization.viewerCanManageTags":
 		if e.ComplexityRoot.Organization.ViewerCanManageTags == nil {
 			break
@@ -3683,6 +4045,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanReadPartners(childComplexity), true
+	case "Organization.viewerCanShareViews":
+		if e.ComplexityRoot.Organization.ViewerCanShareViews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanShareViews(childComplexity), true
 	case "Organization.viewerCanTagProducts":
 		if e.ComplexityRoot.Organization.ViewerCanTagProducts == nil {
 			break
@@ -4376,6 +4744,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.ViewerCanTag(childComplexity), true
+	case "Product.viewerCanUpdate":
+		if e.ComplexityRoot.Product.ViewerCanUpdate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.ViewerCanUpdate(childComplexity), true
 	case "Product.viewerRights":
 		if e.ComplexityRoot.Product.ViewerRights == nil {
 			break
@@ -4704,6 +5078,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ServiceTokens(childComplexity), true
+	case "Query.tasks":
+		if e.ComplexityRoot.Query.Tasks == nil {
+			break
+		}
+
+		args, err := field_Query_tasks_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Tasks(childComplexity, args["first"].(*int), args["after"].(*string), args["organizationId"].(*string)), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -4929,12 +5314,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Role.ID(childComplexity), true
+	case "Role.invitationCount":
+		if e.ComplexityRoot.Role.InvitationCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Role.InvitationCount(childComplexity), true
 	case "Role.key":
 		if e.ComplexityRoot.Role.Key == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Role.Key(childComplexity), true
+	case "Role.memberCount":
+		if e.ComplexityRoot.Role.MemberCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Role.MemberCount(childComplexity), true
 	case "Role.name":
 		if e.ComplexityRoot.Role.Name == nil {
 			break
@@ -4953,6 +5350,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Role.ViewerCanGrant(childComplexity), true
+	case "Role.viewerCanManage":
+		if e.ComplexityRoot.Role.ViewerCanManage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Role.ViewerCanManage(childComplexity), true
+
+	case "RolePreview.gained":
+		if e.ComplexityRoot.RolePreview.Gained == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.Gained(childComplexity), true
+	case "RolePreview.lost":
+		if e.ComplexityRoot.RolePreview.Lost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.Lost(childComplexity), true
+	case "RolePreview.people":
+		if e.ComplexityRoot.RolePreview.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.People(childComplexity), true
+	case "RolePreview.peopleCount":
+		if e.ComplexityRoot.RolePreview.PeopleCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.PeopleCount(childComplexity), true
+	case "RolePreview.permissions":
+		if e.ComplexityRoot.RolePreview.Permissions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.Permissions(childComplexity), true
+	case "RolePreview.refused":
+		if e.ComplexityRoot.RolePreview.Refused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.Refused(childComplexity), true
+	case "RolePreview.tokenCount":
+		if e.ComplexityRoot.RolePreview.TokenCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.TokenCount(childComplexity), true
 
 	case "RotateApiTokenPayload.organization":
 		if e.ComplexityRoot.RotateApiTokenPayload.Organization == nil {
@@ -5011,18 +5457,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SavedView.ID(childComplexity), true
+	case "SavedView.isViewer":
+		if e.ComplexityRoot.SavedView.IsViewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.IsViewer(childComplexity), true
 	case "SavedView.name":
 		if e.ComplexityRoot.SavedView.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.SavedView.Name(childComplexity), true
+	case "SavedView.ownerName":
+		if e.ComplexityRoot.SavedView.OwnerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.OwnerName(childComplexity), true
 	case "SavedView.query":
 		if e.ComplexityRoot.SavedView.Query == nil {
 			break
 		}
 
 		return e.ComplexityRoot.SavedView.Query(childComplexity), true
+	case "SavedView.shared":
+		if e.ComplexityRoot.SavedView.Shared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Shared(childComplexity), true
+	case "SavedView.viewerCanDelete":
+		if e.ComplexityRoot.SavedView.ViewerCanDelete == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.ViewerCanDelete(childComplexity), true
 
 	case "ScopeSuggestion.clients":
 		if e.ComplexityRoot.ScopeSuggestion.Clients == nil {
@@ -5232,6 +5702,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.MemberChanges(childComplexity, args["organizationId"].(string)), true
+	case "Subscription.notificationChanges":
+		if e.ComplexityRoot.Subscription.NotificationChanges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subscription.NotificationChanges(childComplexity), true
 	case "Subscription.productChanges":
 		if e.ComplexityRoot.Subscription.ProductChanges == nil {
 			break
@@ -5243,6 +5719,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ProductChanges(childComplexity, args["organizationId"].(string)), true
+	case "Subscription.taskChanges":
+		if e.ComplexityRoot.Subscription.TaskChanges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subscription.TaskChanges(childComplexity), true
 
 	case "SuspendMemberPayload.membership":
 		if e.ComplexityRoot.SuspendMemberPayload.Membership == nil {
@@ -5314,6 +5796,129 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TagProductsPayload.Products(childComplexity), true
 
+	case "Task.createdAt":
+		if e.ComplexityRoot.Task.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.CreatedAt(childComplexity), true
+	case "Task.downloadUrl":
+		if e.ComplexityRoot.Task.DownloadURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.DownloadURL(childComplexity), true
+	case "Task.expiresAt":
+		if e.ComplexityRoot.Task.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.ExpiresAt(childComplexity), true
+	case "Task.failure":
+		if e.ComplexityRoot.Task.Failure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Failure(childComplexity), true
+	case "Task.failureReason":
+		if e.ComplexityRoot.Task.FailureReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.FailureReason(childComplexity), true
+	case "Task.fileName":
+		if e.ComplexityRoot.Task.FileName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.FileName(childComplexity), true
+	case "Task.finishedAt":
+		if e.ComplexityRoot.Task.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.FinishedAt(childComplexity), true
+	case "Task.id":
+		if e.ComplexityRoot.Task.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.ID(childComplexity), true
+	case "Task.kind":
+		if e.ComplexityRoot.Task.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Kind(childComplexity), true
+	case "Task.organizationName":
+		if e.ComplexityRoot.Task.OrganizationName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.OrganizationName(childComplexity), true
+	case "Task.organizationSlug":
+		if e.ComplexityRoot.Task.OrganizationSlug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.OrganizationSlug(childComplexity), true
+	case "Task.progress":
+		if e.ComplexityRoot.Task.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Progress(childComplexity), true
+	case "Task.size":
+		if e.ComplexityRoot.Task.Size == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Size(childComplexity), true
+	case "Task.status":
+		if e.ComplexityRoot.Task.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Status(childComplexity), true
+	case "Task.total":
+		if e.ComplexityRoot.Task.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Total(childComplexity), true
+	case "Task.viewerCanCancel":
+		if e.ComplexityRoot.Task.ViewerCanCancel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.ViewerCanCancel(childComplexity), true
+
+	case "TaskConnection.edges":
+		if e.ComplexityRoot.TaskConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskConnection.Edges(childComplexity), true
+	case "TaskConnection.pageInfo":
+		if e.ComplexityRoot.TaskConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskConnection.PageInfo(childComplexity), true
+
+	case "TaskEdge.cursor":
+		if e.ComplexityRoot.TaskEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskEdge.Cursor(childComplexity), true
+	case "TaskEdge.node":
+		if e.ComplexityRoot.TaskEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskEdge.Node(childComplexity), true
+
 	case "TerminateProductPayload.product":
 		if e.ComplexityRoot.TerminateProductPayload.Product == nil {
 			break
@@ -5367,6 +5972,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateProfilePayload.Viewer(childComplexity), true
+
+	case "UpdateRolePayload.organization":
+		if e.ComplexityRoot.UpdateRolePayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateRolePayload.Organization(childComplexity), true
+	case "UpdateRolePayload.role":
+		if e.ComplexityRoot.UpdateRolePayload.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateRolePayload.Role(childComplexity), true
 
 	case "UpdateTagPayload.tag":
 		if e.ComplexityRoot.UpdateTagPayload.Tag == nil {
@@ -5528,6 +6146,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Memberships(childComplexity), true
+	case "Viewer.notifications":
+		if e.ComplexityRoot.Viewer.Notifications == nil {
+			break
+		}
+
+		args, err := field_Viewer_notifications_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Notifications(childComplexity, args["first"].(*int), args["after"].(*string), args["open"].(bool)), true
+	case "Viewer.openDecisions":
+		if e.ComplexityRoot.Viewer.OpenDecisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.OpenDecisions(childComplexity), true
 	case "Viewer.partner":
 		if e.ComplexityRoot.Viewer.Partner == nil {
 			break
@@ -5569,6 +6204,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Token(childComplexity), true
+	case "Viewer.unreadNotifications":
+		if e.ComplexityRoot.Viewer.UnreadNotifications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.UnreadNotifications(childComplexity), true
 	case "Viewer.user":
 		if e.ComplexityRoot.Viewer.User == nil {
 			break
@@ -5830,6 +6471,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputAnswerPartnerInvitationInput,
 		unmarshalInputAssignClientInput,
 		unmarshalInputCancelInvitationInput,
+		unmarshalInputCancelTaskInput,
 		unmarshalInputChangeEmailInput,
 		unmarshalInputChangeMemberRoleInput,
 		unmarshalInputChangePartnerAccessInput,
@@ -5838,13 +6480,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputConfirmEmailInput,
 		unmarshalInputCreateApiTokenInput,
 		unmarshalInputCreateOrganizationInput,
+		unmarshalInputCreateRoleInput,
 		unmarshalInputCreateServiceTokenInput,
 		unmarshalInputCreateTagInput,
 		unmarshalInputCreateWebhookInput,
 		unmarshalInputDeleteAddressInput,
+		unmarshalInputDeleteRoleInput,
 		unmarshalInputDeleteTagInput,
 		unmarshalInputDeleteViewInput,
 		unmarshalInputDeleteWebhookInput,
+		unmarshalInputDescribeProductInput,
 		unmarshalInputEndPartnerLinkInput,
 		unmarshalInputEndSessionInput,
 		unmarshalInputGrantPartnerRequestInput,
@@ -5852,6 +6497,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputInvitePartnerInput,
 		unmarshalInputInviteeInput,
 		unmarshalInputLeaveOrganizationInput,
+		unmarshalInputMarkNotificationsReadInput,
 		unmarshalInputMemberFilter,
 		unmarshalInputMergeTagsInput,
 		unmarshalInputPartnerFilter,
@@ -5897,6 +6543,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputUpdateOrganizationInput,
 		unmarshalInputUpdatePartnerProfileInput,
 		unmarshalInputUpdateProfileInput,
+		unmarshalInputUpdateRoleInput,
 		unmarshalInputUpdateTagInput,
 		unmarshalInputUpdateWebhookInput,
 		unmarshalInputUsageInput,
@@ -6151,7 +6798,10 @@ extend type Mutation {
   For everybody. Fails with INVALID (field) and LIMIT.
   """
   register(input: RegisterInput!): RegisterPayload! @needs(by: ANYONE)
-  "Confirms an e-mail address, new or changed, by the token of the mail. For everybody. Fails with INVALID (reason token_invalid) and LIMIT."
+  """
+  Confirms an e-mail address, new or changed, by the token of the mail; for a new account with the password of its registration, too. For everybody.
+  Fails with INVALID (reason token_invalid, or field password, reason not_registrant) and LIMIT.
+  """
   confirmEmail(input: ConfirmEmailInput!): ConfirmEmailPayload! @needs(by: ANYONE)
   "Mails the link to confirm anew, if the address waits for it; the answer never tells. For everybody. Fails with LIMIT."
   resendConfirmation(input: ResendConfirmationInput!): ResendConfirmationPayload! @needs(by: ANYONE)
@@ -6215,6 +6865,8 @@ type RegisterPayload {
 input ConfirmEmailInput {
   "Token of the mail."
   token: String!
+  "The password of the registration; not needed for a changed address."
+  password: String! = ""
 }
 "Answer of ` + "`" + `confirmEmail` + "`" + `."
 type ConfirmEmailPayload {
@@ -6507,6 +7159,84 @@ input RemoveLogoInput {
 type RemoveLogoPayload {
   "The organization."
   organization: Organization!
+}
+`, BuiltIn: false},
+	{Name: "../schema/notification.graphql", Input: `extend type Subscription {
+  "The viewer's notifications, as they come, are read and are settled. For the person. Fails with LIMIT."
+  notificationChanges: Notification! @needs(by: SESSION)
+}
+
+extend type Viewer {
+  "What happened that concerns the viewer, newest first; none for a token."
+  notifications("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String, "Only those that wait for a decision." open: Boolean! = false): NotificationConnection!
+  "How many were neither read nor settled yet."
+  unreadNotifications: Int!
+  "How many wait for a decision."
+  openDecisions: Int!
+}
+
+"What happened that concerns the viewer. It is kept for 90 days, or until the answer it asks for is not waited for any more."
+type Notification {
+  "Id, ` + "`" + `ntf_…` + "`" + `."
+  id: ID!
+  "What, in the past tense, as in the activity log: ` + "`" + `handover.started` + "`" + `."
+  action: String!
+  "Name of the organization where it happened; empty without one."
+  organizationName: String!
+  "Slug of that organization; empty without one, and where the viewer has no place."
+  organizationSlug: String!
+  "Hue of that organization; null without one."
+  organizationHue: Int
+  "Who did it, as named at the time."
+  actorName: String!
+  "Id of what it was done to; may be empty."
+  targetId: String!
+  "Name of what it was done to, at the time."
+  targetName: String!
+  "What changed, as names and values."
+  data: [EventDatum!]!
+  "Somebody waits for an answer to it."
+  decision: Boolean!
+  "When it happened."
+  createdAt: Time!
+  "When the viewer read it; null while they have not."
+  readAt: Time
+  "When what it asks was answered, by whomever; null while it waits, and where it asks nothing."
+  settledAt: Time
+}
+
+"A page of notifications."
+type NotificationConnection {
+  "The notifications."
+  edges: [NotificationEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+}
+
+"A notification and its place in the list."
+type NotificationEdge {
+  "Its place."
+  cursor: String!
+  "The notification."
+  node: Notification!
+}
+
+extend type Mutation {
+  "Marks notifications as read: these, 100 at most, or all. For the person. Fails with INVALID, NOT_FOUND."
+  markNotificationsRead(input: MarkNotificationsReadInput!): MarkNotificationsReadPayload! @needs(by: SESSION)
+}
+
+"What ` + "`" + `markNotificationsRead` + "`" + ` needs."
+input MarkNotificationsReadInput {
+  "Ids of notifications; all of them when left out."
+  notificationIds: [ID!]
+}
+"Answer of ` + "`" + `markNotificationsRead` + "`" + `."
+type MarkNotificationsReadPayload {
+  "The notifications that were named, as they are now; none where all were meant."
+  notifications: [Notification!]!
+  "The viewer with the count."
+  viewer: Viewer!
 }
 `, BuiltIn: false},
 	{Name: "../schema/organization.graphql", Input: `extend type Query {
@@ -7789,6 +8519,8 @@ type Product implements Node @row(do: "product:read") {
   history("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String): EventConnection!
   "The viewer may put tags on it and take them off."
   viewerCanTag: Boolean!
+  "The viewer may give it an internal name and notes."
+  viewerCanUpdate: Boolean!
   "The viewer's rights on it: a subset of ` + "`" + `technical` + "`" + `, ` + "`" + `statistic` + "`" + `, ` + "`" + `check` + "`" + `, ` + "`" + `sale` + "`" + `."
   viewerRights: [String!]!
   "When it first appeared here."
@@ -7867,14 +8599,22 @@ type ProductEdge {
   node: Product!
 }
 
-"A person's named filter of the product list."
+"A named filter of the product list, of one person or for all members."
 type SavedView {
   "Id, ` + "`" + `viw_…` + "`" + `."
   id: ID!
-  "Name, unique for the person in the organization."
+  "Name, unique for the person in the organization, and among those that are shared."
   name: String!
   "The query string of the list's address, without ` + "`" + `?` + "`" + `."
   query: String!
+  "All members see it. It stays when its owner leaves."
+  shared: Boolean!
+  "Who keeps it, by name."
+  ownerName: String!
+  "It is the viewer's own."
+  isViewer: Boolean!
+  "The viewer may delete it: their own, and shared ones with view:share."
+  viewerCanDelete: Boolean!
 }
 
 extend type Organization {
@@ -7886,11 +8626,18 @@ extend type Organization {
   ): ProductConnection!
   "The tags, by name; for limited members those that sit on products they see (R80)."
   tags: [Tag!]!
-  "The viewer's own saved views of the product list, by name."
+  "The saved views of the product list, by name: the viewer's own, and for members those that others share."
   savedViews: [SavedView!]!
+  "The viewer may share saved views with all members."
+  viewerCanShareViews: Boolean!
 }
 
 extend type Mutation {
+  """
+  Gives a product an internal name and notes; what is left out stays. Needs product:update, and for limited members and partners the right
+  technical on it. Fails with INVALID (field), FORBIDDEN (reason technical_right), NOT_FOUND.
+  """
+  describeProduct(input: DescribeProductInput!): DescribeProductPayload! @needs(do: "product:update", by: SIGNED_IN)
   "Creates a tag, attached to nothing (R81), or to the given products. Needs tag:manage. Fails with INVALID (field name, color), CONFLICT (reason tag_exists, field name) (R76), LIMIT (500 tags), FORBIDDEN, NOT_FOUND."
   createTag(input: CreateTagInput!): CreateTagPayload! @needs(do: "tag:manage", by: SIGNED_IN)
   "Renames or recolours a tag; it shows at once on every product (R79). Needs tag:manage. Fails as createTag."
@@ -7904,12 +8651,29 @@ extend type Mutation {
   for limited members the right technical on it. Fails with INVALID, FORBIDDEN, NOT_FOUND.
   """
   tagProducts(input: TagProductsInput!): TagProductsPayload! @needs(do: "product:tag", by: SIGNED_IN)
-  "Keeps a filter of the product list under a name; an existing name is overwritten. For members. Fails with INVALID (field), LIMIT (50 views), NOT_FOUND."
+  """
+  Keeps a filter of the product list under a name; the viewer's own view of this name is overwritten. For members; sharing it needs view:share.
+  Fails with INVALID (field), CONFLICT (reason view_exists, field name), LIMIT (50 views), FORBIDDEN, NOT_FOUND.
+  """
   saveView(input: SaveViewInput!): SaveViewPayload! @needs(do: "org:read", by: SESSION)
-  "Deletes one of the viewer's saved views. For the person. Fails with NOT_FOUND."
+  "Deletes a saved view: the viewer's own, or a shared one with view:share. For the person. Fails with FORBIDDEN, NOT_FOUND."
   deleteView(input: DeleteViewInput!): DeleteViewPayload! @needs(by: SESSION)
 }
 
+"What ` + "`" + `describeProduct` + "`" + ` may change; what is left out stays."
+input DescribeProductInput {
+  "Id of the product."
+  productId: ID!
+  "The organization's own name for it, on one line, at most 128 characters; empty for none."
+  internalName: String
+  "Notes, at most 2,000 characters; empty for none."
+  description: String
+}
+"Answer of ` + "`" + `describeProduct` + "`" + `."
+type DescribeProductPayload {
+  "The product."
+  product: Product!
+}
 "What ` + "`" + `createTag` + "`" + ` needs."
 input CreateTagInput {
   "Id of the organization."
@@ -7996,6 +8760,8 @@ input SaveViewInput {
   name: String!
   "The query string of the list's address, without ` + "`" + `?` + "`" + `, at most 2,000 characters."
   query: String!
+  "Share it with all members; needs view:share."
+  shared: Boolean! = false
 }
 "Answer of ` + "`" + `saveView` + "`" + `."
 type SaveViewPayload {
@@ -8273,6 +9039,107 @@ type RecordUsagePayload {
   replayed: Boolean!
 }
 `, BuiltIn: false},
+	{Name: "../schema/role.graphql", Input: `extend type Organization {
+  "What a custom role would change with these permissions, before it is saved: for ` + "`" + `createRole` + "`" + ` without, for ` + "`" + `updateRole` + "`" + ` with the id. Null where there is no such custom role."
+  rolePreview("Id of the role; left out for a new one." roleId: ID, "The permissions it shall have, as ` + "`" + `noun:verb` + "`" + `." permissions: [String!]! = []): RolePreview @can(do: "role:manage")
+  "The viewer may create, change and delete custom roles."
+  viewerCanManageRoles: Boolean!
+}
+
+extend type Role {
+  "How many members have it, suspended ones too."
+  memberCount: Int @can(do: "member:read")
+  "How many pending invitations offer it, expired ones too."
+  invitationCount: Int @can(do: "member:read")
+  "It is a custom role, and the viewer may change and delete it: they hold role:manage and all that it holds."
+  viewerCanManage: Boolean!
+}
+
+"What a custom role would change."
+type RolePreview {
+  "What it would hold: the permissions asked for, and those they are useless without."
+  permissions: [String!]!
+  "What its people would gain."
+  gained: [String!]!
+  "What its people would lose."
+  lost: [String!]!
+  "Of what it holds and would hold, what the viewer may not do, and therefore neither give nor take."
+  refused: [String!]!
+  "How many people have the role, suspended ones too."
+  peopleCount: Int!
+  "The first twenty of them, by name."
+  people: [Membership!]!
+  "API tokens of these people that would lose something."
+  tokenCount: Int!
+}
+
+extend type Mutation {
+  """
+  Creates a custom role. What its permissions are useless without is added; the legal-representative role is given by that role alone (R7).
+  Needs role:manage and every permission in it. Fails with INVALID (field name, permissions), CONFLICT (reason role_exists, field name), LIMIT (50 roles), FORBIDDEN, NOT_FOUND.
+  """
+  createRole(input: CreateRoleInput!): CreateRolePayload! @needs(do: "role:manage", by: SESSION)
+  """
+  Renames a custom role, or changes what it holds, for all its people at once; those whose rights change are mailed once (R20).
+  Needs role:manage, and every permission that it holds and shall hold (R9). Fails as createRole, and with CONFLICT (reason builtin_role, role_changed).
+  """
+  updateRole(input: UpdateRoleInput!): UpdateRolePayload! @needs(do: "role:manage", by: SESSION)
+  """
+  Deletes a custom role. Its people, pending invitations and pending handovers get the other role; each person is mailed once (R20).
+  Needs role:manage, and every permission that both roles hold. Fails with CONFLICT (reason builtin_role, role_in_use), FORBIDDEN, NOT_FOUND, INVALID.
+  """
+  deleteRole(input: DeleteRoleInput!): DeleteRolePayload! @needs(do: "role:manage", by: SESSION)
+}
+
+"What ` + "`" + `createRole` + "`" + ` needs."
+input CreateRoleInput {
+  "Id of the organization."
+  organizationId: ID!
+  "Name, 1 to 64 characters, unlike those of other roles whatever the case."
+  name: String!
+  "What it shall hold, as ` + "`" + `noun:verb` + "`" + `."
+  permissions: [String!]!
+}
+"Answer of ` + "`" + `createRole` + "`" + `."
+type CreateRolePayload {
+  "The new role."
+  role: Role!
+  "The organization with its roles."
+  organization: Organization!
+}
+"What ` + "`" + `updateRole` + "`" + ` may change; what is left out stays."
+input UpdateRoleInput {
+  "Id of the role."
+  roleId: ID!
+  "Name, 1 to 64 characters."
+  name: String
+  "What it shall hold, as ` + "`" + `noun:verb` + "`" + `."
+  permissions: [String!]
+  "What it held when the change was made up. Where it holds something else by now, the change is refused: CONFLICT (reason role_changed)."
+  basedOn: [String!]
+}
+"Answer of ` + "`" + `updateRole` + "`" + `."
+type UpdateRolePayload {
+  "The role."
+  role: Role!
+  "The organization with its roles."
+  organization: Organization!
+}
+"What ` + "`" + `deleteRole` + "`" + ` needs."
+input DeleteRoleInput {
+  "Id of the role."
+  roleId: ID!
+  "The role that its people get; needed where it has some, or pending invitations offer it."
+  replaceWithRoleId: ID
+}
+"Answer of ` + "`" + `deleteRole` + "`" + `."
+type DeleteRolePayload {
+  "The deleted role."
+  deletedRoleId: ID!
+  "The organization with its roles."
+  organization: Organization!
+}
+`, BuiltIn: false},
 	{Name: "../schema/schema.graphql", Input: `"""
 Asks for a permission in the organization the object belongs to. Without it the
 field is null and ` + "`" + `extensions.denied` + "`" + ` lists its path, the permission and the rule.
@@ -8461,6 +9328,120 @@ type JobChange {
   id: ID!
   "The delivery; null for other jobs."
   delivery: WebhookDelivery
+}
+`, BuiltIn: false},
+	{Name: "../schema/task.graphql", Input: `extend type Query {
+  "Long work that the viewer has given, newest first. For the person."
+  tasks("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String, "Only those of this organization." organizationId: ID): TaskConnection! @needs(by: SESSION)
+}
+
+extend type Subscription {
+  "How the viewer's tasks go on. For the person. Fails with LIMIT."
+  taskChanges: Task! @needs(by: SESSION)
+}
+
+"What a task does."
+enum TaskKind {
+  "Writes products into a file."
+  PRODUCT_EXPORT
+  "Writes the activity log into a file."
+  ACTIVITY_EXPORT
+  "Writes all data of an organization into an archive."
+  ORGANIZATION_EXPORT
+  "Puts tags on products and takes them off."
+  PRODUCT_TAGGING
+  "Locks or unlocks products."
+  PRODUCT_LOCKING
+}
+
+"How a task stands."
+enum TaskStatus {
+  "Waits for its turn."
+  PENDING
+  "Goes on."
+  RUNNING
+  "Is done."
+  DONE
+  "Has failed; ` + "`" + `failure` + "`" + ` says why."
+  FAILED
+  "Was cancelled. What it had done by then stays."
+  CANCELLED
+}
+
+"Long work that a person has given. It runs in the background, under the rights that they have then."
+type Task implements Node @row(orOwn: true) {
+  "Id, ` + "`" + `tsk_…` + "`" + `."
+  id: ID!
+  "What it does."
+  kind: TaskKind!
+  "How it stands."
+  status: TaskStatus!
+  "Name of the organization."
+  organizationName: String!
+  "Slug of the organization."
+  organizationSlug: String!
+  "How many steps there are; 0 while that is not known."
+  total: Int!
+  "How many are done."
+  progress: Int!
+  "Why it failed, in a sentence; empty otherwise."
+  failure: String!
+  "Why it failed, as a name for programs: ` + "`" + `task_rights` + "`" + `; empty otherwise."
+  failureReason: String!
+  "Name of the file it made; empty without one."
+  fileName: String!
+  "Size of the file, in bytes."
+  size: Int64!
+  "Where the file is; null without one, and once it is deleted. For the person, while they are signed in."
+  downloadUrl: String
+  "When it was given."
+  createdAt: Time!
+  "When it ended; null while it has not."
+  finishedAt: Time
+  "When the file is deleted; null without one."
+  expiresAt: Time
+  "It can be cancelled."
+  viewerCanCancel: Boolean!
+}
+
+"A page of tasks."
+type TaskConnection {
+  "The tasks."
+  edges: [TaskEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+}
+
+"A task and its place in the list."
+type TaskEdge {
+  "Its place."
+  cursor: String!
+  "The task."
+  node: Task!
+}
+
+extend type Mutation {
+  "Cancels a task that waits or goes on; what it has done stays. For the person. Fails with CONFLICT (reason task_over), NOT_FOUND."
+  cancelTask(input: CancelTaskInput!): CancelTaskPayload! @needs(by: SESSION)
+}
+
+"What ` + "`" + `cancelTask` + "`" + ` needs."
+input CancelTaskInput {
+  "Id of the task."
+  taskId: ID!
+}
+"Answer of ` + "`" + `cancelTask` + "`" + `."
+type CancelTaskPayload {
+  "The task."
+  task: Task!
+}
+
+"Form of a file."
+enum ExportFormat {
+  "Comma-separated values, UTF-8, a first line of names. Cells that a spreadsheet would run as formulas are quoted (R138)."
+  CSV
+  "One JSON object a line."
+  JSON
 }
 `, BuiltIn: false},
 	{Name: "../schema/token.graphql", Input: `extend type Query {
@@ -9181,6 +10162,14 @@ func childFields_CancelInvitationPayload(ctx context.Context, ec *executionConte
 	return nil, fmt.Errorf("no field named %q was found under type CancelInvitationPayload", field.Name)
 }
 
+func childFields_CancelTaskPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return fieldContext_CancelTaskPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancelTaskPayload", field.Name)
+}
+
 func childFields_ChangeEmailPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
@@ -9317,6 +10306,16 @@ func childFields_CreateOrganizationPayload(ctx context.Context, ec *executionCon
 	return nil, fmt.Errorf("no field named %q was found under type CreateOrganizationPayload", field.Name)
 }
 
+func childFields_CreateRolePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return fieldContext_CreateRolePayload_role(ctx, ec, field)
+	case "organization":
+		return fieldContext_CreateRolePayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateRolePayload", field.Name)
+}
+
 func childFields_CreateServiceTokenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "token":
@@ -9371,6 +10370,16 @@ func childFields_DeleteAddressPayload(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type DeleteAddressPayload", field.Name)
 }
 
+func childFields_DeleteRolePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedRoleId":
+		return fieldContext_DeleteRolePayload_deletedRoleId(ctx, ec, field)
+	case "organization":
+		return fieldContext_DeleteRolePayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteRolePayload", field.Name)
+}
+
 func childFields_DeleteTagPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedTagId":
@@ -9399,6 +10408,14 @@ func childFields_DeleteWebhookPayload(ctx context.Context, ec *executionContext,
 		return fieldContext_DeleteWebhookPayload_organization(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteWebhookPayload", field.Name)
+}
+
+func childFields_DescribeProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return fieldContext_DescribeProductPayload_product(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DescribeProductPayload", field.Name)
 }
 
 func childFields_EndOtherSessionsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9687,6 +10704,16 @@ func childFields_MailboxMessage(ctx context.Context, ec *executionContext, field
 	return nil, fmt.Errorf("no field named %q was found under type MailboxMessage", field.Name)
 }
 
+func childFields_MarkNotificationsReadPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notifications":
+		return fieldContext_MarkNotificationsReadPayload_notifications(ctx, ec, field)
+	case "viewer":
+		return fieldContext_MarkNotificationsReadPayload_viewer(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MarkNotificationsReadPayload", field.Name)
+}
+
 func childFields_MemberChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "action":
@@ -9787,6 +10814,58 @@ func childFields_Money(ctx context.Context, ec *executionContext, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Money", field.Name)
 }
 
+func childFields_Notification(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Notification_id(ctx, ec, field)
+	case "action":
+		return fieldContext_Notification_action(ctx, ec, field)
+	case "organizationName":
+		return fieldContext_Notification_organizationName(ctx, ec, field)
+	case "organizationSlug":
+		return fieldContext_Notification_organizationSlug(ctx, ec, field)
+	case "organizationHue":
+		return fieldContext_Notification_organizationHue(ctx, ec, field)
+	case "actorName":
+		return fieldContext_Notification_actorName(ctx, ec, field)
+	case "targetId":
+		return fieldContext_Notification_targetId(ctx, ec, field)
+	case "targetName":
+		return fieldContext_Notification_targetName(ctx, ec, field)
+	case "data":
+		return fieldContext_Notification_data(ctx, ec, field)
+	case "decision":
+		return fieldContext_Notification_decision(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_Notification_createdAt(ctx, ec, field)
+	case "readAt":
+		return fieldContext_Notification_readAt(ctx, ec, field)
+	case "settledAt":
+		return fieldContext_Notification_settledAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Notification", field.Name)
+}
+
+func childFields_NotificationConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_NotificationConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_NotificationConnection_pageInfo(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationConnection", field.Name)
+}
+
+func childFields_NotificationEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_NotificationEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_NotificationEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationEdge", field.Name)
+}
+
 func childFields_Organization(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9875,6 +10954,12 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_tags(ctx, ec, field)
 	case "savedViews":
 		return fieldContext_Organization_savedViews(ctx, ec, field)
+	case "viewerCanShareViews":
+		return fieldContext_Organization_viewerCanShareViews(ctx, ec, field)
+	case "rolePreview":
+		return fieldContext_Organization_rolePreview(ctx, ec, field)
+	case "viewerCanManageRoles":
+		return fieldContext_Organization_viewerCanManageRoles(ctx, ec, field)
 	case "apiTokens":
 		return fieldContext_Organization_apiTokens(ctx, ec, field)
 	case "viewerCanCreateTokens":
@@ -10159,6 +11244,8 @@ func childFields_Product(ctx context.Context, ec *executionContext, field graphq
 		return fieldContext_Product_history(ctx, ec, field)
 	case "viewerCanTag":
 		return fieldContext_Product_viewerCanTag(ctx, ec, field)
+	case "viewerCanUpdate":
+		return fieldContext_Product_viewerCanUpdate(ctx, ec, field)
 	case "viewerRights":
 		return fieldContext_Product_viewerRights(ctx, ec, field)
 	case "createdAt":
@@ -10459,8 +11546,34 @@ func childFields_Role(ctx context.Context, ec *executionContext, field graphql.C
 		return fieldContext_Role_permissions(ctx, ec, field)
 	case "viewerCanGrant":
 		return fieldContext_Role_viewerCanGrant(ctx, ec, field)
+	case "memberCount":
+		return fieldContext_Role_memberCount(ctx, ec, field)
+	case "invitationCount":
+		return fieldContext_Role_invitationCount(ctx, ec, field)
+	case "viewerCanManage":
+		return fieldContext_Role_viewerCanManage(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Role", field.Name)
+}
+
+func childFields_RolePreview(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "permissions":
+		return fieldContext_RolePreview_permissions(ctx, ec, field)
+	case "gained":
+		return fieldContext_RolePreview_gained(ctx, ec, field)
+	case "lost":
+		return fieldContext_RolePreview_lost(ctx, ec, field)
+	case "refused":
+		return fieldContext_RolePreview_refused(ctx, ec, field)
+	case "peopleCount":
+		return fieldContext_RolePreview_peopleCount(ctx, ec, field)
+	case "people":
+		return fieldContext_RolePreview_people(ctx, ec, field)
+	case "tokenCount":
+		return fieldContext_RolePreview_tokenCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RolePreview", field.Name)
 }
 
 func childFields_RotateApiTokenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10505,6 +11618,14 @@ func childFields_SavedView(ctx context.Context, ec *executionContext, field grap
 		return fieldContext_SavedView_name(ctx, ec, field)
 	case "query":
 		return fieldContext_SavedView_query(ctx, ec, field)
+	case "shared":
+		return fieldContext_SavedView_shared(ctx, ec, field)
+	case "ownerName":
+		return fieldContext_SavedView_ownerName(ctx, ec, field)
+	case "isViewer":
+		return fieldContext_SavedView_isViewer(ctx, ec, field)
+	case "viewerCanDelete":
+		return fieldContext_SavedView_viewerCanDelete(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SavedView", field.Name)
 }
@@ -10655,6 +11776,64 @@ func childFields_TagProductsPayload(ctx context.Context, ec *executionContext, f
 	return nil, fmt.Errorf("no field named %q was found under type TagProductsPayload", field.Name)
 }
 
+func childFields_Task(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Task_id(ctx, ec, field)
+	case "kind":
+		return fieldContext_Task_kind(ctx, ec, field)
+	case "status":
+		return fieldContext_Task_status(ctx, ec, field)
+	case "organizationName":
+		return fieldContext_Task_organizationName(ctx, ec, field)
+	case "organizationSlug":
+		return fieldContext_Task_organizationSlug(ctx, ec, field)
+	case "total":
+		return fieldContext_Task_total(ctx, ec, field)
+	case "progress":
+		return fieldContext_Task_progress(ctx, ec, field)
+	case "failure":
+		return fieldContext_Task_failure(ctx, ec, field)
+	case "failureReason":
+		return fieldContext_Task_failureReason(ctx, ec, field)
+	case "fileName":
+		return fieldContext_Task_fileName(ctx, ec, field)
+	case "size":
+		return fieldContext_Task_size(ctx, ec, field)
+	case "downloadUrl":
+		return fieldContext_Task_downloadUrl(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_Task_createdAt(ctx, ec, field)
+	case "finishedAt":
+		return fieldContext_Task_finishedAt(ctx, ec, field)
+	case "expiresAt":
+		return fieldContext_Task_expiresAt(ctx, ec, field)
+	case "viewerCanCancel":
+		return fieldContext_Task_viewerCanCancel(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Task", field.Name)
+}
+
+func childFields_TaskConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_TaskConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_TaskConnection_pageInfo(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TaskConnection", field.Name)
+}
+
+func childFields_TaskEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_TaskEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_TaskEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TaskEdge", field.Name)
+}
+
 func childFields_TerminateProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "product":
@@ -10705,6 +11884,16 @@ func childFields_UpdateProfilePayload(ctx context.Context, ec *executionContext,
 		return fieldContext_UpdateProfilePayload_viewer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateProfilePayload", field.Name)
+}
+
+func childFields_UpdateRolePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return fieldContext_UpdateRolePayload_role(ctx, ec, field)
+	case "organization":
+		return fieldContext_UpdateRolePayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateRolePayload", field.Name)
 }
 
 func childFields_UpdateTagPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10797,6 +11986,12 @@ func childFields_Viewer(ctx context.Context, ec *executionContext, field graphql
 		return fieldContext_Viewer_provedUntil(ctx, ec, field)
 	case "activity":
 		return fieldContext_Viewer_activity(ctx, ec, field)
+	case "notifications":
+		return fieldContext_Viewer_notifications(ctx, ec, field)
+	case "unreadNotifications":
+		return fieldContext_Viewer_unreadNotifications(ctx, ec, field)
+	case "openDecisions":
+		return fieldContext_Viewer_openDecisions(ctx, ec, field)
 	case "partner":
 		return fieldContext_Viewer_partner(ctx, ec, field)
 	case "clientOrganizations":

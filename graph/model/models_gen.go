@@ -177,6 +177,18 @@ type CancelInvitationPayload struct {
 	Invitation ent.Invitation `json:"invitation"`
 }
 
+// What `cancelTask` needs.
+type CancelTaskInput struct {
+	// Id of the task.
+	TaskID string `json:"taskId"`
+}
+
+// Answer of `cancelTask`.
+type CancelTaskPayload struct {
+	// The task.
+	Task ent.Task `json:"task"`
+}
+
 // What `changeEmail` needs.
 type ChangeEmailInput struct {
 	// The new sign-in address.
@@ -283,6 +295,8 @@ type ClientOrganization struct {
 type ConfirmEmailInput struct {
 	// Token of the mail.
 	Token string `json:"token"`
+	// The password of the registration; not needed for a changed address.
+	Password string `json:"password"`
 }
 
 // Answer of `confirmEmail`.
@@ -333,6 +347,24 @@ type CreateOrganizationPayload struct {
 	Organization ent.Organization `json:"organization"`
 	// The viewer with the new membership.
 	Viewer viewer.Viewer `json:"viewer"`
+}
+
+// What `createRole` needs.
+type CreateRoleInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// Name, 1 to 64 characters, unlike those of other roles whatever the case.
+	Name string `json:"name"`
+	// What it shall hold, as `noun:verb`.
+	Permissions []string `json:"permissions"`
+}
+
+// Answer of `createRole`.
+type CreateRolePayload struct {
+	// The new role.
+	Role ent.Role `json:"role"`
+	// The organization with its roles.
+	Organization ent.Organization `json:"organization"`
 }
 
 // What `createServiceToken` needs.
@@ -423,6 +455,22 @@ type DeleteAddressPayload struct {
 	DeletedAddressID string `json:"deletedAddressId"`
 }
 
+// What `deleteRole` needs.
+type DeleteRoleInput struct {
+	// Id of the role.
+	RoleID string `json:"roleId"`
+	// The role that its people get; needed where it has some, or pending invitations offer it.
+	ReplaceWithRoleID graphql.Omittable[*string] `json:"replaceWithRoleId,omitempty"`
+}
+
+// Answer of `deleteRole`.
+type DeleteRolePayload struct {
+	// The deleted role.
+	DeletedRoleID string `json:"deletedRoleId"`
+	// The organization with its roles.
+	Organization ent.Organization `json:"organization"`
+}
+
 // What `deleteTag` needs.
 type DeleteTagInput struct {
 	// Id of the tag.
@@ -463,6 +511,22 @@ type DeleteWebhookPayload struct {
 	DeletedWebhookID string `json:"deletedWebhookId"`
 	// The organization with its webhooks.
 	Organization ent.Organization `json:"organization"`
+}
+
+// What `describeProduct` may change; what is left out stays.
+type DescribeProductInput struct {
+	// Id of the product.
+	ProductID string `json:"productId"`
+	// The organization's own name for it, on one line, at most 128 characters; empty for none.
+	InternalName graphql.Omittable[*string] `json:"internalName,omitempty"`
+	// Notes, at most 2,000 characters; empty for none.
+	Description graphql.Omittable[*string] `json:"description,omitempty"`
+}
+
+// Answer of `describeProduct`.
+type DescribeProductPayload struct {
+	// The product.
+	Product ent.Product `json:"product"`
 }
 
 // Answer of `endOtherSessions`.
@@ -660,6 +724,20 @@ type LeaveOrganizationPayload struct {
 	// The organization that was left.
 	LeftOrganizationID string `json:"leftOrganizationId"`
 	// The viewer without the membership.
+	Viewer viewer.Viewer `json:"viewer"`
+}
+
+// What `markNotificationsRead` needs.
+type MarkNotificationsReadInput struct {
+	// Ids of notifications; all of them when left out.
+	NotificationIds graphql.Omittable[[]string] `json:"notificationIds,omitempty"`
+}
+
+// Answer of `markNotificationsRead`.
+type MarkNotificationsReadPayload struct {
+	// The notifications that were named, as they are now; none where all were meant.
+	Notifications []*ent.Notification `json:"notifications"`
+	// The viewer with the count.
 	Viewer viewer.Viewer `json:"viewer"`
 }
 
@@ -1187,6 +1265,24 @@ type RevokeServiceTokenPayload struct {
 	Token ent.ServiceToken `json:"token"`
 }
 
+// What a custom role would change.
+type RolePreview struct {
+	// What it would hold: the permissions asked for, and those they are useless without.
+	Permissions []string `json:"permissions"`
+	// What its people would gain.
+	Gained []string `json:"gained"`
+	// What its people would lose.
+	Lost []string `json:"lost"`
+	// Of what it holds and would hold, what the viewer may not do, and therefore neither give nor take.
+	Refused []string `json:"refused"`
+	// How many people have the role, suspended ones too.
+	PeopleCount int `json:"peopleCount"`
+	// The first twenty of them, by name.
+	People []*ent.Membership `json:"people"`
+	// API tokens of these people that would lose something.
+	TokenCount int `json:"tokenCount"`
+}
+
 // What `rotateApiToken` needs.
 type RotateAPITokenInput struct {
 	// Id of the token.
@@ -1229,6 +1325,8 @@ type SaveViewInput struct {
 	Name string `json:"name"`
 	// The query string of the list's address, without `?`, at most 2,000 characters.
 	Query string `json:"query"`
+	// Share it with all members; needs view:share.
+	Shared bool `json:"shared"`
 }
 
 // Answer of `saveView`.
@@ -1490,6 +1588,26 @@ type UpdateProfileInput struct {
 type UpdateProfilePayload struct {
 	// The person.
 	Viewer viewer.Viewer `json:"viewer"`
+}
+
+// What `updateRole` may change; what is left out stays.
+type UpdateRoleInput struct {
+	// Id of the role.
+	RoleID string `json:"roleId"`
+	// Name, 1 to 64 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// What it shall hold, as `noun:verb`.
+	Permissions graphql.Omittable[[]string] `json:"permissions,omitempty"`
+	// What it held when the change was made up. Where it holds something else by now, the change is refused: CONFLICT (reason role_changed).
+	BasedOn graphql.Omittable[[]string] `json:"basedOn,omitempty"`
+}
+
+// Answer of `updateRole`.
+type UpdateRolePayload struct {
+	// The role.
+	Role ent.Role `json:"role"`
+	// The organization with its roles.
+	Organization ent.Organization `json:"organization"`
 }
 
 // What `updateTag` may change; what is left out stays.
@@ -1907,6 +2025,73 @@ func (e *PartnerSide) UnmarshalJSON(b []byte) error {
 }
 
 func (e PartnerSide) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What a task does.
+type TaskKind string
+
+const (
+	// Writes products into a file.
+	TaskKindProductExport TaskKind = "PRODUCT_EXPORT"
+	// Writes the activity log into a file.
+	TaskKindActivityExport TaskKind = "ACTIVITY_EXPORT"
+	// Writes all data of an organization into an archive.
+	TaskKindOrganizationExport TaskKind = "ORGANIZATION_EXPORT"
+	// Puts tags on products and takes them off.
+	TaskKindProductTagging TaskKind = "PRODUCT_TAGGING"
+	// Locks or unlocks products.
+	TaskKindProductLocking TaskKind = "PRODUCT_LOCKING"
+)
+
+var AllTaskKind = []TaskKind{
+	TaskKindProductExport,
+	TaskKindActivityExport,
+	TaskKindOrganizationExport,
+	TaskKindProductTagging,
+	TaskKindProductLocking,
+}
+
+func (e TaskKind) IsValid() bool {
+	switch e {
+	case TaskKindProductExport, TaskKindActivityExport, TaskKindOrganizationExport, TaskKindProductTagging, TaskKindProductLocking:
+		return true
+	}
+	return false
+}
+
+func (e TaskKind) String() string {
+	return string(e)
+}
+
+func (e *TaskKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = TaskKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid TaskKind", str)
+	}
+	return nil
+}
+
+func (e TaskKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *TaskKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e TaskKind) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
@@ -203,6 +204,34 @@ func Visits(ctx context.Context, d *db.DB, userID string, now time.Time, places 
 		})
 	}
 	return places, nil
+}
+
+// Person loads who a person is at an instant, for work that they have given and
+// that is done without them: as in a browser where they proved nothing. It is nil
+// when they are gone or disabled.
+func Person(ctx context.Context, d *db.DB, userID string, now time.Time) (*viewer.Viewer, error) {
+	ctx = viewer.AsSystem(ctx, "person")
+	u, err := d.Client.User.Get(ctx, userID)
+	if ent.IsNotFound(err) || err == nil && u.DisabledAt != nil {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("load person: %w", err)
+	}
+	places, err := Memberships(ctx, d, userID, now)
+	if err != nil {
+		return nil, err
+	}
+	if u.Staff {
+		if places, err = Visits(ctx, d, userID, now, places); err != nil {
+			return nil, err
+		}
+	}
+	v := &viewer.Viewer{
+		Kind: viewer.Session, UserID: u.ID, Name: strings.TrimSpace(u.GivenName + " " + u.FamilyName), Email: u.Email, Locale: u.Locale, Staff: u.Staff,
+	}
+	v.SetMemberships(places)
+	return v, nil
 }
 
 // Narrow leaves of places what a token may reach: its organization, and that

@@ -29,6 +29,7 @@ import (
 	"kontor/internal/live"
 	"kontor/internal/logo"
 	"kontor/internal/mail"
+	"kontor/internal/notice"
 	"kontor/internal/notify"
 	"kontor/internal/org"
 	"kontor/internal/partner"
@@ -36,6 +37,7 @@ import (
 	"kontor/internal/provision"
 	"kontor/internal/secret"
 	"kontor/internal/signin"
+	"kontor/internal/task"
 	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 	"kontor/internal/web"
@@ -44,6 +46,9 @@ import (
 
 // sweepEvery is how often what is over is deleted.
 const sweepEvery = time.Hour
+
+// resumeEvery is how often tasks are looked for whose server has died.
+const resumeEvery = time.Minute
 
 // App is everything put together over one database.
 type App struct {
@@ -61,6 +66,8 @@ type App struct {
 	Sealer    *activity.Sealer
 	Webhooks  *webhook.Webhooks
 	Provision *provision.Provision
+	Tasks     *task.Tasks
+	Notices   *notice.Notices
 	// Handler answers every HTTP request.
 	Handler http.Handler
 
@@ -117,6 +124,8 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	events := event.NewLog(queue, c)
 	tries := throttle.New(d, c)
 	a := &App{DB: d, Queue: queue, Events: events, log: log}
+	a.Tasks = task.New(d, queue, events, c, log)
+	river.AddWorker(work, task.NewWorker(a.Tasks))
 	a.Orgs = org.New(d, events, c)
 	a.Products = product.New(d, events, c)
 	a.Partners = partner.New(d, events, c)
@@ -127,6 +136,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.Sealer = activity.NewSealer(d, c, log)
 	a.Webhooks = webhook.New(d, events, c, box, cfg.PrivateTargets())
 	a.Provision = provision.New(d, events, c)
+	a.Notices = notice.New(d, c)
 	a.Tokens.OnLeak(secret.ServiceToken, a.Provision.RevokeLeaked)
 	river.AddWorker(work, webhook.NewWorker(a.Webhooks))
 
@@ -137,7 +147,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.live = graph.NewLive(a.authenticate)
 	api, err := graph.NewHandler(graph.NewResolver(graph.Domains{
 		DB: d, Clock: c, Throttle: tries, Changes: live.New(d, c, log), Orgs: a.Orgs, Products: a.Products, Partners: a.Partners, Accounts: a.Accounts, SignIn: a.SignIn, Tokens: a.Tokens,
-		Webhooks: a.Webhooks, Provision: a.Provision, Journal: a.Journal, Sealer: a.Sealer,
+		Webhooks: a.Webhooks, Provision: a.Provision, Tasks: a.Tasks, Notices: a.Notices, Journal: a.Journal, Sealer: a.Sealer,
 		Mailbox: mailbox, Provider: cfg.ProviderName,
 	}), documents, a.live, log)
 	if err != nil {
@@ -152,6 +162,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 			}
 			return m.HTML, nil
 		},
+		File:      a.file,
 		Logo:      func(ctx context.Context, key string) ([]byte, error) { return logo.Picture(ctx, d.Client, key) },
 		Ready:     d.SQL.PingContext,
 		PublicURL: cfg.Origin(), Secure: cfg.Secure(), Origins: cfg.CORSOrigins, Proxies: cfg.Proxies(),
@@ -174,6 +185,15 @@ func (a *App) authenticate(r *http.Request) (*viewer.Viewer, error) {
 	return a.SignIn.Authenticate(ctx, token, ip)
 }
 
+// file returns the file of a task, for the viewer in ctx.
+func (a *App) file(ctx context.Context, id string) (*web.File, error) {
+	f, err := a.Tasks.File(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return &web.File{Name: f.Name, MediaType: f.MediaType, Size: f.Size, Copy: f.Copy}, nil
+}
+
 // readers says who may read the mails the server keeps.
 func readers(cfg *config.Config) notify.Readers {
 	switch {
@@ -193,25 +213,29 @@ func (a *App) Run(ctx context.Context, l net.Listener) error {
 	if err := a.Queue.Start(background); err != nil {
 		return fmt.Errorf("start jobs: %w", err)
 	}
-	go a.sweep(ctx)
+	go a.every(ctx, sweepEvery, "sweep", a.SignIn.Sweep, a.Tokens.Sweep, a.Partners.Sweep, a.Webhooks.Sweep, a.Provision.Sweep, a.Tasks.Sweep, a.Notices.Sweep)
+	go a.every(ctx, resumeEvery, "resume tasks", a.Tasks.Resume)
 	go a.Sealer.Run(ctx)
 	// What stays open would never finish by itself.
 	defer context.AfterFunc(ctx, a.live.Close)()
 	err := web.Serve(ctx, l, a.Handler, a.log)
 	a.live.Close()
+	a.Tasks.Stop()
 	stop, cancel := context.WithTimeout(background, web.Grace)
 	defer cancel()
 	return errors.Join(err, a.Queue.Stop(stop))
 }
 
-// sweep deletes what is over, every now and then. Servers that do it together
-// do no harm.
-func (a *App) sweep(ctx context.Context) {
-	tick := time.NewTicker(sweepEvery)
+// every does things at once and then every so often, until ctx ends. Servers that
+// do them together do no harm.
+func (a *App) every(ctx context.Context, d time.Duration, what string, things ...func(context.Context) error) {
+	tick := time.NewTicker(d)
 	defer tick.Stop()
 	for {
-		if err := errors.Join(a.SignIn.Sweep(ctx), a.Tokens.Sweep(ctx), a.Partners.Sweep(ctx), a.Webhooks.Sweep(ctx), a.Provision.Sweep(ctx)); err != nil && ctx.Err() == nil {
-			a.log.Error("sweep", "error", err)
+		for _, thing := range things {
+			if err := thing(ctx); err != nil && ctx.Err() == nil {
+				a.log.Error(what, "error", err)
+			}
 		}
 		select {
 		case <-ctx.Done():

@@ -23,11 +23,12 @@ var kinds = []kind{
 	{shown: authz.OrgReadDetails, actions: []string{"organization.updated", "address.added", "address.updated", "address.deleted"}},
 	{shown: authz.MemberRead, actions: []string{
 		"member.joined", "member.role_changed", "member.billing_changed", "member.grants_changed", "member.suspended", "member.reactivated",
-		"member.left", "member.removed",
+		"member.left", "member.removed", "role.created", "role.updated", "role.deleted",
 		"invitation.sent", "invitation.resent", "invitation.accepted", "invitation.declined", "invitation.cancelled",
 	}},
 	{shown: authz.ProductRead, actions: []string{
 		"product.created", "product.renewed", "product.suspended", "product.resumed", "product.terminated", "product.tagged",
+		"product.described",
 	}},
 	{shown: authz.ProductReadAll, actions: []string{"tag.created", "tag.updated", "tag.merged", "tag.deleted"}},
 	{shown: authz.TokenManage, actions: []string{
@@ -37,7 +38,7 @@ var kinds = []kind{
 		"partner.invited", "partner.requested", "partner.linked", "partner.refused", "partner.withdrawn", "partner.changed",
 		"partner.assigned", "partner.ended", "profile.updated",
 	}},
-	{shown: authz.ActivityRead, actions: []string{"import.completed"}},
+	{shown: authz.ActivityRead, actions: []string{"import.completed", "export.requested"}},
 	{shown: authz.WebhookManage, actions: []string{
 		"webhook.created", "webhook.updated", "webhook.paused", "webhook.resumed", "webhook.secret_rotated", "webhook.deleted",
 	}},

@@ -25,6 +25,10 @@ import (
 // slow: mails do not wait behind it.
 const Webhooks = "webhooks"
 
+// Tasks is the queue of long work that people have given: neither mails nor
+// webhooks wait behind it.
+const Tasks = "tasks"
+
 // Queue inserts jobs and runs them.
 type Queue struct {
 	lite *river.Client[*sql.Tx]
@@ -48,7 +52,7 @@ func New(d *db.DB, log *slog.Logger, work *river.Workers) (*Queue, error) {
 		cfg.SkipUnknownJobCheck = true
 	} else {
 		cfg.Workers = work
-		cfg.Queues = map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 4}, Webhooks: {MaxWorkers: 8}}
+		cfg.Queues = map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 4}, Webhooks: {MaxWorkers: 8}, Tasks: {MaxWorkers: 3}}
 	}
 	q := &Queue{}
 	var err error

@@ -7,6 +7,8 @@ type links struct{ origin string }
 
 func (l links) confirmEmail(token string) string { return l.origin + "/confirm-email#token=" + token }
 
+func (l links) changeEmail(token string) string { return l.origin + "/change-email#token=" + token }
+
 func (l links) resetPassword(token string) string { return l.origin + "/reset-password#token=" + token }
 func (l links) invitation(token string) string    { return l.origin + "/invitation#token=" + token }
 
@@ -22,6 +24,7 @@ func (l links) sessions() string       { return l.origin + "/account/security" }
 func (l links) organization(slug string) string { return l.origin + "/o/" + slug }
 func (l links) members(slug string) string      { return l.organization(slug) + "/members" }
 func (l links) details(slug string) string      { return l.organization(slug) + "/organization" }
+func (l links) roles(slug string) string        { return l.details(slug) + "?tab=roles" }
 func (l links) webhook(slug, id string) string  { return l.organization(slug) + "/webhooks/" + id }
 func (l links) tokens(slug string) string       { return l.organization(slug) + "/tokens" }
 func (l links) partners(slug string) string     { return l.organization(slug) + "/partners" }

@@ -68,20 +68,32 @@ func Rights(ctx context.Context, row *ent.Product, granted []string) []string {
 // CanTag tells whether the viewer may put tags on a product and take them off.
 // rights is what Rights returned for it.
 func CanTag(ctx context.Context, row *ent.Product, rights []string) bool {
-	return viewer.Can(ctx, authz.ProductTag, row.OrgID) && slices.Contains(rights, authz.RightTechnical)
+	return can(ctx, authz.ProductTag, row, rights)
 }
 
-// mayTag refuses unless the viewer may tag every one of the products.
-func mayTag(ctx context.Context, tx *ent.Client, rows []*ent.Product) error {
+// CanUpdate tells whether the viewer may give a product an internal name and notes.
+// rights is what Rights returned for it.
+func CanUpdate(ctx context.Context, row *ent.Product, rights []string) bool {
+	return can(ctx, authz.ProductUpdate, row, rights)
+}
+
+// can tells whether the viewer may do p, which changes something, to a product.
+func can(ctx context.Context, p authz.Permission, row *ent.Product, rights []string) bool {
+	return viewer.Can(ctx, p, row.OrgID) && slices.Contains(rights, authz.RightTechnical)
+}
+
+// may refuses unless the viewer may do p, which changes something, to every one of
+// the products.
+func may(ctx context.Context, tx *ent.Client, p authz.Permission, rows []*ent.Product) error {
 	byProduct, err := granted(ctx, tx, productIDs(rows))
 	if err != nil {
 		return err
 	}
 	for _, row := range rows {
-		if err := viewer.Require(ctx, authz.ProductTag, row.OrgID); err != nil {
+		if err := viewer.Require(ctx, p, row.OrgID); err != nil {
 			return err
 		}
-		if !CanTag(ctx, row, Rights(ctx, row, byProduct[row.ID])) {
+		if !can(ctx, p, row, Rights(ctx, row, byProduct[row.ID])) {
 			return ErrTechnicalRight
 		}
 	}

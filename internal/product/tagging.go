@@ -10,6 +10,7 @@ import (
 	"kontor/ent/producttag"
 	"kontor/ent/tag"
 	"kontor/internal/access"
+	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
 )
@@ -66,7 +67,7 @@ func (p *Products) put(ctx context.Context, tx *ent.Client, orgID string, produc
 	if slices.ContainsFunc(products, func(row *ent.Product) bool { return row.OrgID != orgID }) {
 		return fault.Invalid("productIds", "one_organization", "Choose products of one organization.")
 	}
-	if err := mayTag(ctx, tx, products); err != nil {
+	if err := may(ctx, tx, authz.ProductTag, products); err != nil {
 		return err
 	}
 	carried, err := tx.ProductTag.Query().Where(producttag.ProductIDIn(productIDs(products)...)).All(ctx)

@@ -40,6 +40,9 @@ type Options struct {
 	RevokeLeaked func(ctx context.Context, token string) error
 	// MailHTML returns a mail of the mailbox as HTML, for the viewer in ctx.
 	MailHTML func(ctx context.Context, id string) (string, error)
+	// File returns a file that a task made, for the viewer in ctx. An error means
+	// that there is none for them.
+	File func(ctx context.Context, id string) (*File, error)
 	// Logo returns the PNG with a key, for everybody.
 	Logo func(ctx context.Context, key string) ([]byte, error)
 	// Ready fails while the server cannot do its work.
@@ -70,6 +73,7 @@ func NewHandler(o Options) (http.Handler, error) {
 	mux.HandleFunc("GET /schema.graphql", schema(o.Schema))
 	mux.HandleFunc("POST /tokens/revoke", revokeLeaked(o))
 	mux.Handle("GET /mailbox/{id}/html", authenticated(o, mailHTML(o)))
+	mux.Handle("GET /files/{id}", authenticated(o, download(o)))
 	mux.HandleFunc("GET /logos/{key}", logo(o))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {

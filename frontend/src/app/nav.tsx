@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import {
+  Bell,
   Braces,
   BriefcaseBusiness,
   Building2,
@@ -40,6 +41,7 @@ export type Place = {
     | '/account'
     | '/account/security'
     | '/organizations'
+    | '/notifications'
     | '/mailbox'
     | '/explorer'
     | '/o/$org/tokens'
@@ -201,6 +203,13 @@ export function usePlaces(may: {
           words: ['your activity', t`own log sign-ins what I did`],
           icon: ScrollText,
           key: 'z',
+        },
+        {
+          to: '/notifications',
+          label: t`Notifications`,
+          words: ['notifications', t`news decisions waiting inbox bell`],
+          icon: Bell,
+          key: 'n',
         },
         {
           to: '/organizations',

@@ -3,6 +3,7 @@ import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { OrganizationPage } from '../features/organization/OrganizationPage'
 import { readTab } from '../features/organization/tab'
+import { withWords } from '../i18n/words'
 import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { oOrgOrganizationQuery } from './__generated__/oOrgOrganizationQuery.graphql'
 
@@ -27,7 +28,10 @@ export const Route = createFileRoute('/o/$org/organization')({
     return tab === 'details' ? {} : { tab }
   },
   loader: ({ context, params, cause }) =>
-    loadSteadyPage<oOrgOrganizationQuery>(context.relay, query, { org: params.org }, cause),
+    withWords(
+      ['roles'],
+      loadSteadyPage<oOrgOrganizationQuery>(context.relay, query, { org: params.org }, cause),
+    ),
   component: function OrganizationRoute() {
     return <Organization key={Route.useParams().org} />
   },

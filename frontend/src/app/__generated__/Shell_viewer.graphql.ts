@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<203d1f8d35b5f3c0a466f725ce51c49e>>
+ * @generated SignedSource<<2e5bf17319df406d2721164feb7afb1c>>
  * @lightSyntaxTransform
  */
 
@@ -43,7 +43,7 @@ export type Shell_viewer$data = {
   readonly user: {
     readonly staff: boolean;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"AccountMenu_viewer" | "LanguageMenu_viewer">;
+  readonly " $fragmentSpreads": FragmentRefs<"AccountMenu_viewer" | "Bell_viewer" | "LanguageMenu_viewer">;
   readonly " $fragmentType": "Shell_viewer";
 };
 export type Shell_viewer$key = {
@@ -69,6 +69,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "AccountMenu_viewer"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Bell_viewer"
     },
     {
       "args": null,
@@ -278,6 +283,6 @@ return {
 };
 })();
 
-(node as any).hash = "ab8f41bc932809c4339748a33787ff7d";
+(node as any).hash = "d6ed338fc3e137439c577843e73cf1b4";
 
 export default node;

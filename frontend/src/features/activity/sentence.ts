@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { type Locale, languages } from '../../i18n/locale'
 import { roleName } from '../../lib/role-name'
 import { kindName, kinds } from '../organization/kind'
+import { permissionText, roleChange } from '../organization/permissions'
 import { levelName } from '../partners/words'
 import { kindName as productKindName, kinds as productKinds } from '../products/words'
 
@@ -44,11 +45,16 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
     data.billing_access === 'given'
       ? i18n._(msg`${who} gave ${what} the billing right`)
       : i18n._(msg`${who} withdrew the billing right of ${what}`),
+  'role.created': (i18n, { who, what }) => i18n._(msg`${who} created the role ${what}`),
+  'role.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the role ${what}`),
+  'role.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the role ${what}`),
   'tag.created': (i18n, { who, what }) => i18n._(msg`${who} created the tag ${what}`),
   'tag.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the tag ${what}`),
   'tag.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the tag ${what}`),
   'tag.merged': (i18n, { who, what, data: { from = '' } }) =>
     i18n._(msg`${who} merged the tag ${from} into ${what}`),
+  'product.described': (i18n, { who, what }) =>
+    i18n._(msg`${who} changed the own name or the notes of ${what}`),
   'product.tagged': (i18n, { who, what }) => i18n._(msg`${who} changed the tags of ${what}`),
   'partner.invited': (i18n, { who, data: { client = '', partner = '' } }) =>
     i18n._(msg`${who} invited the partner ${partner} to look after ${client}`),
@@ -83,6 +89,8 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'token.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the API token ${what}`),
   'token.rotated': (i18n, { who, what }) => i18n._(msg`${who} rotated the API token ${what}`),
   'token.restored': (i18n, { who, what }) => i18n._(msg`${who} restored the API token ${what}`),
+  'token.idle': (i18n, { what }) =>
+    i18n._(msg`The API token ${what} is close to being disabled, unused`),
   'token.disabled': (i18n, { what }) => i18n._(msg`The API token ${what} was disabled, unused`),
   'token.revoked': (i18n, { who, what }) => i18n._(msg`${who} revoked the API token ${what}`),
   'webhook.created': (i18n, { who, what }) => i18n._(msg`${who} created the webhook ${what}`),
@@ -97,8 +105,6 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'webhook.replayed': (i18n, { who, what }) =>
     i18n._(msg`${who} sent a delivery to the webhook ${what} again`),
   'import.completed': (i18n, { who }) => i18n._(msg`${who} imported data`),
-  'token.idle': (i18n, { what }) =>
-    i18n._(msg`The API token ${what} is unused and will be disabled`),
   'service_token.created': (i18n, { who, what }) =>
     i18n._(msg`${who} created the service token ${what}`),
   'service_token.revoked': (i18n, { who, what }) =>
@@ -128,6 +134,7 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
     data.staff_to === 'true'
       ? i18n._(msg`${who} made ${what} staff of the provider`)
       : i18n._(msg`${what} is staff of the provider no more`),
+  'export.requested': (i18n, { who, what }) => i18n._(msg`${who} exported ${what}`),
   'log.erased': (i18n, { data: { lines = '' } }) =>
     i18n._(msg`Names and details were erased from the log. Lines: ${lines}`),
 }
@@ -192,6 +199,11 @@ const labels: Record<string, MessageDescriptor> = {
   family_name: msg`Family name`,
   email: msg`E-mail address`,
   staff: msg`Staff of the provider`,
+  permissions: msg`Allowed`,
+  replacement: msg`Replaced by`,
+  invitations: msg`Invitations`,
+  internal_name: msg`Own name`,
+  notes: msg`Notes`,
 }
 
 /** An instant as the API writes it. */
@@ -201,7 +213,9 @@ function read(i18n: I18n, subject: string, value: string): string {
   if (value === '') return '—'
   if (value === 'true') return i18n._(msg`Yes`)
   if (instant.test(value)) return i18n.date(value, { dateStyle: 'medium' })
-  if (subject === 'role') return roleName(i18n, { key: value, name: value })
+  if (subject === 'permissions') return permissionList(i18n, value.split(' '))
+  if (subject === 'role' || subject === 'replacement')
+    return roleName(i18n, { key: value, name: value })
   if (subject.endsWith('level') && (value === 'limited' || value === 'full')) {
     return levelName(i18n, value === 'full' ? 'FULL' : 'LIMITED')
   }
@@ -217,6 +231,23 @@ function read(i18n: I18n, subject: string, value: string): string {
     return kind ? kindName(i18n, kind) : value
   }
   return value
+}
+
+const permissionList = (i18n: I18n, names: string[]) =>
+  names.map((name) => permissionText(i18n, name)).join('; ')
+
+/** What a role allows newly, and no longer: both lists whole would hide it. */
+function permissionChanges(i18n: I18n, from: string, to: string): string[] {
+  const { gains, loses } = roleChange(
+    { permissions: from.split(' ') },
+    { permissions: to.split(' ') },
+  )
+  const gained = permissionList(i18n, gains)
+  const lost = permissionList(i18n, loses)
+  return [
+    gained && i18n._(msg`Newly allowed: ${gained}`),
+    lost && i18n._(msg`No longer allowed: ${lost}`),
+  ].filter(Boolean)
 }
 
 function productKind(i18n: I18n, kind: string): string {
@@ -249,6 +280,10 @@ export function eventChanges(i18n: I18n, event: LoggedEvent): string[] {
     // A colour has no name in the log, only a number.
     if (subject === 'color' || subject === 'hue') {
       lines.push(i18n._(msg`New colour`))
+      continue
+    }
+    if (name === 'permissions_from') {
+      lines.push(...permissionChanges(i18n, value, data.permissions_to ?? ''))
       continue
     }
     const label = labels[subject] ? i18n._(labels[subject]) : subject

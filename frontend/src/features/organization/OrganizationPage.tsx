@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { graphql, useFragment } from 'react-relay'
 import { PageHeader } from '../../ui/Page'
 import { Tabs } from '../../ui/Tabs'
+import { RoleList } from '../roles/RoleList'
 import type { OrganizationPage_organization$key } from './__generated__/OrganizationPage_organization.graphql'
 import type { RolesTable_query$key } from './__generated__/RolesTable_query.graphql'
 import { Details } from './Details'
@@ -21,6 +22,7 @@ export function OrganizationPage(props: {
       fragment OrganizationPage_organization on Organization {
         name
         ...Details_organization
+        ...RoleList_organization
         ...RolesTable_organization
       }
     `,
@@ -43,7 +45,12 @@ export function OrganizationPage(props: {
           {
             value: 'roles',
             label: t`Roles`,
-            content: <RolesTable organization={organization} query={props.query} />,
+            content: (
+              <>
+                <RoleList organization={organization} />
+                <RolesTable organization={organization} query={props.query} />
+              </>
+            ),
           },
         ]}
       />

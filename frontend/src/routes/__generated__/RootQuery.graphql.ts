@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7f11e6c7aff8222e0c56152bbe9e8ee5>>
- * @relayHash a8f204ed8b800e79b3875465c5b951c6
+ * @generated SignedSource<<014592e703cfd4bceb540a7583eb6075>>
+ * @relayHash 4708cf1ccb405bdf06edc4340b32d8dd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 853eba4f605d0842f1bbb691f9515e948bfe803db195775a23d1c3b97bb95c2d
+// @relayRequestID e93b2e3c6991296c466b1f5820c92446a068efcf8787b09ce942fa9821512224
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -142,6 +142,20 @@ return {
                 "storageKey": null
               }
             ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "unreadNotifications",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "openDecisions",
             "storageKey": null
           },
           {
@@ -352,7 +366,7 @@ return {
     ]
   },
   "params": {
-    "id": "853eba4f605d0842f1bbb691f9515e948bfe803db195775a23d1c3b97bb95c2d",
+    "id": "e93b2e3c6991296c466b1f5820c92446a068efcf8787b09ce942fa9821512224",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<414db558455485651174dab171274c9f>>
- * @relayHash 86891aaff3fc7c0c57168502e97d95d5
+ * @generated SignedSource<<aebb921063b62819a12ac47c36997593>>
+ * @relayHash 1fc7953be9ca6fe83ce457b67e9fdeb4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d49b443c667a7ed10a4ce51e17756f4dced8265fcd04b7ec5df5c77fdb8b38a0
+// @relayRequestID d9e23d1d0e2c1227d40ef2102a3674c557a0fd464752fe48cd9ed8ad906218e5
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -199,7 +199,54 @@ v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "action",
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "actorName",
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "targetName",
+  "storageKey": null
+},
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "organizationName",
+  "storageKey": null
+},
+v26 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "EventDatum",
+  "kind": "LinkedField",
+  "name": "data",
+  "plural": true,
+  "selections": [
+    (v9/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "value",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "targetId",
   "storageKey": null
 };
 return {
@@ -656,13 +703,7 @@ return {
                         "name": "at",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "action",
-                        "storageKey": null
-                      },
+                      (v22/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -670,13 +711,7 @@ return {
                         "name": "actorKind",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "actorName",
-                        "storageKey": null
-                      },
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -684,14 +719,8 @@ return {
                         "name": "partnerName",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "targetName",
-                        "storageKey": null
-                      },
-                      (v22/*:: as any*/),
+                      (v24/*:: as any*/),
+                      (v25/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -699,25 +728,7 @@ return {
                         "name": "erasedAt",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "EventDatum",
-                        "kind": "LinkedField",
-                        "name": "data",
-                        "plural": true,
-                        "selections": [
-                          (v9/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "value",
-                            "storageKey": null
-                          }
-                        ],
-                        "storageKey": null
-                      },
+                      (v26/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -732,13 +743,7 @@ return {
                         "name": "tokenName",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "targetId",
-                        "storageKey": null
-                      },
+                      (v27/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -801,6 +806,64 @@ return {
         "selections": [
           {
             "alias": null,
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "first",
+                "value": 50
+              },
+              {
+                "kind": "Literal",
+                "name": "open",
+                "value": true
+              }
+            ],
+            "concreteType": "NotificationConnection",
+            "kind": "LinkedField",
+            "name": "notifications",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "NotificationEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Notification",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v11/*:: as any*/),
+                      (v22/*:: as any*/),
+                      (v23/*:: as any*/),
+                      (v25/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "organizationSlug",
+                        "storageKey": null
+                      },
+                      (v27/*:: as any*/),
+                      (v24/*:: as any*/),
+                      (v26/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "notifications(first:50,open:true)"
+          },
+          {
+            "alias": null,
             "args": null,
             "concreteType": "Invitation",
             "kind": "LinkedField",
@@ -808,7 +871,7 @@ return {
             "plural": true,
             "selections": [
               (v11/*:: as any*/),
-              (v22/*:: as any*/),
+              (v25/*:: as any*/),
               (v12/*:: as any*/)
             ],
             "storageKey": null
@@ -819,7 +882,7 @@ return {
     ]
   },
   "params": {
-    "id": "d49b443c667a7ed10a4ce51e17756f4dced8265fcd04b7ec5df5c77fdb8b38a0",
+    "id": "d9e23d1d0e2c1227d40ef2102a3674c557a0fd464752fe48cd9ed8ad906218e5",
     "metadata": {},
     "name": "oOrgIndexQuery",
     "operationKind": "query",

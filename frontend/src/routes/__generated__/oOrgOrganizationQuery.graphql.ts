@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<41fc154bf3640856e1b3ca81414ed83d>>
- * @relayHash 70efa757d7e7970947e20b93e9f92342
+ * @generated SignedSource<<976b3c00466ef8ecc5e06d0c80f2ee32>>
+ * @relayHash adc694bd7a9f2923a3a15abf40c411a1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c0468fe136bf8fa773d3313737f28d20cb063a1e169d44fad2d844431335bbe4
+// @relayRequestID 6a521253d97a57022c8a153ebc00f9c7ea4d05028d70e4d513f1bea429a0a353
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -338,6 +338,13 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanManageRoles",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Role",
             "kind": "LinkedField",
             "name": "roles",
@@ -358,6 +365,34 @@ return {
                 "kind": "ScalarField",
                 "name": "permissions",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "memberCount",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanManage",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "invitationCount",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanGrant",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -368,7 +403,7 @@ return {
     ]
   },
   "params": {
-    "id": "c0468fe136bf8fa773d3313737f28d20cb063a1e169d44fad2d844431335bbe4",
+    "id": "6a521253d97a57022c8a153ebc00f9c7ea4d05028d70e4d513f1bea429a0a353",
     "metadata": {},
     "name": "oOrgOrganizationQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0c3643157ea3581cde78b55284b27401>>
- * @relayHash d230e577c8a6eddba3b479ef78a3b5a9
+ * @generated SignedSource<<cacf3fa3b18eb032170ddf8689591c61>>
+ * @relayHash 992d7db02d767112d742f5ae6c88051b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7a9a8ae432d9da3d417cc69d0edac543e73c93a2904719e24da5fb2e3a7d42fa
+// @relayRequestID d3902b148784a9bf2593cf29cd406dafc2095937b6fb0bb44c2cee0d488992e9
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -659,6 +659,13 @@ return {
                 "key": "History_history",
                 "kind": "LinkedHandle",
                 "name": "history"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanUpdate",
+                "storageKey": null
               }
             ],
             "type": "Product",
@@ -670,7 +677,7 @@ return {
     ]
   },
   "params": {
-    "id": "7a9a8ae432d9da3d417cc69d0edac543e73c93a2904719e24da5fb2e3a7d42fa",
+    "id": "d3902b148784a9bf2593cf29cd406dafc2095937b6fb0bb44c2cee0d488992e9",
     "metadata": {},
     "name": "oOrgProductsIdQuery",
     "operationKind": "query",

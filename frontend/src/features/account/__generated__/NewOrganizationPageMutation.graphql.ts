@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9e21f30615633545e4491bc5ca2355ba>>
- * @relayHash b52efef9a07b97a9caa83f2a66b29f6e
+ * @generated SignedSource<<e50723d8744a20a07f1154062797e504>>
+ * @relayHash 716d4554512db4773b8f3979134a7ecc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ca9d7a7d5ab79676bcfd5ce7d32b0bc5a72589b393c990b2c7f686417daa6730
+// @relayRequestID ff171cf91ba298183d075f496d669852c38c1766e0024a2b24cce038d1ab5c0c
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -203,6 +203,20 @@ return {
                     "storageKey": null
                   }
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "unreadNotifications",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "openDecisions",
                 "storageKey": null
               },
               {
@@ -462,7 +476,7 @@ return {
     ]
   },
   "params": {
-    "id": "ca9d7a7d5ab79676bcfd5ce7d32b0bc5a72589b393c990b2c7f686417daa6730",
+    "id": "ff171cf91ba298183d075f496d669852c38c1766e0024a2b24cce038d1ab5c0c",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

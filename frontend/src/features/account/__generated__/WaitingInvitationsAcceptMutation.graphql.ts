@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e379019c718b58225483318c4038cbda>>
- * @relayHash cc60c9c83364659495e97c6bcf085015
+ * @generated SignedSource<<f07f5ab50071a0c65cc2d6d43c319678>>
+ * @relayHash ecc7c73337d634029197907db47109b0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b17395310da6829ae902c951df68ab8a448b6e5c6e12e27cbf1f9db381983f40
+// @relayRequestID 9b21d8a57874e69d2bd3b3a50d4d72a2b21cb5a366264f83187a7682ac15f52f
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -209,6 +209,20 @@ return {
                     "storageKey": null
                   }
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "unreadNotifications",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "openDecisions",
                 "storageKey": null
               },
               {
@@ -462,7 +476,7 @@ return {
     ]
   },
   "params": {
-    "id": "b17395310da6829ae902c951df68ab8a448b6e5c6e12e27cbf1f9db381983f40",
+    "id": "9b21d8a57874e69d2bd3b3a50d4d72a2b21cb5a366264f83187a7682ac15f52f",
     "metadata": {},
     "name": "WaitingInvitationsAcceptMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4b28e3e943400e635512d6a3951dfc75>>
+ * @generated SignedSource<<544d8d1a434149504a40283117fb825a>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type OrganizationPage_organization$data = {
   readonly name: string;
-  readonly " $fragmentSpreads": FragmentRefs<"Details_organization" | "RolesTable_organization">;
+  readonly " $fragmentSpreads": FragmentRefs<"Details_organization" | "RoleList_organization" | "RolesTable_organization">;
   readonly " $fragmentType": "OrganizationPage_organization";
 };
 export type OrganizationPage_organization$key = {
@@ -40,6 +40,11 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "RoleList_organization"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "RolesTable_organization"
     }
   ],
@@ -47,6 +52,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "8e52cd9a256b557f7471abacca7aa037";
+(node as any).hash = "f8edf6a964256c64b27eeff2bb10597b";
 
 export default node;
