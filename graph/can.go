@@ -42,6 +42,8 @@ func organizationOf(row any) string {
 		return r.OrgID
 	case *ent.Invitation:
 		return r.OrgID
+	case *ent.Team:
+		return r.OrgID
 	case *ent.Product:
 		return r.OrgID
 	case *ent.Tag:

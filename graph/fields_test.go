@@ -53,7 +53,8 @@ func selection(schema *ast.Schema, t *ast.Type, depth int) string {
 		inner := schema.Types[f.Type.Name()]
 		if inner == nil || !inner.IsCompositeType() {
 			parts = append(parts, f.Name)
-		} else if depth > 0 {
+		} else if depth > 1 || depth > 0 && f.Arguments.ForName("first") == nil {
+			// Of a page in the innermost objects only the count is left, which costs as much as its rows.
 			if s := selection(schema, f.Type, depth-1); s != "" {
 				parts = append(parts, f.Name+s)
 			}

@@ -25,7 +25,15 @@ type loaders struct {
 	users           *dataloadgen.Loader[string, *ent.User]
 	senders         *dataloadgen.Loader[string, string]              // names
 	grants          *dataloadgen.Loader[string, []*ent.ProductGrant] // by membership
+	kindGrants      *dataloadgen.Loader[string, []*ent.ProductGrant] // by membership
 	removals        *dataloadgen.Loader[string, *org.Removal]        // by membership
+
+	orgTeams    *dataloadgen.Loader[string, []*ent.Team]         // by organization
+	memberTeams *dataloadgen.Loader[string, []*ent.Team]         // by membership
+	leaders     *dataloadgen.Loader[string, *ent.Membership]     // by their own ids
+	teamSizes   *dataloadgen.Loader[string, int]                 // by team
+	teamGrants  *dataloadgen.Loader[string, []*ent.ProductGrant] // by team
+	teamKinds   *dataloadgen.Loader[string, []*ent.ProductGrant] // by team
 
 	products      *dataloadgen.Loader[string, *ent.Product]
 	tags          *dataloadgen.Loader[string, []*ent.Tag] // by product
@@ -64,7 +72,15 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		users:           loader(r.orgs.Users),
 		senders:         loader(r.orgs.Senders),
 		grants:          loader(r.orgs.Grants),
+		kindGrants:      loader(r.orgs.KindGrants),
 		removals:        loader(r.orgs.Removals),
+
+		orgTeams:    loader(r.orgs.Teams),
+		memberTeams: loader(r.orgs.TeamsOf),
+		leaders:     loader(r.orgs.Leaders),
+		teamSizes:   loader(r.orgs.TeamSizes),
+		teamGrants:  loader(r.orgs.TeamGrants),
+		teamKinds:   loader(r.orgs.TeamKindGrants),
 
 		products:      loader(r.products.ByID),
 		tags:          loader(r.products.TagsByProduct),

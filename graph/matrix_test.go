@@ -39,6 +39,7 @@ type stage struct {
 	secrets    map[string]string // token of a link, by command
 	actors     []*actor
 	limited    *ent.PartnerLink
+	ownTeam    string // the person whose only rights on products are those of the stage's team
 	place      string // a membership in the partner
 	asked      uint32
 }
@@ -89,6 +90,10 @@ func newStage(t *testing.T, w *testkit.World) *stage {
 		person(string(key), u, authz.OfRole(key), nil)
 	}
 	s.rep = members[authz.LegalRepresentative]
+	through, place := w.Member(s.acme, "through", authz.External)
+	person("external_by_team", through, authz.OfRole(authz.External), nil)
+	s.ownTeam = through.ID
+	team := teamed(w, s.acme, place, "team")
 	desk := authz.NewSet(authz.RoleManage, authz.BillingRead, authz.ProductRead).Close()
 	s.custom = c.Role.Create().SetOrgID(s.acme.ID).SetName("Desk").SetPermissions(texts(desk)).SaveX(ctx)
 	clerk := w.User("clerk")
@@ -112,9 +117,9 @@ func newStage(t *testing.T, w *testkit.World) *stage {
 	person("partner_full", velaRep, authz.OfPartner(authz.Full), authz.OfRole(authz.LegalRepresentative))
 	nordRep, _ := w.Member(nord, "nordrep", authz.LegalRepresentative)
 	person("partner_limited", nordRep, authz.OfPartner(authz.Limited), nil)
-	assigned, place := w.Member(s.vela, "assigned", authz.Collaborator)
-	s.place = place.ID
-	c.PartnerAssignment.Create().SetOrgID(s.vela.ID).SetLinkID(full.ID).SetMembershipID(place.ID).ExecX(ctx)
+	assigned, velaPlace := w.Member(s.vela, "assigned", authz.Collaborator)
+	s.place = velaPlace.ID
+	c.PartnerAssignment.Create().SetOrgID(s.vela.ID).SetLinkID(full.ID).SetMembershipID(velaPlace.ID).ExecX(ctx)
 	person("partner_assigned", assigned, authz.OfPartner(authz.Full), authz.OfRole(authz.Collaborator))
 	unassigned, _ := w.Member(s.vela, "unassigned", authz.Collaborator)
 	person("partner_unassigned", unassigned, nil, authz.OfRole(authz.Collaborator)).away = true
@@ -127,7 +132,7 @@ func newStage(t *testing.T, w *testkit.World) *stage {
 		s.nodes["ApiToken"] = row.ID
 		s.actors = append(s.actors, &actor{name: name, bearer: value, by: token, acme: acme.And(of), vela: vela.And(of)})
 	}
-	s.nodes = map[string]string{}
+	s.nodes = map[string]string{"Team": team.ID}
 	var every []string
 	for _, scope := range authz.Scopes() {
 		every = append(every, string(scope))
@@ -170,6 +175,7 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	tag := c.Tag.Create().SetOrgID(s.acme.ID).SetName("a").SetNameKey("a").SetColor(1).SaveX(ctx)
 	tag2 := c.Tag.Create().SetOrgID(s.acme.ID).SetName("b").SetNameKey("b").SetColor(2).SaveX(ctx)
 	c.ProductTag.Create().SetOrgID(s.acme.ID).SetProductID(s.site.ID).SetTagID(tag.ID).ExecX(ctx)
+	c.ProductGrant.Create().SetOrgID(s.acme.ID).SetMembershipID(place.ID).SetKind("web_hosting").SetRights([]string{"technical"}).ExecX(ctx)
 	w.Grant(place, s.site, authz.RightTechnical)
 	inv := c.Invitation.Create().SetOrgID(s.acme.ID).SetEmail("guest@example.com").
 		SetRoleID(w.Role(s.acme, authz.Collaborator).ID).SetSentAt(now).SetExpiresAt(now.AddDate(0, 0, 7)).SaveX(ctx)
@@ -200,6 +206,7 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	unused := c.Role.Create().SetOrgID(s.acme.ID).SetName("Unused").SetPermissions([]string{"org:read"}).SaveX(ctx)
 	ses := c.Session.Query().FirstX(ctx)
 	s.inputs = map[string]string{
+		"teamId": s.nodes["Team"], "leaderMembershipId": spare.ID,
 		"organizationId": s.acme.ID, "membershipId": place.ID, "membershipIds": spare.ID, "roleId": w.Role(s.acme, authz.Collaborator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": s.site.ID, "productIds": s.site.ID, "tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID,
 		"addTagIds": tag.ID, "removeTagIds": tag.ID, "savedViewId": view.ID, "sessionId": ses.ID, "tokenId": s.nodes["ApiToken"], "tokenIds": s.nodes["ApiToken"],
@@ -266,7 +273,7 @@ func (s *stage) sees(a *actor, def *ast.Definition) bool {
 		}
 		return ""
 	}
-	owner := map[string]string{"ApiToken": s.rep.ID, "Task": s.rep.ID}[def.Name]
+	owner := map[string]string{"ApiToken": s.rep.ID, "Task": s.rep.ID, "Team": s.ownTeam}[def.Name]
 	return a.acme.Has(authz.Permission(arg("do"))) ||
 		arg("orOwn") == "true" && owner != "" && a.userID == owner ||
 		arg("orPartner") != "" && a.vela.Has(authz.Permission(arg("orPartner"))) && !a.away ||
@@ -326,6 +333,13 @@ func (s *stage) reached() map[string]through {
 		"Money":              {in("Product", "price{%s}"), []any{"node", "price"}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.BillingRead) }},
 		"UsageRecord":        {in("Product", "usage{%s}"), []any{"node", "usage", 0}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.UsageRead) }},
 		"ProductGrant":       {in("Membership", "productGrants{%s}"), []any{"node", "productGrants", 0}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
+		"ProductKindInfo":    {"{productKinds{%s}}", []any{"productKinds", 0}, everybody},
+		"KindGrant":          {in("Membership", "kindGrants{%s}"), []any{"node", "kindGrants", 0}, holds(authz.MemberRead)},
+		"PermissionSource":   {in("Membership", "permissionSources{%s}"), []any{"node", "permissionSources", 0}, holds(authz.MemberRead)},
+		"AccessSource":       {in("Membership", "permissionSources{sources{%s}}"), []any{"node", "permissionSources", 0, "sources", 0}, holds(authz.MemberRead)},
+		"ProductAccess":      {in("Membership", "productAccess{edges{node{%s}}}"), []any{"node", "productAccess", "edges", 0, "node"}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
+		"RightSource":        {in("Product", "people{edges{node{rights{%s}}}}"), []any{"node", "people", "edges", 0, "node", "rights", 0}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
+		"PersonAccess":       {in("Product", "people{edges{node{%s}}}"), []any{"node", "people", "edges", 0, "node"}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
 		"RemovalPreview":     {in("Membership", "removalPreview{%s}"), []any{"node", "removalPreview"}, holds(authz.MemberRemove)},
 		"PartnerLinkProduct": {fmt.Sprintf("{node(id:%q){...on PartnerLink{products{%%s}}}}", s.limited.ID), []any{"node", "products", 0}, func(a *actor) bool { return holds(authz.PartnerRead)(a) || a.name == "partner_limited" }},
 		"ServiceToken":       {"{serviceTokens{%s}}", []any{"serviceTokens", 0}, func(a *actor) bool { return slices.Contains(a.by, "STAFF") }},
@@ -453,6 +467,10 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 		// As opening it: the stage's link is one with full access that the client opened.
 		"resendPartnerLink": func(a *actor) bool { return a.acme.Has(authz.PartnerGrantFull) },
 		"deleteView":        creator, "markNotificationsRead": creator, "cancelTask": creator,
+		// For the subject of the stage, who is none of the actors: as member:update.
+		"setContactPreferences": func(a *actor) bool {
+			return a.acme.Has(authz.MemberUpdate) && a.acme.Covers(authz.OfRole(authz.External))
+		},
 		// Sessions of others are not found: the first session is the first actor's.
 		"endSession":        func(a *actor) bool { return a.name == string(authz.LegalRepresentative) },
 		"acceptInvitation":  func(*actor) bool { return false }, // it is for somebody else
@@ -474,7 +492,7 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 // more than they are (R7, R9, R17).
 var roleOf = map[string]authz.RoleKey{
 	"inviteMembers": authz.Collaborator, "resendInvitation": authz.Collaborator, "cancelInvitation": authz.Collaborator, "changeMemberRole": authz.Collaborator,
-	"setBillingAccess": authz.External, "setProductGrants": authz.External, "suspendMember": authz.External, "reactivateMember": authz.External, "removeMember": authz.External,
+	"setBillingAccess": authz.External, "setProductGrants": authz.External, "setTeamGrants": authz.External, "addTeamMembers": authz.External, "suspendMember": authz.External, "reactivateMember": authz.External, "removeMember": authz.External,
 	"deleteRole": authz.External, // which its people get
 }
 
@@ -570,6 +588,9 @@ func (s *stage) input(t *testing.T, command string, typ *ast.Type) any {
 	}
 	if command == "assignClient" {
 		in["membershipIds"] = []string{s.place}
+	}
+	if command == "addTeamMembers" { // on whom the team's rights have an effect
+		in["membershipIds"] = []string{s.inputs["membershipId"]}
 	}
 	if command == "provisionProduct" {
 		in["reference"] = "NEW-1"

@@ -14,6 +14,7 @@ import (
 	"kontor/ent/role"
 	"kontor/ent/tag"
 	"kontor/ent/task"
+	"kontor/ent/team"
 	"kontor/ent/user"
 	"kontor/ent/webhookdelivery"
 	"kontor/ent/webhookendpoint"
@@ -40,6 +41,10 @@ var nodes = map[string]func(context.Context, *ent.Client, []string, map[string]m
 	id.Membership: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
 		rows, err := c.Membership.Query().Where(membership.IDIn(ids...)).All(ctx)
 		return keep(found, rows, err, func(r *ent.Membership) string { return r.ID })
+	},
+	id.Team: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
+		rows, err := c.Team.Query().Where(team.IDIn(ids...)).All(ctx)
+		return keep(found, rows, err, func(r *ent.Team) string { return r.ID })
 	},
 	id.Invitation: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
 		rows, err := c.Invitation.Query().Where(invitation.IDIn(ids...)).All(ctx)

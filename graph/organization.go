@@ -115,3 +115,15 @@ func grants(in []*model.ProductGrantInput) []org.Grant {
 	}
 	return list
 }
+
+// kindGrants reads rights on kinds; none given is nil.
+func kindGrants(in []*model.KindGrantInput) []org.KindGrant {
+	if in == nil {
+		return nil
+	}
+	list := make([]org.KindGrant, len(in))
+	for i, k := range in {
+		list[i] = org.KindGrant(*k)
+	}
+	return list
+}

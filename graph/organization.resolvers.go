@@ -295,7 +295,7 @@ func (r *mutationResolver) SetBillingAccess(ctx context.Context, input model.Set
 }
 
 func (r *mutationResolver) SetProductGrants(ctx context.Context, input model.SetProductGrantsInput) (*model.SetProductGrantsPayload, error) {
-	m, err := r.orgs.SetGrants(ctx, input.MembershipID, grants(input.Grants))
+	m, err := r.orgs.SetGrants(ctx, input.MembershipID, grants(input.Grants), kindGrants(input.Kinds.Value()))
 	if err != nil {
 		return nil, err
 	}

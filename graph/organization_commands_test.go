@@ -123,6 +123,28 @@ var commands = []command{
 			map[string]any{"productId": e.Product(e.org, "a.example").ID, "rights": []any{"technical"}},
 		}}
 	}, "ok ok forbidden not_found not_found unauthenticated"},
+	{"setContactPreferences", "membership{notifyBilling notifyProducts viewerCanSetContact}", member("collaborator", "notifyBilling", true), "ok ok ok not_found not_found unauthenticated"},
+	{"createTeam", "team{name memberCount leader{user{name}}} organization{teams{name}}", func(_ *testing.T, e *estate) map[string]any {
+		return map[string]any{"organizationId": e.org.ID, "name": "Web", "color": 3, "leaderMembershipId": e.places["external"].ID}
+	}, "ok ok forbidden forbidden not_found unauthenticated"},
+	{"updateTeam", "team{name leader{id}}", func(t *testing.T, e *estate) map[string]any {
+		return map[string]any{"teamId": e.team(t).ID, "name": "Other", "leaderMembershipId": nil}
+	}, "ok ok forbidden not_found not_found unauthenticated"},
+	{"deleteTeam", "deletedTeamId organization{teams{id}}", func(t *testing.T, e *estate) map[string]any {
+		return map[string]any{"teamId": e.team(t).ID}
+	}, "ok ok forbidden not_found not_found unauthenticated"},
+	{"addTeamMembers", "team{members{edges{node{user{name}}}}}", func(t *testing.T, e *estate) map[string]any {
+		return map[string]any{"teamId": e.team(t).ID, "membershipIds": []any{e.places["external"].ID}}
+	}, "ok ok forbidden not_found not_found unauthenticated"},
+	{"removeTeamMembers", "team{members{totalCount}}", func(t *testing.T, e *estate) map[string]any {
+		return map[string]any{"teamId": e.team(t).ID, "membershipIds": []any{e.places["collaborator"].ID}}
+	}, "ok ok forbidden not_found not_found unauthenticated"},
+	{"setTeamGrants", "team{productGrants{rights product{name}} kindGrants{kind rights since}}", func(t *testing.T, e *estate) map[string]any {
+		return map[string]any{
+			"teamId": e.team(t).ID, "grants": []any{map[string]any{"productId": e.Product(e.org, "a.example").ID, "rights": []any{"technical"}}},
+			"kinds": []any{map[string]any{"kind": "MAIL", "rights": []any{"statistic"}, "futureOnly": true}},
+		}
+	}, "ok ok forbidden not_found not_found unauthenticated"},
 	{"suspendMember", "membership{suspendedAt} organization{id}", member("external"), "ok ok not_found forbidden not_found unauthenticated"},
 	{"reactivateMember", "membership{suspendedAt} organization{id}", member("external"), "ok ok not_found forbidden not_found unauthenticated"},
 	{"createRole", "role{key name permissions viewerCanManage memberCount} organization{roles{name}}", inOrg(map[string]any{"name": "Clerk", "permissions": []any{"member:invite"}}), byManagersIn},
@@ -141,6 +163,8 @@ func (c command) run(t *testing.T, e *estate, actor string) testkit.Answer {
 	switch c.name {
 	case "acceptInvitation", "declineInvitation":
 		upper = "AnswerInvitation"
+	case "addTeamMembers", "removeTeamMembers":
+		upper = "TeamMembers"
 	}
 	query := "mutation($input: " + upper + "Input!){" + c.name + "(input: $input){" + c.selection + "}}"
 	return e.Query(e.people[actor], query, map[string]any{"input": c.input(t, e)})

@@ -17,6 +17,7 @@ import (
 	"kontor/internal/partner"
 	"kontor/internal/product"
 	"kontor/internal/provision"
+	"kontor/internal/reach"
 	"kontor/internal/signin"
 	"kontor/internal/task"
 	"kontor/internal/throttle"
@@ -33,6 +34,7 @@ type Resolver struct {
 
 	orgs     *org.Orgs
 	products *product.Products
+	reach    *reach.Reach
 	partners *partner.Partners
 	accounts *account.Accounts
 	signin   *signin.SignIn
@@ -75,7 +77,7 @@ type Domains struct {
 func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
-		orgs: d.Orgs, products: d.Products, partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
+		orgs: d.Orgs, products: d.Products, reach: reach.New(d.DB, d.Clock), partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
 		journal: d.Journal, sealer: d.Sealer, webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices,
 	}
 }

@@ -57,18 +57,22 @@ func TestSight_R10_R26_R80_R136_LimitedMembersInTheirOwnOrganization(t *testing.
 					}
 				}
 			}
-			questions := []string{
-				`{organization(slug:"acme"){products{totalCount edges{node{name payerName price{amountMinor} tags{name productCount} history{edges{node{targetName ip}}} organization{name}}}} tags{name productCount} savedViews{name}}}`,
+			ask := func(q string) bool {
+				a := w.Query(u, q, nil)
+				if a.Reason() == "request_too_costly" {
+					return false
+				}
+				if a.Code() != "" || shows(a) {
+					t.Errorf("%s asks %s: %s", role, q, a.Body)
+				}
+				return true
+			}
+			if !ask(`{organization(slug:"acme"){products{totalCount edges{node{name payerName price{amountMinor} tags{name productCount} history{edges{node{targetName ip}}} organization{name}}}} tags{name productCount} savedViews{name}}}`) {
+				t.Error("the products cost too much to be asked")
 			}
 			for _, f := range schema.Types["Viewer"].Fields { // one by one: all at once are too costly
 				if !needsArgument(f) {
-					questions = append(questions, `{viewer{`+f.Name+selection(schema, f.Type, 2)+`}}`)
-				}
-			}
-			for _, q := range questions {
-				a := w.Query(u, q, nil)
-				if a.Code() != "" || shows(a) {
-					t.Errorf("%s asks %s: %s", role, q, a.Body)
+					sweep(t, schema, f.Type, 2, func(selection string) bool { return ask(`{viewer{` + f.Name + selection + `}}`) })
 				}
 			}
 			a := w.Query(u, `{organization(slug:"acme"){products{totalCount} tags{productCount}}}`, nil)

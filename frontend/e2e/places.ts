@@ -230,6 +230,49 @@ export const memberPlaces: Place[] = [
     at: `${org}/members?invite=collaborator`,
     open: dialog,
   },
+  { name: 'teams', at: `${org}/teams` },
+  {
+    name: 'teams-new',
+    at: `${org}/teams`,
+    open: async (page) => {
+      await press(page, 'New team')
+      await dialog(page)
+    },
+  },
+  {
+    name: 'team',
+    at: `${org}/teams`,
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Web shops' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Web shops' }).waitFor()
+    },
+  },
+  {
+    name: 'team-add-people',
+    at: `${org}/teams`,
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Web shops' }).click()
+      await press(page, 'Add people')
+      await page.getByRole('list', { name: 'People found' }).waitFor()
+    },
+  },
+  {
+    name: 'team-delete',
+    at: `${org}/teams`,
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Web shops' }).click()
+      await press(page, 'Delete')
+      await dialog(page)
+    },
+  },
+  {
+    name: 'member-with-rights',
+    at: `${org}/members`,
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Chloé Martin' }).click()
+      await page.getByRole('list', { name: 'Products within reach' }).waitFor()
+    },
+  },
   {
     name: 'member',
     at: `${org}/members`,

@@ -39,6 +39,8 @@ import { Route as OOrgProductsIndexRouteImport } from './routes/o.$org.products.
 import { Route as OOrgProductsIdRouteImport } from './routes/o.$org.products.$id'
 import { Route as OOrgRolesIdRouteImport } from './routes/o.$org.roles.$id'
 import { Route as OOrgRolesNewRouteImport } from './routes/o.$org.roles.new'
+import { Route as OOrgTeamsIndexRouteImport } from './routes/o.$org.teams.index'
+import { Route as OOrgTeamsIdRouteImport } from './routes/o.$org.teams.$id'
 import { Route as OOrgTokensIndexRouteImport } from './routes/o.$org.tokens.index'
 import { Route as OOrgTokensNewRouteImport } from './routes/o.$org.tokens.new'
 import { Route as OOrgWebhooksIndexRouteImport } from './routes/o.$org.webhooks.index'
@@ -194,6 +196,16 @@ const OOrgRolesNewRoute = OOrgRolesNewRouteImport.update({
   path: '/roles/new',
   getParentRoute: () => OOrgRoute,
 } as any)
+const OOrgTeamsIndexRoute = OOrgTeamsIndexRouteImport.update({
+  id: '/teams/',
+  path: '/teams/',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgTeamsIdRoute = OOrgTeamsIdRouteImport.update({
+  id: '/teams/$id',
+  path: '/teams/$id',
+  getParentRoute: () => OOrgRoute,
+} as any)
 const OOrgTokensIndexRoute = OOrgTokensIndexRouteImport.update({
   id: '/tokens/',
   path: '/tokens/',
@@ -242,12 +254,14 @@ export interface FileRoutesByFullPath {
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
   '/o/$org/roles/$id': typeof OOrgRolesIdRoute
   '/o/$org/roles/new': typeof OOrgRolesNewRoute
+  '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients/': typeof OOrgClientsIndexRoute
   '/o/$org/members/': typeof OOrgMembersIndexRoute
   '/o/$org/partners/': typeof OOrgPartnersIndexRoute
   '/o/$org/products/': typeof OOrgProductsIndexRoute
+  '/o/$org/teams/': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens/': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks/': typeof OOrgWebhooksIndexRoute
 }
@@ -277,12 +291,14 @@ export interface FileRoutesByTo {
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
   '/o/$org/roles/$id': typeof OOrgRolesIdRoute
   '/o/$org/roles/new': typeof OOrgRolesNewRoute
+  '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients': typeof OOrgClientsIndexRoute
   '/o/$org/members': typeof OOrgMembersIndexRoute
   '/o/$org/partners': typeof OOrgPartnersIndexRoute
   '/o/$org/products': typeof OOrgProductsIndexRoute
+  '/o/$org/teams': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks': typeof OOrgWebhooksIndexRoute
 }
@@ -314,12 +330,14 @@ export interface FileRoutesById {
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
   '/o/$org/roles/$id': typeof OOrgRolesIdRoute
   '/o/$org/roles/new': typeof OOrgRolesNewRoute
+  '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients/': typeof OOrgClientsIndexRoute
   '/o/$org/members/': typeof OOrgMembersIndexRoute
   '/o/$org/partners/': typeof OOrgPartnersIndexRoute
   '/o/$org/products/': typeof OOrgProductsIndexRoute
+  '/o/$org/teams/': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens/': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks/': typeof OOrgWebhooksIndexRoute
 }
@@ -352,12 +370,14 @@ export interface FileRouteTypes {
     | '/o/$org/products/$id'
     | '/o/$org/roles/$id'
     | '/o/$org/roles/new'
+    | '/o/$org/teams/$id'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients/'
     | '/o/$org/members/'
     | '/o/$org/partners/'
     | '/o/$org/products/'
+    | '/o/$org/teams/'
     | '/o/$org/tokens/'
     | '/o/$org/webhooks/'
   fileRoutesByTo: FileRoutesByTo
@@ -387,12 +407,14 @@ export interface FileRouteTypes {
     | '/o/$org/products/$id'
     | '/o/$org/roles/$id'
     | '/o/$org/roles/new'
+    | '/o/$org/teams/$id'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients'
     | '/o/$org/members'
     | '/o/$org/partners'
     | '/o/$org/products'
+    | '/o/$org/teams'
     | '/o/$org/tokens'
     | '/o/$org/webhooks'
   id:
@@ -423,12 +445,14 @@ export interface FileRouteTypes {
     | '/o/$org/products/$id'
     | '/o/$org/roles/$id'
     | '/o/$org/roles/new'
+    | '/o/$org/teams/$id'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients/'
     | '/o/$org/members/'
     | '/o/$org/partners/'
     | '/o/$org/products/'
+    | '/o/$org/teams/'
     | '/o/$org/tokens/'
     | '/o/$org/webhooks/'
   fileRoutesById: FileRoutesById
@@ -661,6 +685,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgRolesNewRouteImport
       parentRoute: typeof OOrgRoute
     }
+    '/o/$org/teams/': {
+      id: '/o/$org/teams/'
+      path: '/teams'
+      fullPath: '/o/$org/teams/'
+      preLoaderRoute: typeof OOrgTeamsIndexRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/teams/$id': {
+      id: '/o/$org/teams/$id'
+      path: '/teams/$id'
+      fullPath: '/o/$org/teams/$id'
+      preLoaderRoute: typeof OOrgTeamsIdRouteImport
+      parentRoute: typeof OOrgRoute
+    }
     '/o/$org/tokens/': {
       id: '/o/$org/tokens/'
       path: '/tokens'
@@ -706,12 +744,14 @@ interface OOrgRouteChildren {
   OOrgProductsIdRoute: typeof OOrgProductsIdRoute
   OOrgRolesIdRoute: typeof OOrgRolesIdRoute
   OOrgRolesNewRoute: typeof OOrgRolesNewRoute
+  OOrgTeamsIdRoute: typeof OOrgTeamsIdRoute
   OOrgTokensNewRoute: typeof OOrgTokensNewRoute
   OOrgWebhooksIdRoute: typeof OOrgWebhooksIdRoute
   OOrgClientsIndexRoute: typeof OOrgClientsIndexRoute
   OOrgMembersIndexRoute: typeof OOrgMembersIndexRoute
   OOrgPartnersIndexRoute: typeof OOrgPartnersIndexRoute
   OOrgProductsIndexRoute: typeof OOrgProductsIndexRoute
+  OOrgTeamsIndexRoute: typeof OOrgTeamsIndexRoute
   OOrgTokensIndexRoute: typeof OOrgTokensIndexRoute
   OOrgWebhooksIndexRoute: typeof OOrgWebhooksIndexRoute
 }
@@ -730,12 +770,14 @@ const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgProductsIdRoute: OOrgProductsIdRoute,
   OOrgRolesIdRoute: OOrgRolesIdRoute,
   OOrgRolesNewRoute: OOrgRolesNewRoute,
+  OOrgTeamsIdRoute: OOrgTeamsIdRoute,
   OOrgTokensNewRoute: OOrgTokensNewRoute,
   OOrgWebhooksIdRoute: OOrgWebhooksIdRoute,
   OOrgClientsIndexRoute: OOrgClientsIndexRoute,
   OOrgMembersIndexRoute: OOrgMembersIndexRoute,
   OOrgPartnersIndexRoute: OOrgPartnersIndexRoute,
   OOrgProductsIndexRoute: OOrgProductsIndexRoute,
+  OOrgTeamsIndexRoute: OOrgTeamsIndexRoute,
   OOrgTokensIndexRoute: OOrgTokensIndexRoute,
   OOrgWebhooksIndexRoute: OOrgWebhooksIndexRoute,
 }

@@ -3,6 +3,7 @@ package model
 import (
 	"kontor/ent"
 	"kontor/internal/page"
+	"kontor/internal/reach"
 )
 
 // The connections of the schema are pages of rows.
@@ -25,6 +26,11 @@ type (
 	ClientEdge                = page.Edge[*Client]
 	WebhookDeliveryConnection = page.Connection[*ent.WebhookDelivery]
 	WebhookDeliveryEdge       = page.Edge[*ent.WebhookDelivery]
+
+	ProductAccessConnection = page.Connection[*reach.Product]
+	ProductAccessEdge       = page.Edge[*reach.Product]
+	PersonAccessConnection  = page.Connection[*reach.Person]
+	PersonAccessEdge        = page.Edge[*reach.Person]
 
 	TaskConnection         = page.Connection[*ent.Task]
 	TaskEdge               = page.Edge[*ent.Task]

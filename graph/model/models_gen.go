@@ -409,6 +409,28 @@ type CreateTagPayload struct {
 	Products []*ent.Product `json:"products"`
 }
 
+// What `createTeam` needs.
+type CreateTeamInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// Name, 1 to 128 characters (R33).
+	Name string `json:"name"`
+	// Index into the palette, 0 to 11.
+	Color int `json:"color"`
+	// Members, at most 500.
+	MembershipIds []string `json:"membershipIds"`
+	// The leader, who becomes a member of it.
+	LeaderMembershipID graphql.Omittable[*string] `json:"leaderMembershipId,omitempty"`
+}
+
+// Answer of `createTeam`.
+type CreateTeamPayload struct {
+	// The new team.
+	Team ent.Team `json:"team"`
+	// The organization with its teams.
+	Organization ent.Organization `json:"organization"`
+}
+
 // What `createWebhook` needs.
 type CreateWebhookInput struct {
 	// Id of the organization.
@@ -482,6 +504,20 @@ type DeleteTagPayload struct {
 	// The deleted tag.
 	DeletedTagID string `json:"deletedTagId"`
 	// The organization with its tags.
+	Organization ent.Organization `json:"organization"`
+}
+
+// What `deleteTeam` needs.
+type DeleteTeamInput struct {
+	// Id of the team.
+	TeamID string `json:"teamId"`
+}
+
+// Answer of `deleteTeam`.
+type DeleteTeamPayload struct {
+	// The deleted team.
+	DeletedTeamID string `json:"deletedTeamId"`
+	// The organization with its teams.
 	Organization ent.Organization `json:"organization"`
 }
 
@@ -713,6 +749,16 @@ type JobChange struct {
 	Delivery *ent.WebhookDelivery `json:"delivery,omitempty"`
 }
 
+// Rights on all products of a kind.
+type KindGrantInput struct {
+	// The kind of products.
+	Kind product.Kind `json:"kind"`
+	// A non-empty subset of what the kind supports.
+	Rights []string `json:"rights"`
+	// Only products that come from now on; without, also those that are there. Given again, it keeps the instant since when.
+	FutureOnly bool `json:"futureOnly"`
+}
+
 // What `leaveOrganization` needs.
 type LeaveOrganizationInput struct {
 	// Id of the organization.
@@ -915,6 +961,14 @@ type ProductGrantInput struct {
 	Rights []string `json:"rights"`
 }
 
+// A kind of products, as rights are given on it.
+type ProductKindInfo struct {
+	// The kind.
+	Kind product.Kind `json:"kind"`
+	// The rights it supports: a subset of `technical`, `statistic`, `check`, `sale`.
+	Rights []string `json:"rights"`
+}
+
 // What `provePassword` needs.
 type ProvePasswordInput struct {
 	// The current password.
@@ -1053,8 +1107,10 @@ type RemovalPreview struct {
 	Sessions int `json:"sessions"`
 	// API tokens that are revoked.
 	APITokens int `json:"apiTokens"`
-	// Rights on single products that end.
+	// Rights on single products and on kinds of products that end.
 	ProductGrants int `json:"productGrants"`
+	// Teams that they leave, with the rights that came from these.
+	Teams int `json:"teams"`
 	// Saved views that are deleted.
 	SavedViews int `json:"savedViews"`
 	// Pending invitations sent by this person, which will fail once they cannot grant the role (R17).
@@ -1361,6 +1417,22 @@ type SetBillingAccessPayload struct {
 	Membership ent.Membership `json:"membership"`
 }
 
+// What `setContactPreferences` may change; what is left out stays.
+type SetContactPreferencesInput struct {
+	// Id of the membership.
+	MembershipID string `json:"membershipId"`
+	// Mails about billing.
+	NotifyBilling graphql.Omittable[*bool] `json:"notifyBilling,omitempty"`
+	// Mails about products.
+	NotifyProducts graphql.Omittable[*bool] `json:"notifyProducts,omitempty"`
+}
+
+// Answer of `setContactPreferences`.
+type SetContactPreferencesPayload struct {
+	// The membership.
+	Membership ent.Membership `json:"membership"`
+}
+
 // What `setLogo` needs.
 type SetLogoInput struct {
 	// Id of the organization.
@@ -1381,12 +1453,30 @@ type SetProductGrantsInput struct {
 	MembershipID string `json:"membershipId"`
 	// All rights on single products the member shall have.
 	Grants []*ProductGrantInput `json:"grants"`
+	// All rights on kinds of products the member shall have, each kind once; left out, those stay. Needs product:read_all too.
+	Kinds graphql.Omittable[[]*KindGrantInput] `json:"kinds,omitempty"`
 }
 
 // Answer of `setProductGrants`.
 type SetProductGrantsPayload struct {
 	// The membership.
 	Membership ent.Membership `json:"membership"`
+}
+
+// What `setTeamGrants` needs.
+type SetTeamGrantsInput struct {
+	// Id of the team.
+	TeamID string `json:"teamId"`
+	// All rights on single products the team shall have.
+	Grants []*ProductGrantInput `json:"grants"`
+	// All rights on kinds of products it shall have, each kind once.
+	Kinds []*KindGrantInput `json:"kinds"`
+}
+
+// Answer of `setTeamGrants`.
+type SetTeamGrantsPayload struct {
+	// The team.
+	Team ent.Team `json:"team"`
 }
 
 // What `signIn` needs.
@@ -1462,6 +1552,20 @@ type TagProductsPayload struct {
 	Products []*ent.Product `json:"products"`
 	// The organization with its tags.
 	Organization ent.Organization `json:"organization"`
+}
+
+// Members of a team.
+type TeamMembersInput struct {
+	// Id of the team.
+	TeamID string `json:"teamId"`
+	// The members, 1 to 500.
+	MembershipIds []string `json:"membershipIds"`
+}
+
+// A team with its members changed.
+type TeamMembersPayload struct {
+	// The team.
+	Team ent.Team `json:"team"`
 }
 
 // What `terminateProduct` needs.
@@ -1624,6 +1728,24 @@ type UpdateTagInput struct {
 type UpdateTagPayload struct {
 	// The tag.
 	Tag ent.Tag `json:"tag"`
+}
+
+// What `updateTeam` may change; what is left out stays.
+type UpdateTeamInput struct {
+	// Id of the team.
+	TeamID string `json:"teamId"`
+	// Name, 1 to 128 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// Index into the palette, 0 to 11.
+	Color graphql.Omittable[*int] `json:"color,omitempty"`
+	// The leader, who becomes a member of it; null takes the leader away.
+	LeaderMembershipID graphql.Omittable[*string] `json:"leaderMembershipId,omitempty"`
+}
+
+// Answer of `updateTeam`.
+type UpdateTeamPayload struct {
+	// The team.
+	Team ent.Team `json:"team"`
 }
 
 // What `updateWebhook` may change; what is left out stays.

@@ -79,6 +79,9 @@ func Fill(ctx context.Context, d *db.DB, log *event.Log, out io.Writer) error {
 	if err := programs(ctx, d.Client, now); err != nil {
 		return err
 	}
+	if err := team(ctx, d.Client, clock.System{}.Now()); err != nil {
+		return err
+	}
 	return tell(ctx, d, now)
 }
 

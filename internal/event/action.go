@@ -23,7 +23,8 @@ var kinds = []kind{
 	{shown: authz.OrgReadDetails, actions: []string{"organization.updated", "address.added", "address.updated", "address.deleted"}},
 	{shown: authz.MemberRead, actions: []string{
 		"member.joined", "member.role_changed", "member.billing_changed", "member.grants_changed", "member.suspended", "member.reactivated",
-		"member.left", "member.removed", "role.created", "role.updated", "role.deleted",
+		"member.left", "member.removed", "member.contact_changed", "role.created", "role.updated", "role.deleted",
+		"team.created", "team.updated", "team.deleted", "team.members_added", "team.members_removed", "team.grants_changed",
 		"invitation.sent", "invitation.resent", "invitation.accepted", "invitation.declined", "invitation.cancelled",
 	}},
 	{shown: authz.ProductRead, actions: []string{

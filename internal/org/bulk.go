@@ -11,6 +11,7 @@ import (
 	"kontor/ent/invitation"
 	"kontor/ent/membership"
 	"kontor/ent/organization"
+	"kontor/ent/predicate"
 	"kontor/ent/productgrant"
 	"kontor/ent/role"
 	"kontor/ent/user"
@@ -120,6 +121,16 @@ func (o *Orgs) OpenInvitations(ctx context.Context, orgID string) ([]*ent.Invita
 // where the viewer sees members, and otherwise of the viewer's own active
 // memberships; and of these, the rights on products that the viewer sees.
 func (o *Orgs) Grants(ctx context.Context, membershipIDs []string) (map[string][]*ent.ProductGrant, error) {
+	return o.grants(ctx, membershipIDs, onShown(ctx), productgrant.ProductIDNotNil())
+}
+
+// KindGrants returns the rights on kinds of products by membership, as Grants
+// does; to a token, those on its kinds.
+func (o *Orgs) KindGrants(ctx context.Context, membershipIDs []string) (map[string][]*ent.ProductGrant, error) {
+	return o.grants(ctx, membershipIDs, onKinds(ctx))
+}
+
+func (o *Orgs) grants(ctx context.Context, membershipIDs []string, on ...predicate.ProductGrant) (map[string][]*ent.ProductGrant, error) {
 	orgs, own := viewer.From(ctx).OrgsWith(authz.MemberRead), viewer.From(ctx).Limited()
 	// As the system: the row policy shows grants to those who manage members
 	// only; one's own are added here.
@@ -127,11 +138,27 @@ func (o *Orgs) Grants(ctx context.Context, membershipIDs []string) (map[string][
 		Where(
 			productgrant.MembershipIDIn(membershipIDs...),
 			productgrant.Or(productgrant.OrgIDIn(orgs...), productgrant.MembershipIDIn(own...)),
-			productgrant.ProductIDNotNil(), onShown(ctx),
 		).
-		Order(productgrant.ByID()).
+		Where(on...).Order(productgrant.ByID()).
 		All(viewer.AsSystem(ctx, "own grants"))
 	return group(rows, err, "grants", func(g *ent.ProductGrant) string { return *g.MembershipID })
+}
+
+// TeamGrants returns the rights on single products by team, where the viewer sees
+// the members, on products that they see.
+func (o *Orgs) TeamGrants(ctx context.Context, teamIDs []string) (map[string][]*ent.ProductGrant, error) {
+	return o.teamGrants(ctx, teamIDs, onShown(ctx), productgrant.ProductIDNotNil())
+}
+
+// TeamKindGrants returns the rights on kinds of products by team, as TeamGrants
+// does; to a token, those on its kinds.
+func (o *Orgs) TeamKindGrants(ctx context.Context, teamIDs []string) (map[string][]*ent.ProductGrant, error) {
+	return o.teamGrants(ctx, teamIDs, onKinds(ctx))
+}
+
+func (o *Orgs) teamGrants(ctx context.Context, teamIDs []string, on ...predicate.ProductGrant) (map[string][]*ent.ProductGrant, error) {
+	rows, err := o.db.Client.ProductGrant.Query().Where(productgrant.TeamIDIn(teamIDs...)).Where(on...).Order(productgrant.ByID()).All(ctx)
+	return group(rows, err, "grants", func(g *ent.ProductGrant) string { return *g.TeamID })
 }
 
 // Permissions lists what a role allows, as "noun:verb".

@@ -27,19 +27,23 @@ type Filter struct {
 	Search    string
 	RoleIDs   []string
 	Suspended *bool
+	// TeamID is of a team of the organization.
+	TeamID string
 }
 
-// byName orders members by their names, whatever the case. The database makes
+// ByName orders members by their names, whatever the case. The database makes
 // the value and hands it out with the row, because the two databases do not
 // fold letters in the same way, and Go in a third.
-var byName = page.Order{Name: "name", Column: "lower(users.given_name || ' ' || users.family_name)", Type: page.Text}
+var ByName = page.Order{Name: "name", Column: "lower(users.given_name || ' ' || users.family_name)", Type: page.Text}
 
 const nameColumn = "sort_name"
 
-func withNames(s *sql.Selector) {
+// WithNames brings the names of members into a query that is ordered by them;
+// NameOf reads them off its rows.
+func WithNames(s *sql.Selector) {
 	u := sql.Table(user.Table).As(user.Table)
 	s.Join(u).On(s.C(membership.FieldUserID), u.C(user.FieldID))
-	s.AppendSelectExprAs(sql.Raw(byName.Column), nameColumn)
+	s.AppendSelectExprAs(sql.Raw(ByName.Column), nameColumn)
 }
 
 // Members lists the members of an organization in the order of their names.
@@ -52,21 +56,23 @@ func (o *Orgs) Members(ctx context.Context, orgID string, f Filter, args page.Ar
 	if err != nil {
 		return nil, err
 	}
-	p, err := page.New(args, byName)
+	p, err := page.New(args, ByName)
 	if err != nil {
 		return nil, err
 	}
-	rows, err := o.db.Client.Membership.Query().Where(where...).Where(withNames, p.Apply).All(ctx)
+	rows, err := o.db.Client.Membership.Query().Where(where...).Where(WithNames, p.Apply).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("list members: %w", err)
 	}
-	key := func(m *ent.Membership) (any, string) {
-		name, _ := m.Value(nameColumn) // selected by withNames
-		return page.Selected(name), m.ID
-	}
-	return page.Build(p, rows, key, func(ctx context.Context) (int, error) {
+	return page.Build(p, rows, NameOf, func(ctx context.Context) (int, error) {
 		return o.db.Client.Membership.Query().Where(where...).Count(ctx)
 	}), nil
+}
+
+// NameOf returns the place of a member in a list that is ordered by name.
+func NameOf(m *ent.Membership) (any, string) {
+	name, _ := m.Value(nameColumn)
+	return page.Selected(name), m.ID
 }
 
 func (f Filter) predicates(orgID string) ([]predicate.Membership, error) {
@@ -88,6 +94,9 @@ func (f Filter) predicates(orgID string) ([]predicate.Membership, error) {
 	}
 	if len(f.RoleIDs) > 0 {
 		where = append(where, membership.RoleIDIn(f.RoleIDs...))
+	}
+	if f.TeamID != "" {
+		where = append(where, inTeam(f.TeamID))
 	}
 	if f.Suspended != nil {
 		state := membership.SuspendedAtIsNil()

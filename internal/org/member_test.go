@@ -215,7 +215,7 @@ func TestSetGrants_R26_R27(t *testing.T) {
 			"too many":               {collab, make([]org.Grant, 501), invalid},
 		} {
 			t.Run(name, func(t *testing.T) {
-				_, err := h.orgs.SetGrants(h.as(rep), h.places[tt.target].ID, tt.grants)
+				_, err := h.orgs.SetGrants(h.as(rep), h.places[tt.target].ID, tt.grants, nil)
 				wants(t, err, tt.want)
 			})
 		}
@@ -230,7 +230,7 @@ func TestSetGrants_R26_R27(t *testing.T) {
 		if n := w.DB.Client.Product.Query().CountX(h.as(collab)); n != 2 {
 			t.Errorf("the collaborator sees %d products, want the 2 granted", n)
 		}
-		_, err := h.orgs.SetGrants(h.as(rep), own, []org.Grant{g(domain, "technical")})
+		_, err := h.orgs.SetGrants(h.as(rep), own, []org.Grant{g(domain, "technical")}, nil)
 		wants(t, err, nil)
 		if n := w.DB.Client.Product.Query().CountX(h.as(collab)); n != 1 {
 			t.Errorf("the collaborator sees %d products, want the 1 that is left", n)

@@ -67,6 +67,18 @@ func MemberObstacle(ctx context.Context, m *ent.Membership, r *ent.Role, represe
 	return ""
 }
 
+// MayGiveRights tells whether the viewer may give m, whose role is r, rights on
+// single products.
+func MayGiveRights(ctx context.Context, m *ent.Membership, r *ent.Role) bool {
+	return !access.RolePermissions(r).Has(authz.ProductReadAll) && Obstacle(ctx, GiveRights, m, r, nil) == ""
+}
+
+// MayGiveKindRights tells whether the viewer may give m rights on kinds of
+// products: on what they do not see one by one.
+func MayGiveKindRights(ctx context.Context, m *ent.Membership, r *ent.Role) bool {
+	return MayGiveRights(ctx, m, r) && viewer.Can(ctx, authz.ProductReadAll, m.OrgID)
+}
+
 // IsLastRepresentative tells whether a membership is the only one that counts
 // as legal representative.
 func IsLastRepresentative(membershipID string, representatives []string) bool {

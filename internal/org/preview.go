@@ -11,6 +11,7 @@ import (
 	"kontor/ent/productgrant"
 	"kontor/ent/savedview"
 	"kontor/ent/session"
+	"kontor/ent/teammember"
 	"kontor/internal/authz"
 	"kontor/internal/viewer"
 )
@@ -18,8 +19,10 @@ import (
 // Removal is what ends with a membership, shown before it is ended.
 type Removal struct {
 	// Sessions lose the organization at their next request; they do not end.
-	Sessions                             int
-	APITokens, ProductGrants, SavedViews int
+	Sessions int
+	// ProductGrants are those on single products and on kinds; what comes from Teams
+	// ends with them.
+	APITokens, ProductGrants, Teams, SavedViews int
 	// SentInvitations fail once their sender cannot give the role (R17).
 	SentInvitations int
 }
@@ -94,6 +97,14 @@ func (o *Orgs) Removals(ctx context.Context, membershipIDs []string) (map[string
 			},
 			func(t tally, m *ent.Membership) bool { return t.MembershipID == m.ID },
 			func(r *Removal) *int { return &r.ProductGrants },
+		},
+		{
+			func(t *[]tally) error {
+				return c.TeamMember.Query().Where(teammember.MembershipIDIn(ids...)).
+					GroupBy(teammember.FieldMembershipID).Aggregate(ent.Count()).Scan(ctx, t)
+			},
+			func(t tally, m *ent.Membership) bool { return t.MembershipID == m.ID },
+			func(r *Removal) *int { return &r.Teams },
 		},
 		{
 			func(t *[]tally) error {

@@ -88,7 +88,7 @@ func TestChangeRole_R9_NobodyRaisesThemselves(t *testing.T) {
 		wants(t, err, org.ErrMoreThanOwn)
 		_, err = h.orgs.ChangeRole(w.As(u), h.places[external].ID, h.roleID(admin))
 		wants(t, err, org.ErrMoreThanOwn)
-		_, err = h.orgs.SetGrants(w.As(u), m.ID, nil)
+		_, err = h.orgs.SetGrants(w.As(u), m.ID, nil, nil)
 		wants(t, err, org.ErrOwnMembership)
 
 		// Lowering oneself is one's own affair.
@@ -108,7 +108,7 @@ func TestMembers_R10_CollaboratorsAndExternalsManageNobody(t *testing.T) {
 				"suspend":     func(m string) error { _, err := h.orgs.Suspend(ctx, m); return err },
 				"reactivate":  func(m string) error { _, err := h.orgs.Reactivate(ctx, m); return err },
 				"billing":     func(m string) error { _, err := h.orgs.SetBillingAccess(ctx, m, true); return err },
-				"grants":      func(m string) error { _, err := h.orgs.SetGrants(ctx, m, nil); return err },
+				"grants":      func(m string) error { _, err := h.orgs.SetGrants(ctx, m, nil, nil); return err },
 				"remove":      func(m string) error { _, err := h.orgs.Remove(ctx, m); return err },
 			}
 			for name, do := range commands {

@@ -6,8 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"kontor/internal/fault"
 	"kontor/internal/text"
 )
@@ -51,7 +49,7 @@ func cut(s string, n int) string {
 // label tidies a name that a person gave and refuses one that is empty, longer
 // than limit characters, or cannot be read.
 func label(s string, limit int) (string, error) {
-	s = text.Tidy(norm.NFC.String(s))
+	s = text.Tidy(s)
 	switch {
 	case s == "":
 		return "", fault.Invalid("name", "required", "Give a name.")

@@ -319,17 +319,23 @@ func products(v *viewer.Viewer, org, product string) *sql.Predicate {
 func granted(v *viewer.Viewer) []*sql.Selector {
 	var some []*sql.Selector
 	if ids := v.Limited(); len(ids) > 0 {
-		g, k, p := sql.Table("product_grants"), sql.Table("product_grants").As("kind_grants"), sql.Table("products").As("of_kind")
-		some = append(some,
-			sql.Select(g.C("product_id")).From(g).Where(sql.And(sql.NotNull(g.C("product_id")), GrantsOf(g.C, ids))),
-			sql.Select(p.C("id")).From(k).Join(p).OnP(OnKind(k.C, p.C)).Where(GrantsOf(k.C, ids)),
-		)
+		some = append(some, GrantedTo(ids)...)
 	}
 	if ids := v.LimitedLinks(); len(ids) > 0 {
 		l := sql.Table("partner_link_products")
 		some = append(some, sql.Select(l.C("product_id")).From(l).Where(in(l.C("link_id"), ids)))
 	}
 	return some
+}
+
+// GrantedTo selects the products on which memberships have grants: single ones,
+// and those of kinds.
+func GrantedTo(membershipIDs []string) []*sql.Selector {
+	g, k, p := sql.Table("product_grants"), sql.Table("product_grants").As("kind_grants"), sql.Table("products").As("of_kind")
+	return []*sql.Selector{
+		sql.Select(g.C("product_id")).From(g).Where(sql.And(sql.NotNull(g.C("product_id")), GrantsOf(g.C, membershipIDs))),
+		sql.Select(p.C("id")).From(k).Join(p).OnP(OnKind(k.C, p.C)).Where(GrantsOf(k.C, membershipIDs)),
+	}
 }
 
 func ofKinds(v *viewer.Viewer) *sql.Selector {

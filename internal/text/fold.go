@@ -12,5 +12,6 @@ func Fold(s string) string {
 	return norm.NFKC.String(strings.ToLower(Tidy(norm.NFKC.String(s))))
 }
 
-// Tidy takes away the spaces around a text and all but one between words.
-func Tidy(s string) string { return strings.Join(strings.Fields(s), " ") }
+// Tidy takes away the spaces around a text and all but one between words, and
+// composes its letters.
+func Tidy(s string) string { return norm.NFC.String(strings.Join(strings.Fields(s), " ")) }

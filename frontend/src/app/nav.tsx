@@ -21,6 +21,7 @@ import {
   Tags,
   UserRound,
   Users,
+  UsersRound,
   Webhook,
 } from 'lucide-react'
 
@@ -33,6 +34,7 @@ export type Place = {
     | '/o/$org/activity'
     | '/account/activity'
     | '/o/$org/members'
+    | '/o/$org/teams'
     | '/o/$org/partners'
     | '/o/$org/clients'
     | '/o/$org/clients/products'
@@ -118,6 +120,13 @@ export function usePlaces(may: {
                   words: ['members', t`people users team invite access`],
                   icon: Users,
                   key: 'm',
+                } as const,
+                {
+                  to: '/o/$org/teams',
+                  label: t`Teams`,
+                  words: ['teams', t`groups shared rights`],
+                  icon: UsersRound,
+                  key: 'u',
                 } as const,
               ]
             : []),

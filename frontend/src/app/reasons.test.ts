@@ -39,6 +39,7 @@ const programs = new Set([
   'session_only',
   'subscription_by_post',
   'token_expired',
+  'token_kinds',
   'token_revoked',
   'too_many_changes',
   'too_many_connections',

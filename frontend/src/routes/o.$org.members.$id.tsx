@@ -7,6 +7,7 @@ import type { oOrgMembersIdQuery } from './__generated__/oOrgMembersIdQuery.grap
 
 const query = graphql`
   query oOrgMembersIdQuery($org: String!, $id: ID!) {
+    ...RightsEditor_query
     organization(slug: $org) {
       ...MemberPage_organization
       ...ObjectHistory_organization @arguments(objectId: $id) @alias(as: "history")
@@ -24,13 +25,15 @@ export const Route = createFileRoute('/o/$org/members/$id')({
   loader: ({ context, params }) => loadPage<oOrgMembersIdQuery>(context.relay, query, params),
   component: function MemberRoute() {
     const { org, id } = Route.useParams()
-    const { organization, node } = usePage<oOrgMembersIdQuery>(query, Route.useLoaderData())
+    const data = usePage<oOrgMembersIdQuery>(query, Route.useLoaderData())
+    const { organization, node } = data
     const membership = node?.membership
     // A member of another organization has an address of their own there.
     if (!organization || membership?.organizationSlug !== org) return <PageNotFound />
     return (
       <MemberPage
         key={id}
+        query={data}
         organization={organization}
         history={organization.history}
         membership={membership}

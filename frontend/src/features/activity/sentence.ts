@@ -45,6 +45,17 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
     data.billing_access === 'given'
       ? i18n._(msg`${who} gave ${what} the billing right`)
       : i18n._(msg`${who} withdrew the billing right of ${what}`),
+  'member.contact_changed': (i18n, { who, what }) =>
+    i18n._(msg`${who} changed which mails ${what} gets`),
+  'team.created': (i18n, { who, what }) => i18n._(msg`${who} created the team ${what}`),
+  'team.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the team ${what}`),
+  'team.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the team ${what}`),
+  'team.members_added': (i18n, { who, what }) =>
+    i18n._(msg`${who} added people to the team ${what}`),
+  'team.members_removed': (i18n, { who, what }) =>
+    i18n._(msg`${who} took people out of the team ${what}`),
+  'team.grants_changed': (i18n, { who, what }) =>
+    i18n._(msg`${who} changed the product rights of the team ${what}`),
   'role.created': (i18n, { who, what }) => i18n._(msg`${who} created the role ${what}`),
   'role.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the role ${what}`),
   'role.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the role ${what}`),
@@ -175,6 +186,12 @@ const labels: Record<string, MessageDescriptor> = {
   organizations: msg`Organizations`,
   memberships: msg`Members`,
   grants: msg`Product rights`,
+  members: msg`Members`,
+  count: msg`People`,
+  leader: msg`Leader`,
+  kinds: msg`Kinds of products`,
+  billing: msg`Mails about billing`,
+  product_mails: msg`Mails about products`,
   level: msg`Access`,
   asked_level: msg`Asked for`,
   scopes: msg`Scopes`,
@@ -212,6 +229,8 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/
 function read(i18n: I18n, subject: string, value: string): string {
   if (value === '') return '—'
   if (value === 'true') return i18n._(msg`Yes`)
+  if (value === 'on') return i18n._(msg`on`)
+  if (value === 'off') return i18n._(msg`off`)
   if (instant.test(value)) return i18n.date(value, { dateStyle: 'medium' })
   if (subject === 'permissions') return permissionList(i18n, value.split(' '))
   if (subject === 'role' || subject === 'replacement')

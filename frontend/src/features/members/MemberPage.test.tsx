@@ -36,6 +36,7 @@ const membership = {
     sessions: 2,
     apiTokens: 1,
     productGrants: 0,
+    teams: 0,
     savedViews: 0,
     sentInvitations: 0,
   },
@@ -56,13 +57,14 @@ const open = (change: object) =>
       }),
       Membership: () => ({ ...membership, ...change }),
     },
-    page: ({ organization, node }) =>
-      organization &&
-      node?.membership && (
+    page: (data) =>
+      data.organization &&
+      data.node?.membership && (
         <MemberPage
-          organization={organization}
-          history={organization.history}
-          membership={node.membership}
+          query={data}
+          organization={data.organization}
+          history={data.organization.history}
+          membership={data.node.membership}
         />
       ),
   })

@@ -7,16 +7,21 @@ import { roleName } from '../../lib/role-name'
 import { Facts, PageHeader, Section } from '../../ui/Page'
 import type { ObjectHistory_organization$key } from '../activity/__generated__/ObjectHistory_organization.graphql'
 import { ObjectHistory } from '../activity/ObjectHistory'
+import { TagDot } from '../../ui/Tag'
 import type { MemberPage_membership$key } from './__generated__/MemberPage_membership.graphql'
 import type { MemberPage_organization$key } from './__generated__/MemberPage_organization.graphql'
+import type { RightsEditor_query$key } from './__generated__/RightsEditor_query.graphql'
 import { BillingAccess } from './BillingAccess'
+import { ContactPreferences } from './ContactPreferences'
 import { EndMembership } from './EndMembership'
+import { MemberAccess } from './MemberAccess'
 import { MemberRole } from './MemberRole'
 import { MemberState } from './MemberState'
 import { ProductRights } from './ProductRights'
 
 /** One member: who they are here, what they may do, and how to change or end it. */
 export function MemberPage(props: {
+  query: RightsEditor_query$key
   organization: MemberPage_organization$key
   history: ObjectHistory_organization$key
   membership: MemberPage_membership$key
@@ -56,7 +61,14 @@ export function MemberPage(props: {
         }
         ...MemberRole_membership
         ...BillingAccess_membership
+        teams {
+          id
+          name
+          color
+        }
         ...ProductRights_membership
+        ...MemberAccess_membership
+        ...ContactPreferences_membership
         ...EndMembership_membership
       }
     `,
@@ -108,7 +120,7 @@ export function MemberPage(props: {
         description={
           role.permissions.includes('product:read_all')
             ? undefined
-            : t`This role sees only the products named here, each with the rights you tick.`
+            : t`This role sees only products on which there is a right: their own rights here, and those of their teams.`
         }
       >
         {role.permissions.includes('product:read_all') ? (
@@ -116,8 +128,35 @@ export function MemberPage(props: {
             <Trans>This role sees every product with all rights.</Trans>
           </p>
         ) : (
-          <ProductRights organization={organization} membership={membership} />
+          <ProductRights query={props.query} organization={organization} membership={membership} />
         )}
+      </Section>
+      <Section title={t`Teams`}>
+        {membership.teams.length === 0 ? (
+          <p className="text-soft">
+            <Trans>In no team.</Trans>
+          </p>
+        ) : (
+          <ul aria-label={t`Teams`} className="flex flex-wrap gap-x-5 gap-y-1">
+            {membership.teams.map((team) => (
+              <li key={team.id} className="flex items-center gap-1.5">
+                <TagDot color={team.color} />
+                <Link to="/o/$org/teams/$id" params={{ org: organization.slug, id: team.id }}>
+                  {team.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section
+        title={t`Access, and why`}
+        description={t`What ${user.name} reaches in the end: by role, own rights and teams together.`}
+      >
+        <MemberAccess membership={membership} />
+      </Section>
+      <Section title={t`Mails`} description={t`What ${user.name} is told about by mail.`}>
+        <ContactPreferences membership={membership} />
       </Section>
       {organization.viewerCanReadActivity && (
         <Section title={t`History`} description={t`What was done to this membership.`}>

@@ -32,6 +32,7 @@ export function RemoveDialog(props: {
           sessions
           apiTokens
           productGrants
+          teams
           savedViews
           sentInvitations
         }
@@ -51,6 +52,7 @@ export function RemoveDialog(props: {
     sessions: 0,
     apiTokens: 0,
     productGrants: 0,
+    teams: 0,
     savedViews: 0,
     sentInvitations: 0,
   }
@@ -72,8 +74,15 @@ export function RemoveDialog(props: {
     [
       ends.productGrants,
       t`${plural(ends.productGrants, {
-        one: 'Rights on # product end.',
-        other: 'Rights on # products end.',
+        one: '# right on a product or a kind of products ends.',
+        other: '# rights on products or kinds of products end.',
+      })}`,
+    ],
+    [
+      ends.teams,
+      t`${plural(ends.teams, {
+        one: 'The place in # team ends, and what comes with it.',
+        other: 'The places in # teams end, and what comes with them.',
       })}`,
     ],
     [

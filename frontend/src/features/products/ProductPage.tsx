@@ -14,6 +14,7 @@ import type { ProductPage_product$key } from './__generated__/ProductPage_produc
 import type { ProductPageSubscription } from './__generated__/ProductPageSubscription.graphql'
 import { DescribeProduct } from './DescribeProduct'
 import { History } from './History'
+import { PeopleWithAccess } from './PeopleWithAccess'
 import { Renewal } from './Renewal'
 import { TaggingFailure } from './TaggingFailure'
 import { TagsOfProduct } from './TagsOfProduct'
@@ -36,6 +37,7 @@ export function ProductPage(props: {
         viewerCanTagProducts
         viewerCanManageTags
         viewerCanReadBilling
+        viewerCanReadMembers
         tags {
           id
           name
@@ -80,6 +82,7 @@ export function ProductPage(props: {
         viewerCanTag
         viewerRights
         createdAt
+        ...PeopleWithAccess_product
         ...UsageSection_product
         ...History_product
         ...DescribeProduct_product
@@ -220,6 +223,14 @@ export function ProductPage(props: {
           ]}
         />
       </Section>
+      {organization.viewerCanReadMembers && (
+        <Section
+          title={t`People with access`}
+          description={t`Who reaches this product, and because of what.`}
+        >
+          <PeopleWithAccess product={product} />
+        </Section>
+      )}
       <UsageSection product={product} />
       <Section title={t`History`}>
         <History product={product} />

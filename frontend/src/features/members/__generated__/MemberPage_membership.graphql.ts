@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f37a97e4cc5bfbd098224e634ddde955>>
+ * @generated SignedSource<<fec9d0c35cd714280abf8944ccb2814b>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,11 @@ export type MemberPage_membership$data = {
     readonly permissions: ReadonlyArray<string>;
   };
   readonly suspendedAt: string | null | undefined;
+  readonly teams: ReadonlyArray<{
+    readonly color: number;
+    readonly id: string;
+    readonly name: string;
+  }>;
   readonly user: {
     readonly email: string;
     readonly emailVerified: boolean;
@@ -27,7 +32,7 @@ export type MemberPage_membership$data = {
     readonly name: string;
     readonly timeZone: string;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"BillingAccess_membership" | "EndMembership_membership" | "MemberRole_membership" | "ProductRights_membership">;
+  readonly " $fragmentSpreads": FragmentRefs<"BillingAccess_membership" | "ContactPreferences_membership" | "EndMembership_membership" | "MemberAccess_membership" | "MemberRole_membership" | "ProductRights_membership">;
   readonly " $fragmentType": "MemberPage_membership";
 };
 export type MemberPage_membership$key = {
@@ -40,6 +45,13 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 };
@@ -49,13 +61,7 @@ return {
   "metadata": null,
   "name": "MemberPage_membership",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -85,7 +91,7 @@ return {
       "name": "user",
       "plural": false,
       "selections": [
-        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -132,7 +138,7 @@ return {
           "name": "key",
           "storageKey": null
         },
-        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -154,9 +160,39 @@ return {
       "name": "BillingAccess_membership"
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Team",
+      "kind": "LinkedField",
+      "name": "teams",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "color",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "ProductRights_membership"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "MemberAccess_membership"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ContactPreferences_membership"
     },
     {
       "args": null,
@@ -169,6 +205,6 @@ return {
 };
 })();
 
-(node as any).hash = "d5950884accbef35666e5c996d63472a";
+(node as any).hash = "fcf0ffaa67147542f0d3c763ff636c68";
 
 export default node;

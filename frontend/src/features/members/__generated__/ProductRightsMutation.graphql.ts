@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<aba8466d86503f3f2fcda981ab95c42a>>
- * @relayHash 41b1396f969a267721d5da50d299f5e9
+ * @generated SignedSource<<84d4ead2f315f1fc8b3939fddde5d4e2>>
+ * @relayHash efd5c37af35d5bae18f632e9b969531d
  * @lightSyntaxTransform
  */
 
@@ -8,16 +8,23 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d822e4b734b44ede0354ae085ef2bbf2f50331697b15841f3fb7573fcb5a1793
+// @relayRequestID 9c52cd160ef95c2b1f1cfae9077ed344ee7fc1eff5db1f3c78f237dfbd559e81
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
+export type ProductKind = "CERTIFICATE" | "DATABASE" | "DOMAIN" | "LICENSE" | "MAIL" | "OBJECT_STORAGE" | "VPS" | "WEB_HOSTING";
 export type SetProductGrantsInput = {
   grants: ReadonlyArray<ProductGrantInput>;
+  kinds?: ReadonlyArray<KindGrantInput> | null | undefined;
   membershipId: string;
 };
 export type ProductGrantInput = {
   productId: string;
+  rights: ReadonlyArray<string>;
+};
+export type KindGrantInput = {
+  futureOnly?: boolean;
+  kind: ProductKind;
   rights: ReadonlyArray<string>;
 };
 export type ProductRightsMutation$variables = {
@@ -27,7 +34,7 @@ export type ProductRightsMutation$data = {
   readonly setProductGrants: {
     readonly membership: {
       readonly id: string;
-      readonly " $fragmentSpreads": FragmentRefs<"ProductRights_membership">;
+      readonly " $fragmentSpreads": FragmentRefs<"MemberAccess_membership" | "ProductRights_membership">;
     };
   };
 };
@@ -64,7 +71,41 @@ v3 = {
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
-};
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "rights",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "AccessSource",
+  "kind": "LinkedField",
+  "name": "sources",
+  "plural": true,
+  "selections": [
+    (v5/*:: as any*/),
+    (v3/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v7 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 20
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -93,6 +134,11 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "ProductRights_membership"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "MemberAccess_membership"
               }
             ],
             "storageKey": null
@@ -131,14 +177,14 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "isViewer",
+                "name": "viewerCanGiveRights",
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "viewerCanChangeRole",
+                "name": "viewerCanGiveKindRights",
                 "storageKey": null
               },
               {
@@ -189,16 +235,171 @@ return {
                     ],
                     "storageKey": null
                   },
+                  (v4/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "KindGrant",
+                "kind": "LinkedField",
+                "name": "kindGrants",
+                "plural": true,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "rights",
+                    "name": "since",
                     "storageKey": null
                   },
                   (v2/*:: as any*/)
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "PermissionSource",
+                "kind": "LinkedField",
+                "name": "permissionSources",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "permission",
+                    "storageKey": null
+                  },
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": (v7/*:: as any*/),
+                "concreteType": "ProductAccessConnection",
+                "kind": "LinkedField",
+                "name": "productAccess",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "totalCount",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ProductAccessEdge",
+                    "kind": "LinkedField",
+                    "name": "edges",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "ProductAccess",
+                        "kind": "LinkedField",
+                        "name": "node",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Product",
+                            "kind": "LinkedField",
+                            "name": "product",
+                            "plural": false,
+                            "selections": [
+                              (v2/*:: as any*/),
+                              (v3/*:: as any*/),
+                              (v5/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "RightSource",
+                            "kind": "LinkedField",
+                            "name": "rights",
+                            "plural": true,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "right",
+                                "storageKey": null
+                              },
+                              (v6/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "__typename",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "cursor",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "PageInfo",
+                    "kind": "LinkedField",
+                    "name": "pageInfo",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "endCursor",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "hasNextPage",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": "productAccess(first:20)"
+              },
+              {
+                "alias": null,
+                "args": (v7/*:: as any*/),
+                "filters": null,
+                "handle": "connection",
+                "key": "MemberAccess_productAccess",
+                "kind": "LinkedHandle",
+                "name": "productAccess"
               }
             ],
             "storageKey": null
@@ -209,7 +410,7 @@ return {
     ]
   },
   "params": {
-    "id": "d822e4b734b44ede0354ae085ef2bbf2f50331697b15841f3fb7573fcb5a1793",
+    "id": "9c52cd160ef95c2b1f1cfae9077ed344ee7fc1eff5db1f3c78f237dfbd559e81",
     "metadata": {},
     "name": "ProductRightsMutation",
     "operationKind": "mutation",
@@ -218,6 +419,6 @@ return {
 };
 })();
 
-(node as any).hash = "b89dcd3f94490233be1c2d6364acaeef";
+(node as any).hash = "2585a523670426ecfd606bac6cdd7322";
 
 export default node;

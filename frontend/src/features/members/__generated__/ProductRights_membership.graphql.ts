@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c1dab77e6484b5727eb4e5a744139dba>>
+ * @generated SignedSource<<0b211d4756b6fc3b2720c1d3ae7125e2>>
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,15 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
+export type ProductKind = "CERTIFICATE" | "DATABASE" | "DOMAIN" | "LICENSE" | "MAIL" | "OBJECT_STORAGE" | "VPS" | "WEB_HOSTING";
 import type { FragmentRefs } from "relay-runtime";
 export type ProductRights_membership$data = {
   readonly id: string;
-  readonly isViewer: boolean;
+  readonly kindGrants: ReadonlyArray<{
+    readonly kind: ProductKind;
+    readonly rights: ReadonlyArray<string>;
+    readonly since: string | null | undefined;
+  }>;
   readonly productGrants: ReadonlyArray<{
     readonly product: {
       readonly id: string;
@@ -24,7 +29,8 @@ export type ProductRights_membership$data = {
   readonly user: {
     readonly name: string;
   };
-  readonly viewerCanChangeRole: boolean;
+  readonly viewerCanGiveKindRights: boolean;
+  readonly viewerCanGiveRights: boolean;
   readonly " $fragmentType": "ProductRights_membership";
 };
 export type ProductRights_membership$key = {
@@ -46,6 +52,13 @@ v1 = {
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "rights",
+  "storageKey": null
 };
 return {
   "argumentDefinitions": [],
@@ -58,14 +71,14 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "isViewer",
+      "name": "viewerCanGiveRights",
       "storageKey": null
     },
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "viewerCanChangeRole",
+      "name": "viewerCanGiveKindRights",
       "storageKey": null
     },
     {
@@ -115,11 +128,31 @@ return {
           ],
           "storageKey": null
         },
+        (v2/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "KindGrant",
+      "kind": "LinkedField",
+      "name": "kindGrants",
+      "plural": true,
+      "selections": [
         {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "rights",
+          "name": "kind",
+          "storageKey": null
+        },
+        (v2/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "since",
           "storageKey": null
         }
       ],
@@ -131,6 +164,6 @@ return {
 };
 })();
 
-(node as any).hash = "c865a39d80d82af5576d70ddcaf7e2bc";
+(node as any).hash = "a14f9abb25cc2c275e40f5195df8bb21";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4d3aa3164822df9495a5e37693821ef0>>
+ * @generated SignedSource<<532be59b671c5338c4919d1f9c633279>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ export type RemoveDialog_membership$data = {
     readonly savedViews: number;
     readonly sentInvitations: number;
     readonly sessions: number;
+    readonly teams: number;
   } | null | undefined;
   readonly user: {
     readonly name: string;
@@ -92,6 +93,13 @@ const node: ReaderFragment = {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "teams",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "savedViews",
           "storageKey": null
         },
@@ -110,6 +118,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "8b5dc4e186ad48f2e3faaa7568bb4b31";
+(node as any).hash = "41bd1831786b46a5019db71d7ef182b2";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e6251484b2321f98922548feebd32c23>>
+ * @generated SignedSource<<6d9469be393a710ec2b6b0af678456f8>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,7 @@ export type ProductPage_organization$data = {
   }>;
   readonly viewerCanManageTags: boolean;
   readonly viewerCanReadBilling: boolean;
+  readonly viewerCanReadMembers: boolean;
   readonly viewerCanTagProducts: boolean;
   readonly " $fragmentType": "ProductPage_organization";
 };
@@ -66,6 +67,13 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanReadMembers",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Tag",
       "kind": "LinkedField",
       "name": "tags",
@@ -102,6 +110,6 @@ return {
 };
 })();
 
-(node as any).hash = "bb51cf2dbe137f113a6b86b1df8691d1";
+(node as any).hash = "b648f928d7ef143b0aaf4424d3474ab1";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d8a0e9c17d23534ffeb33d0ed2f33539>>
+ * @generated SignedSource<<4db2e0fc544f9483133203214f197d48>>
  * @lightSyntaxTransform
  */
 
@@ -43,7 +43,7 @@ export type ProductPage_product$data = {
   readonly technicalContact: string;
   readonly viewerCanTag: boolean;
   readonly viewerRights: ReadonlyArray<string>;
-  readonly " $fragmentSpreads": FragmentRefs<"DescribeProduct_product" | "History_product" | "UsageSection_product">;
+  readonly " $fragmentSpreads": FragmentRefs<"DescribeProduct_product" | "History_product" | "PeopleWithAccess_product" | "UsageSection_product">;
   readonly " $fragmentType": "ProductPage_product";
 };
 export type ProductPage_product$key = {
@@ -253,6 +253,11 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "PeopleWithAccess_product"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "UsageSection_product"
     },
     {
@@ -271,6 +276,6 @@ return {
 };
 })();
 
-(node as any).hash = "ccb4f003e6c173ee9c94d133f168eebe";
+(node as any).hash = "80f8d913127d589567f66d213245343c";
 
 export default node;
