@@ -54,6 +54,9 @@ func newVictim(w *testkit.World) *victim {
 	ses := c.Session.Query().FirstX(ctx)
 	pat, _ := w.TokenWith(v.owner, v.org, func(t *ent.ApiTokenCreate) { t.SetName("victim token") }, everyScope()...)
 	hook, sent := hooked(w, v.org, "victim")
+	terms := c.TermsVersion.Create().SetVersion("1").SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now).SaveX(ctx)
+	c.TermsAcceptance.Create().SetOrgID(v.org.ID).SetTermsID(terms.ID).SetUserName("victim").SetAcceptedAt(now).ExecX(ctx)
+	c.Logo.Create().SetOrgID(v.org.ID).SetPng([]byte("victim")).ExecX(ctx)
 	service := c.ServiceToken.Create().SetName("victim service").SetHint("kon_svc_vict").SetSecretHash([]byte("victim")).
 		SetScopes([]string{"usage:record"}).SetCreatedBy(v.owner.ID).SaveX(ctx)
 	v.ids = map[string]string{
@@ -63,7 +66,7 @@ func newVictim(w *testkit.World) *victim {
 		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
 		"savedViewId": view.ID, "sessionId": ses.ID, "mailId": mail.ID, "userId": v.owner.ID,
 		"linkId": link.ID, "membershipIds": v.membership.ID, "profileId": profile.ID,
-		"tokenId": pat.ID, "tokenIds": pat.ID,
+		"tokenId": pat.ID, "tokenIds": pat.ID, "termsId": "trm_00000000000000000000000000",
 	}
 	return v
 }
@@ -119,7 +122,7 @@ var withoutIDs = []string{
 
 // staffOnly are the commands that are refused to whoever is not of the provider,
 // whatever they name.
-var staffOnly = []string{"revokeServiceToken"}
+var staffOnly = []string{"revokeServiceToken", "saveTerms", "publishTerms"}
 
 // hooked gives an organization a webhook, with a delivery.
 func hooked(w *testkit.World, o *ent.Organization, name string) (*ent.WebhookEndpoint, *ent.WebhookDelivery) {
@@ -282,6 +285,8 @@ func newOwn(w *testkit.World, name string) *victim {
 	pat, token := w.TokenWith(own.owner, o, func(t *ent.ApiTokenCreate) { t.SetClients(true) }, everyScope()...)
 	own.token = token
 	hook, sent := hooked(w, o, name)
+	terms := c.TermsVersion.Create().SetVersion(name).SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now).SaveX(ctx).ID
+	c.TermsAcceptance.Create().SetOrgID(o.ID).SetTermsID(terms).SetAcceptedAt(now).ExecX(ctx)
 	own.ids = map[string]string{
 		"webhookId": hook.ID, "deliveryId": sent.ID, "serviceTokenId": "svt_00000000000000000000000000",
 		"organizationId": o.ID, "membershipId": other.ID, "roleId": w.Role(o, authz.Administrator).ID,
@@ -289,7 +294,7 @@ func newOwn(w *testkit.World, name string) *victim {
 		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
 		"linkId": link.ID, "membershipIds": other.ID, "profileId": profile.ID,
 		"savedViewId": view.ID, "sessionId": ses.ID,
-		"tokenId": pat.ID, "tokenIds": pat.ID,
+		"tokenId": pat.ID, "tokenIds": pat.ID, "termsId": terms,
 	}
 	return own
 }
@@ -310,6 +315,7 @@ var reachedThrough = map[string]string{
 	"ApiScope": "public", "ApiTokenTemplate": "public", "ScopeSuggestion": "public", "ViewerToken": "Viewer",
 	"PermissionInfo": "public", "AccessExplanation": "explainAccess",
 	"ServiceToken": "serviceTokens", "ProvisionedProduct": "provisionedProduct", "UsageRecord": "Product",
+	"TermsVersion": "public", "TermsAcceptance": "Organization", "DeletionObstacle": "Organization",
 }
 
 // Every type, asked for by the id of another organization's object; by the slug;

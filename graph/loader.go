@@ -22,9 +22,10 @@ type loaders struct {
 	representatives *dataloadgen.Loader[string, []string]          // ids of memberships, by organization
 	roles           *dataloadgen.Loader[string, *ent.Role]
 	users           *dataloadgen.Loader[string, *ent.User]
-	senders         *dataloadgen.Loader[string, string]              // names
-	grants          *dataloadgen.Loader[string, []*ent.ProductGrant] // by membership
-	removals        *dataloadgen.Loader[string, *org.Removal]        // by membership
+	senders         *dataloadgen.Loader[string, string]                 // names
+	obstacles       *dataloadgen.Loader[string, []org.DeletionObstacle] // by organization
+	grants          *dataloadgen.Loader[string, []*ent.ProductGrant]    // by membership
+	removals        *dataloadgen.Loader[string, *org.Removal]           // by membership
 
 	products      *dataloadgen.Loader[string, *ent.Product]
 	tags          *dataloadgen.Loader[string, []*ent.Tag] // by product
@@ -40,6 +41,10 @@ type loaders struct {
 	clientProducts sync.Map                                               // loaders, by what is asked of each client
 	cohorts        sync.Map                                               // of objects, by their ids
 	usage          *dataloadgen.Loader[string, []*ent.ProductUsage]
+
+	terms       *dataloadgen.Loader[string, *ent.TermsVersion]
+	unaccepted  *dataloadgen.Loader[string, *ent.TermsVersion]      // by organization
+	acceptances *dataloadgen.Loader[string, []*ent.TermsAcceptance] // by organization
 
 	webhooks  *dataloadgen.Loader[string, []*ent.WebhookEndpoint] // by organization
 	endpoints *dataloadgen.Loader[string, *ent.WebhookEndpoint]
@@ -60,6 +65,7 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		roles:           loader(r.orgs.Roles),
 		users:           loader(r.orgs.Users),
 		senders:         loader(r.orgs.Senders),
+		obstacles:       loader(r.orgs.DeletionObstacles),
 		grants:          loader(r.orgs.Grants),
 		removals:        loader(r.orgs.Removals),
 
@@ -75,6 +81,10 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		linkProducts: loader(r.partners.Products),
 		assignees:    loader(r.partners.Assignees),
 		usage:        loader(r.products.Usage),
+
+		terms:       loader(r.terms.ByID),
+		unaccepted:  loader(r.terms.Unaccepted),
+		acceptances: loader(r.terms.Acceptances),
 
 		webhooks:  loader(r.webhooks.ByOrganization),
 		endpoints: loader(r.webhooks.ByID),

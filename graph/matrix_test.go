@@ -17,6 +17,7 @@ import (
 
 	"kontor/ent"
 	"kontor/ent/partnerlink"
+	"kontor/ent/termsversion"
 	"kontor/graph"
 	"kontor/graph/describe"
 	"kontor/graph/generated"
@@ -172,6 +173,10 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	mail := c.MailboxMessage.Create().SetRecipient("x@example.com").SetKind("invitation").SetLocale("en").
 		SetSubject("x").SetText("x").SetHTML("x").SetCreatedAt(now).SaveX(ctx)
 	view := c.SavedView.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetName("v").SetNameKey("v").SetQuery("").SaveX(ctx)
+	old := c.TermsVersion.Create().SetVersion("1").SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now.AddDate(-1, 0, 0)).SaveX(ctx)
+	c.TermsVersion.Create().SetVersion("2").SetTexts(map[string]string{"en": "y"}).SetPublishedAt(now).ExecX(ctx)
+	terms := c.TermsVersion.Create().SetVersion("3").SetTexts(map[string]string{"en": "z"}).SaveX(ctx)
+	c.TermsAcceptance.Create().SetOrgID(s.acme.ID).SetTermsID(old.ID).SetUserID(s.rep.ID).SetUserName("R").SetAcceptedAt(now).ExecX(ctx)
 	for k, v := range map[string]string{
 		"Organization": s.acme.ID, "Product": s.site.ID, "Tag": tag.ID, "Role": w.Role(s.acme, authz.Administrator).ID, "Membership": place.ID,
 		"User": subject.ID, "Invitation": inv.ID, "PartnerLink": full.ID, "PartnerProfile": profile.ID, "WebhookEndpoint": hook.ID, "WebhookDelivery": delivery.ID,
@@ -184,6 +189,7 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": s.site.ID, "productIds": s.site.ID, "tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID,
 		"addTagIds": tag.ID, "removeTagIds": tag.ID, "savedViewId": view.ID, "sessionId": ses.ID, "tokenId": s.nodes["ApiToken"], "tokenIds": s.nodes["ApiToken"],
 		"linkId": full.ID, "webhookId": hook.ID, "deliveryId": delivery.ID, "serviceTokenId": svc.ID, "mailId": mail.ID,
+		"termsId": terms.ID,
 	}
 	s.secrets = map[string]string{"grantPartnerRequest": asked, "refusePartnerRequest": asked, "partnerRequestPreview": asked}
 	s.limited = limited
@@ -295,6 +301,9 @@ func (s *stage) reached() map[string]through {
 		"ViewerPartner": {in("Organization", "viewerPartner{%s}"), []any{"node", "viewerPartner"}, func(a *actor) bool {
 			return slices.Contains([]string{"partner_full", "partner_limited", "partner_assigned", "token_partner"}, a.name)
 		}},
+		"TermsVersion":       {"{terms{%s}}", []any{"terms"}, everybody},
+		"TermsAcceptance":    {in("Organization", "termsAcceptances{%s}"), []any{"node", "termsAcceptances", 0}, holds(authz.OrgReadDetails)},
+		"DeletionObstacle":   {in("Organization", "deletionObstacles{%s}"), []any{"node", "deletionObstacles", 0}, holds(authz.OrgDelete)},
 		"Address":            {in("Organization", "addresses{%s}"), []any{"node", "addresses", 0}, holds(authz.OrgReadDetails)},
 		"Event":              {in("Organization", "activity{edges{node{%s}}}"), []any{"node", "activity", "edges", 0, "node"}, holds(authz.ActivityRead)},
 		"EventDatum":         {in("Organization", "activity{edges{node{data{%s}}}}"), []any{"node", "activity", "edges", 0, "node", "data", 0}, holds(authz.ActivityRead)},
@@ -437,7 +446,7 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 	for _, name := range []string{
 		"register", "confirmEmail", "resendConfirmation", "signOut", "requestPasswordReset", "resetPassword", "changePassword", "provePassword",
 		"updateProfile", "changeEmail", "cancelEmailChange", "endOtherSessions", "createOrganization", "revokeLeakedToken", "refusePartnerRequest",
-		"createServiceToken", "revokeServiceToken", "provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "terminateProduct", "recordUsage",
+		"createServiceToken", "revokeServiceToken", "saveTerms", "publishTerms", "provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "terminateProduct", "recordUsage",
 	} {
 		rules[name] = always
 	}
@@ -540,6 +549,9 @@ func (s *stage) input(t *testing.T, command string, typ *ast.Type) any {
 	}
 	if command == "assignClient" {
 		in["membershipIds"] = []string{s.place}
+	}
+	if command == "acceptTerms" { // not in force: CONFLICT to whoever may accept
+		in["termsId"] = s.DB.Client.TermsVersion.Query().Where(termsversion.Version("1")).OnlyIDX(s.System())
 	}
 	if command == "provisionProduct" {
 		in["reference"] = "NEW-1"

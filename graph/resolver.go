@@ -16,6 +16,7 @@ import (
 	"kontor/internal/product"
 	"kontor/internal/provision"
 	"kontor/internal/signin"
+	"kontor/internal/terms"
 	"kontor/internal/throttle"
 	"kontor/internal/webhook"
 )
@@ -38,6 +39,7 @@ type Resolver struct {
 
 	webhooks  *webhook.Webhooks
 	provision *provision.Provision
+	terms     *terms.Terms
 }
 
 // Domains is what a Resolver asks.
@@ -56,6 +58,7 @@ type Domains struct {
 
 	Webhooks  *webhook.Webhooks
 	Provision *provision.Provision
+	Terms     *terms.Terms
 	// Provider is the name of the company that operates the installation.
 	Provider string
 }
@@ -65,6 +68,6 @@ func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
 		orgs: d.Orgs, products: d.Products, partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
-		webhooks: d.Webhooks, provision: d.Provision,
+		webhooks: d.Webhooks, provision: d.Provision, terms: d.Terms,
 	}
 }

@@ -53,6 +53,7 @@ var system = map[string]string{
 	"internal/logo":      "shows pictures to everybody who knows their address, and to nobody by a policy",
 	"internal/product":   "writes the history of a product for who may see the product",
 	"internal/partner":   "finds the other side of a link, and tells both",
+	"internal/terms":     "shows terms to whoever registers, and keeps what staff write and founders accept",
 	"internal/provision": "writes other people's products, for back-end systems of the provider",
 	"internal/webhook":   "sends what happened, and writes how it went",
 	"internal/importer":  "writes other people's organizations",

@@ -19,6 +19,7 @@ import { Route as OrganizationsIndexRouteImport } from './routes/organizations.i
 import { Route as OrganizationsNewRouteImport } from './routes/organizations.new'
 import { Route as PartnersIndexRouteImport } from './routes/partners.index'
 import { Route as PartnersSlugRouteImport } from './routes/partners.$slug'
+import { Route as ProviderTermsRouteImport } from './routes/provider.terms'
 import { Route as ProviderTokensRouteImport } from './routes/provider.tokens'
 import { Route as OOrgIndexRouteImport } from './routes/o.$org.index'
 import { Route as OOrgOrganizationRouteImport } from './routes/o.$org.organization'
@@ -87,6 +88,11 @@ const PartnersIndexRoute = PartnersIndexRouteImport.update({
 const PartnersSlugRoute = PartnersSlugRouteImport.update({
   id: '/partners/$slug',
   path: '/partners/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProviderTermsRoute = ProviderTermsRouteImport.update({
+  id: '/provider/terms',
+  path: '/provider/terms',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ProviderTokensRoute = ProviderTokensRouteImport.update({
@@ -193,6 +199,7 @@ export interface FileRoutesByFullPath {
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
+  '/provider/terms': typeof ProviderTermsRoute
   '/provider/tokens': typeof ProviderTokensRoute
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
@@ -223,6 +230,7 @@ export interface FileRoutesByTo {
   '/account/security': typeof AccountSecurityRoute
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
+  '/provider/terms': typeof ProviderTermsRoute
   '/provider/tokens': typeof ProviderTokensRoute
   '/account': typeof AccountIndexRoute
   '/organizations': typeof OrganizationsIndexRoute
@@ -255,6 +263,7 @@ export interface FileRoutesById {
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
+  '/provider/terms': typeof ProviderTermsRoute
   '/provider/tokens': typeof ProviderTokensRoute
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
@@ -288,6 +297,7 @@ export interface FileRouteTypes {
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
+    | '/provider/terms'
     | '/provider/tokens'
     | '/account/'
     | '/organizations/'
@@ -318,6 +328,7 @@ export interface FileRouteTypes {
     | '/account/security'
     | '/organizations/new'
     | '/partners/$slug'
+    | '/provider/terms'
     | '/provider/tokens'
     | '/account'
     | '/organizations'
@@ -349,6 +360,7 @@ export interface FileRouteTypes {
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
+    | '/provider/terms'
     | '/provider/tokens'
     | '/account/'
     | '/organizations/'
@@ -381,6 +393,7 @@ export interface RootRouteChildren {
   OOrgRoute: typeof OOrgRouteWithChildren
   OrganizationsNewRoute: typeof OrganizationsNewRoute
   PartnersSlugRoute: typeof PartnersSlugRoute
+  ProviderTermsRoute: typeof ProviderTermsRoute
   ProviderTokensRoute: typeof ProviderTokensRoute
   AccountIndexRoute: typeof AccountIndexRoute
   OrganizationsIndexRoute: typeof OrganizationsIndexRoute
@@ -457,6 +470,13 @@ declare module '@tanstack/react-router' {
       path: '/partners/$slug'
       fullPath: '/partners/$slug'
       preLoaderRoute: typeof PartnersSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/provider/terms': {
+      id: '/provider/terms'
+      path: '/provider/terms'
+      fullPath: '/provider/terms'
+      preLoaderRoute: typeof ProviderTermsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/provider/tokens': {
@@ -647,6 +667,7 @@ const rootRouteChildren: RootRouteChildren = {
   OOrgRoute: OOrgRouteWithChildren,
   OrganizationsNewRoute: OrganizationsNewRoute,
   PartnersSlugRoute: PartnersSlugRoute,
+  ProviderTermsRoute: ProviderTermsRoute,
   ProviderTokensRoute: ProviderTokensRoute,
   AccountIndexRoute: AccountIndexRoute,
   OrganizationsIndexRoute: OrganizationsIndexRoute,

@@ -8,5 +8,6 @@ export const pages: Record<string, () => Promise<ComponentType>> = {
   '/reset-password': async () => (await import('./ResetPassword')).ResetPassword,
   '/confirm-email': async () => (await import('./ConfirmEmail')).ConfirmEmail,
   '/invitation': async () => (await import('./Invitation')).Invitation,
+  '/terms': async () => (await import('./Terms')).Terms,
   '/revoke-token': async () => (await import('../leaks/RevokeToken')).RevokeToken,
 }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cbb3711cf0ed399ed60d3939cef2a0f3>>
- * @relayHash 782011950699fbbe2c8ff8ad7d7b5c29
+ * @generated SignedSource<<a2cac1dd0b297fec2eb4b38dbc8d6260>>
+ * @relayHash 68e4864f004e838e0daa5bee377b2102
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3fbc9c77182712424b8b7ba321738c7ea3e8209d253d3a0a13145dea03ec3d37
+// @relayRequestID 6e8eb231d4f418cf24ded3f9a457cc5f398b66faf1e8a011ff18c252bc886c48
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -59,7 +59,14 @@ v4 = {
   "name": "id",
   "storageKey": null
 },
-v5 = [
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "ip",
+  "storageKey": null
+},
+v6 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -361,6 +368,84 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "TermsAcceptance",
+            "kind": "LinkedField",
+            "name": "termsAcceptances",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "userName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "acceptedAt",
+                "storageKey": null
+              },
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "TermsVersion",
+                "kind": "LinkedField",
+                "name": "terms",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "DeletionObstacle",
+            "kind": "LinkedField",
+            "name": "deletionObstacles",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "reason",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "count",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanDelete",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Role",
             "kind": "LinkedField",
             "name": "roles",
@@ -392,7 +477,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v5/*:: as any*/),
+                "args": (v6/*:: as any*/),
                 "concreteType": "EventConnection",
                 "kind": "LinkedField",
                 "name": "activity",
@@ -483,13 +568,7 @@ return {
                             ],
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "ip",
-                            "storageKey": null
-                          },
+                          (v5/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -540,7 +619,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v5/*:: as any*/),
+                "args": (v6/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "Activity_activity",
@@ -555,7 +634,7 @@ return {
     ]
   },
   "params": {
-    "id": "3fbc9c77182712424b8b7ba321738c7ea3e8209d253d3a0a13145dea03ec3d37",
+    "id": "6e8eb231d4f418cf24ded3f9a457cc5f398b66faf1e8a011ff18c252bc886c48",
     "metadata": {},
     "name": "oOrgOrganizationQuery",
     "operationKind": "query",
