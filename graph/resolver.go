@@ -7,6 +7,7 @@ package graph
 import (
 	"kontor/internal/account"
 	"kontor/internal/apitoken"
+	"kontor/internal/backoffice"
 	"kontor/internal/clock"
 	"kontor/internal/db"
 	"kontor/internal/live"
@@ -14,8 +15,10 @@ import (
 	"kontor/internal/org"
 	"kontor/internal/partner"
 	"kontor/internal/product"
+	"kontor/internal/provider"
 	"kontor/internal/provision"
 	"kontor/internal/signin"
+	"kontor/internal/support"
 	"kontor/internal/throttle"
 	"kontor/internal/webhook"
 )
@@ -26,7 +29,6 @@ type Resolver struct {
 	clock    clock.Clock
 	throttle *throttle.Throttle
 	changes  *live.Hub
-	provider string
 
 	orgs     *org.Orgs
 	products *product.Products
@@ -38,6 +40,10 @@ type Resolver struct {
 
 	webhooks  *webhook.Webhooks
 	provision *provision.Provision
+
+	backoffice *backoffice.BackOffice
+	support    *support.Support
+	provider   *provider.Provider
 }
 
 // Domains is what a Resolver asks.
@@ -56,15 +62,18 @@ type Domains struct {
 
 	Webhooks  *webhook.Webhooks
 	Provision *provision.Provision
-	// Provider is the name of the company that operates the installation.
-	Provider string
+
+	BackOffice *backoffice.BackOffice
+	Support    *support.Support
+	Provider   *provider.Provider
 }
 
 // NewResolver returns a resolver over the domains.
 func NewResolver(d Domains) *Resolver {
 	return &Resolver{
-		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
+		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes,
 		orgs: d.Orgs, products: d.Products, partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
 		webhooks: d.Webhooks, provision: d.Provision,
+		backoffice: d.BackOffice, support: d.Support, provider: d.Provider,
 	}
 }

@@ -25,6 +25,11 @@ type (
 	ClientEdge                = page.Edge[*Client]
 	WebhookDeliveryConnection = page.Connection[*ent.WebhookDelivery]
 	WebhookDeliveryEdge       = page.Edge[*ent.WebhookDelivery]
+
+	StaffOrganizationConnection = page.Connection[*StaffOrganization]
+	StaffOrganizationEdge       = page.Edge[*StaffOrganization]
+	StaffUserConnection         = page.Connection[*StaffUser]
+	StaffUserEdge               = page.Edge[*StaffUser]
 )
 
 // Partner is an organization in its part as a partner.
@@ -32,3 +37,12 @@ type Partner struct{ Org *ent.Organization }
 
 // Client is a link as its partner sees it.
 type Client struct{ Link *ent.PartnerLink }
+
+// BackOffice is what staff see; its fields say what.
+type BackOffice struct{}
+
+// StaffOrganization is an organization as staff see it.
+type StaffOrganization struct{ *ent.Organization }
+
+// StaffUser is a person as staff see them.
+type StaffUser struct{ *ent.User }

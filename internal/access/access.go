@@ -198,7 +198,7 @@ func Visits(ctx context.Context, d *db.DB, userID string, now time.Time, places 
 			continue
 		}
 		places = append(places, viewer.Membership{
-			OrgID: visit.OrgID, Permissions: authz.ReadOnly(),
+			OrgID: visit.OrgID, Permissions: authz.Support(),
 			Support: &viewer.Support{GrantID: visit.GrantID, ExpiresAt: visit.Edges.Grant.ExpiresAt},
 		})
 	}

@@ -25,6 +25,8 @@ func (l links) details(slug string) string      { return l.organization(slug) + 
 func (l links) webhook(slug, id string) string  { return l.organization(slug) + "/webhooks/" + id }
 func (l links) tokens(slug string) string       { return l.organization(slug) + "/tokens" }
 func (l links) partners(slug string) string     { return l.organization(slug) + "/partners" }
+func (l links) product(slug, id string) string  { return l.organization(slug) + "/products/" + id }
+func (l links) support(slug string) string      { return l.details(slug) + "?tab=support" }
 func (l links) clients(slug string) string      { return l.organization(slug) + "/clients" }
 
 // ResetLink is the address behind which the token of a reset sets a new password.

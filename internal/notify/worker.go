@@ -38,7 +38,13 @@ type Worker struct {
 	writer *mail.Writer
 	sender mail.Sender
 	links  links
+	names  func(context.Context) (provider, sender string)
 }
+
+// Speak makes the worker write in the names that f tells: the provider's, and the one
+// that mails come from. Empty ones are the configured ones. It is called before the
+// first job.
+func (w *Worker) Speak(f func(context.Context) (provider, sender string)) { w.names = f }
 
 // NewWorker returns a worker whose links begin with origin.
 func NewWorker(d *db.DB, c clock.Clock, w *mail.Writer, s mail.Sender, origin string) *Worker {
@@ -97,7 +103,14 @@ func (w *Worker) write(ctx context.Context, tx *ent.Client, m event.Mail) (mail.
 	if err != nil {
 		return mail.Message{}, err
 	}
-	msg, err := w.writer.Write(l.to, data)
+	writer, sender := w.writer, ""
+	if w.names != nil {
+		var provider string
+		provider, sender = w.names(ctx)
+		writer = writer.For(provider)
+	}
+	msg, err := writer.Write(l.to, data)
+	msg.FromName = sender
 	msg.ID = id.From(id.MailboxMessage, m.EventID, m.Kind, l.to.Email)
 	return msg, err
 }
