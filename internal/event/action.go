@@ -50,6 +50,7 @@ var kinds = []kind{
 		"user.signed_in", "session.ended", "user.password_reset_requested", "user.password_reset", "user.password_changed",
 		"user.profile_updated", "user.email_change_requested", "user.email_change_cancelled", "user.email_changed", "user.staff_changed",
 		"user.blocked", "user.unblocked", "job.retried", "job.cancelled", "catalog.saved", "announcement.saved", "announcement.deleted", "provider.updated",
+		"log.erased",
 	}},
 }
 

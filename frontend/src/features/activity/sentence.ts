@@ -95,6 +95,8 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'webhook.replayed': (i18n, { who, what }) =>
     i18n._(msg`${who} sent a delivery to the webhook ${what} again`),
   'import.completed': (i18n, { who }) => i18n._(msg`${who} imported data`),
+  'log.erased': (i18n, { data: { lines = '' } }) =>
+    i18n._(msg`Names and details were erased from the log. Lines: ${lines}`),
 }
 
 /** Who did what, in the reader's language. An action this version does not know is named as the log names it. */
@@ -187,6 +189,7 @@ const said = new Set([
   'people',
   'because',
   'fields',
+  'lines',
   'status_from',
 ])
 
