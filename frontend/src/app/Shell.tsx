@@ -8,6 +8,7 @@ import { readOrganization } from '../lib/settings'
 import { IconButton } from '../ui/Button'
 import { loadDialogs } from '../ui/Dialog'
 import { Drawer } from '../ui/Drawer'
+import { ProviderLinks } from '../ui/ProviderLinks'
 import { HueStrip } from '../ui/Seal'
 import { TitlePlace } from '../ui/title'
 import type { Shell_provider$key } from './__generated__/Shell_provider.graphql'
@@ -36,6 +37,7 @@ const shared = ['/o/$org/products', '/o/$org/tags', '/o/$org/organization'] as c
 export function Shell(props: {
   viewer: Shell_viewer$key
   provider: Shell_provider$key
+  announcements: ReactNode
   children: ReactNode
 }) {
   const { t, i18n } = useLingui()
@@ -73,6 +75,13 @@ export function Shell(props: {
           partnerName
           level
         }
+        visitedOrganizations {
+          name
+          slug
+          hue
+          viewerCanReadMembers
+          viewerCanReadPartners
+        }
       }
     `,
     props.viewer,
@@ -82,6 +91,10 @@ export function Shell(props: {
       fragment Shell_provider on Provider {
         name
         viewerCanReadMailbox
+        supportUrl
+        statusUrl
+        imprintUrl
+        privacyUrl
       }
     `,
     props.provider,
@@ -112,6 +125,13 @@ export function Shell(props: {
       client: true as const,
       // What a partner never gets at a client is not there (R123).
       may: { viewerCanReadMembers: level === 'FULL' } as Partial<Rights>,
+    })),
+    ...viewer.visitedOrganizations.map(({ slug, name, hue, ...may }) => ({
+      slug,
+      name,
+      hue,
+      standing: t`You look in for ${provider.name}`,
+      may: may as Partial<Rights>,
     })),
   ]
   const slug = params.org ?? readOrganization()
@@ -223,6 +243,7 @@ export function Shell(props: {
             </div>
           </header>
           <Offline />
+          {props.announcements}
           <main
             id="main"
             tabIndex={-1}
@@ -230,6 +251,9 @@ export function Shell(props: {
           >
             {props.children}
           </main>
+          <footer className="mx-auto w-full max-w-page px-4 pb-6 text-small text-soft desk:px-8">
+            <ProviderLinks provider={provider} />
+          </footer>
         </div>
       </div>
       {palette && (

@@ -6,6 +6,7 @@ const names = {
   density: 'kontor.density',
   shortcuts: 'kontor.shortcuts',
   organization: 'kontor.organization',
+  dismissed: 'kontor.dismissed',
 } as const
 
 export type Theme = 'light' | 'dark' | 'system'
@@ -66,6 +67,12 @@ export function setDensity(density: Density) {
 export const readShortcuts = () => localStorage.getItem(names.shortcuts) !== 'off'
 export const setShortcuts = (on: boolean) =>
   localStorage.setItem(names.shortcuts, on ? 'on' : 'off')
+
+/** Ids of the announcements that were closed in this browser. */
+export const readDismissed = () =>
+  (localStorage.getItem(names.dismissed) ?? '').split(' ').filter(Boolean)
+export const setDismissed = (ids: readonly string[]) =>
+  localStorage.setItem(names.dismissed, ids.join(' '))
 
 /** The slug of the organization that was open last. */
 export const readOrganization = () => localStorage.getItem(names.organization)

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<94594518f51bf0cf727b40ef6ae86529>>
+ * @generated SignedSource<<bff1a859f1cbc5010d1127168e4d50cd>>
  * @lightSyntaxTransform
  */
 
@@ -40,6 +40,13 @@ export type Shell_viewer$data = {
   readonly user: {
     readonly staff: boolean;
   };
+  readonly visitedOrganizations: ReadonlyArray<{
+    readonly hue: number;
+    readonly name: string;
+    readonly slug: string;
+    readonly viewerCanReadMembers: boolean;
+    readonly viewerCanReadPartners: boolean;
+  }>;
   readonly " $fragmentSpreads": FragmentRefs<"AccountMenu_viewer" | "LanguageMenu_viewer">;
   readonly " $fragmentType": "Shell_viewer";
 };
@@ -54,6 +61,34 @@ var v0 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadMembers",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadPartners",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "slug",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hue",
   "storageKey": null
 };
 return {
@@ -153,20 +188,8 @@ return {
           "name": "organization",
           "plural": false,
           "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "viewerCanReadMembers",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "viewerCanReadPartners",
-              "storageKey": null
-            },
+            (v1/*:: as any*/),
+            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -217,20 +240,8 @@ return {
       "plural": true,
       "selections": [
         (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "slug",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "hue",
-          "storageKey": null
-        },
+        (v3/*:: as any*/),
+        (v4/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -247,6 +258,22 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Organization",
+      "kind": "LinkedField",
+      "name": "visitedOrganizations",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v3/*:: as any*/),
+        (v4/*:: as any*/),
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
+      ],
+      "storageKey": null
     }
   ],
   "type": "Viewer",
@@ -254,6 +281,6 @@ return {
 };
 })();
 
-(node as any).hash = "b9e8ee9b4435469d2daed9cd170e5b1c";
+(node as any).hash = "7e40b964d91abf99879e71339f288377";
 
 export default node;

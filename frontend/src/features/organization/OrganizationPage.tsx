@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { graphql, useFragment } from 'react-relay'
+import { withWords } from '../../i18n/words'
 import { PageHeader } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
@@ -9,6 +11,13 @@ import { Activity } from './Activity'
 import { Details } from './Details'
 import { RolesTable } from './RolesTable'
 import type { Tab } from './tab'
+
+// Seldom opened: its page and its texts come when they are.
+const SupportAccess = lazy(() =>
+  withWords(['support'], import('../support/SupportAccess')).then((module) => ({
+    default: module.SupportAccess,
+  })),
+)
 
 /** The organization itself: its facts, what its roles may do, and what happened in it. */
 export function OrganizationPage(props: {
@@ -21,11 +30,15 @@ export function OrganizationPage(props: {
   const organization = useFragment(
     graphql`
       fragment OrganizationPage_organization on Organization
-      @argumentDefinitions(activity: { type: "Boolean", defaultValue: false }) {
+      @argumentDefinitions(
+        activity: { type: "Boolean", defaultValue: false }
+        support: { type: "Boolean", defaultValue: false }
+      ) {
         name
         ...Details_organization
         ...RolesTable_organization
         ...Activity_organization @include(if: $activity) @alias(as: "log")
+        ...SupportAccess_organization @include(if: $support) @alias(as: "access")
       }
     `,
     props.organization,
@@ -48,6 +61,17 @@ export function OrganizationPage(props: {
             value: 'roles',
             label: t`Roles`,
             content: <RolesTable organization={organization} query={props.query} />,
+          },
+          {
+            value: 'support',
+            label: t`Support access`,
+            content: organization.access ? (
+              <Suspense fallback={<Skeleton />}>
+                <SupportAccess organization={organization.access} />
+              </Suspense>
+            ) : (
+              <Skeleton />
+            ),
           },
           {
             value: 'activity',

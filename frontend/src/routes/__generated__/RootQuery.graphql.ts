@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b8142a58fdd6123c8d3040f5bd6776b0>>
- * @relayHash ed4052187d6d8ac94914cc6c66395acb
+ * @generated SignedSource<<4a690fe2d9eaee9928e5ed6121548a1d>>
+ * @relayHash 8f9fd26d4fa60a614354b2ed281b8044
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 92a9ac6e572611730becbda836e0dab8e2e2a4a4d3721e53800b5e6ae242d312
+// @relayRequestID 3160481305d6b66c59ba343e9eb61f6584f5bc310cd628121df222545c5ce819
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -20,6 +20,7 @@ export type RootQuery$data = {
   readonly viewer: {
     readonly " $fragmentSpreads": FragmentRefs<"Root_viewer" | "Shell_viewer">;
   } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"Announcements_query">;
 };
 export type RootQuery = {
   response: RootQuery$data;
@@ -38,7 +39,42 @@ v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "level",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadMembers",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadPartners",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "slug",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hue",
   "storageKey": null
 };
 return {
@@ -48,6 +84,11 @@ return {
     "metadata": null,
     "name": "RootQuery",
     "selections": [
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "Announcements_query"
+      },
       {
         "alias": null,
         "args": null,
@@ -98,6 +139,91 @@ return {
       {
         "alias": null,
         "args": null,
+        "concreteType": "Announcement",
+        "kind": "LinkedField",
+        "name": "announcements",
+        "plural": true,
+        "selections": [
+          (v0/*:: as any*/),
+          (v1/*:: as any*/),
+          {
+            "alias": "en",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "en"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"en\")"
+          },
+          {
+            "alias": "de",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "de"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"de\")"
+          },
+          {
+            "alias": "fr",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "fr"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"fr\")"
+          },
+          {
+            "alias": "it",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "it"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"it\")"
+          },
+          {
+            "alias": "es",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "es"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"es\")"
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "url",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -119,7 +245,7 @@ return {
                 "storageKey": null
               },
               (v0/*:: as any*/),
-              (v1/*:: as any*/),
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -195,7 +321,7 @@ return {
                     "name": "key",
                     "storageKey": null
                   },
-                  (v1/*:: as any*/),
+                  (v2/*:: as any*/),
                   (v0/*:: as any*/)
                 ],
                 "storageKey": null
@@ -208,20 +334,8 @@ return {
                 "name": "organization",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "viewerCanReadMembers",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "viewerCanReadPartners",
-                    "storageKey": null
-                  },
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -273,21 +387,9 @@ return {
             "name": "clientOrganizations",
             "plural": true,
             "selections": [
-              (v1/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "slug",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "hue",
-                "storageKey": null
-              },
+              (v2/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -295,13 +397,24 @@ return {
                 "name": "partnerName",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "level",
-                "storageKey": null
-              },
+              (v1/*:: as any*/),
+              (v0/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Organization",
+            "kind": "LinkedField",
+            "name": "visitedOrganizations",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               (v0/*:: as any*/)
             ],
             "storageKey": null
@@ -317,12 +430,48 @@ return {
         "name": "provider",
         "plural": false,
         "selections": [
-          (v1/*:: as any*/),
+          (v2/*:: as any*/),
+          (v6/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "logoUrl",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
             "name": "viewerCanReadMailbox",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "supportUrl",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "statusUrl",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "imprintUrl",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "privacyUrl",
             "storageKey": null
           }
         ],
@@ -331,7 +480,7 @@ return {
     ]
   },
   "params": {
-    "id": "92a9ac6e572611730becbda836e0dab8e2e2a4a4d3721e53800b5e6ae242d312",
+    "id": "3160481305d6b66c59ba343e9eb61f6584f5bc310cd628121df222545c5ce819",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",
@@ -340,6 +489,6 @@ return {
 };
 })();
 
-(node as any).hash = "592b776e92ac633b48dfb134a5afbc62";
+(node as any).hash = "c0797590e2fc439523bac10e0ae40774";
 
 export default node;

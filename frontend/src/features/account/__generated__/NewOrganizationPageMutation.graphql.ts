@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4fb83dc2f770e62381745b28b890f22c>>
- * @relayHash f1265f40882e68d1e8cd377afc192aba
+ * @generated SignedSource<<2e74f415c3e9446178f54ccb7b83eff0>>
+ * @relayHash b54288649466ca2b67ae1c6de0bba573
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID caa73f5b2483eb4d66dd75f13111797b3ebeb78364fb8f5620227101a9e4c248
+// @relayRequestID 4fe489c2f842b01d22b7a062e2287af1a674f023c073bf04ece521e4be0385f6
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -77,6 +77,27 @@ v5 = {
   "args": null,
   "kind": "ScalarField",
   "name": "organizationName",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadMembers",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadPartners",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hue",
   "storageKey": null
 };
 return {
@@ -263,20 +284,8 @@ return {
                     "name": "organization",
                     "plural": false,
                     "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "viewerCanReadMembers",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "viewerCanReadPartners",
-                        "storageKey": null
-                      },
+                      (v6/*:: as any*/),
+                      (v7/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -360,13 +369,7 @@ return {
                 "selections": [
                   (v3/*:: as any*/),
                   (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "hue",
-                    "storageKey": null
-                  },
+                  (v8/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -381,6 +384,23 @@ return {
                     "name": "level",
                     "storageKey": null
                   },
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Organization",
+                "kind": "LinkedField",
+                "name": "visitedOrganizations",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v2/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
                   (v4/*:: as any*/)
                 ],
                 "storageKey": null
@@ -441,7 +461,7 @@ return {
     ]
   },
   "params": {
-    "id": "caa73f5b2483eb4d66dd75f13111797b3ebeb78364fb8f5620227101a9e4c248",
+    "id": "4fe489c2f842b01d22b7a062e2287af1a674f023c073bf04ece521e4be0385f6",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

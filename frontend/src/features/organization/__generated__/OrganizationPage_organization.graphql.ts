@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<19ed366e7a63d9208c3343be6da61b66>>
+ * @generated SignedSource<<e576c14989ea7879c2f7d71900d98ba0>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,9 @@
 import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type OrganizationPage_organization$data = {
+  readonly access?: {
+    readonly " $fragmentSpreads": FragmentRefs<"SupportAccess_organization">;
+  } | null | undefined;
   readonly log?: {
     readonly " $fragmentSpreads": FragmentRefs<"Activity_organization">;
   } | null | undefined;
@@ -28,6 +31,11 @@ const node: ReaderFragment = {
       "defaultValue": false,
       "kind": "LocalArgument",
       "name": "activity"
+    },
+    {
+      "defaultValue": false,
+      "kind": "LocalArgument",
+      "name": "support"
     }
   ],
   "kind": "Fragment",
@@ -73,12 +81,35 @@ const node: ReaderFragment = {
           "name": "log"
         }
       ]
+    },
+    {
+      "condition": "support",
+      "kind": "Condition",
+      "passingValue": true,
+      "selections": [
+        {
+          "fragment": {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "SupportAccess_organization"
+              }
+            ],
+            "type": "Organization",
+            "abstractKey": null
+          },
+          "kind": "AliasedInlineFragmentSpread",
+          "name": "access"
+        }
+      ]
     }
   ],
   "type": "Organization",
   "abstractKey": null
 };
 
-(node as any).hash = "af05ed3bbd504b2ece9497065cd9540d";
+(node as any).hash = "9934bde9b331fc3c1145f46608e45766";
 
 export default node;
