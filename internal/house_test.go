@@ -50,6 +50,7 @@ var system = map[string]string{
 	"internal/notify":    "runs jobs",
 	"internal/org":       "looks up invitations by token, and keeps a representative",
 	"internal/live":      "reads the log for all who follow it; the rows they read themselves",
+	"internal/logo":      "shows pictures to everybody who knows their address, and to nobody by a policy",
 	"internal/product":   "writes the history of a product for who may see the product",
 	"internal/partner":   "finds the other side of a link, and tells both",
 	"internal/provision": "writes other people's products, for back-end systems of the provider",
@@ -62,7 +63,6 @@ var system = map[string]string{
 	"internal/backoffice": "shows and writes what belongs to customers, for the provider's staff",
 	"internal/support":    "ends visits of others, and begins those of staff, who belong to no customer",
 	"internal/provider":   "tells everybody what the provider says about itself",
-	"internal/logo":       "keeps pictures, which no policy shows; their address does",
 }
 
 type file struct {

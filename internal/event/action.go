@@ -19,7 +19,9 @@ type kind struct {
 // Every action that is recorded stands here; a test reads the program for them.
 // What does not, no webhook is told of.
 var kinds = []kind{
-	{shown: authz.OrgRead, actions: []string{"organization.created", "organization.blocked", "organization.unblocked"}},
+	{shown: authz.OrgRead, actions: []string{
+		"organization.created", "organization.blocked", "organization.unblocked", "organization.logo_set", "organization.logo_removed",
+	}},
 	{shown: authz.OrgReadDetails, actions: []string{"organization.updated", "address.added", "address.updated", "address.deleted"}},
 	{shown: authz.MemberRead, actions: []string{
 		"member.joined", "member.role_changed", "member.billing_changed", "member.grants_changed", "member.suspended", "member.reactivated",

@@ -22,6 +22,8 @@ type Parts = { who: string; what: string; data: Record<string, string> }
 const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'organization.created': (i18n, { who, what }) => i18n._(msg`${who} created ${what}`),
   'organization.updated': (i18n, { who }) => i18n._(msg`${who} changed the organization’s details`),
+  'organization.logo_set': (i18n, { who }) => i18n._(msg`${who} set the logo`),
+  'organization.logo_removed': (i18n, { who }) => i18n._(msg`${who} took the logo away`),
   'address.added': (i18n, { who, what }) => i18n._(msg`${who} added the address in ${what}`),
   'address.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the address in ${what}`),
   'address.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the address in ${what}`),
