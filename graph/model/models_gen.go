@@ -277,6 +277,8 @@ type ClientOrganization struct {
 	PartnerName string `json:"partnerName"`
 	// How much of it the partner may reach.
 	Level authz.Level `json:"level"`
+	// Where its logo is; null without one.
+	LogoURL *string `json:"logoUrl,omitempty"`
 }
 
 // What `confirmEmail` needs.
@@ -619,6 +621,8 @@ type InvitationPreview struct {
 	ExpiresAt time.Time `json:"expiresAt"`
 	// The viewer is signed in with an address that may accept.
 	ViewerCanAccept bool `json:"viewerCanAccept"`
+	// Where the logo of the organization is; null without one.
+	OrganizationLogoURL *string `json:"organizationLogoUrl,omitempty"`
 }
 
 // What `inviteMembers` needs.
@@ -879,6 +883,8 @@ type PartnerRequestPreview struct {
 	Message string `json:"message"`
 	// When it ends by itself.
 	ExpiresAt time.Time `json:"expiresAt"`
+	// Where the logo of the partner is; null without one.
+	PartnerLogoURL *string `json:"partnerLogoUrl,omitempty"`
 }
 
 // What `pauseWebhook` needs.
@@ -1147,6 +1153,18 @@ type RemovalPreview struct {
 	SavedViews int `json:"savedViews"`
 	// Pending invitations sent by this person, which will fail once they cannot grant the role (R17).
 	SentInvitations int `json:"sentInvitations"`
+}
+
+// What `removeLogo` needs.
+type RemoveLogoInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+}
+
+// Answer of `removeLogo`.
+type RemoveLogoPayload struct {
+	// The organization.
+	Organization ent.Organization `json:"organization"`
 }
 
 // What `removeMember` needs.
@@ -1469,6 +1487,20 @@ type SetBillingAccessInput struct {
 type SetBillingAccessPayload struct {
 	// The membership.
 	Membership ent.Membership `json:"membership"`
+}
+
+// What `setLogo` needs.
+type SetLogoInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// PNG, JPEG or GIF of at most 180 KiB and 4 megapixels, in base64. It is scaled to fit 256 × 256 pixels.
+	Image string `json:"image"`
+}
+
+// Answer of `setLogo`.
+type SetLogoPayload struct {
+	// The organization.
+	Organization ent.Organization `json:"organization"`
 }
 
 // What `setProductGrants` needs.

@@ -59,10 +59,12 @@ func (w *Worker) Work(ctx context.Context, j *river.Job[event.MailArgs]) error {
 	// As the system: nobody is asking, and recipients do not see all they are told.
 	ctx = viewer.AsSystem(ctx, "mail "+m.Kind)
 	var msg mail.Message
+	// Asked before the transaction, which holds a connection of its own.
+	writer, sender := w.voice(ctx)
 	// The token's hash is kept before the mail leaves. The mail server is talked to
 	// outside: it may take longer than a transaction should.
 	err := w.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) (err error) {
-		msg, err = w.write(ctx, tx, m)
+		msg, err = w.write(ctx, tx, writer, m)
 		return err
 	})
 	if errors.Is(err, errObsolete) {
@@ -71,6 +73,7 @@ func (w *Worker) Work(ctx context.Context, j *river.Job[event.MailArgs]) error {
 	if err != nil {
 		return err
 	}
+	msg.FromName = sender
 	if err := w.sender.Send(ctx, msg); errors.Is(err, mail.ErrRefused) {
 		return river.JobCancel(err)
 	} else if err != nil {
@@ -94,7 +97,16 @@ type letter struct {
 	to mail.Recipient
 }
 
-func (w *Worker) write(ctx context.Context, tx *ent.Client, m event.Mail) (mail.Message, error) {
+// voice is in whose name mails are written now, and whom they come from.
+func (w *Worker) voice(ctx context.Context) (*mail.Writer, string) {
+	if w.names == nil {
+		return w.writer, ""
+	}
+	provider, sender := w.names(ctx)
+	return w.writer.For(provider), sender
+}
+
+func (w *Worker) write(ctx context.Context, tx *ent.Client, writer *mail.Writer, m event.Mail) (mail.Message, error) {
 	l := &letter{Mail: m, tx: tx, now: w.clock.Now()}
 	if err := l.load(ctx); err != nil {
 		return mail.Message{}, err
@@ -103,14 +115,7 @@ func (w *Worker) write(ctx context.Context, tx *ent.Client, m event.Mail) (mail.
 	if err != nil {
 		return mail.Message{}, err
 	}
-	writer, sender := w.writer, ""
-	if w.names != nil {
-		var provider string
-		provider, sender = w.names(ctx)
-		writer = writer.For(provider)
-	}
 	msg, err := writer.Write(l.to, data)
-	msg.FromName = sender
 	msg.ID = id.From(id.MailboxMessage, m.EventID, m.Kind, l.to.Email)
 	return msg, err
 }

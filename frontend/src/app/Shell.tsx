@@ -81,6 +81,7 @@ export function Shell(props: {
           name
           slug
           hue
+          logoUrl
           viewerCanReadMembers
           viewerCanReadPartners
         }
@@ -130,10 +131,11 @@ export function Shell(props: {
       // What a partner never gets at a client is not there (R123).
       may: { viewerCanReadMembers: level === 'FULL' } as Partial<Rights>,
     })),
-    ...viewer.visitedOrganizations.map(({ slug, name, hue, ...may }) => ({
+    ...viewer.visitedOrganizations.map(({ slug, name, hue, logoUrl, ...may }) => ({
       slug,
       name,
       hue,
+      logo: logoUrl,
       standing: t`You look in for ${provider.name}`,
       may: may as Partial<Rights>,
     })),

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bff1a859f1cbc5010d1127168e4d50cd>>
+ * @generated SignedSource<<3caa39870bfc60d9bee20435ef02183e>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type Shell_viewer$data = {
   readonly clientOrganizations: ReadonlyArray<{
     readonly hue: number;
     readonly level: PartnerLevel;
+    readonly logoUrl: string | null | undefined;
     readonly name: string;
     readonly partnerName: string;
     readonly slug: string;
@@ -29,6 +30,7 @@ export type Shell_viewer$data = {
       readonly viewerCanUpdateProfile: boolean;
     } | null | undefined;
     readonly organizationHue: number;
+    readonly organizationLogoUrl: string | null | undefined;
     readonly organizationName: string;
     readonly organizationSlug: string;
     readonly role: {
@@ -42,6 +44,7 @@ export type Shell_viewer$data = {
   };
   readonly visitedOrganizations: ReadonlyArray<{
     readonly hue: number;
+    readonly logoUrl: string | null | undefined;
     readonly name: string;
     readonly slug: string;
     readonly viewerCanReadMembers: boolean;
@@ -89,6 +92,13 @@ v4 = {
   "args": null,
   "kind": "ScalarField",
   "name": "hue",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "logoUrl",
   "storageKey": null
 };
 return {
@@ -152,6 +162,13 @@ return {
           "args": null,
           "kind": "ScalarField",
           "name": "organizationHue",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "organizationLogoUrl",
           "storageKey": null
         },
         {
@@ -242,6 +259,7 @@ return {
         (v0/*:: as any*/),
         (v3/*:: as any*/),
         (v4/*:: as any*/),
+        (v5/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -270,6 +288,7 @@ return {
         (v0/*:: as any*/),
         (v3/*:: as any*/),
         (v4/*:: as any*/),
+        (v5/*:: as any*/),
         (v1/*:: as any*/),
         (v2/*:: as any*/)
       ],
@@ -281,6 +300,6 @@ return {
 };
 })();
 
-(node as any).hash = "7e40b964d91abf99879e71339f288377";
+(node as any).hash = "9612285630538909ae8702dfe8e6d06a";
 
 export default node;

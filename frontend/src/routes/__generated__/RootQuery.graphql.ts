@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4a690fe2d9eaee9928e5ed6121548a1d>>
- * @relayHash 8f9fd26d4fa60a614354b2ed281b8044
+ * @generated SignedSource<<d34a06f09209f44a8110874f8ce3ae40>>
+ * @relayHash b8450f45253b5328df4d68817c308208
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3160481305d6b66c59ba343e9eb61f6584f5bc310cd628121df222545c5ce819
+// @relayRequestID bf579b364224b86ad32b02d8334328e1083cec8199b1d9a71d162248bfb51bc6
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -75,6 +75,13 @@ v6 = {
   "args": null,
   "kind": "ScalarField",
   "name": "hue",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "logoUrl",
   "storageKey": null
 };
 return {
@@ -303,6 +310,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "organizationLogoUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "suspendedAt",
                 "storageKey": null
               },
@@ -390,6 +404,7 @@ return {
               (v2/*:: as any*/),
               (v5/*:: as any*/),
               (v6/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -413,6 +428,7 @@ return {
               (v2/*:: as any*/),
               (v5/*:: as any*/),
               (v6/*:: as any*/),
+              (v7/*:: as any*/),
               (v3/*:: as any*/),
               (v4/*:: as any*/),
               (v0/*:: as any*/)
@@ -432,13 +448,7 @@ return {
         "selections": [
           (v2/*:: as any*/),
           (v6/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "logoUrl",
-            "storageKey": null
-          },
+          (v7/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -480,7 +490,7 @@ return {
     ]
   },
   "params": {
-    "id": "3160481305d6b66c59ba343e9eb61f6584f5bc310cd628121df222545c5ce819",
+    "id": "bf579b364224b86ad32b02d8334328e1083cec8199b1d9a71d162248bfb51bc6",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",

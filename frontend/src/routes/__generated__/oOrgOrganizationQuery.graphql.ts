@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2c1e674b045a544c6a0ebb430c76f3e8>>
- * @relayHash 33294886d052e431bc97e9cdb5caa899
+ * @generated SignedSource<<8bb39bf5099b0695faec7134361214e0>>
+ * @relayHash ea5dae0aebff3d550ccee1d02c245ded
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4c5f4caafb59c2baff21b8bb9d217990946a38b44b424d79daf8b94df4fed331
+// @relayRequestID 58f44c464c6667968ca3e042eba663211c53aac49a9dc1c9e6d22dc436e03674
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -260,6 +260,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "hue",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "logoUrl",
             "storageKey": null
           },
           {
@@ -657,7 +664,7 @@ return {
     ]
   },
   "params": {
-    "id": "4c5f4caafb59c2baff21b8bb9d217990946a38b44b424d79daf8b94df4fed331",
+    "id": "58f44c464c6667968ca3e042eba663211c53aac49a9dc1c9e6d22dc436e03674",
     "metadata": {},
     "name": "oOrgOrganizationQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2e74f415c3e9446178f54ccb7b83eff0>>
- * @relayHash b54288649466ca2b67ae1c6de0bba573
+ * @generated SignedSource<<c26e46c6ba9dcd48fe067274b4aaecdb>>
+ * @relayHash fbaea3763c5e4f1fe0121f8aaa9b9cb9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4fe489c2f842b01d22b7a062e2287af1a674f023c073bf04ece521e4be0385f6
+// @relayRequestID df01fd50f2105a7c81cbb320c3c53cc66d5b34dc55d8d6b583930b48541306be
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -98,6 +98,13 @@ v8 = {
   "args": null,
   "kind": "ScalarField",
   "name": "hue",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "logoUrl",
   "storageKey": null
 };
 return {
@@ -253,6 +260,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "organizationLogoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "suspendedAt",
                     "storageKey": null
                   },
@@ -370,6 +384,7 @@ return {
                   (v3/*:: as any*/),
                   (v2/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -399,6 +414,7 @@ return {
                   (v3/*:: as any*/),
                   (v2/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   (v6/*:: as any*/),
                   (v7/*:: as any*/),
                   (v4/*:: as any*/)
@@ -461,7 +477,7 @@ return {
     ]
   },
   "params": {
-    "id": "4fe489c2f842b01d22b7a062e2287af1a674f023c073bf04ece521e4be0385f6",
+    "id": "df01fd50f2105a7c81cbb320c3c53cc66d5b34dc55d8d6b583930b48541306be",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d19439d8970ac97f7bab6969a9b37853>>
- * @relayHash 975937d03f9652a1bcd8cbe82fcae4df
+ * @generated SignedSource<<9553db0a68fc371e482ee9d1c94e902d>>
+ * @relayHash b403320b76ae6b03cf5df3b9b493728b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5a121bb798bd0646255a407c866d0e20b88755c5ea2532aa79014e727460c924
+// @relayRequestID 30947afa299b2968ee3e446806018cf42bdcb45e27f2525931659c091b3eb692
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -104,6 +104,13 @@ v9 = {
   "args": null,
   "kind": "ScalarField",
   "name": "hue",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "logoUrl",
   "storageKey": null
 };
 return {
@@ -253,6 +260,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "organizationLogoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "suspendedAt",
                     "storageKey": null
                   },
@@ -370,6 +384,7 @@ return {
                   (v5/*:: as any*/),
                   (v8/*:: as any*/),
                   (v9/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -399,6 +414,7 @@ return {
                   (v5/*:: as any*/),
                   (v8/*:: as any*/),
                   (v9/*:: as any*/),
+                  (v10/*:: as any*/),
                   (v6/*:: as any*/),
                   (v7/*:: as any*/),
                   (v4/*:: as any*/)
@@ -461,7 +477,7 @@ return {
     ]
   },
   "params": {
-    "id": "5a121bb798bd0646255a407c866d0e20b88755c5ea2532aa79014e727460c924",
+    "id": "30947afa299b2968ee3e446806018cf42bdcb45e27f2525931659c091b3eb692",
     "metadata": {},
     "name": "WaitingInvitationsAcceptMutation",
     "operationKind": "mutation",
