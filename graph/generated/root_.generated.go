@@ -251,6 +251,7 @@ type ComplexityRoot struct {
 		Hue         func(childComplexity int) int
 		ID          func(childComplexity int) int
 		Level       func(childComplexity int) int
+		LogoURL     func(childComplexity int) int
 		Name        func(childComplexity int) int
 		PartnerName func(childComplexity int) int
 		Slug        func(childComplexity int) int
@@ -404,15 +405,16 @@ type ComplexityRoot struct {
 	}
 
 	InvitationPreview struct {
-		Email            func(childComplexity int) int
-		ExpiresAt        func(childComplexity int) int
-		InvitedByName    func(childComplexity int) int
-		OrganizationHue  func(childComplexity int) int
-		OrganizationName func(childComplexity int) int
-		RoleKey          func(childComplexity int) int
-		RoleName         func(childComplexity int) int
-		Strict           func(childComplexity int) int
-		ViewerCanAccept  func(childComplexity int) int
+		Email               func(childComplexity int) int
+		ExpiresAt           func(childComplexity int) int
+		InvitedByName       func(childComplexity int) int
+		OrganizationHue     func(childComplexity int) int
+		OrganizationLogoURL func(childComplexity int) int
+		OrganizationName    func(childComplexity int) int
+		RoleKey             func(childComplexity int) int
+		RoleName            func(childComplexity int) int
+		Strict              func(childComplexity int) int
+		ViewerCanAccept     func(childComplexity int) int
 	}
 
 	InviteMembersPayload struct {
@@ -526,6 +528,7 @@ type ComplexityRoot struct {
 		MemberObstacle       func(childComplexity int) int
 		Organization         func(childComplexity int) int
 		OrganizationHue      func(childComplexity int) int
+		OrganizationLogoURL  func(childComplexity int) int
 		OrganizationName     func(childComplexity int) int
 		OrganizationSlug     func(childComplexity int) int
 		ProductGrants        func(childComplexity int) int
@@ -595,6 +598,7 @@ type ComplexityRoot struct {
 		RecordUsage             func(childComplexity int, input model.RecordUsageInput) int
 		RefusePartnerRequest    func(childComplexity int, input model.RefusePartnerRequestInput) int
 		Register                func(childComplexity int, input model.RegisterInput) int
+		RemoveLogo              func(childComplexity int, input model.RemoveLogoInput) int
 		RemoveMember            func(childComplexity int, input model.RemoveMemberInput) int
 		RenewProduct            func(childComplexity int, input model.RenewProductInput) int
 		ReplayWebhookDelivery   func(childComplexity int, input model.ReplayWebhookDeliveryInput) int
@@ -616,6 +620,7 @@ type ComplexityRoot struct {
 		SaveCatalogItem         func(childComplexity int, input model.SaveCatalogItemInput) int
 		SaveView                func(childComplexity int, input model.SaveViewInput) int
 		SetBillingAccess        func(childComplexity int, input model.SetBillingAccessInput) int
+		SetLogo                 func(childComplexity int, input model.SetLogoInput) int
 		SetProductGrants        func(childComplexity int, input model.SetProductGrantsInput) int
 		SetProviderLock         func(childComplexity int, input model.SetProviderLockInput) int
 		SignIn                  func(childComplexity int, input model.SignInInput) int
@@ -649,6 +654,7 @@ type ComplexityRoot struct {
 		IsPartner                    func(childComplexity int) int
 		Kind                         func(childComplexity int) int
 		Locale                       func(childComplexity int) int
+		LogoURL                      func(childComplexity int) int
 		Members                      func(childComplexity int, first *int, after *string, last *int, before *string, filter *model.MemberFilter) int
 		Name                         func(childComplexity int) int
 		Partner                      func(childComplexity int) int
@@ -711,6 +717,7 @@ type ComplexityRoot struct {
 		AskedLevel      func(childComplexity int) int
 		Assignees       func(childComplexity int) int
 		ClientHue       func(childComplexity int) int
+		ClientLogoURL   func(childComplexity int) int
 		ClientName      func(childComplexity int) int
 		ClientSlug      func(childComplexity int) int
 		CreatedAt       func(childComplexity int) int
@@ -722,6 +729,7 @@ type ComplexityRoot struct {
 		Message         func(childComplexity int) int
 		OpenedBy        func(childComplexity int) int
 		PartnerHue      func(childComplexity int) int
+		PartnerLogoURL  func(childComplexity int) int
 		PartnerName     func(childComplexity int) int
 		PartnerSlug     func(childComplexity int) int
 		Payer           func(childComplexity int) int
@@ -752,6 +760,7 @@ type ComplexityRoot struct {
 		ID                 func(childComplexity int) int
 		Languages          func(childComplexity int) int
 		Listed             func(childComplexity int) int
+		LogoURL            func(childComplexity int) int
 		Name               func(childComplexity int) int
 		OrganizationID     func(childComplexity int) int
 		Skills             func(childComplexity int) int
@@ -773,12 +782,13 @@ type ComplexityRoot struct {
 	}
 
 	PartnerRequestPreview struct {
-		AskedLevel  func(childComplexity int) int
-		ExpiresAt   func(childComplexity int) int
-		Headline    func(childComplexity int) int
-		Message     func(childComplexity int) int
-		PartnerHue  func(childComplexity int) int
-		PartnerName func(childComplexity int) int
+		AskedLevel     func(childComplexity int) int
+		ExpiresAt      func(childComplexity int) int
+		Headline       func(childComplexity int) int
+		Message        func(childComplexity int) int
+		PartnerHue     func(childComplexity int) int
+		PartnerLogoURL func(childComplexity int) int
+		PartnerName    func(childComplexity int) int
 	}
 
 	PauseWebhookPayload struct {
@@ -944,6 +954,10 @@ type ComplexityRoot struct {
 		Sessions        func(childComplexity int) int
 	}
 
+	RemoveLogoPayload struct {
+		Organization func(childComplexity int) int
+	}
+
 	RemoveMemberPayload struct {
 		Organization        func(childComplexity int) int
 		RemovedMembershipID func(childComplexity int) int
@@ -1076,6 +1090,10 @@ type ComplexityRoot struct {
 
 	SetBillingAccessPayload struct {
 		Membership func(childComplexity int) int
+	}
+
+	SetLogoPayload struct {
+		Organization func(childComplexity int) int
 	}
 
 	SetProductGrantsPayload struct {
@@ -2069,6 +2087,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClientOrganization.Level(childComplexity), true
+	case "ClientOrganization.logoUrl":
+		if e.ComplexityRoot.ClientOrganization.LogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientOrganization.LogoURL(childComplexity), true
 	case "ClientOrganization.name":
 		if e.ComplexityRoot.ClientOrganization.Name == nil {
 			break
@@ -2569,6 +2593,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InvitationPreview.OrganizationHue(childComplexity), true
+	case "InvitationPreview.organizationLogoUrl":
+		if e.ComplexityRoot.InvitationPreview.OrganizationLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationPreview.OrganizationLogoURL(childComplexity), true
 	case "InvitationPreview.organizationName":
 		if e.ComplexityRoot.InvitationPreview.OrganizationName == nil {
 			break
@@ -2971,6 +3001,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Membership.OrganizationHue(childComplexity), true
+	case "Membership.organizationLogoUrl":
+		if e.ComplexityRoot.Membership.OrganizationLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.OrganizationLogoURL(childComplexity), true
 	case "Membership.organizationName":
 		if e.ComplexityRoot.Membership.OrganizationName == nil {
 			break
@@ -3549,6 +3585,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Register(childComplexity, args["input"].(model.RegisterInput)), true
+	case "Mutation.removeLogo":
+		if e.ComplexityRoot.Mutation.RemoveLogo == nil {
+			break
+		}
+
+		args, err := field_Mutation_removeLogo_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveLogo(childComplexity, args["input"].(model.RemoveLogoInput)), true
 	case "Mutation.removeMember":
 		if e.ComplexityRoot.Mutation.RemoveMember == nil {
 			break
@@ -3780,6 +3827,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetBillingAccess(childComplexity, args["input"].(model.SetBillingAccessInput)), true
+	case "Mutation.setLogo":
+		if e.ComplexityRoot.Mutation.SetLogo == nil {
+			break
+		}
+
+		args, err := field_Mutation_setLogo_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetLogo(childComplexity, args["input"].(model.SetLogoInput)), true
 	case "Mutation.setProductGrants":
 		if e.ComplexityRoot.Mutation.SetProductGrants == nil {
 			break
@@ -4056,6 +4114,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Locale(childComplexity), true
+	case "Organization.logoUrl":
+		if e.ComplexityRoot.Organization.LogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.LogoURL(childComplexity), true
 	case "Organization.members":
 		if e.ComplexityRoot.Organization.Members == nil {
 			break
@@ -4397,6 +4461,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerLink.ClientHue(childComplexity), true
+	case "PartnerLink.clientLogoUrl":
+		if e.ComplexityRoot.PartnerLink.ClientLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.ClientLogoURL(childComplexity), true
 	case "PartnerLink.clientName":
 		if e.ComplexityRoot.PartnerLink.ClientName == nil {
 			break
@@ -4463,6 +4533,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerLink.PartnerHue(childComplexity), true
+	case "PartnerLink.partnerLogoUrl":
+		if e.ComplexityRoot.PartnerLink.PartnerLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.PartnerLogoURL(childComplexity), true
 	case "PartnerLink.partnerName":
 		if e.ComplexityRoot.PartnerLink.PartnerName == nil {
 			break
@@ -4609,6 +4685,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerProfile.Listed(childComplexity), true
+	case "PartnerProfile.logoUrl":
+		if e.ComplexityRoot.PartnerProfile.LogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.LogoURL(childComplexity), true
 	case "PartnerProfile.name":
 		if e.ComplexityRoot.PartnerProfile.Name == nil {
 			break
@@ -4714,6 +4796,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerRequestPreview.PartnerHue(childComplexity), true
+	case "PartnerRequestPreview.partnerLogoUrl":
+		if e.ComplexityRoot.PartnerRequestPreview.PartnerLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerRequestPreview.PartnerLogoURL(childComplexity), true
 	case "PartnerRequestPreview.partnerName":
 		if e.ComplexityRoot.PartnerRequestPreview.PartnerName == nil {
 			break
@@ -5442,6 +5530,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RemovalPreview.Sessions(childComplexity), true
 
+	case "RemoveLogoPayload.organization":
+		if e.ComplexityRoot.RemoveLogoPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveLogoPayload.Organization(childComplexity), true
+
 	case "RemoveMemberPayload.organization":
 		if e.ComplexityRoot.RemoveMemberPayload.Organization == nil {
 			break
@@ -5820,6 +5915,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SetBillingAccessPayload.Membership(childComplexity), true
+
+	case "SetLogoPayload.organization":
+		if e.ComplexityRoot.SetLogoPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetLogoPayload.Organization(childComplexity), true
 
 	case "SetProductGrantsPayload.membership":
 		if e.ComplexityRoot.SetProductGrantsPayload.Membership == nil {
@@ -6902,6 +7004,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputRecordUsageInput,
 		unmarshalInputRefusePartnerRequestInput,
 		unmarshalInputRegisterInput,
+		unmarshalInputRemoveLogoInput,
 		unmarshalInputRemoveMemberInput,
 		unmarshalInputRenewProductInput,
 		unmarshalInputReplayWebhookDeliveryInput,
@@ -6923,6 +7026,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputSaveCatalogItemInput,
 		unmarshalInputSaveViewInput,
 		unmarshalInputSetBillingAccessInput,
+		unmarshalInputSetLogoInput,
 		unmarshalInputSetProductGrantsInput,
 		unmarshalInputSetProviderLockInput,
 		unmarshalInputSignInInput,
@@ -7855,6 +7959,73 @@ input DeleteAnnouncementInput {
 type DeleteAnnouncementPayload {
   "The deleted announcement."
   deletedAnnouncementId: ID!
+}
+`, BuiltIn: false},
+	{Name: "../schema/lifecycle.graphql", Input: `extend type Organization {
+  "Where the logo is: a PNG of 256 × 256 pixels; null without one."
+  logoUrl: String
+}
+
+extend type Membership {
+  "Where the logo of the organization is; null without one."
+  organizationLogoUrl: String
+}
+
+extend type InvitationPreview {
+  "Where the logo of the organization is; null without one."
+  organizationLogoUrl: String
+}
+
+extend type PartnerProfile {
+  "Where the logo is; null without one."
+  logoUrl: String
+}
+
+extend type PartnerLink {
+  "Where the logo of the client is; null without one, and while a request is unanswered."
+  clientLogoUrl: String
+  "Where the logo of the partner is; null without one."
+  partnerLogoUrl: String
+}
+
+extend type PartnerRequestPreview {
+  "Where the logo of the partner is; null without one."
+  partnerLogoUrl: String
+}
+
+extend type ClientOrganization {
+  "Where its logo is; null without one."
+  logoUrl: String
+}
+
+extend type Mutation {
+  "Sets the logo. The picture is drawn anew as a PNG; nothing else of it is kept. Needs org:update. Fails with INVALID (field image: no PNG, JPEG or GIF, too large, or smaller than 32 pixels), FORBIDDEN, NOT_FOUND."
+  setLogo(input: SetLogoInput!): SetLogoPayload! @needs(do: "org:update", by: SESSION)
+  "Takes the logo away. Needs org:update. Fails with FORBIDDEN, NOT_FOUND."
+  removeLogo(input: RemoveLogoInput!): RemoveLogoPayload! @needs(do: "org:update", by: SESSION)
+}
+
+"What ` + "`" + `setLogo` + "`" + ` needs."
+input SetLogoInput {
+  "Id of the organization."
+  organizationId: ID!
+  "PNG, JPEG or GIF of at most 180 KiB and 4 megapixels, in base64. It is scaled to fit 256 × 256 pixels."
+  image: String!
+}
+"Answer of ` + "`" + `setLogo` + "`" + `."
+type SetLogoPayload {
+  "The organization."
+  organization: Organization!
+}
+"What ` + "`" + `removeLogo` + "`" + ` needs."
+input RemoveLogoInput {
+  "Id of the organization."
+  organizationId: ID!
+}
+"Answer of ` + "`" + `removeLogo` + "`" + `."
+type RemoveLogoPayload {
+  "The organization."
+  organization: Organization!
 }
 `, BuiltIn: false},
 	{Name: "../schema/organization.graphql", Input: `extend type Query {
@@ -10795,6 +10966,8 @@ func childFields_ClientOrganization(ctx context.Context, ec *executionContext, f
 		return fieldContext_ClientOrganization_partnerName(ctx, ec, field)
 	case "level":
 		return fieldContext_ClientOrganization_level(ctx, ec, field)
+	case "logoUrl":
+		return fieldContext_ClientOrganization_logoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClientOrganization", field.Name)
 }
@@ -11113,6 +11286,8 @@ func childFields_InvitationPreview(ctx context.Context, ec *executionContext, fi
 		return fieldContext_InvitationPreview_expiresAt(ctx, ec, field)
 	case "viewerCanAccept":
 		return fieldContext_InvitationPreview_viewerCanAccept(ctx, ec, field)
+	case "organizationLogoUrl":
+		return fieldContext_InvitationPreview_organizationLogoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InvitationPreview", field.Name)
 }
@@ -11359,6 +11534,8 @@ func childFields_Membership(ctx context.Context, ec *executionContext, field gra
 		return fieldContext_Membership_memberObstacle(ctx, ec, field)
 	case "removalPreview":
 		return fieldContext_Membership_removalPreview(ctx, ec, field)
+	case "organizationLogoUrl":
+		return fieldContext_Membership_organizationLogoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Membership", field.Name)
 }
@@ -11447,6 +11624,8 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_viewerCanLeave(ctx, ec, field)
 	case "viewerLeaveObstacle":
 		return fieldContext_Organization_viewerLeaveObstacle(ctx, ec, field)
+	case "logoUrl":
+		return fieldContext_Organization_logoUrl(ctx, ec, field)
 	case "partnerLinks":
 		return fieldContext_Organization_partnerLinks(ctx, ec, field)
 	case "viewerPartner":
@@ -11581,6 +11760,10 @@ func childFields_PartnerLink(ctx context.Context, ec *executionContext, field gr
 		return fieldContext_PartnerLink_viewerCanEnd(ctx, ec, field)
 	case "viewerCanAssign":
 		return fieldContext_PartnerLink_viewerCanAssign(ctx, ec, field)
+	case "clientLogoUrl":
+		return fieldContext_PartnerLink_clientLogoUrl(ctx, ec, field)
+	case "partnerLogoUrl":
+		return fieldContext_PartnerLink_partnerLogoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerLink", field.Name)
 }
@@ -11631,6 +11814,8 @@ func childFields_PartnerProfile(ctx context.Context, ec *executionContext, field
 		return fieldContext_PartnerProfile_takesQuoteRequests(ctx, ec, field)
 	case "viewerCanUpdate":
 		return fieldContext_PartnerProfile_viewerCanUpdate(ctx, ec, field)
+	case "logoUrl":
+		return fieldContext_PartnerProfile_logoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerProfile", field.Name)
 }
@@ -11671,6 +11856,8 @@ func childFields_PartnerRequestPreview(ctx context.Context, ec *executionContext
 		return fieldContext_PartnerRequestPreview_message(ctx, ec, field)
 	case "expiresAt":
 		return fieldContext_PartnerRequestPreview_expiresAt(ctx, ec, field)
+	case "partnerLogoUrl":
+		return fieldContext_PartnerRequestPreview_partnerLogoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerRequestPreview", field.Name)
 }
@@ -11951,6 +12138,14 @@ func childFields_RemovalPreview(ctx context.Context, ec *executionContext, field
 	return nil, fmt.Errorf("no field named %q was found under type RemovalPreview", field.Name)
 }
 
+func childFields_RemoveLogoPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return fieldContext_RemoveLogoPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveLogoPayload", field.Name)
+}
+
 func childFields_RemoveMemberPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "removedMembershipId":
@@ -12217,6 +12412,14 @@ func childFields_SetBillingAccessPayload(ctx context.Context, ec *executionConte
 		return fieldContext_SetBillingAccessPayload_membership(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SetBillingAccessPayload", field.Name)
+}
+
+func childFields_SetLogoPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return fieldContext_SetLogoPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetLogoPayload", field.Name)
 }
 
 func childFields_SetProductGrantsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
