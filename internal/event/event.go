@@ -58,6 +58,9 @@ type Mail struct {
 	UserTokenID  string `json:"user_token_id,omitempty"`
 	// LinkID names a partner's request, whose link the mail carries.
 	LinkID string `json:"link_id,omitempty"`
+	// ProductIDs name some of the Products that the mail is about.
+	ProductIDs []string `json:"product_ids,omitempty"`
+	Products   int      `json:"products,omitempty"`
 }
 
 // Notice is a notification to a person.

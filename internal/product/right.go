@@ -68,21 +68,34 @@ func Rights(ctx context.Context, row *ent.Product, granted []string) []string {
 // CanTag tells whether the viewer may put tags on a product and take them off.
 // rights is what Rights returned for it.
 func CanTag(ctx context.Context, row *ent.Product, rights []string) bool {
-	return viewer.Can(ctx, authz.ProductTag, row.OrgID) && slices.Contains(rights, authz.RightTechnical)
+	return mayDo(ctx, authz.ProductTag, row, rights) == nil
 }
 
-// mayTag refuses unless the viewer may tag every one of the products.
-func mayTag(ctx context.Context, tx *ent.Client, rows []*ent.Product) error {
+// mayDo refuses unless the viewer may do what p names, which changes a product: with
+// the right technical on it, and not under a lock unless they see every product (R32).
+func mayDo(ctx context.Context, p authz.Permission, row *ent.Product, rights []string) error {
+	if err := viewer.Require(ctx, p, row.OrgID); err != nil {
+		return err
+	}
+	switch {
+	case !slices.Contains(rights, authz.RightTechnical):
+		return ErrTechnicalRight
+	case row.LockedAt == nil && row.ProviderLockedAt == nil, viewer.Can(ctx, authz.ProductReadAll, row.OrgID):
+		return nil
+	}
+	return ErrLocked
+}
+
+// mayChange refuses unless the viewer may do what p names to every one of the
+// products. Whatever changes a product for its people asks it.
+func mayChange(ctx context.Context, tx *ent.Client, p authz.Permission, rows []*ent.Product) error {
 	byProduct, err := granted(ctx, tx, productIDs(rows))
 	if err != nil {
 		return err
 	}
 	for _, row := range rows {
-		if err := viewer.Require(ctx, authz.ProductTag, row.OrgID); err != nil {
+		if err := mayDo(ctx, p, row, Rights(ctx, row, byProduct[row.ID])); err != nil {
 			return err
-		}
-		if !CanTag(ctx, row, Rights(ctx, row, byProduct[row.ID])) {
-			return ErrTechnicalRight
 		}
 	}
 	return nil
