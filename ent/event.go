@@ -21,7 +21,7 @@ type Event struct {
 	ID string `json:"id,omitempty"`
 	// Empty for what concerns a person only.
 	OrgID *string `json:"org_id,omitempty"`
-	// ActorKind holds the value of the "actor_kind" field.
+	// Staff are people of the provider where they are no members.
 	ActorKind event.ActorKind `json:"actor_kind,omitempty"`
 	// ActorID holds the value of the "actor_id" field.
 	ActorID string `json:"actor_id,omitempty"`

@@ -15,7 +15,7 @@ import (
 // all of a level instead of one an object. They live for one operation.
 type loaders struct {
 	orgs            *dataloadgen.Loader[string, *ent.Organization]
-	labels          *dataloadgen.Loader[string, *ent.Organization] // name, slug and hue only
+	labels          *dataloadgen.Loader[string, *ent.Organization] // name, slug, hue and logo only
 	orgRoles        *dataloadgen.Loader[string, []*ent.Role]       // by organization
 	addresses       *dataloadgen.Loader[string, []*ent.Address]    // by organization
 	own             *dataloadgen.Loader[string, *ent.Membership]   // the viewer's, by organization

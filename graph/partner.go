@@ -12,6 +12,7 @@ import (
 	"kontor/ent"
 	"kontor/graph/model"
 	"kontor/internal/authz"
+	"kontor/internal/logo"
 	"kontor/internal/page"
 	"kontor/internal/partner"
 	"kontor/internal/product"
@@ -83,13 +84,13 @@ func entrances(list []partner.Entrance) []*model.ClientOrganization {
 	for i, e := range list {
 		o := e.Organization
 		orgs[i] = &model.ClientOrganization{
-			ID: o.ID, Name: o.Name, Slug: o.Slug, Hue: o.Hue, PartnerName: e.Link.PartnerName, Level: e.Link.Level,
+			ID: o.ID, Name: o.Name, Slug: o.Slug, Hue: o.Hue, PartnerName: e.Link.PartnerName, Level: e.Link.Level, LogoURL: logo.URL(o.LogoKey),
 		}
 	}
 	return orgs
 }
 
-// label is the name, slug and hue of an organization that is party to a link
+// label is the name, slug, hue and logo of an organization that is party to a link
 // the viewer sees.
 func label(ctx context.Context, orgID string) (*ent.Organization, error) {
 	o, err := load(ctx).labels.Load(ctx, orgID)

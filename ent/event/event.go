@@ -158,6 +158,7 @@ type ActorKind string
 // ActorKind values.
 const (
 	ActorKindUser    ActorKind = "user"
+	ActorKindStaff   ActorKind = "staff"
 	ActorKindSystem  ActorKind = "system"
 	ActorKindService ActorKind = "service"
 )
@@ -169,7 +170,7 @@ func (ak ActorKind) String() string {
 // ActorKindValidator is a validator for the "actor_kind" field enum values. It is called by the builders before save.
 func ActorKindValidator(ak ActorKind) error {
 	switch ak {
-	case ActorKindUser, ActorKindSystem, ActorKindService:
+	case ActorKindUser, ActorKindStaff, ActorKindSystem, ActorKindService:
 		return nil
 	default:
 		return fmt.Errorf("event: invalid enum value for actor_kind field: %q", ak)

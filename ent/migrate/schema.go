@@ -196,7 +196,7 @@ var (
 	// EventsColumns holds the columns for the "events" table.
 	EventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
-		{Name: "actor_kind", Type: field.TypeEnum, Enums: []string{"user", "system", "service"}},
+		{Name: "actor_kind", Type: field.TypeEnum, Enums: []string{"user", "staff", "system", "service"}},
 		{Name: "actor_id", Type: field.TypeString, Size: 40, Default: ""},
 		{Name: "actor_name", Type: field.TypeString, Size: 257, Default: ""},
 		{Name: "via_org_id", Type: field.TypeString, Size: 40, Default: ""},
@@ -237,6 +237,16 @@ var (
 				Name:    "event_org_id_target_id_at",
 				Unique:  false,
 				Columns: []*schema.Column{EventsColumns[17], EventsColumns[9], EventsColumns[16]},
+			},
+			{
+				Name:    "event_org_id_action_at",
+				Unique:  false,
+				Columns: []*schema.Column{EventsColumns[17], EventsColumns[8], EventsColumns[16]},
+			},
+			{
+				Name:    "event_org_id_actor_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{EventsColumns[17], EventsColumns[2], EventsColumns[16]},
 			},
 			{
 				Name:    "event_actor_id_at",

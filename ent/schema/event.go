@@ -22,7 +22,8 @@ func (Event) Mixin() []ent.Mixin { return []ent.Mixin{idMixin{prefix: id.Event}}
 func (Event) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("org_id").MaxRuneLen(40).Optional().Nillable().Immutable().Comment("Empty for what concerns a person only."),
-		field.Enum("actor_kind").Values("user", "system", "service").Immutable(),
+		field.Enum("actor_kind").Values("user", "staff", "system", "service").Immutable().
+			Comment("Staff are people of the provider where they are no members."),
 		field.String("actor_id").MaxRuneLen(40).Default("").Immutable(),
 		field.String("actor_name").MaxRuneLen(257).Default(""),
 		field.String("via_org_id").MaxRuneLen(40).Default("").Immutable().Comment("The partner for whom the actor acted (R125)."),
@@ -52,6 +53,8 @@ func (Event) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("org_id", "at", "id"),
 		index.Fields("org_id", "target_id", "at"),
+		index.Fields("org_id", "action", "at"),
+		index.Fields("org_id", "actor_id", "at"),
 		index.Fields("actor_id", "at"),
 		index.Fields("at"),
 	}

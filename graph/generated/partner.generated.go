@@ -65,6 +65,8 @@ type PartnerLinkResolver interface {
 	ViewerCanChange(ctx context.Context, obj *ent.PartnerLink) (bool, error)
 	ViewerCanEnd(ctx context.Context, obj *ent.PartnerLink) (bool, error)
 	ViewerCanAssign(ctx context.Context, obj *ent.PartnerLink) (bool, error)
+	ClientLogoURL(ctx context.Context, obj *ent.PartnerLink) (*string, error)
+	PartnerLogoURL(ctx context.Context, obj *ent.PartnerLink) (*string, error)
 }
 type PartnerLinkProductResolver interface {
 	Product(ctx context.Context, obj *ent.PartnerLinkProduct) (*ent.Product, error)
@@ -74,6 +76,7 @@ type PartnerProfileResolver interface {
 	OrganizationID(ctx context.Context, obj *ent.PartnerProfile) (string, error)
 
 	ViewerCanUpdate(ctx context.Context, obj *ent.PartnerProfile) (bool, error)
+	LogoURL(ctx context.Context, obj *ent.PartnerProfile) (*string, error)
 }
 type PartnerProfileConnectionResolver interface {
 	Edges(ctx context.Context, obj *model.PartnerProfileConnection) ([]*model.PartnerProfileEdge, error)
@@ -787,6 +790,29 @@ func _ClientOrganization_level(ctx context.Context, ec *executionContext, field 
 }
 func fieldContext_ClientOrganization_level(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ClientOrganization", field, false, false, errors.New("field of type PartnerLevel does not have child fields"))
+}
+
+func _ClientOrganization_logoUrl(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ClientOrganization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ClientOrganization_logoUrl(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LogoURL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ClientOrganization_logoUrl(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClientOrganization", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func _EndPartnerLinkPayload_link(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.EndPartnerLinkPayload) (ret graphql.Marshaler) {
@@ -1795,6 +1821,52 @@ func fieldContext_PartnerLink_viewerCanAssign(_ context.Context, ec *executionCo
 	return graphql.NewScalarFieldContext("PartnerLink", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
+func _PartnerLink_clientLogoUrl(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.PartnerLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_PartnerLink_clientLogoUrl(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PartnerLink().ClientLogoURL(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_PartnerLink_clientLogoUrl(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PartnerLink", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
+func _PartnerLink_partnerLogoUrl(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.PartnerLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_PartnerLink_partnerLogoUrl(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PartnerLink().PartnerLogoURL(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_PartnerLink_partnerLogoUrl(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PartnerLink", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
 func _PartnerLinkProduct_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.PartnerLinkProduct) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2241,6 +2313,29 @@ func fieldContext_PartnerProfile_viewerCanUpdate(_ context.Context, ec *executio
 	return graphql.NewScalarFieldContext("PartnerProfile", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
+func _PartnerProfile_logoUrl(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.PartnerProfile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_PartnerProfile_logoUrl(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PartnerProfile().LogoURL(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_PartnerProfile_logoUrl(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PartnerProfile", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
 func _PartnerProfileConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.PartnerProfileConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2519,6 +2614,29 @@ func _PartnerRequestPreview_expiresAt(ctx context.Context, ec *executionContext,
 }
 func fieldContext_PartnerRequestPreview_expiresAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PartnerRequestPreview", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func _PartnerRequestPreview_partnerLogoUrl(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.PartnerRequestPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_PartnerRequestPreview_partnerLogoUrl(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartnerLogoURL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_PartnerRequestPreview_partnerLogoUrl(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PartnerRequestPreview", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func _RefusePartnerRequestPayload_partnerName(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RefusePartnerRequestPayload) (ret graphql.Marshaler) {
@@ -3964,6 +4082,11 @@ func _ClientOrganization(ctx context.Context, ec *executionContext, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "logoUrl":
+			out.Values[i] = _ClientOrganization_logoUrl(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5177,6 +5300,82 @@ func _PartnerLink(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "clientLogoUrl":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _PartnerLink_clientLogoUrl(ctx, ec, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "partnerLogoUrl":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _PartnerLink_partnerLogoUrl(ctx, ec, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5470,6 +5669,44 @@ func _PartnerProfile(ctx context.Context, ec *executionContext, sel ast.Selectio
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "logoUrl":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _PartnerProfile_logoUrl(ctx, ec, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5721,6 +5958,11 @@ func _PartnerRequestPreview(ctx context.Context, ec *executionContext, sel ast.S
 		case "expiresAt":
 			out.Values[i] = _PartnerRequestPreview_expiresAt(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "partnerLogoUrl":
+			out.Values[i] = _PartnerRequestPreview_partnerLogoUrl(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

@@ -26,6 +26,7 @@ import (
 	"kontor/internal/event"
 	"kontor/internal/job"
 	"kontor/internal/live"
+	"kontor/internal/logo"
 	"kontor/internal/mail"
 	"kontor/internal/notify"
 	"kontor/internal/org"
@@ -155,6 +156,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 			return m.HTML, nil
 		},
 		File:      a.file,
+		Logo:      func(ctx context.Context, key string) ([]byte, error) { return logo.Picture(ctx, d.Client, key) },
 		Ready:     d.SQL.PingContext,
 		PublicURL: cfg.Origin(), Secure: cfg.Secure(), Origins: cfg.CORSOrigins, Proxies: cfg.Proxies(),
 	})

@@ -19,7 +19,7 @@ type kind struct {
 // Every action that is recorded stands here; a test reads the program for them.
 // What does not, no webhook is told of.
 var kinds = []kind{
-	{shown: authz.OrgRead, actions: []string{"organization.created"}},
+	{shown: authz.OrgRead, actions: []string{"organization.created", "organization.logo_set", "organization.logo_removed"}},
 	{shown: authz.OrgReadDetails, actions: []string{"organization.updated", "address.added", "address.updated", "address.deleted"}},
 	{shown: authz.MemberRead, actions: []string{
 		"member.joined", "member.role_changed", "member.billing_changed", "member.grants_changed", "member.suspended", "member.reactivated",
@@ -47,6 +47,7 @@ var kinds = []kind{
 		"user.created", "user.registered", "user.registered_again", "user.confirmation_requested", "user.email_confirmed",
 		"user.signed_in", "session.ended", "user.password_reset_requested", "user.password_reset", "user.password_changed",
 		"user.profile_updated", "user.email_change_requested", "user.email_change_cancelled", "user.email_changed", "user.staff_changed",
+		"log.erased",
 	}},
 }
 

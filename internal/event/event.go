@@ -40,6 +40,9 @@ type Event struct {
 	// ActorID and ActorName replace the viewer where the act itself proves who
 	// acts: a sign-in, a registration, a token of a mail.
 	ActorID, ActorName string
+	// Nameless leaves out the actor's name and address, which are erased by the
+	// act itself.
+	Nameless bool
 }
 
 // Mail is a mail to send, named by ids: what it says is read, and links are
@@ -111,18 +114,14 @@ func NewLog(q *job.Queue, c clock.Clock) *Log { return &Log{jobs: q, clock: c} }
 // request are the viewer's.
 func (l *Log) Record(ctx context.Context, tx *ent.Client, e Event) error {
 	v := viewer.From(ctx)
-	kind, actorID, actorName := entevent.ActorKindUser, v.UserID, v.Name
-	if e.ActorID != "" {
-		actorID, actorName = e.ActorID, e.ActorName
-	} else if v.IsSystem() {
-		kind, actorName = entevent.ActorKindSystem, v.Why
-	} else if v.Kind == viewer.Service {
-		kind, actorID, actorName = entevent.ActorKindService, v.TokenID, v.TokenName
-	}
+	kind, actorID, actorName := actor(v, e)
 	create := tx.Event.Create().
-		SetActorKind(kind).SetActorID(actorID).SetActorName(actorName).
+		SetActorKind(kind).SetActorID(actorID).
 		SetAction(e.Action).SetTargetID(e.TargetID).SetTargetName(e.TargetName).
-		SetIP(v.IP).SetRequestID(v.RequestID).SetAt(l.clock.Now())
+		SetRequestID(v.RequestID).SetAt(l.clock.Now())
+	if !e.Nameless {
+		create.SetActorName(actorName).SetIP(v.IP)
+	}
 	if e.OrgID != "" {
 		create.SetOrgID(e.OrgID)
 		// Whoever acts for a partner is named with the partner (R125).
@@ -159,6 +158,23 @@ func (l *Log) Record(ctx context.Context, tx *ent.Client, e Event) error {
 		}
 	}
 	return nil
+}
+
+// actor says who acts. Staff are named as such where they are no members and act
+// for no partner: customers see when the provider was there.
+func actor(v *viewer.Viewer, e Event) (kind entevent.ActorKind, actorID, name string) {
+	switch {
+	case e.ActorID != "":
+		return entevent.ActorKindUser, e.ActorID, e.ActorName
+	case v.IsSystem():
+		return entevent.ActorKindSystem, v.UserID, v.Why
+	case v.Kind == viewer.Service:
+		return entevent.ActorKindService, v.TokenID, v.TokenName
+	}
+	if place, in := v.In(e.OrgID); v.SignedIn() && v.Staff && e.OrgID != "" && (!in || place.Support != nil) {
+		return entevent.ActorKindStaff, v.UserID, v.Name
+	}
+	return entevent.ActorKindUser, v.UserID, v.Name
 }
 
 // notify writes notifications of a line, and settles those about what was decided.

@@ -14,6 +14,7 @@ import (
 	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
+	"kontor/internal/logo"
 	"kontor/internal/secret"
 	"kontor/internal/signin"
 	"kontor/internal/throttle"
@@ -43,6 +44,8 @@ type Preview struct {
 	ExpiresAt         time.Time
 	// ViewerCanAccept: somebody is signed in whose account may accept.
 	ViewerCanAccept bool
+	// OrganizationLogoURL is where the logo is; nil without one.
+	OrganizationLogoURL *string
 }
 
 // previewsByNetwork bounds what anybody may ask of the database without signing
@@ -70,7 +73,8 @@ func (o *Orgs) Preview(ctx context.Context, token string) (*Preview, error) {
 		OrganizationName: inv.Edges.Organization.Name, OrganizationHue: inv.Edges.Organization.Hue,
 		RoleKey: inv.Edges.Role.Key, RoleName: inv.Edges.Role.Name,
 		Email: inv.Email, Strict: inv.Strict, ExpiresAt: inv.ExpiresAt,
-		ViewerCanAccept: v.SignedIn() && (!inv.Strict || v.Email == inv.Email),
+		ViewerCanAccept:     v.SignedIn() && (!inv.Strict || v.Email == inv.Email),
+		OrganizationLogoURL: logo.URL(inv.Edges.Organization.LogoKey),
 	}
 	if sender := inv.Edges.InvitedBy; sender != nil {
 		p.InvitedByName = signin.Name(sender)

@@ -29,14 +29,14 @@ func (o *Orgs) ByID(ctx context.Context, ids []string) (map[string]*ent.Organiza
 	return index(rows, err, "organizations", func(r *ent.Organization) string { return r.ID })
 }
 
-// Labels returns organizations by id for their name, slug and hue.
+// Labels returns organizations by id for their name, slug, hue and logo.
 //
 // As the system: a suspended member and somebody invited see none of the
 // organization's rows, and are told these three of the membership, invitation or
 // partner link they do see. No caller may hand out more of the rows.
 func (o *Orgs) Labels(ctx context.Context, ids []string) (map[string]*ent.Organization, error) {
 	rows, err := o.db.Client.Organization.Query().Where(organization.IDIn(ids...)).
-		Select(organization.FieldSlug, organization.FieldName, organization.FieldHue).
+		Select(organization.FieldSlug, organization.FieldName, organization.FieldHue, organization.FieldLogoKey).
 		All(viewer.AsSystem(ctx, "label"))
 	return index(rows, err, "organizations", func(r *ent.Organization) string { return r.ID })
 }

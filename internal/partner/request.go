@@ -11,6 +11,7 @@ import (
 	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/fault"
+	"kontor/internal/logo"
 	"kontor/internal/secret"
 	"kontor/internal/throttle"
 	"kontor/internal/viewer"
@@ -24,6 +25,8 @@ type Preview struct {
 	AskedLevel  authz.Level
 	Message     string
 	ExpiresAt   time.Time
+	// PartnerLogoURL is where the logo is; nil without one.
+	PartnerLogoURL *string
 }
 
 // previewsByNetwork bounds what anybody may ask of the database without signing
@@ -49,6 +52,7 @@ func (p *Partners) Preview(ctx context.Context, token string) (*Preview, error) 
 	v := &Preview{
 		PartnerName: l.Edges.Partner.Name, PartnerHue: l.Edges.Partner.Hue,
 		AskedLevel: authz.Level(l.AskedLevel), Message: l.Message, ExpiresAt: *l.ExpiresAt,
+		PartnerLogoURL: logo.URL(l.Edges.Partner.LogoKey),
 	}
 	// As the system: an unlisted partner tells whom it asks who it is.
 	profile, err := p.db.Client.PartnerProfile.Query().Where(partnerprofile.OrgID(l.PartnerOrgID)).All(viewer.AsSystem(ctx, "partner request"))

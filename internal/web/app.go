@@ -23,6 +23,7 @@ const (
 	appPolicy      = policyBase + "style-src 'self'; require-trusted-types-for 'script'"
 	explorerPolicy = policyBase + "style-src 'self' 'unsafe-inline'"
 	mailPolicy     = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+	logoPolicy     = "sandbox; default-src 'none'"
 )
 
 // documents maps the first part of a path to the document that answers it. What

@@ -43,6 +43,8 @@ type Options struct {
 	// File returns a file that a task made, for the viewer in ctx. An error means
 	// that there is none for them.
 	File func(ctx context.Context, id string) (*File, error)
+	// Logo returns the PNG with a key, for everybody.
+	Logo func(ctx context.Context, key string) ([]byte, error)
 	// Ready fails while the server cannot do its work.
 	Ready func(context.Context) error
 	// PublicURL is the origin people use.
@@ -72,6 +74,7 @@ func NewHandler(o Options) (http.Handler, error) {
 	mux.HandleFunc("POST /tokens/revoke", revokeLeaked(o))
 	mux.Handle("GET /mailbox/{id}/html", authenticated(o, mailHTML(o)))
 	mux.Handle("GET /files/{id}", authenticated(o, download(o)))
+	mux.HandleFunc("GET /logos/{key}", logo(o))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
@@ -193,4 +196,27 @@ func mailHTML(o Options) http.Handler {
 		w.Header().Set("Content-Security-Policy", mailPolicy)
 		document(w, http.StatusOK, []byte(html))
 	})
+}
+
+// logo answers with the picture of an organization or of the provider: to
+// everybody who knows its address, for ever the same.
+func logo(o Options) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		png, err := o.Logo(r.Context(), r.PathValue("key"))
+		switch {
+		case fault.CodeOf(err) == fault.CodeNotFound:
+			plain(w, http.StatusNotFound, "There is no such picture.")
+			return
+		case err != nil:
+			o.Log.ErrorContext(r.Context(), "logo", "request", RequestID(r.Context()), "error", err)
+			plain(w, http.StatusServiceUnavailable, "The picture cannot be read at this moment.")
+			return
+		}
+		h := w.Header()
+		h.Set("Content-Type", "image/png")
+		h.Set("Content-Security-Policy", logoPolicy)
+		h.Set("Cross-Origin-Resource-Policy", "cross-origin") // mails are read elsewhere
+		h.Set("Cache-Control", "public, max-age=31536000, immutable")
+		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(png))
+	}
 }

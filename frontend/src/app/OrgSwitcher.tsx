@@ -7,6 +7,7 @@ export type OrgChoice = {
   slug: string
   name: string
   hue: number
+  logo: string | null | undefined
   /** The role; for a client, the partner through which one is there. */
   standing: string
   /** One is there for a partner. */
@@ -25,7 +26,7 @@ export function OrgSwitcher(props: {
   const several = choices.length > (current ? 1 : 0)
   const face = (
     <>
-      {current && <Seal name={current.name} hue={current.hue} />}
+      {current && <Seal name={current.name} hue={current.hue} logo={current.logo} />}
       <span className="min-w-0 flex-1">
         <span className="block truncate font-semibold">
           {current?.name ?? t`Choose an organization`}
@@ -51,7 +52,7 @@ export function OrgSwitcher(props: {
         label: choice.name,
         hint: choice.standing,
         group: grouped ? (choice.client ? t`Clients` : t`Your organizations`) : undefined,
-        icon: <Seal name={choice.name} hue={choice.hue} />,
+        icon: <Seal name={choice.name} hue={choice.hue} logo={choice.logo} />,
       }))}
       selected={current ? [current.slug] : []}
       onToggle={props.onSwitch}

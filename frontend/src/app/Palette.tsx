@@ -137,7 +137,13 @@ export function Palette(props: {
                     <Item
                       key={organization.slug}
                       value={`${organization.name} ${organization.slug}`}
-                      icon={<Seal name={organization.name} hue={organization.hue} />}
+                      icon={
+                        <Seal
+                          name={organization.name}
+                          hue={organization.hue}
+                          logo={organization.logo}
+                        />
+                      }
                       hint={organization.standing}
                       onSelect={() => choose(() => props.onSwitch(organization.slug))}
                     >

@@ -51,6 +51,7 @@ export function Shell(props: {
           organizationName
           organizationSlug
           organizationHue
+          organizationLogoUrl
           suspendedAt
           role {
             key
@@ -70,6 +71,7 @@ export function Shell(props: {
           name
           slug
           hue
+          logoUrl
           partnerName
           level
         }
@@ -100,13 +102,15 @@ export function Shell(props: {
         slug: membership.organizationSlug,
         name: membership.organizationName,
         hue: membership.organizationHue,
+        logo: membership.organizationLogoUrl,
         standing: roleName(i18n, membership.role),
         may: membership.organization,
       })),
-    ...viewer.clientOrganizations.map(({ slug, name, hue, partnerName, level }) => ({
+    ...viewer.clientOrganizations.map(({ slug, name, hue, logoUrl, partnerName, level }) => ({
       slug,
       name,
       hue,
+      logo: logoUrl,
       standing:
         level === 'FULL' ? t`Full access for ${partnerName}` : t`Limited access for ${partnerName}`,
       client: true as const,

@@ -12,15 +12,34 @@ export function initials(name: string): string {
 
 const hueStyle = (hue: number) => ({ '--hue': hue }) as CSSProperties
 
-/** The mark of an organization or a person, in its hue (0 to 359). Decoration: the name always stands beside it. */
-export function Seal(props: { name: string; hue: number; large?: boolean }) {
+/**
+ * The mark of an organization or a person: its logo, or its initials in its hue (0 to 359).
+ * Decoration: the name always stands beside it.
+ */
+export function Seal(props: {
+  name: string
+  hue: number
+  /** Where its logo is; without one its initials stand there. */
+  logo?: string | null
+  large?: boolean
+}) {
+  const size = props.large ? 'size-14 text-lead' : 'size-7 text-small'
+  if (props.logo) {
+    return (
+      <img
+        src={props.logo}
+        alt=""
+        className={cx('logo shrink-0 rounded-small object-contain', size)}
+      />
+    )
+  }
   return (
     <span
       aria-hidden
       style={hueStyle(props.hue)}
       className={cx(
         'seal inline-flex shrink-0 items-center justify-center rounded-small font-semibold',
-        props.large ? 'size-14 text-lead' : 'size-7 text-small',
+        size,
       )}
     >
       {initials(props.name)}

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<94594518f51bf0cf727b40ef6ae86529>>
+ * @generated SignedSource<<78095c34d73ea78605447f77b4e5dd71>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type Shell_viewer$data = {
   readonly clientOrganizations: ReadonlyArray<{
     readonly hue: number;
     readonly level: PartnerLevel;
+    readonly logoUrl: string | null | undefined;
     readonly name: string;
     readonly partnerName: string;
     readonly slug: string;
@@ -29,6 +30,7 @@ export type Shell_viewer$data = {
       readonly viewerCanUpdateProfile: boolean;
     } | null | undefined;
     readonly organizationHue: number;
+    readonly organizationLogoUrl: string | null | undefined;
     readonly organizationName: string;
     readonly organizationSlug: string;
     readonly role: {
@@ -117,6 +119,13 @@ return {
           "args": null,
           "kind": "ScalarField",
           "name": "organizationHue",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "organizationLogoUrl",
           "storageKey": null
         },
         {
@@ -235,6 +244,13 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "logoUrl",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "partnerName",
           "storageKey": null
         },
@@ -254,6 +270,6 @@ return {
 };
 })();
 
-(node as any).hash = "b9e8ee9b4435469d2daed9cd170e5b1c";
+(node as any).hash = "52fafe2eef5d2a4a00b1385764e8e1eb";
 
 export default node;

@@ -23,6 +23,7 @@ export function OrganizationsPage(props: { viewer: OrganizationsPage_viewer$key 
           organizationName
           organizationSlug
           organizationHue
+          organizationLogoUrl
           createdAt
           suspendedAt
           role {
@@ -74,7 +75,11 @@ export function OrganizationsPage(props: { viewer: OrganizationsPage_viewer$key 
               key={membership.id}
               className="flex flex-wrap items-start gap-x-4 gap-y-3 border-rule border-b py-4"
             >
-              <Seal name={membership.organizationName} hue={membership.organizationHue} />
+              <Seal
+                name={membership.organizationName}
+                hue={membership.organizationHue}
+                logo={membership.organizationLogoUrl}
+              />
               <div className="min-w-0 flex-1 basis-56">
                 <h2 className="wrap-anywhere font-semibold">
                   {membership.organization ? (

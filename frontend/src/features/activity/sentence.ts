@@ -22,6 +22,8 @@ type Parts = { who: string; what: string; data: Record<string, string> }
 const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'organization.created': (i18n, { who, what }) => i18n._(msg`${who} created ${what}`),
   'organization.updated': (i18n, { who }) => i18n._(msg`${who} changed the organization’s details`),
+  'organization.logo_set': (i18n, { who }) => i18n._(msg`${who} set the logo`),
+  'organization.logo_removed': (i18n, { who }) => i18n._(msg`${who} took the logo away`),
   'address.added': (i18n, { who, what }) => i18n._(msg`${who} added the address in ${what}`),
   'address.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the address in ${what}`),
   'address.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the address in ${what}`),
@@ -96,6 +98,8 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
     i18n._(msg`${who} sent a delivery to the webhook ${what} again`),
   'import.completed': (i18n, { who }) => i18n._(msg`${who} imported data`),
   'export.requested': (i18n, { who, what }) => i18n._(msg`${who} exported ${what}`),
+  'log.erased': (i18n, { data: { lines = '' } }) =>
+    i18n._(msg`Names and details were erased from the log. Lines: ${lines}`),
 }
 
 /** Who did what, in the reader's language. An action this version does not know is named as the log names it. */
@@ -188,6 +192,7 @@ const said = new Set([
   'people',
   'because',
   'fields',
+  'lines',
   'status_from',
 ])
 

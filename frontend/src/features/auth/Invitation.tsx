@@ -9,6 +9,7 @@ import { FormError, useForm } from '../../ui/form'
 import { LinkButton } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Facts, PageHeader } from '../../ui/Page'
+import { Seal } from '../../ui/Seal'
 import { Skeleton } from '../../ui/Skeleton'
 import type { InvitationAcceptMutation } from './__generated__/InvitationAcceptMutation.graphql'
 import type { InvitationDeclineMutation } from './__generated__/InvitationDeclineMutation.graphql'
@@ -23,6 +24,8 @@ const query = graphql`
   query InvitationQuery($token: String!) {
     invitationPreview(token: $token) {
       organizationName
+      organizationHue
+      organizationLogoUrl
       invitedByName
       roleKey
       roleName
@@ -162,6 +165,14 @@ function Answer(props: { preview: Preview; token: string; onDeclined: () => void
 
   return (
     <>
+      <p className="mb-3">
+        <Seal
+          name={organizationName}
+          hue={preview.organizationHue}
+          logo={preview.organizationLogoUrl}
+          large
+        />
+      </p>
       <PageHeader
         title={t`Join ${organizationName}`}
         description={

@@ -12,7 +12,7 @@ import { idsOf, maxTagIds, type NamedTag } from './tags'
 /** What narrows the list of all clients' products. Each change is a new address. */
 export function ClientProductFilters(props: {
   search: ClientProductSearch
-  clients: readonly { id: string; name: string; hue: number }[]
+  clients: readonly { id: string; name: string; hue: number; logoUrl?: string | null }[]
   tags: readonly NamedTag[]
   onChange: (part: ClientProductSearch) => void
 }) {
@@ -37,7 +37,7 @@ export function ClientProductFilters(props: {
         options={props.clients.map((client) => ({
           value: client.id,
           label: client.name,
-          icon: <Seal name={client.name} hue={client.hue} />,
+          icon: <Seal name={client.name} hue={client.hue} logo={client.logoUrl} />,
         }))}
         selected={listOf(search.client)}
         onToggle={(id) => onChange({ client: toggled(search.client, id) })}

@@ -34,6 +34,7 @@ export function ClientProductTable(props: {
           name
           slug
           hue
+          logoUrl
         }
         tags {
           id
@@ -54,7 +55,7 @@ export function ClientProductTable(props: {
       className: 'basis-full phone:basis-auto',
       cell: ({ organization }) => (
         <span className="flex items-center gap-2">
-          <Seal name={organization.name} hue={organization.hue} />
+          <Seal name={organization.name} hue={organization.hue} logo={organization.logoUrl} />
           <span className="wrap-anywhere">{organization.name}</span>
         </span>
       ),

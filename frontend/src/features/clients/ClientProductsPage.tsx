@@ -80,6 +80,7 @@ export function ClientProductsPage(props: {
                   id
                   name
                   hue
+                  logoUrl
                   tags {
                     id
                     name

@@ -70,6 +70,7 @@ export function ClientsPage(props: {
                   name
                   slug
                   hue
+                  logoUrl
                 }
                 link {
                   endsAt
@@ -223,7 +224,7 @@ function useColumns(org: string): Column<Client>[] {
       header: t`Client`,
       cell: ({ id, organization }) => (
         <span className="flex items-center gap-3">
-          <Seal name={organization.name} hue={organization.hue} />
+          <Seal name={organization.name} hue={organization.hue} logo={organization.logoUrl} />
           <Link to="/o/$org/clients/$linkId" params={{ org, linkId: id }} className={rowLinkClass}>
             {organization.name}
           </Link>

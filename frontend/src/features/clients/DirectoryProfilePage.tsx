@@ -46,6 +46,7 @@ export function DirectoryProfilePage(props: {
         slug
         name
         hue
+        logoUrl
         isPartner
         viewerCanUpdateProfile
         partner {
@@ -84,7 +85,7 @@ export function DirectoryProfilePage(props: {
   const stored = organization.partner?.profile ?? none
   const [draft, setDraft] = useState(stored)
   const [saved, setSaved] = useState(false)
-  const { name, hue, slug } = organization
+  const { name, hue, logoUrl, slug } = organization
   const form = useForm({
     names: ['headline', 'description', 'website', 'city', 'country', 'skills', 'languages'],
     check: ({ headline, description, website }) => ({
@@ -254,7 +255,7 @@ export function DirectoryProfilePage(props: {
               <Trans>In the list</Trans>
             </p>
             <PartnerFace
-              partner={{ name, hue, ...draft }}
+              partner={{ name, hue, logoUrl, ...draft }}
               title={<p className="wrap-anywhere font-semibold">{name}</p>}
             />
             <p className="border-rule border-t pt-4 text-small text-soft">

@@ -11,6 +11,7 @@ import { Addresses } from './Addresses'
 import { DetailsForm } from './DetailsForm'
 import { kindName } from './kind'
 import { Leave } from './Leave'
+import { LogoField } from './LogoField'
 
 /** The facts of the organization: a form for whoever may change them, lines to read for the others. */
 export function Details(props: { organization: Details_organization$key }) {
@@ -34,6 +35,7 @@ export function Details(props: { organization: Details_organization$key }) {
         viewerMembership {
           id
         }
+        ...LogoField_organization
         ...DetailsForm_organization
         ...Addresses_organization
         ...Leave_organization
@@ -47,12 +49,20 @@ export function Details(props: { organization: Details_organization$key }) {
   return (
     <>
       {organization.viewerCanUpdate ? (
-        <Section
-          title={t`Details`}
-          description={t`The legal representatives get a mail about every change.`}
-        >
-          <DetailsForm organization={organization} />
-        </Section>
+        <>
+          <Section
+            title={t`Logo`}
+            description={t`Stands beside the name wherever the organization appears, also in front of partners and of those you invite.`}
+          >
+            <LogoField organization={organization} />
+          </Section>
+          <Section
+            title={t`Details`}
+            description={t`The legal representatives get a mail about every change.`}
+          >
+            <DetailsForm organization={organization} />
+          </Section>
+        </>
       ) : (
         <>
           <Notice>

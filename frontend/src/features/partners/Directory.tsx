@@ -37,6 +37,7 @@ export function Directory(props: {
             slug
             name
             hue
+            logoUrl
             headline
             city
             country

@@ -39,6 +39,7 @@ export function InvitePage(props: {
         slug
         name
         hue
+        logoUrl
         headline
         city
         country

@@ -10,6 +10,7 @@ export function PartnerFace(props: {
   partner: {
     name: string
     hue: number
+    logoUrl: string | null | undefined
     headline: string
     city: string
     country: string
@@ -29,7 +30,7 @@ export function PartnerFace(props: {
   const spoken = partner.languages.map((language) => languageName(i18n, language))
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
-      <Seal name={partner.name} hue={partner.hue} />
+      <Seal name={partner.name} hue={partner.hue} logo={partner.logoUrl} />
       <div className="min-w-0 flex-1 basis-64">
         {props.title}
         {partner.headline && <p className="wrap-anywhere max-w-[44rem]">{partner.headline}</p>}

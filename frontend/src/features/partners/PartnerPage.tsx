@@ -25,6 +25,7 @@ export function PartnerPage(props: {
         slug
         name
         hue
+        logoUrl
         headline
         listed
         viewerCanUpdate
@@ -47,6 +48,7 @@ export function PartnerPage(props: {
             slug
             name
             hue
+            logoUrl
             viewerCanManagePartners
           }
         }
@@ -109,7 +111,7 @@ export function PartnerPage(props: {
                 {clients.map((client) => (
                   <MenuItem
                     key={client.id}
-                    icon={<Seal name={client.name} hue={client.hue} />}
+                    icon={<Seal name={client.name} hue={client.hue} logo={client.logoUrl} />}
                     render={
                       <RouterLink
                         to="/o/$org/partners/invite"

@@ -34,6 +34,7 @@ export function PartnersPage(props: { organization: PartnersPage_organization$ke
           level
           partnerName
           partnerHue
+          partnerLogoUrl
           createdAt
           expiresAt
           startedAt
@@ -127,7 +128,7 @@ function useColumns(org: string): Column<PartnerLink>[] {
       header: t`Partner`,
       cell: (link) => (
         <span className="flex items-center gap-3">
-          <Seal name={link.partnerName} hue={link.partnerHue} />
+          <Seal name={link.partnerName} hue={link.partnerHue} logo={link.partnerLogoUrl} />
           <Link
             to="/o/$org/partners/$linkId"
             params={{ org, linkId: link.id }}

@@ -31,6 +31,7 @@ export function RequestPage(props: {
       fragment RequestPage_preview on PartnerRequestPreview {
         partnerName
         partnerHue
+        partnerLogoUrl
         headline
         askedLevel
         message
@@ -99,7 +100,7 @@ export function RequestPage(props: {
       />
       <div className="max-w-[48rem]">
         <div className="flex items-center gap-3 pb-4">
-          <Seal name={partnerName} hue={preview.partnerHue} />
+          <Seal name={partnerName} hue={preview.partnerHue} logo={preview.partnerLogoUrl} />
           <p className="wrap-anywhere">
             <span className="font-semibold">{partnerName}</span>
             {preview.headline && <span className="block text-soft">{preview.headline}</span>}

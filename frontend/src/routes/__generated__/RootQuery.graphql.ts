@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b8142a58fdd6123c8d3040f5bd6776b0>>
- * @relayHash ed4052187d6d8ac94914cc6c66395acb
+ * @generated SignedSource<<521fe3aac29b2de3b10db7dbee623bc9>>
+ * @relayHash fd50df6701dc84c00ce954350ca91705
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 92a9ac6e572611730becbda836e0dab8e2e2a4a4d3721e53800b5e6ae242d312
+// @relayRequestID 297b33938ac472fe9e186308e7a001e9a617d4a162a5a1e148af102d4183f7d9
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -177,6 +177,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "organizationLogoUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "suspendedAt",
                 "storageKey": null
               },
@@ -292,6 +299,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "logoUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "partnerName",
                 "storageKey": null
               },
@@ -331,7 +345,7 @@ return {
     ]
   },
   "params": {
-    "id": "92a9ac6e572611730becbda836e0dab8e2e2a4a4d3721e53800b5e6ae242d312",
+    "id": "297b33938ac472fe9e186308e7a001e9a617d4a162a5a1e148af102d4183f7d9",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0a745854b2d05e10fd80d8c2922f5ec8>>
- * @relayHash 6c55cdfea5ecfdc6654e286c0b0c17cf
+ * @generated SignedSource<<f177e67d01015694ad4a78325796a898>>
+ * @relayHash a434f273ae8dc152519f8309311f2a2a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b08f623ba6386bd9ac2ef7469b6b6ca48ddc4718b70d612d9e537945649a184d
+// @relayRequestID 3beaa23d015bc285bc40a8b7c187b68706acf8d195a0fe4da13f09e2a3dc99e1
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -346,6 +346,13 @@ return {
                                 "name": "hue",
                                 "storageKey": null
                               },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "logoUrl",
+                                "storageKey": null
+                              },
                               (v8/*:: as any*/)
                             ],
                             "storageKey": null
@@ -437,7 +444,7 @@ return {
     ]
   },
   "params": {
-    "id": "b08f623ba6386bd9ac2ef7469b6b6ca48ddc4718b70d612d9e537945649a184d",
+    "id": "3beaa23d015bc285bc40a8b7c187b68706acf8d195a0fe4da13f09e2a3dc99e1",
     "metadata": {},
     "name": "oOrgClientsIndexQuery",
     "operationKind": "query",

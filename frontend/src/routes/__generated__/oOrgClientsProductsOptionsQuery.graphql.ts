@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<eb561562645386aaaab6c76a93977630>>
- * @relayHash 7486412c57d08028fc41cc020ed36003
+ * @generated SignedSource<<fc5499136f382bce144fe4ead2ce41cb>>
+ * @relayHash 4d47f00ab21c5014519b5dac641b13bf
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f9c8a0fb8d7810f74d3136582e75f72c8eedc619efd25e84465faac49d22d266
+// @relayRequestID 391321c9d6f9e44b3946295cbd66dbb70d938ffc36d5a3498b3e8c26af939d01
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -242,6 +242,13 @@ return {
                                 "name": "hue",
                                 "storageKey": null
                               },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "logoUrl",
+                                "storageKey": null
+                              },
                               (v5/*:: as any*/)
                             ],
                             "storageKey": null
@@ -266,7 +273,7 @@ return {
     ]
   },
   "params": {
-    "id": "f9c8a0fb8d7810f74d3136582e75f72c8eedc619efd25e84465faac49d22d266",
+    "id": "391321c9d6f9e44b3946295cbd66dbb70d938ffc36d5a3498b3e8c26af939d01",
     "metadata": {},
     "name": "oOrgClientsProductsOptionsQuery",
     "operationKind": "query",

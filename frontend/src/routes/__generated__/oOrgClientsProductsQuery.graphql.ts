@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d89dd633957ac7ce867bb84b3ef8da2b>>
- * @relayHash d95001cef74f8711a256aa14cc9a713f
+ * @generated SignedSource<<f6309af1068337863e6518f9d532d782>>
+ * @relayHash bf305f85bbc358ea16ffd18585626130
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 96add5b99865167c1021635926b31cde87da577336cf77dda11bf47d71a90780
+// @relayRequestID 88c54a3a08769279d3ca7b2ac22069b4eddab7b4bae595fc2425a93d22fd1090
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -353,6 +353,13 @@ return {
                                 "name": "hue",
                                 "storageKey": null
                               },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "logoUrl",
+                                "storageKey": null
+                              },
                               (v12/*:: as any*/)
                             ],
                             "storageKey": null
@@ -396,7 +403,7 @@ return {
     ]
   },
   "params": {
-    "id": "96add5b99865167c1021635926b31cde87da577336cf77dda11bf47d71a90780",
+    "id": "88c54a3a08769279d3ca7b2ac22069b4eddab7b4bae595fc2425a93d22fd1090",
     "metadata": {},
     "name": "oOrgClientsProductsQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6c218afa36263ce72fc3acca0f2cd45f>>
- * @relayHash 8c72825d34fd11a3a1de16319f50d8f3
+ * @generated SignedSource<<cbb3711cf0ed399ed60d3939cef2a0f3>>
+ * @relayHash 782011950699fbbe2c8ff8ad7d7b5c29
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7833f24ab11eb3a824168b5fda4971f5ddf3bb1fb5e9052cd3eda092392eb3b1
+// @relayRequestID 3fbc9c77182712424b8b7ba321738c7ea3e8209d253d3a0a13145dea03ec3d37
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -246,6 +246,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "hue",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "logoUrl",
             "storageKey": null
           },
           {
@@ -548,7 +555,7 @@ return {
     ]
   },
   "params": {
-    "id": "7833f24ab11eb3a824168b5fda4971f5ddf3bb1fb5e9052cd3eda092392eb3b1",
+    "id": "3fbc9c77182712424b8b7ba321738c7ea3e8209d253d3a0a13145dea03ec3d37",
     "metadata": {},
     "name": "oOrgOrganizationQuery",
     "operationKind": "query",

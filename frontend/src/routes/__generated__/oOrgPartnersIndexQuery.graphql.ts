@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<da441435dcc3750f3a0a93284f07fbb2>>
- * @relayHash ca31d5acd608360899450297e17b7145
+ * @generated SignedSource<<fe852a10fdecc0a35444678e7730e68e>>
+ * @relayHash adb1bbded716af846862ee36aae9bfd3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 373173dcaab1c7d8770ab0102f29e8a578c5b4ca9b01e3f5f901843867d8d0e5
+// @relayRequestID e70dd882d08c6f4620c37e9374219a601516f312904cd499deaadd38cfd9347b
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -157,6 +157,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "partnerLogoUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "createdAt",
                 "storageKey": null
               },
@@ -217,7 +224,7 @@ return {
     ]
   },
   "params": {
-    "id": "373173dcaab1c7d8770ab0102f29e8a578c5b4ca9b01e3f5f901843867d8d0e5",
+    "id": "e70dd882d08c6f4620c37e9374219a601516f312904cd499deaadd38cfd9347b",
     "metadata": {},
     "name": "oOrgPartnersIndexQuery",
     "operationKind": "query",

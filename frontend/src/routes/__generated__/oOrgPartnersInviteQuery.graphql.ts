@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<42071c8a964a8c6f1889797ed7b60db5>>
- * @relayHash f76cec8defe09962e0734da6f25de6ed
+ * @generated SignedSource<<66c808d4496f64c921843f3a917c0996>>
+ * @relayHash cefa3b94db440f071a2744c2dbf54471
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d0f79c2c29cef4e2eeee0383c5f23c9e97a4089e1a12fcf1fa6e42961a0395f6
+// @relayRequestID 2110a15927e5283fc0eae94b1c987dbd4035f403385ac4d185ab214a5af5c564
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -167,31 +167,38 @@ v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "headline",
+  "name": "logoUrl",
   "storageKey": null
 },
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "city",
+  "name": "headline",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "country",
+  "name": "city",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "skills",
+  "name": "country",
   "storageKey": null
 },
 v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "skills",
+  "storageKey": null
+},
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -345,6 +352,7 @@ return {
               (v18/*:: as any*/),
               (v19/*:: as any*/),
               (v20/*:: as any*/),
+              (v21/*:: as any*/),
               (v14/*:: as any*/)
             ],
             "storageKey": null
@@ -434,7 +442,8 @@ return {
                       (v17/*:: as any*/),
                       (v18/*:: as any*/),
                       (v19/*:: as any*/),
-                      (v20/*:: as any*/)
+                      (v20/*:: as any*/),
+                      (v21/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -450,7 +459,7 @@ return {
     ]
   },
   "params": {
-    "id": "d0f79c2c29cef4e2eeee0383c5f23c9e97a4089e1a12fcf1fa6e42961a0395f6",
+    "id": "2110a15927e5283fc0eae94b1c987dbd4035f403385ac4d185ab214a5af5c564",
     "metadata": {},
     "name": "oOrgPartnersInviteQuery",
     "operationKind": "query",

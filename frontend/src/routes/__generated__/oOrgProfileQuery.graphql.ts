@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6ded5fd8301193577e01ba3569b49fb8>>
- * @relayHash bbac88b0f0e69fd1a26d928fa3cc13d9
+ * @generated SignedSource<<a5ae5da2d9adcbe87e472d510ba3f776>>
+ * @relayHash 30b158f6b94c97c01684f1a39ab52b37
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e96bde90ef8ef3d9b85a20b0b7bf9f9b35b06e7a514e47b0eda978dc62209f7d
+// @relayRequestID b9c5fd123c4d58127c3b235e43743af2089a945fb9e6caa1a2620542682ca407
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -123,6 +123,13 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "logoUrl",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "isPartner",
             "storageKey": null
           },
@@ -219,7 +226,7 @@ return {
     ]
   },
   "params": {
-    "id": "e96bde90ef8ef3d9b85a20b0b7bf9f9b35b06e7a514e47b0eda978dc62209f7d",
+    "id": "b9c5fd123c4d58127c3b235e43743af2089a945fb9e6caa1a2620542682ca407",
     "metadata": {},
     "name": "oOrgProfileQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7ca12bd147114ee18e2ae53ed86c3814>>
- * @relayHash ded1255bd865ff497fcbe398c54ca77f
+ * @generated SignedSource<<ce1b99f38a0042e0af55000699628e91>>
+ * @relayHash b377ec15b43aaf0a42f49ad1d3080284
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7316c65db0863c6ef35032e29faf9a2425ca02f8187308b2ace49fde3ce37b94
+// @relayRequestID d81ba8828c0342fb4100f7f3878d903b703dc40564e30bbe2e63a3081a1ba2b6
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -108,6 +108,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "organizationHue",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "organizationLogoUrl",
                 "storageKey": null
               },
               {
@@ -241,7 +248,7 @@ return {
     ]
   },
   "params": {
-    "id": "7316c65db0863c6ef35032e29faf9a2425ca02f8187308b2ace49fde3ce37b94",
+    "id": "d81ba8828c0342fb4100f7f3878d903b703dc40564e30bbe2e63a3081a1ba2b6",
     "metadata": {},
     "name": "organizationsIndexQuery",
     "operationKind": "query",

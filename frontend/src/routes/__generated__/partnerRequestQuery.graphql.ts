@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<952494585da3a82b63de728234623a25>>
- * @relayHash d5acc28999fe8aa9ce42e14564b9b73e
+ * @generated SignedSource<<65b59426d772c34d911ec4edee530f8b>>
+ * @relayHash 1fd0ffb09d26271c0970a493aab46386
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dbe82ceaabb1a7d2625361b9ca1c5a880313843cb9c2b25c6f6ac0b4bbc2f40c
+// @relayRequestID 67e3d2ec4457a9baeffe5718ee0c93ad6c9310da45d281b90a2bd6b093a75f2b
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -154,6 +154,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "partnerLogoUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "headline",
                 "storageKey": null
               },
@@ -263,7 +270,7 @@ return {
     ]
   },
   "params": {
-    "id": "dbe82ceaabb1a7d2625361b9ca1c5a880313843cb9c2b25c6f6ac0b4bbc2f40c",
+    "id": "67e3d2ec4457a9baeffe5718ee0c93ad6c9310da45d281b90a2bd6b093a75f2b",
     "metadata": {},
     "name": "partnerRequestQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<954a03501716b12d36e4e5f1b74e9758>>
- * @relayHash 246fc2033d0813fdedc2ce3214629acb
+ * @generated SignedSource<<7168144798e4923b174a09d465648d27>>
+ * @relayHash 7b8bbc107b3f2cbd31af40d19ad17f35
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a979d7a2983b0a9d45d3ed720dfda1a89ffceea5dc041052608ac53cfb5fbbe2
+// @relayRequestID 4bb31c01958e62e1d21b44e37c77f5fb47eb7076ddbe4562d1525534462a19ce
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -245,6 +245,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "logoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "headline",
                     "storageKey": null
                   },
@@ -289,7 +296,7 @@ return {
     ]
   },
   "params": {
-    "id": "a979d7a2983b0a9d45d3ed720dfda1a89ffceea5dc041052608ac53cfb5fbbe2",
+    "id": "4bb31c01958e62e1d21b44e37c77f5fb47eb7076ddbe4562d1525534462a19ce",
     "metadata": {},
     "name": "partnersIndexQuery",
     "operationKind": "query",

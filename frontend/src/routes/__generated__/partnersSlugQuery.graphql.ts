@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7242c7548f31b37238ea42e7d19fdb94>>
- * @relayHash c4e9dd4c3ad6ae06b6a819b48a6b3a7a
+ * @generated SignedSource<<b88b8d6845e15cf519ee2477fcee88a5>>
+ * @relayHash a975c63af36ef76969004ecf34a95f97
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7eadb993bf8532301127c7313e45fc8abfa548ac4421ded058644787e1aaf5a2
+// @relayRequestID 01043467a9c316d02caa4886a8e34b212f869314ff7c7f9a72072ac7e9d511ac
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -65,6 +65,13 @@ v4 = {
   "storageKey": null
 },
 v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "logoUrl",
+  "storageKey": null
+},
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -138,6 +145,7 @@ return {
           (v2/*:: as any*/),
           (v3/*:: as any*/),
           (v4/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -201,7 +209,7 @@ return {
             "name": "languages",
             "storageKey": null
           },
-          (v5/*:: as any*/)
+          (v6/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -229,10 +237,11 @@ return {
                 "name": "organization",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   (v2/*:: as any*/),
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -243,7 +252,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v5/*:: as any*/)
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -253,7 +262,7 @@ return {
     ]
   },
   "params": {
-    "id": "7eadb993bf8532301127c7313e45fc8abfa548ac4421ded058644787e1aaf5a2",
+    "id": "01043467a9c316d02caa4886a8e34b212f869314ff7c7f9a72072ac7e9d511ac",
     "metadata": {},
     "name": "partnersSlugQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4fb83dc2f770e62381745b28b890f22c>>
- * @relayHash f1265f40882e68d1e8cd377afc192aba
+ * @generated SignedSource<<c368a1d27de636eaae18cb91e5dba6a8>>
+ * @relayHash fa64fcb16885f5f9579158995f4c7122
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID caa73f5b2483eb4d66dd75f13111797b3ebeb78364fb8f5620227101a9e4c248
+// @relayRequestID e3e8ce062ff8913b67ca75da77449e6a7a6c022ec473b41c0ab360199f218c71
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -232,6 +232,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "organizationLogoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "suspendedAt",
                     "storageKey": null
                   },
@@ -371,6 +378,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "logoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "partnerName",
                     "storageKey": null
                   },
@@ -441,7 +455,7 @@ return {
     ]
   },
   "params": {
-    "id": "caa73f5b2483eb4d66dd75f13111797b3ebeb78364fb8f5620227101a9e4c248",
+    "id": "e3e8ce062ff8913b67ca75da77449e6a7a6c022ec473b41c0ab360199f218c71",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

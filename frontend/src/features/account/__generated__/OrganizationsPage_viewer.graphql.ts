@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<87561ed0e57cab42447fb554eca24cb9>>
+ * @generated SignedSource<<86a600a6cc3b1ea5107e041edb652e06>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type OrganizationsPage_viewer$data = {
       readonly " $fragmentSpreads": FragmentRefs<"Leave_organization">;
     } | null | undefined;
     readonly organizationHue: number;
+    readonly organizationLogoUrl: string | null | undefined;
     readonly organizationName: string;
     readonly organizationSlug: string;
     readonly role: {
@@ -74,6 +75,13 @@ const node: ReaderFragment = {
           "args": null,
           "kind": "ScalarField",
           "name": "organizationHue",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "organizationLogoUrl",
           "storageKey": null
         },
         {
@@ -151,6 +159,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "e5a039ce9a81cd9c21eb6aa510ed2d38";
+(node as any).hash = "e2005e5159525a19782c7e213774b166";
 
 export default node;

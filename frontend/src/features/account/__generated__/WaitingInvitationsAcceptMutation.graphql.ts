@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<46966b420068e38f0a76ac4178fa9bb7>>
- * @relayHash 0723fb5990bb5af4da5828bcc2d4370b
+ * @generated SignedSource<<d252ab8cfc2687744288b450a895d3fc>>
+ * @relayHash 16942b38cb1dc71012781b1bc9502bd8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 86f0edb05791ac9bd53ffe58617b499c47ae94f998ec5bbb6032cfdc24f8a9d8
+// @relayRequestID 7f892694b8d929c4f6b6f41f283844649339a63da27687c5fb820467829d4dbf
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -232,6 +232,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "organizationLogoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "suspendedAt",
                     "storageKey": null
                   },
@@ -371,6 +378,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "logoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "partnerName",
                     "storageKey": null
                   },
@@ -441,7 +455,7 @@ return {
     ]
   },
   "params": {
-    "id": "86f0edb05791ac9bd53ffe58617b499c47ae94f998ec5bbb6032cfdc24f8a9d8",
+    "id": "7f892694b8d929c4f6b6f41f283844649339a63da27687c5fb820467829d4dbf",
     "metadata": {},
     "name": "WaitingInvitationsAcceptMutation",
     "operationKind": "mutation",

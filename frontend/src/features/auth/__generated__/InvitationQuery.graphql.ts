@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<659d79bc2903c6c0d2050e61f90ffa8e>>
- * @relayHash 23219f66b6acc1ea3d9c68b63dbd832a
+ * @generated SignedSource<<656082f6ebb0711c714f726123cbfeea>>
+ * @relayHash 8f7d405706db703f07de08fdf828af6c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e336b7af67e58f1ccd80cfc4dc6d5f69e4ad93f87d3645582a849c6199ced35f
+// @relayRequestID 46cd464d191a0daed05259319622cdb6217fbbcba4cc6f1b6b3390b485425c53
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type InvitationQuery$variables = {
@@ -19,6 +19,8 @@ export type InvitationQuery$data = {
     readonly email: string;
     readonly expiresAt: string;
     readonly invitedByName: string;
+    readonly organizationHue: number;
+    readonly organizationLogoUrl: string | null | undefined;
     readonly organizationName: string;
     readonly roleKey: string;
     readonly roleName: string;
@@ -59,6 +61,20 @@ v1 = [
         "args": null,
         "kind": "ScalarField",
         "name": "organizationName",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "organizationHue",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "organizationLogoUrl",
         "storageKey": null
       },
       {
@@ -132,7 +148,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "e336b7af67e58f1ccd80cfc4dc6d5f69e4ad93f87d3645582a849c6199ced35f",
+    "id": "46cd464d191a0daed05259319622cdb6217fbbcba4cc6f1b6b3390b485425c53",
     "metadata": {},
     "name": "InvitationQuery",
     "operationKind": "query",
@@ -141,6 +157,6 @@ return {
 };
 })();
 
-(node as any).hash = "e68e71aaaafa3b46439b45ffb6afda9d";
+(node as any).hash = "a09849483b31271ff2a1ab9bf181093c";
 
 export default node;

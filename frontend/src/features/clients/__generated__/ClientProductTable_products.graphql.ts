@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d4f78ff26d74e85c5be2dec1460d03cb>>
+ * @generated SignedSource<<a691985ad2ca47352c9bd0c934aee969>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type ClientProductTable_products$data = ReadonlyArray<{
   readonly name: string;
   readonly organization: {
     readonly hue: number;
+    readonly logoUrl: string | null | undefined;
     readonly name: string;
     readonly slug: string;
   };
@@ -126,6 +127,13 @@ return {
           "kind": "ScalarField",
           "name": "hue",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "logoUrl",
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -156,6 +164,6 @@ return {
 };
 })();
 
-(node as any).hash = "dd21ecfc25a6e0106aa8496ef6be7308";
+(node as any).hash = "0b1dbdf4b4575b1f532b2c8cc652bc6b";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7def229bab0af80a3bb544f4515ee67a>>
+ * @generated SignedSource<<3bdb58546768d57208f1897deecf1f7b>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ export type ClientProductsPage_options$data = {
           readonly organization: {
             readonly hue: number;
             readonly id: string;
+            readonly logoUrl: string | null | undefined;
             readonly name: string;
             readonly tags: ReadonlyArray<{
               readonly color: number;
@@ -114,6 +115,13 @@ return {
                         {
                           "alias": null,
                           "args": null,
+                          "kind": "ScalarField",
+                          "name": "logoUrl",
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
                           "concreteType": "Tag",
                           "kind": "LinkedField",
                           "name": "tags",
@@ -152,6 +160,6 @@ return {
 };
 })();
 
-(node as any).hash = "0b64d46ad1a4d318db186b3b32cd9fad";
+(node as any).hash = "72b71d82bb6d539066f3cc3afb69d3b8";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<43af50bf5c73335dc25faf8c37f722db>>
+ * @generated SignedSource<<a724d008e652cbf0c8abd32478a3ed91>>
  * @lightSyntaxTransform
  */
 
@@ -32,6 +32,7 @@ export type ClientsPage_organization$data = {
           };
           readonly organization: {
             readonly hue: number;
+            readonly logoUrl: string | null | undefined;
             readonly name: string;
             readonly slug: string;
           };
@@ -264,6 +265,13 @@ return {
                           "kind": "ScalarField",
                           "name": "hue",
                           "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "kind": "ScalarField",
+                          "name": "logoUrl",
+                          "storageKey": null
                         }
                       ],
                       "storageKey": null
@@ -353,6 +361,6 @@ return {
 };
 })();
 
-(node as any).hash = "5c1403e0e1a2610689ce2e5c0bb687d6";
+(node as any).hash = "2dc946f1540f893e6c98e172f9b0de4f";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7f974e383c68758e19adcb24824ccb32>>
+ * @generated SignedSource<<58846c039d8da4136a4a576ca75cfd12>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type DirectoryProfilePage_organization$data = {
   readonly hue: number;
   readonly id: string;
   readonly isPartner: boolean;
+  readonly logoUrl: string | null | undefined;
   readonly name: string;
   readonly partner: {
     readonly profile: {
@@ -68,6 +69,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "hue",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "logoUrl",
       "storageKey": null
     },
     {
@@ -167,6 +175,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "936a26da767bb504af57c8cc519d94f1";
+(node as any).hash = "c977a84b45f955c624414340c8fa68a6";
 
 export default node;

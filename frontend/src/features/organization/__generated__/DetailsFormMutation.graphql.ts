@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<756185df96790731133b14ba5711024e>>
- * @relayHash 897d926a5286f030092541b12e2bca70
+ * @generated SignedSource<<e273291eb5b5ad1a6627655d71618e80>>
+ * @relayHash 20fb8b9ed8f5f70c27a56776f7835c0b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cf389846e8ad7ced21a563c71d7af0e161040d93f3cceba2b9b77358b9172e91
+// @relayRequestID 8bb004feee20834acefb5df70e1f1af8139ae864a6068152f0afafc93560ebec
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -264,6 +264,13 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "logoUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Address",
                 "kind": "LinkedField",
                 "name": "addresses",
@@ -373,7 +380,7 @@ return {
     ]
   },
   "params": {
-    "id": "cf389846e8ad7ced21a563c71d7af0e161040d93f3cceba2b9b77358b9172e91",
+    "id": "8bb004feee20834acefb5df70e1f1af8139ae864a6068152f0afafc93560ebec",
     "metadata": {},
     "name": "DetailsFormMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1f22f2dc81c4492a815feed14616d647>>
+ * @generated SignedSource<<78500753123aefb9d527bc8bd0ca02bc>>
  * @lightSyntaxTransform
  */
 
@@ -27,7 +27,7 @@ export type Details_organization$data = {
     readonly id: string;
   } | null | undefined;
   readonly website: string | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"Addresses_organization" | "DetailsForm_organization" | "Leave_organization">;
+  readonly " $fragmentSpreads": FragmentRefs<"Addresses_organization" | "DetailsForm_organization" | "Leave_organization" | "LogoField_organization">;
   readonly " $fragmentType": "Details_organization";
 };
 export type Details_organization$key = {
@@ -146,6 +146,11 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "LogoField_organization"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "DetailsForm_organization"
     },
     {
@@ -163,6 +168,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "20cde9989dd58d7fdd47a463d25eb31a";
+(node as any).hash = "5fbf99bbb23dc267d3a3b7b4ed825209";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cd61ebb5be901205de480c0239bf02be>>
+ * @generated SignedSource<<3ccf2ac884b6faa67dc1cb7a4e172831>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,7 @@ export type Directory_partners$data = {
       readonly hue: number;
       readonly id: string;
       readonly languages: ReadonlyArray<Locale>;
+      readonly logoUrl: string | null | undefined;
       readonly name: string;
       readonly skills: ReadonlyArray<string>;
       readonly slug: string;
@@ -138,6 +139,13 @@ const node: ReaderFragment = {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
+              "name": "logoUrl",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
               "name": "headline",
               "storageKey": null
             },
@@ -180,6 +188,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "11d4c8e5da717764264ccfee034d2593";
+(node as any).hash = "dc4ccb87ad0882ac7a3ac37f42a4d1af";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<df1f4e48e6f3ca949c4df1e95c400779>>
- * @relayHash 3b5c549661e049aa67b6ec82c68156fb
+ * @generated SignedSource<<0002faf430372c9a835183118b6077c4>>
+ * @relayHash 058433cfc3166180f2d4712c49fdf13a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2451341f48aed51011b36b7d0ff0894b4fd9ad9c915be9df8dad24d28927aca0
+// @relayRequestID 3a2dd578fea3f83a7b6f5690b80f5f5a4e4e86c23d9ffbcf7f2769973fdd26ed
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -209,6 +209,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "partnerLogoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "createdAt",
                     "storageKey": null
                   },
@@ -270,7 +277,7 @@ return {
     ]
   },
   "params": {
-    "id": "2451341f48aed51011b36b7d0ff0894b4fd9ad9c915be9df8dad24d28927aca0",
+    "id": "3a2dd578fea3f83a7b6f5690b80f5f5a4e4e86c23d9ffbcf7f2769973fdd26ed",
     "metadata": {},
     "name": "GrantFormMutation",
     "operationKind": "mutation",

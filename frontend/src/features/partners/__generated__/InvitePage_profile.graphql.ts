@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d6f55c8820234917609582c8c6b6f476>>
+ * @generated SignedSource<<18f248cad770843d4e62c57a859987a5>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type InvitePage_profile$data = {
   readonly headline: string;
   readonly hue: number;
   readonly languages: ReadonlyArray<Locale>;
+  readonly logoUrl: string | null | undefined;
   readonly name: string;
   readonly skills: ReadonlyArray<string>;
   readonly slug: string;
@@ -51,6 +52,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "hue",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "logoUrl",
       "storageKey": null
     },
     {
@@ -93,6 +101,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "8d6cb2629a4008ee5ef2b72a41448da3";
+(node as any).hash = "c5b2e7f62c5c22918a50f5bddee2bd15";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c6835a5b836e6cb767ffbbc8f9bbd3eb>>
- * @relayHash af228ce9d20cbc75035cb727166d901e
+ * @generated SignedSource<<dd9179408ac0ee5fa3cbb845a440ebf7>>
+ * @relayHash c13a5b2484eab1ac93298e9184ab242c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 69cc64f11e427d2103fb035ac5285a4b43342bc55d97944a727d63f1c13af88d
+// @relayRequestID ef803da8daa6b402394b21adf4c24f57acc4f7c2f04ec99b73a80a4734121b12
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -210,6 +210,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "partnerLogoUrl",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "createdAt",
                     "storageKey": null
                   },
@@ -271,7 +278,7 @@ return {
     ]
   },
   "params": {
-    "id": "69cc64f11e427d2103fb035ac5285a4b43342bc55d97944a727d63f1c13af88d",
+    "id": "ef803da8daa6b402394b21adf4c24f57acc4f7c2f04ec99b73a80a4734121b12",
     "metadata": {},
     "name": "InvitePartnerFormMutation",
     "operationKind": "mutation",

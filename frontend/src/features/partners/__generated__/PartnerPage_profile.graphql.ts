@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4ed0bc1957ee37eaf303f8661545f50c>>
+ * @generated SignedSource<<d869e352ae943f035a5b073d12f464ec>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type PartnerPage_profile$data = {
   readonly hue: number;
   readonly languages: ReadonlyArray<Locale>;
   readonly listed: boolean;
+  readonly logoUrl: string | null | undefined;
   readonly name: string;
   readonly organizationId: string;
   readonly skills: ReadonlyArray<string>;
@@ -63,6 +64,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "hue",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "logoUrl",
       "storageKey": null
     },
     {
@@ -133,6 +141,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "a4813d598d67fa9a9a8f727e93bf0653";
+(node as any).hash = "88c5e714198edb3ed3feffa70d4c55eb";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b6cbf4ad323b5fe2d0804b9141add06b>>
+ * @generated SignedSource<<8f69d53b5be06b7512fcc2ce79f247dc>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type PartnerPage_viewer$data = {
     readonly organization: {
       readonly hue: number;
       readonly id: string;
+      readonly logoUrl: string | null | undefined;
       readonly name: string;
       readonly slug: string;
       readonly viewerCanManagePartners: boolean;
@@ -80,6 +81,13 @@ const node: ReaderFragment = {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
+              "name": "logoUrl",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
               "name": "viewerCanManagePartners",
               "storageKey": null
             }
@@ -94,6 +102,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "a794a98961ef5a1e9b763440447a0cca";
+(node as any).hash = "784da6facf866aec27ff7b6650db57ed";
 
 export default node;

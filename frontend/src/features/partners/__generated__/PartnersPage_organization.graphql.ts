@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a4e3450ef238276a2a597ad84e648706>>
+ * @generated SignedSource<<08fcca13a09b9de404dfe554ec7b0ea5>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,7 @@ export type PartnersPage_organization$data = {
     readonly level: PartnerLevel;
     readonly openedBy: PartnerSide;
     readonly partnerHue: number;
+    readonly partnerLogoUrl: string | null | undefined;
     readonly partnerName: string;
     readonly products: ReadonlyArray<{
       readonly id: string;
@@ -123,6 +124,13 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "partnerLogoUrl",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "createdAt",
           "storageKey": null
         },
@@ -182,6 +190,6 @@ return {
 };
 })();
 
-(node as any).hash = "4a6d4b8e9dbe50f02ac0a4f59561fe64";
+(node as any).hash = "24c341df370dfa45ccb6a99003bb96c9";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<197810ad3ee85511a407d323732cd87d>>
+ * @generated SignedSource<<0d19cd5cf4b09dd0e87b0cce48546c2d>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type RequestPage_preview$data = {
   readonly headline: string;
   readonly message: string;
   readonly partnerHue: number;
+  readonly partnerLogoUrl: string | null | undefined;
   readonly partnerName: string;
   readonly " $fragmentType": "RequestPage_preview";
 };
@@ -42,6 +43,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "partnerHue",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "partnerLogoUrl",
       "storageKey": null
     },
     {
@@ -77,6 +85,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "6cf6660c88e6e834631633fd608ee5ce";
+(node as any).hash = "db28f765fef67aa5d0dc899c3dda6f53";
 
 export default node;
