@@ -39,6 +39,7 @@ type stage struct {
 	actors     []*actor
 	limited    *ent.PartnerLink
 	place      string // a membership in the partner
+	vault      string // a product under a lock, which only who sees every product sees
 	asked      uint32
 }
 
@@ -172,6 +173,7 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	mail := c.MailboxMessage.Create().SetRecipient("x@example.com").SetKind("invitation").SetLocale("en").
 		SetSubject("x").SetText("x").SetHTML("x").SetCreatedAt(now).SaveX(ctx)
 	view := c.SavedView.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetName("v").SetNameKey("v").SetQuery("").SaveX(ctx)
+	s.vault = w.Product(s.acme, "vault").Update().SetLockedAt(now).SetLockedBy("R").SaveX(ctx).ID
 	export := c.Task.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetKind("product_export").SetCreatedAt(now).SaveX(ctx)
 	for k, v := range map[string]string{
 		"Task": export.ID, "Organization": s.acme.ID, "Product": s.site.ID, "Tag": tag.ID, "Role": w.Role(s.acme, authz.Administrator).ID, "Membership": place.ID,
@@ -301,6 +303,7 @@ func (s *stage) reached() map[string]through {
 		"EventDatum":         {in("Organization", "activity{edges{node{data{%s}}}}"), []any{"node", "activity", "edges", 0, "node", "data", 0}, holds(authz.ActivityRead)},
 		"SavedView":          {in("Organization", "savedViews{%s}"), []any{"node", "savedViews", 0}, func(a *actor) bool { return a.userID == s.rep.ID }},
 		"Money":              {in("Product", "price{%s}"), []any{"node", "price"}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.BillingRead) }},
+		"ProductLock":        {fmt.Sprintf("{node(id:%q){...on Product{lock{%%s}}}}", s.vault), []any{"node", "lock"}, holds(authz.ProductReadAll)},
 		"UsageRecord":        {in("Product", "usage{%s}"), []any{"node", "usage", 0}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.UsageRead) }},
 		"ProductGrant":       {in("Membership", "productGrants{%s}"), []any{"node", "productGrants", 0}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
 		"RemovalPreview":     {in("Membership", "removalPreview{%s}"), []any{"node", "removalPreview"}, holds(authz.MemberRemove)},
@@ -520,6 +523,7 @@ func (s *stage) input(t *testing.T, command string, typ *ast.Type) any {
 		}
 		return s.inputs[name]
 	}).(map[string]any)
+	selectOne(in, false)
 	if token := s.secrets[command]; token != "" {
 		in["token"] = token
 	}

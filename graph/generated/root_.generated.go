@@ -215,6 +215,7 @@ type ComplexityRoot struct {
 		Hue         func(childComplexity int) int
 		ID          func(childComplexity int) int
 		Level       func(childComplexity int) int
+		LogoURL     func(childComplexity int) int
 		Name        func(childComplexity int) int
 		PartnerName func(childComplexity int) int
 		Slug        func(childComplexity int) int
@@ -320,6 +321,10 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ExportProductsPayload struct {
+		Task func(childComplexity int) int
+	}
+
 	GrantPartnerRequestPayload struct {
 		Link         func(childComplexity int) int
 		Organization func(childComplexity int) int
@@ -349,15 +354,16 @@ type ComplexityRoot struct {
 	}
 
 	InvitationPreview struct {
-		Email            func(childComplexity int) int
-		ExpiresAt        func(childComplexity int) int
-		InvitedByName    func(childComplexity int) int
-		OrganizationHue  func(childComplexity int) int
-		OrganizationName func(childComplexity int) int
-		RoleKey          func(childComplexity int) int
-		RoleName         func(childComplexity int) int
-		Strict           func(childComplexity int) int
-		ViewerCanAccept  func(childComplexity int) int
+		Email               func(childComplexity int) int
+		ExpiresAt           func(childComplexity int) int
+		InvitedByName       func(childComplexity int) int
+		OrganizationHue     func(childComplexity int) int
+		OrganizationLogoURL func(childComplexity int) int
+		OrganizationName    func(childComplexity int) int
+		RoleKey             func(childComplexity int) int
+		RoleName            func(childComplexity int) int
+		Strict              func(childComplexity int) int
+		ViewerCanAccept     func(childComplexity int) int
 	}
 
 	InviteMembersPayload struct {
@@ -385,6 +391,11 @@ type ComplexityRoot struct {
 	LeaveOrganizationPayload struct {
 		LeftOrganizationID func(childComplexity int) int
 		Viewer             func(childComplexity int) int
+	}
+
+	LockProductsPayload struct {
+		Products func(childComplexity int) int
+		Task     func(childComplexity int) int
 	}
 
 	MailboxConnection struct {
@@ -434,6 +445,7 @@ type ComplexityRoot struct {
 		MemberObstacle       func(childComplexity int) int
 		Organization         func(childComplexity int) int
 		OrganizationHue      func(childComplexity int) int
+		OrganizationLogoURL  func(childComplexity int) int
 		OrganizationName     func(childComplexity int) int
 		OrganizationSlug     func(childComplexity int) int
 		ProductGrants        func(childComplexity int) int
@@ -483,10 +495,12 @@ type ComplexityRoot struct {
 		EndOtherSessions        func(childComplexity int) int
 		EndPartnerLink          func(childComplexity int, input model.EndPartnerLinkInput) int
 		EndSession              func(childComplexity int, input model.EndSessionInput) int
+		ExportProducts          func(childComplexity int, input model.ExportProductsInput) int
 		GrantPartnerRequest     func(childComplexity int, input model.GrantPartnerRequestInput) int
 		InviteMembers           func(childComplexity int, input model.InviteMembersInput) int
 		InvitePartner           func(childComplexity int, input model.InvitePartnerInput) int
 		LeaveOrganization       func(childComplexity int, input model.LeaveOrganizationInput) int
+		LockProducts            func(childComplexity int, input model.LockProductsInput) int
 		MergeTags               func(childComplexity int, input model.MergeTagsInput) int
 		PauseWebhook            func(childComplexity int, input model.PauseWebhookInput) int
 		PingWebhook             func(childComplexity int, input model.PingWebhookInput) int
@@ -496,6 +510,7 @@ type ComplexityRoot struct {
 		RecordUsage             func(childComplexity int, input model.RecordUsageInput) int
 		RefusePartnerRequest    func(childComplexity int, input model.RefusePartnerRequestInput) int
 		Register                func(childComplexity int, input model.RegisterInput) int
+		RemoveLogo              func(childComplexity int, input model.RemoveLogoInput) int
 		RemoveMember            func(childComplexity int, input model.RemoveMemberInput) int
 		RenewProduct            func(childComplexity int, input model.RenewProductInput) int
 		ReplayWebhookDelivery   func(childComplexity int, input model.ReplayWebhookDeliveryInput) int
@@ -514,11 +529,13 @@ type ComplexityRoot struct {
 		RotateWebhookSecret     func(childComplexity int, input model.RotateWebhookSecretInput) int
 		SaveView                func(childComplexity int, input model.SaveViewInput) int
 		SetBillingAccess        func(childComplexity int, input model.SetBillingAccessInput) int
+		SetLogo                 func(childComplexity int, input model.SetLogoInput) int
 		SetProductGrants        func(childComplexity int, input model.SetProductGrantsInput) int
 		SignIn                  func(childComplexity int, input model.SignInInput) int
 		SignOut                 func(childComplexity int) int
 		SuspendMember           func(childComplexity int, input model.SuspendMemberInput) int
 		SuspendProduct          func(childComplexity int, input model.SuspendProductInput) int
+		TagMatching             func(childComplexity int, input model.TagMatchingInput) int
 		TagProducts             func(childComplexity int, input model.TagProductsInput) int
 		TerminateProduct        func(childComplexity int, input model.TerminateProductInput) int
 		UpdateAPIToken          func(childComplexity int, input model.UpdateAPITokenInput) int
@@ -541,6 +558,7 @@ type ComplexityRoot struct {
 		IsPartner                    func(childComplexity int) int
 		Kind                         func(childComplexity int) int
 		Locale                       func(childComplexity int) int
+		LogoURL                      func(childComplexity int) int
 		Members                      func(childComplexity int, first *int, after *string, last *int, before *string, filter *model.MemberFilter) int
 		Name                         func(childComplexity int) int
 		Partner                      func(childComplexity int) int
@@ -559,6 +577,7 @@ type ComplexityRoot struct {
 		ViewerCanGrantRepresentative func(childComplexity int) int
 		ViewerCanInvite              func(childComplexity int) int
 		ViewerCanLeave               func(childComplexity int) int
+		ViewerCanLockProducts        func(childComplexity int) int
 		ViewerCanManagePartners      func(childComplexity int) int
 		ViewerCanManageTags          func(childComplexity int) int
 		ViewerCanManageTokens        func(childComplexity int) int
@@ -600,6 +619,7 @@ type ComplexityRoot struct {
 		AskedLevel      func(childComplexity int) int
 		Assignees       func(childComplexity int) int
 		ClientHue       func(childComplexity int) int
+		ClientLogoURL   func(childComplexity int) int
 		ClientName      func(childComplexity int) int
 		ClientSlug      func(childComplexity int) int
 		CreatedAt       func(childComplexity int) int
@@ -611,6 +631,7 @@ type ComplexityRoot struct {
 		Message         func(childComplexity int) int
 		OpenedBy        func(childComplexity int) int
 		PartnerHue      func(childComplexity int) int
+		PartnerLogoURL  func(childComplexity int) int
 		PartnerName     func(childComplexity int) int
 		PartnerSlug     func(childComplexity int) int
 		Payer           func(childComplexity int) int
@@ -641,6 +662,7 @@ type ComplexityRoot struct {
 		ID                 func(childComplexity int) int
 		Languages          func(childComplexity int) int
 		Listed             func(childComplexity int) int
+		LogoURL            func(childComplexity int) int
 		Name               func(childComplexity int) int
 		OrganizationID     func(childComplexity int) int
 		Skills             func(childComplexity int) int
@@ -662,12 +684,13 @@ type ComplexityRoot struct {
 	}
 
 	PartnerRequestPreview struct {
-		AskedLevel  func(childComplexity int) int
-		ExpiresAt   func(childComplexity int) int
-		Headline    func(childComplexity int) int
-		Message     func(childComplexity int) int
-		PartnerHue  func(childComplexity int) int
-		PartnerName func(childComplexity int) int
+		AskedLevel     func(childComplexity int) int
+		ExpiresAt      func(childComplexity int) int
+		Headline       func(childComplexity int) int
+		Message        func(childComplexity int) int
+		PartnerHue     func(childComplexity int) int
+		PartnerLogoURL func(childComplexity int) int
+		PartnerName    func(childComplexity int) int
 	}
 
 	PauseWebhookPayload struct {
@@ -698,6 +721,7 @@ type ComplexityRoot struct {
 		ID               func(childComplexity int) int
 		InternalName     func(childComplexity int) int
 		Kind             func(childComplexity int) int
+		Lock             func(childComplexity int) int
 		ManagerName      func(childComplexity int) int
 		Name             func(childComplexity int) int
 		Organization     func(childComplexity int) int
@@ -705,12 +729,14 @@ type ComplexityRoot struct {
 		PeriodMonths     func(childComplexity int) int
 		Plan             func(childComplexity int) int
 		Price            func(childComplexity int) int
+		ProviderLock     func(childComplexity int) int
 		Reference        func(childComplexity int) int
 		StartedAt        func(childComplexity int) int
 		Status           func(childComplexity int) int
 		Tags             func(childComplexity int) int
 		TechnicalContact func(childComplexity int) int
 		Usage            func(childComplexity int) int
+		ViewerCanLock    func(childComplexity int) int
 		ViewerCanTag     func(childComplexity int) int
 		ViewerRights     func(childComplexity int) int
 	}
@@ -736,6 +762,12 @@ type ComplexityRoot struct {
 		ID      func(childComplexity int) int
 		Product func(childComplexity int) int
 		Rights  func(childComplexity int) int
+	}
+
+	ProductLock struct {
+		At     func(childComplexity int) int
+		ByName func(childComplexity int) int
+		Reason func(childComplexity int) int
 	}
 
 	ProvePasswordPayload struct {
@@ -811,6 +843,10 @@ type ComplexityRoot struct {
 		SavedViews      func(childComplexity int) int
 		SentInvitations func(childComplexity int) int
 		Sessions        func(childComplexity int) int
+	}
+
+	RemoveLogoPayload struct {
+		Organization func(childComplexity int) int
 	}
 
 	RemoveMemberPayload struct {
@@ -939,6 +975,10 @@ type ComplexityRoot struct {
 		Membership func(childComplexity int) int
 	}
 
+	SetLogoPayload struct {
+		Organization func(childComplexity int) int
+	}
+
 	SetProductGrantsPayload struct {
 		Membership func(childComplexity int) int
 	}
@@ -976,6 +1016,10 @@ type ComplexityRoot struct {
 		ID           func(childComplexity int) int
 		Name         func(childComplexity int) int
 		ProductCount func(childComplexity int) int
+	}
+
+	TagMatchingPayload struct {
+		Task func(childComplexity int) int
 	}
 
 	TagProductsPayload struct {
@@ -1679,6 +1723,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClientOrganization.Level(childComplexity), true
+	case "ClientOrganization.logoUrl":
+		if e.ComplexityRoot.ClientOrganization.LogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClientOrganization.LogoURL(childComplexity), true
 	case "ClientOrganization.name":
 		if e.ComplexityRoot.ClientOrganization.Name == nil {
 			break
@@ -1992,6 +2042,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EventEdge.Node(childComplexity), true
 
+	case "ExportProductsPayload.task":
+		if e.ComplexityRoot.ExportProductsPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportProductsPayload.Task(childComplexity), true
+
 	case "GrantPartnerRequestPayload.link":
 		if e.ComplexityRoot.GrantPartnerRequestPayload.Link == nil {
 			break
@@ -2133,6 +2190,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.InvitationPreview.OrganizationHue(childComplexity), true
+	case "InvitationPreview.organizationLogoUrl":
+		if e.ComplexityRoot.InvitationPreview.OrganizationLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationPreview.OrganizationLogoURL(childComplexity), true
 	case "InvitationPreview.organizationName":
 		if e.ComplexityRoot.InvitationPreview.OrganizationName == nil {
 			break
@@ -2240,6 +2303,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LeaveOrganizationPayload.Viewer(childComplexity), true
+
+	case "LockProductsPayload.products":
+		if e.ComplexityRoot.LockProductsPayload.Products == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LockProductsPayload.Products(childComplexity), true
+	case "LockProductsPayload.task":
+		if e.ComplexityRoot.LockProductsPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LockProductsPayload.Task(childComplexity), true
 
 	case "MailboxConnection.edges":
 		if e.ComplexityRoot.MailboxConnection.Edges == nil {
@@ -2415,6 +2491,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Membership.OrganizationHue(childComplexity), true
+	case "Membership.organizationLogoUrl":
+		if e.ComplexityRoot.Membership.OrganizationLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.OrganizationLogoURL(childComplexity), true
 	case "Membership.organizationName":
 		if e.ComplexityRoot.Membership.OrganizationName == nil {
 			break
@@ -2773,6 +2855,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndSession(childComplexity, args["input"].(model.EndSessionInput)), true
+	case "Mutation.exportProducts":
+		if e.ComplexityRoot.Mutation.ExportProducts == nil {
+			break
+		}
+
+		args, err := field_Mutation_exportProducts_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExportProducts(childComplexity, args["input"].(model.ExportProductsInput)), true
 	case "Mutation.grantPartnerRequest":
 		if e.ComplexityRoot.Mutation.GrantPartnerRequest == nil {
 			break
@@ -2817,6 +2910,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LeaveOrganization(childComplexity, args["input"].(model.LeaveOrganizationInput)), true
+	case "Mutation.lockProducts":
+		if e.ComplexityRoot.Mutation.LockProducts == nil {
+			break
+		}
+
+		args, err := field_Mutation_lockProducts_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LockProducts(childComplexity, args["input"].(model.LockProductsInput)), true
 	case "Mutation.mergeTags":
 		if e.ComplexityRoot.Mutation.MergeTags == nil {
 			break
@@ -2916,6 +3020,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Register(childComplexity, args["input"].(model.RegisterInput)), true
+	case "Mutation.removeLogo":
+		if e.ComplexityRoot.Mutation.RemoveLogo == nil {
+			break
+		}
+
+		args, err := field_Mutation_removeLogo_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveLogo(childComplexity, args["input"].(model.RemoveLogoInput)), true
 	case "Mutation.removeMember":
 		if e.ComplexityRoot.Mutation.RemoveMember == nil {
 			break
@@ -3114,6 +3229,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetBillingAccess(childComplexity, args["input"].(model.SetBillingAccessInput)), true
+	case "Mutation.setLogo":
+		if e.ComplexityRoot.Mutation.SetLogo == nil {
+			break
+		}
+
+		args, err := field_Mutation_setLogo_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetLogo(childComplexity, args["input"].(model.SetLogoInput)), true
 	case "Mutation.setProductGrants":
 		if e.ComplexityRoot.Mutation.SetProductGrants == nil {
 			break
@@ -3164,6 +3290,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SuspendProduct(childComplexity, args["input"].(model.SuspendProductInput)), true
+	case "Mutation.tagMatching":
+		if e.ComplexityRoot.Mutation.TagMatching == nil {
+			break
+		}
+
+		args, err := field_Mutation_tagMatching_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TagMatching(childComplexity, args["input"].(model.TagMatchingInput)), true
 	case "Mutation.tagProducts":
 		if e.ComplexityRoot.Mutation.TagProducts == nil {
 			break
@@ -3334,6 +3471,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Locale(childComplexity), true
+	case "Organization.logoUrl":
+		if e.ComplexityRoot.Organization.LogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.LogoURL(childComplexity), true
 	case "Organization.members":
 		if e.ComplexityRoot.Organization.Members == nil {
 			break
@@ -3452,6 +3595,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanLeave(childComplexity), true
+	case "Organization.viewerCanLockProducts":
+		if e.ComplexityRoot.Organization.ViewerCanLockProducts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanLockProducts(childComplexity), true
 	case "Organization.viewerCanManagePartners":
 		if e.ComplexityRoot.Organization.ViewerCanManagePartners == nil {
 			break
@@ -3657,6 +3806,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerLink.ClientHue(childComplexity), true
+	case "PartnerLink.clientLogoUrl":
+		if e.ComplexityRoot.PartnerLink.ClientLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.ClientLogoURL(childComplexity), true
 	case "PartnerLink.clientName":
 		if e.ComplexityRoot.PartnerLink.ClientName == nil {
 			break
@@ -3723,6 +3878,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerLink.PartnerHue(childComplexity), true
+	case "PartnerLink.partnerLogoUrl":
+		if e.ComplexityRoot.PartnerLink.PartnerLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerLink.PartnerLogoURL(childComplexity), true
 	case "PartnerLink.partnerName":
 		if e.ComplexityRoot.PartnerLink.PartnerName == nil {
 			break
@@ -3869,6 +4030,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerProfile.Listed(childComplexity), true
+	case "PartnerProfile.logoUrl":
+		if e.ComplexityRoot.PartnerProfile.LogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerProfile.LogoURL(childComplexity), true
 	case "PartnerProfile.name":
 		if e.ComplexityRoot.PartnerProfile.Name == nil {
 			break
@@ -3974,6 +4141,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartnerRequestPreview.PartnerHue(childComplexity), true
+	case "PartnerRequestPreview.partnerLogoUrl":
+		if e.ComplexityRoot.PartnerRequestPreview.PartnerLogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartnerRequestPreview.PartnerLogoURL(childComplexity), true
 	case "PartnerRequestPreview.partnerName":
 		if e.ComplexityRoot.PartnerRequestPreview.PartnerName == nil {
 			break
@@ -4097,6 +4270,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Kind(childComplexity), true
+	case "Product.lock":
+		if e.ComplexityRoot.Product.Lock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.Lock(childComplexity), true
 	case "Product.managerName":
 		if e.ComplexityRoot.Product.ManagerName == nil {
 			break
@@ -4139,6 +4318,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Price(childComplexity), true
+	case "Product.providerLock":
+		if e.ComplexityRoot.Product.ProviderLock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.ProviderLock(childComplexity), true
 	case "Product.reference":
 		if e.ComplexityRoot.Product.Reference == nil {
 			break
@@ -4175,6 +4360,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Usage(childComplexity), true
+	case "Product.viewerCanLock":
+		if e.ComplexityRoot.Product.ViewerCanLock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.ViewerCanLock(childComplexity), true
 	case "Product.viewerCanTag":
 		if e.ComplexityRoot.Product.ViewerCanTag == nil {
 			break
@@ -4257,6 +4448,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProductGrant.Rights(childComplexity), true
+
+	case "ProductLock.at":
+		if e.ComplexityRoot.ProductLock.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductLock.At(childComplexity), true
+	case "ProductLock.byName":
+		if e.ComplexityRoot.ProductLock.ByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductLock.ByName(childComplexity), true
+	case "ProductLock.reason":
+		if e.ComplexityRoot.ProductLock.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductLock.Reason(childComplexity), true
 
 	case "ProvePasswordPayload.viewer":
 		if e.ComplexityRoot.ProvePasswordPayload.Viewer == nil {
@@ -4603,6 +4813,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RemovalPreview.Sessions(childComplexity), true
+
+	case "RemoveLogoPayload.organization":
+		if e.ComplexityRoot.RemoveLogoPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveLogoPayload.Organization(childComplexity), true
 
 	case "RemoveMemberPayload.organization":
 		if e.ComplexityRoot.RemoveMemberPayload.Organization == nil {
@@ -4969,6 +5186,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SetBillingAccessPayload.Membership(childComplexity), true
 
+	case "SetLogoPayload.organization":
+		if e.ComplexityRoot.SetLogoPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetLogoPayload.Organization(childComplexity), true
+
 	case "SetProductGrantsPayload.membership":
 		if e.ComplexityRoot.SetProductGrantsPayload.Membership == nil {
 			break
@@ -5108,6 +5332,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Tag.ProductCount(childComplexity), true
+
+	case "TagMatchingPayload.task":
+		if e.ComplexityRoot.TagMatchingPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TagMatchingPayload.Task(childComplexity), true
 
 	case "TagProductsPayload.organization":
 		if e.ComplexityRoot.TagProductsPayload.Organization == nil {
@@ -5760,11 +5991,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputDeleteWebhookInput,
 		unmarshalInputEndPartnerLinkInput,
 		unmarshalInputEndSessionInput,
+		unmarshalInputExportProductsInput,
 		unmarshalInputGrantPartnerRequestInput,
 		unmarshalInputInviteMembersInput,
 		unmarshalInputInvitePartnerInput,
 		unmarshalInputInviteeInput,
 		unmarshalInputLeaveOrganizationInput,
+		unmarshalInputLockProductsInput,
 		unmarshalInputMemberFilter,
 		unmarshalInputMergeTagsInput,
 		unmarshalInputPartnerFilter,
@@ -5773,12 +6006,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputPingWebhookInput,
 		unmarshalInputProductFilter,
 		unmarshalInputProductGrantInput,
+		unmarshalInputProductMatch,
+		unmarshalInputProductSelection,
 		unmarshalInputProvePasswordInput,
 		unmarshalInputProvisionProductInput,
 		unmarshalInputReactivateMemberInput,
 		unmarshalInputRecordUsageInput,
 		unmarshalInputRefusePartnerRequestInput,
 		unmarshalInputRegisterInput,
+		unmarshalInputRemoveLogoInput,
 		unmarshalInputRemoveMemberInput,
 		unmarshalInputRenewProductInput,
 		unmarshalInputReplayWebhookDeliveryInput,
@@ -5797,10 +6033,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputRotateWebhookSecretInput,
 		unmarshalInputSaveViewInput,
 		unmarshalInputSetBillingAccessInput,
+		unmarshalInputSetLogoInput,
 		unmarshalInputSetProductGrantsInput,
 		unmarshalInputSignInInput,
 		unmarshalInputSuspendMemberInput,
 		unmarshalInputSuspendProductInput,
+		unmarshalInputTagMatchingInput,
 		unmarshalInputTagProductsInput,
 		unmarshalInputTerminateProductInput,
 		unmarshalInputUpdateAddressInput,
@@ -6253,6 +6491,213 @@ type EndOtherSessionsPayload {
   ended: Int!
   "The person."
   viewer: Viewer!
+}
+`, BuiltIn: false},
+	{Name: "../schema/estate.graphql", Input: `extend type Product {
+  "The customer's lock: limited members and partners with limited access cannot change the product (R32); null without."
+  lock: ProductLock
+  "The provider's lock, which no customer lifts (R31); null without. Under it the same people cannot change the product."
+  providerLock: ProductLock
+  "The viewer may set and lift the customer's lock."
+  viewerCanLock: Boolean!
+}
+
+extend type Organization {
+  "The viewer may lock products, and lift the customer's lock (R31)."
+  viewerCanLockProducts: Boolean!
+}
+
+"A lock of a product."
+type ProductLock {
+  "Since when."
+  at: Time!
+  "Who set it, as named at the time; the provider's is nameless."
+  byName: String!
+  "Why; may be empty."
+  reason: String!
+}
+
+"Which products a command is about: those with these ids, 100 at most, or all that match, 20,000 at most; exactly one of the two."
+input ProductSelection {
+  "Ids of products of one organization."
+  productIds: [ID!]
+  "All products of a list."
+  matching: ProductMatch
+}
+
+"All products of a list."
+input ProductMatch {
+  "Id of the organization."
+  organizationId: ID!
+  "The list's filter."
+  filter: ProductFilter
+  "How many the person saw there. With another number now the command is refused with CONFLICT (reason selection_changed)."
+  expectedCount: Int!
+}
+
+extend type Mutation {
+  "Locks products, or lifts the customer's lock (R31); more than 100 as a task. The people who reach them are mailed (R32). Needs product:lock. Fails with INVALID, CONFLICT (reason selection_changed), LIMIT, FORBIDDEN (reason provider_locked), NOT_FOUND."
+  lockProducts(input: LockProductsInput!): LockProductsPayload! @needs(do: "product:lock", by: SIGNED_IN)
+  "Puts tags on all products that match and takes tags off, as a task. Needs product:tag on every product. Fails as tagProducts, and with CONFLICT (reason selection_changed), LIMIT."
+  tagMatching(input: TagMatchingInput!): TagMatchingPayload! @needs(do: "product:tag", by: SESSION)
+  """
+  Writes the products of a list that the viewer sees into a file, as a task; up to 1,000 are there at once. Prices are in it for whoever may see
+  billing. Needs product:read. Fails with INVALID (field), LIMIT (five exports at once), FORBIDDEN, NOT_FOUND.
+  """
+  exportProducts(input: ExportProductsInput!): ExportProductsPayload! @needs(do: "product:read", by: SESSION)
+}
+
+"What ` + "`" + `lockProducts` + "`" + ` needs."
+input LockProductsInput {
+  "Which products."
+  selection: ProductSelection!
+  "Lock, or lift the lock."
+  locked: Boolean!
+  "Why, at most 500 characters; those who reach the products read it."
+  reason: String! = ""
+}
+"Answer of ` + "`" + `lockProducts` + "`" + `."
+type LockProductsPayload {
+  "The products, where ids were given."
+  products: [Product!]!
+  "The task, where all that match were meant; null otherwise."
+  task: Task
+}
+"What ` + "`" + `tagMatching` + "`" + ` needs."
+input TagMatchingInput {
+  "Which products."
+  matching: ProductMatch!
+  "Tags to put on, at most 20."
+  addTagIds: [ID!]! = []
+  "Tags to take off, at most 20."
+  removeTagIds: [ID!]! = []
+}
+"Answer of ` + "`" + `tagMatching` + "`" + `."
+type TagMatchingPayload {
+  "The task."
+  task: Task!
+}
+"A column of an export of products."
+enum ProductColumn {
+  "Name."
+  NAME
+  "The provider's number."
+  REFERENCE
+  "Kind."
+  KIND
+  "State."
+  STATUS
+  "Internal name."
+  INTERNAL_NAME
+  "Notes."
+  DESCRIPTION
+  "Plan."
+  PLAN
+  "Tags, separated by commas."
+  TAGS
+  "Whom it belongs to."
+  HOLDER
+  "Who pays; empty to whoever may not see billing."
+  PAYER
+  "Who is turned to in technical matters."
+  TECHNICAL_CONTACT
+  "Since when it is in service."
+  STARTED_AT
+  "Until when it is paid."
+  EXPIRES_AT
+  "It renews itself."
+  AUTO_RENEW
+  "Price in minor units; empty to whoever may not see billing."
+  PRICE
+  "Currency of the price."
+  CURRENCY
+  "Length of a period, in months."
+  PERIOD_MONTHS
+}
+"What ` + "`" + `exportProducts` + "`" + ` needs."
+input ExportProductsInput {
+  "Id of the organization."
+  organizationId: ID!
+  "Only these."
+  filter: ProductFilter
+  "In which order."
+  orderBy: ProductOrder! = NAME_ASC
+  "Form of the file."
+  format: ExportFormat!
+  "Which columns, in which order; all when empty."
+  columns: [ProductColumn!]! = []
+}
+"Answer of ` + "`" + `exportProducts` + "`" + `."
+type ExportProductsPayload {
+  "The task."
+  task: Task!
+}
+`, BuiltIn: false},
+	{Name: "../schema/lifecycle.graphql", Input: `extend type Organization {
+  "Where the logo is: a PNG of 256 × 256 pixels; null without one."
+  logoUrl: String
+}
+
+extend type Membership {
+  "Where the logo of the organization is; null without one."
+  organizationLogoUrl: String
+}
+
+extend type InvitationPreview {
+  "Where the logo of the organization is; null without one."
+  organizationLogoUrl: String
+}
+
+extend type PartnerProfile {
+  "Where the logo is; null without one."
+  logoUrl: String
+}
+
+extend type PartnerLink {
+  "Where the logo of the client is; null without one, and while a request is unanswered."
+  clientLogoUrl: String
+  "Where the logo of the partner is; null without one."
+  partnerLogoUrl: String
+}
+
+extend type PartnerRequestPreview {
+  "Where the logo of the partner is; null without one."
+  partnerLogoUrl: String
+}
+
+extend type ClientOrganization {
+  "Where its logo is; null without one."
+  logoUrl: String
+}
+
+extend type Mutation {
+  "Sets the logo. The picture is drawn anew as a PNG; nothing else of it is kept. Needs org:update. Fails with INVALID (field image: no PNG, JPEG or GIF, too large, or smaller than 32 pixels), FORBIDDEN, NOT_FOUND."
+  setLogo(input: SetLogoInput!): SetLogoPayload! @needs(do: "org:update", by: SESSION)
+  "Takes the logo away. Needs org:update. Fails with FORBIDDEN, NOT_FOUND."
+  removeLogo(input: RemoveLogoInput!): RemoveLogoPayload! @needs(do: "org:update", by: SESSION)
+}
+
+"What ` + "`" + `setLogo` + "`" + ` needs."
+input SetLogoInput {
+  "Id of the organization."
+  organizationId: ID!
+  "PNG, JPEG or GIF of at most 180 KiB and 4 megapixels, in base64. It is scaled to fit 256 × 256 pixels."
+  image: String!
+}
+"Answer of ` + "`" + `setLogo` + "`" + `."
+type SetLogoPayload {
+  "The organization."
+  organization: Organization!
+}
+"What ` + "`" + `removeLogo` + "`" + ` needs."
+input RemoveLogoInput {
+  "Id of the organization."
+  organizationId: ID!
+}
+"Answer of ` + "`" + `removeLogo` + "`" + `."
+type RemoveLogoPayload {
+  "The organization."
+  organization: Organization!
 }
 `, BuiltIn: false},
 	{Name: "../schema/organization.graphql", Input: `extend type Query {
@@ -9117,6 +9562,8 @@ func childFields_ClientOrganization(ctx context.Context, ec *executionContext, f
 		return fieldContext_ClientOrganization_partnerName(ctx, ec, field)
 	case "level":
 		return fieldContext_ClientOrganization_level(ctx, ec, field)
+	case "logoUrl":
+		return fieldContext_ClientOrganization_logoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClientOrganization", field.Name)
 }
@@ -9321,6 +9768,14 @@ func childFields_EventEdge(ctx context.Context, ec *executionContext, field grap
 	return nil, fmt.Errorf("no field named %q was found under type EventEdge", field.Name)
 }
 
+func childFields_ExportProductsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return fieldContext_ExportProductsPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExportProductsPayload", field.Name)
+}
+
 func childFields_GrantPartnerRequestPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "link":
@@ -9397,6 +9852,8 @@ func childFields_InvitationPreview(ctx context.Context, ec *executionContext, fi
 		return fieldContext_InvitationPreview_expiresAt(ctx, ec, field)
 	case "viewerCanAccept":
 		return fieldContext_InvitationPreview_viewerCanAccept(ctx, ec, field)
+	case "organizationLogoUrl":
+		return fieldContext_InvitationPreview_organizationLogoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InvitationPreview", field.Name)
 }
@@ -9453,6 +9910,16 @@ func childFields_LeaveOrganizationPayload(ctx context.Context, ec *executionCont
 		return fieldContext_LeaveOrganizationPayload_viewer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LeaveOrganizationPayload", field.Name)
+}
+
+func childFields_LockProductsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "products":
+		return fieldContext_LockProductsPayload_products(ctx, ec, field)
+	case "task":
+		return fieldContext_LockProductsPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LockProductsPayload", field.Name)
 }
 
 func childFields_MailboxConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9569,6 +10036,8 @@ func childFields_Membership(ctx context.Context, ec *executionContext, field gra
 		return fieldContext_Membership_memberObstacle(ctx, ec, field)
 	case "removalPreview":
 		return fieldContext_Membership_removalPreview(ctx, ec, field)
+	case "organizationLogoUrl":
+		return fieldContext_Membership_organizationLogoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Membership", field.Name)
 }
@@ -9657,6 +10126,10 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_viewerCanLeave(ctx, ec, field)
 	case "viewerLeaveObstacle":
 		return fieldContext_Organization_viewerLeaveObstacle(ctx, ec, field)
+	case "viewerCanLockProducts":
+		return fieldContext_Organization_viewerCanLockProducts(ctx, ec, field)
+	case "logoUrl":
+		return fieldContext_Organization_logoUrl(ctx, ec, field)
 	case "partnerLinks":
 		return fieldContext_Organization_partnerLinks(ctx, ec, field)
 	case "viewerPartner":
@@ -9781,6 +10254,10 @@ func childFields_PartnerLink(ctx context.Context, ec *executionContext, field gr
 		return fieldContext_PartnerLink_viewerCanEnd(ctx, ec, field)
 	case "viewerCanAssign":
 		return fieldContext_PartnerLink_viewerCanAssign(ctx, ec, field)
+	case "clientLogoUrl":
+		return fieldContext_PartnerLink_clientLogoUrl(ctx, ec, field)
+	case "partnerLogoUrl":
+		return fieldContext_PartnerLink_partnerLogoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerLink", field.Name)
 }
@@ -9831,6 +10308,8 @@ func childFields_PartnerProfile(ctx context.Context, ec *executionContext, field
 		return fieldContext_PartnerProfile_takesQuoteRequests(ctx, ec, field)
 	case "viewerCanUpdate":
 		return fieldContext_PartnerProfile_viewerCanUpdate(ctx, ec, field)
+	case "logoUrl":
+		return fieldContext_PartnerProfile_logoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerProfile", field.Name)
 }
@@ -9871,6 +10350,8 @@ func childFields_PartnerRequestPreview(ctx context.Context, ec *executionContext
 		return fieldContext_PartnerRequestPreview_message(ctx, ec, field)
 	case "expiresAt":
 		return fieldContext_PartnerRequestPreview_expiresAt(ctx, ec, field)
+	case "partnerLogoUrl":
+		return fieldContext_PartnerRequestPreview_partnerLogoUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartnerRequestPreview", field.Name)
 }
@@ -9959,6 +10440,12 @@ func childFields_Product(ctx context.Context, ec *executionContext, field graphq
 		return fieldContext_Product_viewerRights(ctx, ec, field)
 	case "createdAt":
 		return fieldContext_Product_createdAt(ctx, ec, field)
+	case "lock":
+		return fieldContext_Product_lock(ctx, ec, field)
+	case "providerLock":
+		return fieldContext_Product_providerLock(ctx, ec, field)
+	case "viewerCanLock":
+		return fieldContext_Product_viewerCanLock(ctx, ec, field)
 	case "usage":
 		return fieldContext_Product_usage(ctx, ec, field)
 	}
@@ -10009,6 +10496,18 @@ func childFields_ProductGrant(ctx context.Context, ec *executionContext, field g
 		return fieldContext_ProductGrant_rights(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProductGrant", field.Name)
+}
+
+func childFields_ProductLock(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return fieldContext_ProductLock_at(ctx, ec, field)
+	case "byName":
+		return fieldContext_ProductLock_byName(ctx, ec, field)
+	case "reason":
+		return fieldContext_ProductLock_reason(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProductLock", field.Name)
 }
 
 func childFields_ProvePasswordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10111,6 +10610,14 @@ func childFields_RemovalPreview(ctx context.Context, ec *executionContext, field
 		return fieldContext_RemovalPreview_sentInvitations(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemovalPreview", field.Name)
+}
+
+func childFields_RemoveLogoPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return fieldContext_RemoveLogoPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveLogoPayload", field.Name)
 }
 
 func childFields_RemoveMemberPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10365,6 +10872,14 @@ func childFields_SetBillingAccessPayload(ctx context.Context, ec *executionConte
 	return nil, fmt.Errorf("no field named %q was found under type SetBillingAccessPayload", field.Name)
 }
 
+func childFields_SetLogoPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return fieldContext_SetLogoPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetLogoPayload", field.Name)
+}
+
 func childFields_SetProductGrantsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "membership":
@@ -10423,6 +10938,14 @@ func childFields_Tag(ctx context.Context, ec *executionContext, field graphql.Co
 		return fieldContext_Tag_createdAt(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Tag", field.Name)
+}
+
+func childFields_TagMatchingPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return fieldContext_TagMatchingPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TagMatchingPayload", field.Name)
 }
 
 func childFields_TagProductsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
