@@ -44,7 +44,7 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '^/graphql$': server,
+      '^/graphql$': { target: server, ws: true },
       '^/mailbox/[^/]+/html$': server,
     },
   },

@@ -35,7 +35,7 @@ func (r *mutationResolver) Register(ctx context.Context, input model.RegisterInp
 }
 
 func (r *mutationResolver) ConfirmEmail(ctx context.Context, input model.ConfirmEmailInput) (*model.ConfirmEmailPayload, error) {
-	email, err := r.accounts.ConfirmEmail(ctx, input.Token)
+	email, err := r.accounts.ConfirmEmail(ctx, input.Token, input.Password)
 	return &model.ConfirmEmailPayload{Email: email}, err
 }
 

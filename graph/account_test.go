@@ -71,7 +71,7 @@ func TestAccount_R11_FromRegistrationToSigningOut(t *testing.T) {
 			t.Errorf("before confirming: %s", a.Body)
 		}
 		link := testkit.Token(w.Deliver()[0])
-		a := fine(t, give(w, "", "confirmEmail", "ConfirmEmailInput", "email", map[string]any{"token": link}))
+		a := fine(t, give(w, "", "confirmEmail", "ConfirmEmailInput", "email", map[string]any{"token": link, "password": accountPassword}))
 		if a.At("confirmEmail", "email") != "ana@example.org" {
 			t.Errorf("answered %s", a.Body)
 		}

@@ -56,9 +56,11 @@ func newVictim(w *testkit.World) *victim {
 	hook, sent := hooked(w, v.org, "victim")
 	service := c.ServiceToken.Create().SetName("victim service").SetHint("kon_svc_vict").SetSecretHash([]byte("victim")).
 		SetScopes([]string{"usage:record"}).SetCreatedBy(v.owner.ID).SaveX(ctx)
+	told := c.Notification.Create().SetUserID(v.owner.ID).SetOrgID(v.org.ID).SetEventID(ses.ID).SetAction("victim.told").
+		SetTargetName("victim").SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
 	export := exported(w, v.org, v.owner, "victim")
 	v.ids = map[string]string{
-		"taskId": export.ID,
+		"taskId": export.ID, "notificationIds": told.ID,
 		"webhookId": hook.ID, "deliveryId": sent.ID, "serviceTokenId": service.ID,
 		"organizationId": v.org.ID, "membershipId": other.ID, "roleId": w.Role(v.org, authz.Administrator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
@@ -77,7 +79,7 @@ func (v *victim) snapshot(t *testing.T, w *testkit.World) string {
 	for _, table := range []string{
 		"organizations", "roles", "memberships", "invitations", "addresses", "products", "tags",
 		"product_tags", "product_grants", "saved_views", "partner_links", "partner_link_products", "partner_assignments", "partner_profiles", "sessions", "events", "users", "mailbox_messages",
-		"tasks", "task_chunks", "api_tokens", "webhook_endpoints", "webhook_deliveries", "service_tokens", "product_usages",
+		"tasks", "task_chunks", "api_tokens", "notifications", "webhook_endpoints", "webhook_deliveries", "service_tokens", "product_usages",
 	} {
 		rows, err := w.DB.SQL.Query("SELECT * FROM " + table)
 		if err != nil {
@@ -306,8 +308,9 @@ func newOwn(w *testkit.World, name string) *victim {
 	pat, token := w.TokenWith(own.owner, o, func(t *ent.ApiTokenCreate) { t.SetClients(true) }, everyScope()...)
 	own.token = token
 	hook, sent := hooked(w, o, name)
+	told := c.Notification.Create().SetUserID(own.owner.ID).SetOrgID(o.ID).SetEventID(ses.ID).SetAction("own.told").SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
 	own.ids = map[string]string{
-		"taskId": exported(w, o, own.owner, name).ID,
+		"taskId": exported(w, o, own.owner, name).ID, "notificationIds": told.ID,
 		"webhookId": hook.ID, "deliveryId": sent.ID, "serviceTokenId": "svt_00000000000000000000000000",
 		"organizationId": o.ID, "membershipId": other.ID, "roleId": w.Role(o, authz.Administrator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
@@ -334,7 +337,7 @@ var reachedThrough = map[string]string{
 	"ProductLock": "Product", "InviteResult": "inviteMembers", "MailboxMessage": "mailbox",
 	"ApiScope": "public", "ApiTokenTemplate": "public", "ScopeSuggestion": "public", "ViewerToken": "Viewer",
 	"PermissionInfo": "public", "AccessExplanation": "explainAccess",
-	"ServiceToken": "serviceTokens", "ProvisionedProduct": "provisionedProduct", "UsageRecord": "Product",
+	"Notification": "Viewer", "ServiceToken": "serviceTokens", "ProvisionedProduct": "provisionedProduct", "UsageRecord": "Product",
 }
 
 // Every type, asked for by the id of another organization's object; by the slug;

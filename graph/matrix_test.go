@@ -175,6 +175,8 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	view := c.SavedView.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetName("v").SetNameKey("v").SetQuery("").SaveX(ctx)
 	s.vault = w.Product(s.acme, "vault").Update().SetLockedAt(now).SetLockedBy("R").SaveX(ctx).ID
 	export := c.Task.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetKind("product_export").SetCreatedAt(now).SaveX(ctx)
+	told := c.Notification.Create().SetUserID(s.rep.ID).SetOrgID(s.acme.ID).SetEventID(event.ID).SetAction(event.Action).
+		SetData(event.Data).SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
 	for k, v := range map[string]string{
 		"Task": export.ID, "Organization": s.acme.ID, "Product": s.site.ID, "Tag": tag.ID, "Role": w.Role(s.acme, authz.Administrator).ID, "Membership": place.ID,
 		"User": subject.ID, "Invitation": inv.ID, "PartnerLink": full.ID, "PartnerProfile": profile.ID, "WebhookEndpoint": hook.ID, "WebhookDelivery": delivery.ID,
@@ -186,7 +188,7 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 		"organizationId": s.acme.ID, "membershipId": place.ID, "membershipIds": spare.ID, "roleId": w.Role(s.acme, authz.Collaborator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": s.site.ID, "productIds": s.site.ID, "tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID,
 		"addTagIds": tag.ID, "removeTagIds": tag.ID, "savedViewId": view.ID, "sessionId": ses.ID, "tokenId": s.nodes["ApiToken"], "tokenIds": s.nodes["ApiToken"],
-		"linkId": full.ID, "webhookId": hook.ID, "deliveryId": delivery.ID, "serviceTokenId": svc.ID, "mailId": mail.ID, "taskId": export.ID,
+		"notificationIds": told.ID, "linkId": full.ID, "webhookId": hook.ID, "deliveryId": delivery.ID, "serviceTokenId": svc.ID, "mailId": mail.ID, "taskId": export.ID,
 	}
 	s.secrets = map[string]string{"grantPartnerRequest": asked, "refusePartnerRequest": asked, "partnerRequestPreview": asked}
 	s.limited = limited
@@ -310,6 +312,7 @@ func (s *stage) reached() map[string]through {
 		"PartnerLinkProduct": {fmt.Sprintf("{node(id:%q){...on PartnerLink{products{%%s}}}}", s.limited.ID), []any{"node", "products", 0}, func(a *actor) bool { return holds(authz.PartnerRead)(a) || a.name == "partner_limited" }},
 		"ServiceToken":       {"{serviceTokens{%s}}", []any{"serviceTokens", 0}, func(a *actor) bool { return slices.Contains(a.by, "STAFF") }},
 		"ProvisionedProduct": {fmt.Sprintf("{provisionedProduct(reference:%q){%%s}}", s.site.Reference), []any{"provisionedProduct"}, func(a *actor) bool { return slices.Contains(a.by, "SERVICE") }},
+		"Notification":       {"{viewer{notifications{edges{node{%s}}}}}", []any{"viewer", "notifications", "edges", 0, "node"}, func(a *actor) bool { return a.userID == s.rep.ID }},
 		"MailboxMessage":     {"{mailbox{edges{node{%s}}}}", []any{"mailbox", "edges", 0, "node"}, func(a *actor) bool { return slices.Contains(a.by, "STAFF") }},
 	}
 }
@@ -431,8 +434,7 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 		"endPartnerLink": ends,
 		// As opening it: the stage's link is one with full access that the client opened.
 		"resendPartnerLink": func(a *actor) bool { return a.acme.Has(authz.PartnerGrantFull) },
-		"deleteView":        creator,
-		"cancelTask":        creator,
+		"deleteView":        creator, "markNotificationsRead": creator, "cancelTask": creator,
 		// Sessions of others are not found: the first session is the first actor's.
 		"endSession":        func(a *actor) bool { return a.name == string(authz.LegalRepresentative) },
 		"acceptInvitation":  func(*actor) bool { return false }, // it is for somebody else
@@ -531,6 +533,7 @@ func (s *stage) input(t *testing.T, command string, typ *ast.Type) any {
 		"reference": s.site.Reference, "organization": s.acme.ID, "partnerSlug": "vela", "clientEmail": "client@example.org", "url": "https://example.org/hook",
 		"actions": []string{"product.*"}, "allowedNetworks": []string{}, "skills": []string{}, "expiresAt": nil, "endsAt": nil, "reviewAt": nil, "clients": false,
 		"removeTagIds": []string{}, "until": s.Clock.Now().AddDate(2, 0, 0), "overlapHours": 1, "currency": "EUR", "timeZone": "UTC", "plan": nil, "locale": "en", "image": dot(),
+		"shared": false,
 	} {
 		if _, there := in[name]; there {
 			if in[name] = value; value == nil {

@@ -73,10 +73,10 @@ func leaveObstacle(ctx context.Context, o *ent.Organization) (string, error) {
 }
 
 // data lists the names and values of an activity line, by name.
-func data(e *ent.Event) []*model.EventDatum {
-	list := make([]*model.EventDatum, 0, len(e.Data))
-	for _, name := range slices.Sorted(maps.Keys(e.Data)) {
-		list = append(list, &model.EventDatum{Name: name, Value: e.Data[name]})
+func data(values map[string]string) []*model.EventDatum {
+	list := make([]*model.EventDatum, 0, len(values))
+	for _, name := range slices.Sorted(maps.Keys(values)) {
+		list = append(list, &model.EventDatum{Name: name, Value: values[name]})
 	}
 	return list
 }

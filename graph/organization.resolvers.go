@@ -22,7 +22,7 @@ func (r *eventResolver) ActorKind(ctx context.Context, obj *ent.Event) (string, 
 }
 
 func (r *eventResolver) Data(ctx context.Context, obj *ent.Event) ([]*model.EventDatum, error) {
-	return data(obj), nil
+	return data(obj.Data), nil
 }
 
 func (r *eventResolver) IP(ctx context.Context, obj *ent.Event) (*string, error) {

@@ -23,7 +23,7 @@ var throughLink = map[partnerlink.Level][]string{
 	// partner's right too, and who of the partner looks after the client its own
 	// affair.
 	partnerlink.LevelLimited: {"saveView", "endPartnerLink"},
-	partnerlink.LevelFull:    {"saveView", "endPartnerLink", "createTag", "updateTag", "deleteTag", "mergeTags", "tagProducts"},
+	partnerlink.LevelFull:    {"saveView", "endPartnerLink", "createTag", "updateTag", "deleteTag", "mergeTags", "tagProducts", "describeProduct"},
 }
 
 // Every command, by a partner's representative, with the ids of a client: roles,

@@ -10,9 +10,19 @@ import (
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"
+	"kontor/internal/authz"
 	"kontor/internal/page"
 	"kontor/internal/product"
+	"kontor/internal/viewer"
 )
+
+func (r *mutationResolver) DescribeProduct(ctx context.Context, input model.DescribeProductInput) (*model.DescribeProductPayload, error) {
+	row, err := r.products.Describe(ctx, input.ProductID, input.InternalName.Value(), input.Description.Value())
+	if err != nil {
+		return nil, err
+	}
+	return &model.DescribeProductPayload{Product: *row}, nil
+}
 
 func (r *mutationResolver) CreateTag(ctx context.Context, input model.CreateTagInput) (*model.CreateTagPayload, error) {
 	tag, products, err := r.products.CreateTag(ctx, input.OrganizationID, input.Name, input.Color, input.ProductIds)
@@ -71,7 +81,7 @@ func (r *mutationResolver) TagProducts(ctx context.Context, input model.TagProdu
 }
 
 func (r *mutationResolver) SaveView(ctx context.Context, input model.SaveViewInput) (*model.SaveViewPayload, error) {
-	view, err := r.products.SaveView(ctx, input.OrganizationID, input.Name, input.Query)
+	view, err := r.products.SaveView(ctx, input.OrganizationID, input.Name, input.Query, input.Shared)
 	if err != nil {
 		return nil, err
 	}
@@ -104,6 +114,10 @@ func (r *organizationResolver) Tags(ctx context.Context, obj *ent.Organization) 
 
 func (r *organizationResolver) SavedViews(ctx context.Context, obj *ent.Organization) ([]*ent.SavedView, error) {
 	return r.products.Views(ctx, obj.ID)
+}
+
+func (r *organizationResolver) ViewerCanShareViews(ctx context.Context, obj *ent.Organization) (bool, error) {
+	return viewer.Can(ctx, authz.ViewShare, obj.ID), nil
 }
 
 func (r *productResolver) Organization(ctx context.Context, obj *ent.Product) (*ent.Organization, error) {
@@ -155,6 +169,11 @@ func (r *productResolver) ViewerCanTag(ctx context.Context, obj *ent.Product) (b
 	return err == nil && product.CanTag(ctx, obj, rights), err
 }
 
+func (r *productResolver) ViewerCanUpdate(ctx context.Context, obj *ent.Product) (bool, error) {
+	rights, err := viewerRights(ctx, obj)
+	return err == nil && product.CanUpdate(ctx, obj, rights), err
+}
+
 func (r *productResolver) ViewerRights(ctx context.Context, obj *ent.Product) ([]string, error) {
 	return viewerRights(ctx, obj)
 }
@@ -171,6 +190,18 @@ func (r *productConnectionResolver) TotalCount(ctx context.Context, obj *model.P
 	return obj.TotalCount(ctx)
 }
 
+func (r *savedViewResolver) OwnerName(ctx context.Context, obj *ent.SavedView) (string, error) {
+	return load(ctx).senders.Load(ctx, obj.UserID)
+}
+
+func (r *savedViewResolver) IsViewer(ctx context.Context, obj *ent.SavedView) (bool, error) {
+	return obj.UserID == viewer.From(ctx).UserID, nil
+}
+
+func (r *savedViewResolver) ViewerCanDelete(ctx context.Context, obj *ent.SavedView) (bool, error) {
+	return product.CanDeleteView(ctx, obj), nil
+}
+
 func (r *tagResolver) ProductCount(ctx context.Context, obj *ent.Tag) (int, error) {
 	return load(ctx).productCounts.Load(ctx, obj.ID)
 }
@@ -181,10 +212,13 @@ func (r *Resolver) ProductConnection() generated.ProductConnectionResolver {
 	return &productConnectionResolver{r}
 }
 
+func (r *Resolver) SavedView() generated.SavedViewResolver { return &savedViewResolver{r} }
+
 func (r *Resolver) Tag() generated.TagResolver { return &tagResolver{r} }
 
 type (
 	productResolver           struct{ *Resolver }
 	productConnectionResolver struct{ *Resolver }
+	savedViewResolver         struct{ *Resolver }
 	tagResolver               struct{ *Resolver }
 )

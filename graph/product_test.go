@@ -180,6 +180,10 @@ func TestTagCommands_ByActor(t *testing.T) {
 		tagging := func(products ...string) map[string]any {
 			return map[string]any{"productIds": append([]string{}, products...), "addTagIds": []string{red}}
 		}
+		notes := func(id string) map[string]any {
+			return map[string]any{"productId": id, "internalName": "Ours", "description": "Note"}
+		}
+		share := map[string]any{"organizationId": s.org.ID, "name": "Everybody's", "query": "q=1", "shared": true}
 		view := map[string]any{"organizationId": s.org.ID, "name": "mine", "query": "q=1"}
 		for _, tt := range []struct {
 			who, command, input string
@@ -209,6 +213,15 @@ func TestTagCommands_ByActor(t *testing.T) {
 			{"outsider", "deleteTag", "DeleteTagInput", map[string]any{"tagId": red}, "NOT_FOUND"},
 			{"collaborator", "deleteTag", "DeleteTagInput", map[string]any{"tagId": red}, "FORBIDDEN"},
 			{"administrator", "deleteTag", "DeleteTagInput", map[string]any{"tagId": red}, ""},
+			{"nobody", "describeProduct", "DescribeProductInput", notes(p0), "UNAUTHENTICATED"},
+			{"outsider", "describeProduct", "DescribeProductInput", notes(p0), "NOT_FOUND"},
+			{"external", "describeProduct", "DescribeProductInput", notes(p0), "NOT_FOUND"},
+			{"collaborator", "describeProduct", "DescribeProductInput", notes(p0), ""},
+			{"collaborator", "describeProduct", "DescribeProductInput", notes(p1), "FORBIDDEN"},
+			{"administrator", "describeProduct", "DescribeProductInput", notes(p1), ""},
+			{"collaborator", "saveView", "SaveViewInput", share, "FORBIDDEN"},
+			{"administrator", "saveView", "SaveViewInput", share, ""},
+			{"legal_representative", "saveView", "SaveViewInput", share, "CONFLICT"},
 			{"nobody", "saveView", "SaveViewInput", view, "UNAUTHENTICATED"},
 			{"outsider", "saveView", "SaveViewInput", view, "NOT_FOUND"},
 			{"external", "saveView", "SaveViewInput", view, ""},
@@ -217,6 +230,32 @@ func TestTagCommands_ByActor(t *testing.T) {
 		} {
 			if a := s.do(tt.who, tt.command, tt.input, tt.args); a.Code() != tt.code {
 				t.Errorf("%s %s %v: got %q, want %q: %s", tt.who, tt.command, tt.args, a.Code(), tt.code, a.Body)
+			}
+		}
+	})
+}
+
+// A product is told apart by who may change it, and a view by whose it is.
+func TestProducts_R26_WhatTheViewerMayChange(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		s := newShop(w)
+		share := map[string]any{"organizationId": s.org.ID, "name": "Soon", "query": "expires=30", "shared": true}
+		if a := s.do("administrator", "saveView", "SaveViewInput", share); a.Code() != "" {
+			t.Fatal(a.Body)
+		}
+		const ask = `{organization(slug:"acme"){viewerCanShareViews savedViews{name shared ownerName isViewer viewerCanDelete} products{edges{node{viewerCanUpdate}}}}}`
+		for who, want := range map[string]string{
+			"administrator":        `true [map[isViewer:true name:Soon ownerName:Administrator Example shared:true viewerCanDelete:true]] [true true true]`,
+			"legal_representative": `true [map[isViewer:false name:Soon ownerName:Administrator Example shared:true viewerCanDelete:true]] [true true true]`,
+			"collaborator":         `false [map[isViewer:false name:Soon ownerName:Administrator Example shared:true viewerCanDelete:false]] [true false]`,
+		} {
+			a := s.Query(s.people[who], ask, nil)
+			var may []any
+			for i := 0; a.At("organization", "products", "edges", i) != nil; i++ {
+				may = append(may, a.At("organization", "products", "edges", i, "node", "viewerCanUpdate"))
+			}
+			if got := fmt.Sprint(a.At("organization", "viewerCanShareViews"), a.At("organization", "savedViews"), may); got != want {
+				t.Errorf("%s: got %s, want %s", who, got, want)
 			}
 		}
 	})

@@ -10,6 +10,7 @@ import (
 	"kontor/internal/clock"
 	"kontor/internal/db"
 	"kontor/internal/live"
+	"kontor/internal/notice"
 	"kontor/internal/notify"
 	"kontor/internal/org"
 	"kontor/internal/partner"
@@ -40,6 +41,7 @@ type Resolver struct {
 	webhooks  *webhook.Webhooks
 	provision *provision.Provision
 	tasks     *task.Tasks
+	notices   *notice.Notices
 }
 
 // Domains is what a Resolver asks.
@@ -59,6 +61,7 @@ type Domains struct {
 	Webhooks  *webhook.Webhooks
 	Provision *provision.Provision
 	Tasks     *task.Tasks
+	Notices   *notice.Notices
 	// Provider is the name of the company that operates the installation.
 	Provider string
 }
@@ -68,6 +71,6 @@ func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
 		orgs: d.Orgs, products: d.Products, partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
-		webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks,
+		webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices,
 	}
 }

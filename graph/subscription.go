@@ -198,6 +198,15 @@ func (r *Resolver) taskChanges() following[ent.Task] {
 	}
 }
 
+func (r *Resolver) notificationChanges() following[ent.Notification] {
+	return following[ent.Notification]{
+		topic: live.Notifications, targets: []string{id.Notification},
+		tell: func(ctx context.Context, c live.Change) (*ent.Notification, error) {
+			return current(ctx, r.db.Client.Notification.Get, c.TargetID)
+		},
+	}
+}
+
 // clientChanges follows the products of a partner's clients, and the links
 // themselves. That one begins or ends is read off the viewer's places, which
 // tell it for whoever is assigned, too.

@@ -50,6 +50,7 @@ var system = map[string]string{
 	"internal/throttle":  "counts attempts of people who are not signed in",
 	"internal/event":     "writes the log for whoever acts",
 	"internal/notify":    "runs jobs",
+	"internal/notice":    "deletes notifications of all people when they are over",
 	"internal/org":       "looks up invitations by token, and keeps a representative",
 	"internal/live":      "reads the log for all who follow it; the rows they read themselves",
 	"internal/logo":      "shows pictures to everybody who knows their address, and to nobody by a policy",

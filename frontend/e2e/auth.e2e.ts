@@ -61,6 +61,11 @@ test.each([
   await page.getByRole('alert').waitFor()
 
   await page.goto(linkIn(await server.mail(email, 'confirm_email')))
+  // Whoever registers the address of a stranger waits in vain for a click.
+  await page.getByLabel('Password', { exact: true }).fill('not what they chose')
+  await press(page, 'Confirm address')
+  await page.getByText('This is not the password of the registration.').first().waitFor()
+  await page.getByLabel('Password', { exact: true }).fill(secret)
   await press(page, 'Confirm address')
   await page.getByRole('heading', { name: 'Address confirmed' }).waitFor()
   await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click()

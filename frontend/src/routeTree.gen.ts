@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as MailboxRouteImport } from './routes/mailbox'
+import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PartnerRequestRouteImport } from './routes/partner-request'
 import { Route as AccountIndexRouteImport } from './routes/account.index'
 import { Route as AccountSecurityRouteImport } from './routes/account.security'
@@ -47,6 +48,11 @@ const IndexRoute = IndexRouteImport.update({
 const MailboxRoute = MailboxRouteImport.update({
   id: '/mailbox',
   path: '/mailbox',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const NotificationsRoute = NotificationsRouteImport.update({
+  id: '/notifications',
+  path: '/notifications',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PartnerRequestRoute = PartnerRequestRouteImport.update({
@@ -188,6 +194,7 @@ const OOrgWebhooksIdRoute = OOrgWebhooksIdRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
   '/o/$org': typeof OOrgRouteWithChildren
@@ -219,6 +226,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
   '/organizations/new': typeof OrganizationsNewRoute
@@ -250,6 +258,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/mailbox': typeof MailboxRoute
+  '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
   '/o/$org': typeof OOrgRouteWithChildren
@@ -283,6 +292,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/mailbox'
+    | '/notifications'
     | '/partner-request'
     | '/account/security'
     | '/o/$org'
@@ -314,6 +324,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/mailbox'
+    | '/notifications'
     | '/partner-request'
     | '/account/security'
     | '/organizations/new'
@@ -344,6 +355,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/mailbox'
+    | '/notifications'
     | '/partner-request'
     | '/account/security'
     | '/o/$org'
@@ -376,6 +388,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   MailboxRoute: typeof MailboxRoute
+  NotificationsRoute: typeof NotificationsRoute
   PartnerRequestRoute: typeof PartnerRequestRoute
   AccountSecurityRoute: typeof AccountSecurityRoute
   OOrgRoute: typeof OOrgRouteWithChildren
@@ -401,6 +414,13 @@ declare module '@tanstack/react-router' {
       path: '/mailbox'
       fullPath: '/mailbox'
       preLoaderRoute: typeof MailboxRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/notifications': {
+      id: '/notifications'
+      path: '/notifications'
+      fullPath: '/notifications'
+      preLoaderRoute: typeof NotificationsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/partner-request': {
@@ -642,6 +662,7 @@ const OOrgRouteWithChildren = OOrgRoute._addFileChildren(OOrgRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   MailboxRoute: MailboxRoute,
+  NotificationsRoute: NotificationsRoute,
   PartnerRequestRoute: PartnerRequestRoute,
   AccountSecurityRoute: AccountSecurityRoute,
   OOrgRoute: OOrgRouteWithChildren,

@@ -23,6 +23,7 @@ type SubscriptionResolver interface {
 	InvitationChanges(ctx context.Context, organizationID string) (<-chan *model.InvitationChange, error)
 	ClientChanges(ctx context.Context, organizationID string) (<-chan *model.ClientChange, error)
 	JobChanges(ctx context.Context, organizationID string) (<-chan *model.JobChange, error)
+	NotificationChanges(ctx context.Context) (<-chan *ent.Notification, error)
 	TaskChanges(ctx context.Context) (<-chan *ent.Task, error)
 }
 
@@ -861,6 +862,56 @@ func fieldContext_Subscription_jobChanges(ctx context.Context, ec *executionCont
 	return fc, nil
 }
 
+func _Subscription_notificationChanges(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Subscription_notificationChanges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Subscription().NotificationChanges(ctx)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				by, err := unmarshalNActor2kontorᚋgraphᚋmodelᚐActor(ctx, ec, "SESSION")
+				if err != nil {
+					var zeroVal *ent.Notification
+					return zeroVal, err
+				}
+				if ec.Directives.Needs == nil {
+					var zeroVal *ent.Notification
+					return zeroVal, errors.New("directive needs is not implemented")
+				}
+				return ec.Directives.Needs(ctx, nil, directive0, nil, by)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Notification) graphql.Marshaler {
+			return marshalNNotification2ᚖkontorᚋentᚐNotification(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Subscription_notificationChanges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Notification(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _Subscription_taskChanges(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
 	return graphql.ResolveFieldStream(
 		ctx,
@@ -1191,6 +1242,8 @@ func _Subscription(ctx context.Context, ec *executionContext, sel ast.SelectionS
 		return _Subscription_clientChanges(ctx, ec, fields[0])
 	case "jobChanges":
 		return _Subscription_jobChanges(ctx, ec, fields[0])
+	case "notificationChanges":
+		return _Subscription_notificationChanges(ctx, ec, fields[0])
 	case "taskChanges":
 		return _Subscription_taskChanges(ctx, ec, fields[0])
 	default:

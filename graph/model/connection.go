@@ -26,8 +26,10 @@ type (
 	WebhookDeliveryConnection = page.Connection[*ent.WebhookDelivery]
 	WebhookDeliveryEdge       = page.Edge[*ent.WebhookDelivery]
 
-	TaskConnection = page.Connection[*ent.Task]
-	TaskEdge       = page.Edge[*ent.Task]
+	TaskConnection         = page.Connection[*ent.Task]
+	TaskEdge               = page.Edge[*ent.Task]
+	NotificationConnection = page.Connection[*ent.Notification]
+	NotificationEdge       = page.Edge[*ent.Notification]
 )
 
 // Partner is an organization in its part as a partner.

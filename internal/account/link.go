@@ -1,6 +1,7 @@
 package account
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"time"
@@ -13,6 +14,7 @@ import (
 	"kontor/internal/fault"
 	"kontor/internal/mail"
 	"kontor/internal/secret"
+	"kontor/internal/signin"
 	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 )
@@ -29,6 +31,12 @@ func Term(p usertoken.Purpose) time.Duration {
 // ErrLink is returned for a link that was used, replaced, or is too old, or never
 // was one.
 var ErrLink = fault.Invalid("token", "token_invalid", "This link is no longer valid. Ask for a new one.")
+
+// ErrNotRegistrant is returned to the holder of a mailbox who does not know the
+// password of the registration: somebody else may have chosen it, and would hold
+// the account with it once it is confirmed.
+var ErrNotRegistrant = fault.Invalid("password", "not_registrant",
+	"This is not the password of the registration. If you have not registered, or forgot it, have a link to set your own password sent to you.")
 
 // ErrEmailTaken is returned to the holder of a mailbox whose address got another
 // account after it was asked for.
@@ -99,13 +107,21 @@ func dropLinks(ctx context.Context, tx *ent.Client, userID string) error {
 }
 
 // ConfirmEmail confirms an address, new or changed, and returns it. For whoever
-// has the token of the mail. Fails with ErrLink, ErrEmailTaken, and limit.
-func (a *Accounts) ConfirmEmail(ctx context.Context, token string) (string, error) {
+// has the token of the mail and, for the address of a new account, knows its
+// password, so that nobody opens an account for a stranger who registered their
+// address; a changed address was asked for by whoever was signed in. Fails with
+// ErrLink, ErrNotRegistrant, ErrEmailTaken, and limit.
+func (a *Accounts) ConfirmEmail(ctx context.Context, token, password string) (string, error) {
 	row, err := a.look(ctx, token, usertoken.PurposeConfirmEmail, usertoken.PurposeChangeEmail)
 	if err != nil {
 		return "", err
 	}
 	u := row.Edges.User
+	if row.Purpose == usertoken.PurposeConfirmEmail {
+		if right, err := signin.Matches(ctx, u, password); err != nil || !right {
+			return "", cmp.Or(err, error(ErrNotRegistrant))
+		}
+	}
 	e, address := about(u, "user.email_confirmed"), u.Email
 	if row.Purpose == usertoken.PurposeChangeEmail {
 		e, address = about(u, "user.email_changed"), row.Email
@@ -118,9 +134,9 @@ func (a *Accounts) ConfirmEmail(ctx context.Context, token string) (string, erro
 		}
 		now := a.clock.Now()
 		// The address must be the one the link was made for, and never that of
-		// recovery (R67).
+		// recovery (R67); the password the one that was known.
 		n, err := tx.User.Update().
-			Where(user.ID(u.ID), user.Email(u.Email), user.RecoveryEmailNEQ(address), user.DisabledAtIsNil()).
+			Where(user.ID(u.ID), user.Email(u.Email), user.PasswordHash(u.PasswordHash), user.RecoveryEmailNEQ(address), user.DisabledAtIsNil()).
 			SetEmail(address).SetEmailVerifiedAt(now).SetUpdatedAt(now).Save(ctx)
 		if ent.IsConstraintError(err) {
 			return ErrEmailTaken

@@ -22,21 +22,49 @@ func TestConfirmEmail_R67_LinkWorksOnceWithinADay(t *testing.T) {
 		h.register(registration("late@example.org"))
 		late := testkit.Token(h.mail("confirm_email", "late@example.org"))
 		w.Clock.Advance(24 * time.Hour)
-		_, err := h.accounts.ConfirmEmail(visit(), late)
+		_, err := h.accounts.ConfirmEmail(visit(), late, password)
 		wants(t, "after a day", err, account.ErrLink)
 
 		h.register(registration("ana@example.org"))
 		token := testkit.Token(h.mail("confirm_email", "ana@example.org"))
 		w.Clock.Advance(24*time.Hour - time.Microsecond)
-		if _, err := h.accounts.ConfirmEmail(visit(), token); err != nil {
+		if _, err := h.accounts.ConfirmEmail(visit(), token, password); err != nil {
 			t.Fatal(err)
 		}
-		_, err = h.accounts.ConfirmEmail(visit(), token)
+		_, err = h.accounts.ConfirmEmail(visit(), token, password)
 		wants(t, "once more", err, account.ErrLink)
-		_, err = h.accounts.ConfirmEmail(visit(), secret.NewToken(secret.Link))
+		_, err = h.accounts.ConfirmEmail(visit(), secret.NewToken(secret.Link), password)
 		wants(t, "unknown", err, account.ErrLink)
-		_, err = h.accounts.ConfirmEmail(visit(), "\x00")
+		_, err = h.accounts.ConfirmEmail(visit(), "\x00", password)
 		wants(t, "garbage", err, account.ErrLink)
+	})
+}
+
+// Somebody registers a stranger's address with a password of their own, and waits
+// for the stranger to confirm it.
+func TestConfirmEmail_R68_NobodyOpensAnAccountForWhoRegisteredTheirAddress(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		h.register(registration("ana@example.org"))
+		token := testkit.Token(h.mail("confirm_email", "ana@example.org"))
+		for _, guess := range []string{"", another} {
+			_, err := h.accounts.ConfirmEmail(visit(), token, guess)
+			wants(t, "without the password", err, account.ErrNotRegistrant)
+		}
+		_, err := h.enter("ana@example.org", password)
+		wants(t, "whoever registered", err, signin.ErrFailed)
+
+		if err := h.accounts.RequestPasswordReset(visit(), "ana@example.org"); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := h.accounts.ResetPassword(visit(), testkit.Token(h.mail("reset_password", "ana@example.org")), another); err != nil {
+			t.Fatal(err)
+		}
+		_, err = h.enter("ana@example.org", password)
+		wants(t, "with the first password", err, signin.ErrFailed)
+		_, err = h.accounts.ConfirmEmail(visit(), token, password)
+		wants(t, "the first link", err, account.ErrLink)
+		h.mustEnter("ana@example.org", another)
 	})
 }
 
@@ -63,7 +91,7 @@ func TestResetPassword_SetsConfirmsAndEndsAllSessions(t *testing.T) {
 
 		_, err := h.accounts.ResetPassword(visit(), token, "password1")
 		blames(t, "weak", err, "password")
-		_, err = h.accounts.ConfirmEmail(visit(), token)
+		_, err = h.accounts.ConfirmEmail(visit(), token, password)
 		wants(t, "for another purpose", err, account.ErrLink)
 		address, err := h.accounts.ResetPassword(visit(), token, another)
 		if err != nil || address != "ana@example.org" {
@@ -166,7 +194,7 @@ func TestResetPassword_EndsAPendingChangeOfAddress(t *testing.T) {
 		if _, err := h.accounts.ResetPassword(visit(), testkit.Token(h.mail("reset_password", "ana@example.org")), another); err != nil {
 			t.Fatal(err)
 		}
-		_, err := h.accounts.ConfirmEmail(visit(), change)
+		_, err := h.accounts.ConfirmEmail(visit(), change, password)
 		wants(t, "change of address", err, account.ErrLink)
 	})
 }
@@ -236,9 +264,9 @@ func TestResendConfirmation_ReplacesTheLink(t *testing.T) {
 			t.Fatal(err)
 		}
 		second := testkit.Token(h.mail("confirm_email", "ana@example.org"))
-		_, err := h.accounts.ConfirmEmail(visit(), first)
+		_, err := h.accounts.ConfirmEmail(visit(), first, password)
 		wants(t, "first link", err, account.ErrLink)
-		_, err = h.accounts.ConfirmEmail(visit(), second)
+		_, err = h.accounts.ConfirmEmail(visit(), second, password)
 		wants(t, "second link", err, nil)
 		if n := w.DB.Client.UserToken.Query().Where(usertoken.PurposeEQ(usertoken.PurposeConfirmEmail)).CountX(w.System()); n != 0 {
 			t.Errorf("%d links are left", n)

@@ -134,7 +134,7 @@ func TestChangeEmail_R67_TakesEffectByTheLinkInTheNewMailbox(t *testing.T) {
 		}
 		h.mustEnter(u.Email, password) // the old address until then
 
-		address, err := h.accounts.ConfirmEmail(visit(), testkit.Token(mails[0]))
+		address, err := h.accounts.ConfirmEmail(visit(), testkit.Token(mails[0]), password)
 		if err != nil || address != "new@example.org" {
 			t.Fatalf("%q, %v", address, err)
 		}
@@ -171,7 +171,7 @@ func TestChangeEmail_R67_R68_TakenAddressIsMailedInstead(t *testing.T) {
 		if err := bo.Update().SetEmail("free@example.org").Exec(w.System()); err != nil {
 			t.Fatal(err)
 		}
-		_, err := h.accounts.ConfirmEmail(visit(), token)
+		_, err := h.accounts.ConfirmEmail(visit(), token, password)
 		wants(t, "taken meanwhile", err, account.ErrEmailTaken)
 		h.person(ana.Email)
 	})
@@ -197,7 +197,7 @@ func TestChangeEmail_R67_RefusesTheRecoveryAddress(t *testing.T) {
 		if err := u.Update().SetRecoveryEmail("third@example.org").Exec(w.System()); err != nil {
 			t.Fatal(err)
 		}
-		_, err := h.accounts.ConfirmEmail(visit(), token)
+		_, err := h.accounts.ConfirmEmail(visit(), token, password)
 		wants(t, "recovery meanwhile", err, account.ErrLink)
 	})
 }
@@ -276,7 +276,7 @@ func TestCancelEmailChange_VoidsTheLink(t *testing.T) {
 		if p, err := h.accounts.PendingEmail(ctx); p != nil || err != nil {
 			t.Errorf("pending %v, %v", p, err)
 		}
-		_, err := h.accounts.ConfirmEmail(visit(), token)
+		_, err := h.accounts.ConfirmEmail(visit(), token, password)
 		wants(t, "the link", err, account.ErrLink)
 	})
 }

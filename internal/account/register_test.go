@@ -41,7 +41,7 @@ func TestRegister_R11_OneOrganizationWithTheLegalRepresentative(t *testing.T) {
 		if link.Locale != "es" {
 			t.Errorf("the mail is in %q", link.Locale)
 		}
-		address, err := h.accounts.ConfirmEmail(visit(), testkit.Token(link))
+		address, err := h.accounts.ConfirmEmail(visit(), testkit.Token(link), password)
 		if err != nil || address != u.Email {
 			t.Fatalf("confirmed %q, %v", address, err)
 		}
@@ -242,7 +242,7 @@ func TestRegister_R67_UnconfirmedAddressIsDecidedByItsMailboxOnly(t *testing.T) 
 		h.register(r)
 		link := testkit.Token(h.mail("reset_password", "ana@example.org"))
 
-		_, err := h.accounts.ConfirmEmail(visit(), first)
+		_, err := h.accounts.ConfirmEmail(visit(), first, password)
 		wants(t, "the first mail's link", err, account.ErrLink)
 		for _, p := range []string{password, another} {
 			_, err := h.enter("ana@example.org", p)
@@ -263,9 +263,9 @@ func TestRegister_R68_SamePersonAgainGetsTheLinkAnew(t *testing.T) {
 		first := testkit.Token(h.mail("confirm_email", "ana@example.org"))
 		h.register(registration("ana@example.org"))
 		second := testkit.Token(h.mail("confirm_email", "ana@example.org"))
-		_, err := h.accounts.ConfirmEmail(visit(), first)
+		_, err := h.accounts.ConfirmEmail(visit(), first, password)
 		wants(t, "the first link", err, account.ErrLink)
-		if _, err := h.accounts.ConfirmEmail(visit(), second); err != nil {
+		if _, err := h.accounts.ConfirmEmail(visit(), second, password); err != nil {
 			t.Fatal(err)
 		}
 		h.mustEnter("ana@example.org", password)

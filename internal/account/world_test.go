@@ -71,7 +71,7 @@ func (h *house) mail(kind, to string) *ent.MailboxMessage {
 func (h *house) confirmed(address string) *ent.User {
 	h.T.Helper()
 	h.register(registration(address))
-	if _, err := h.accounts.ConfirmEmail(visit(), testkit.Token(h.mail("confirm_email", address))); err != nil {
+	if _, err := h.accounts.ConfirmEmail(visit(), testkit.Token(h.mail("confirm_email", address)), password); err != nil {
 		h.T.Fatal(err)
 	}
 	return h.person(address)

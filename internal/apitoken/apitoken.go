@@ -173,12 +173,12 @@ func (t *Tokens) onOwn(ctx context.Context, tokenID string, f func(context.Conte
 	})
 }
 
-// record logs what happened to a token, and mails its creator if kind names a
-// mail. A record never holds a secret, nor a part of one that is not shown.
+// record logs what happened to a token, and tells its creator, by mail and in the
+// console, if kind names a mail. A record never holds a secret, nor a part of one that is not shown.
 func (t *Tokens) record(ctx context.Context, tx *ent.Client, action string, row *ent.ApiToken, kind string, data map[string]string) error {
 	e := event.Event{Action: action, OrgID: row.OrgID, TargetID: row.ID, TargetName: row.Name, Data: data}
 	if kind != "" {
-		e.Mails = []event.Mail{{Kind: kind, UserID: row.UserID}}
+		e.Mails, e.Notices = []event.Mail{{Kind: kind, UserID: row.UserID}}, []event.Notice{{UserID: row.UserID}}
 	}
 	return t.events.Record(ctx, tx, e)
 }

@@ -28,6 +28,7 @@ import (
 	"kontor/internal/live"
 	"kontor/internal/logo"
 	"kontor/internal/mail"
+	"kontor/internal/notice"
 	"kontor/internal/notify"
 	"kontor/internal/org"
 	"kontor/internal/partner"
@@ -63,6 +64,7 @@ type App struct {
 	Webhooks  *webhook.Webhooks
 	Provision *provision.Provision
 	Tasks     *task.Tasks
+	Notices   *notice.Notices
 	// Handler answers every HTTP request.
 	Handler http.Handler
 
@@ -130,6 +132,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.Tokens = apitoken.New(d, events, tries, c)
 	a.Webhooks = webhook.New(d, events, c, box, cfg.PrivateTargets())
 	a.Provision = provision.New(d, events, c)
+	a.Notices = notice.New(d, c)
 	a.Tokens.OnLeak(secret.ServiceToken, a.Provision.RevokeLeaked)
 	river.AddWorker(work, webhook.NewWorker(a.Webhooks))
 
@@ -140,7 +143,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.live = graph.NewLive(a.authenticate)
 	api, err := graph.NewHandler(graph.NewResolver(graph.Domains{
 		DB: d, Clock: c, Throttle: tries, Changes: live.New(d, c, log), Orgs: a.Orgs, Products: a.Products, Partners: a.Partners, Accounts: a.Accounts, SignIn: a.SignIn, Tokens: a.Tokens,
-		Webhooks: a.Webhooks, Provision: a.Provision, Tasks: a.Tasks,
+		Webhooks: a.Webhooks, Provision: a.Provision, Tasks: a.Tasks, Notices: a.Notices,
 		Mailbox: mailbox, Provider: cfg.ProviderName,
 	}), documents, a.live, log)
 	if err != nil {
@@ -206,7 +209,7 @@ func (a *App) Run(ctx context.Context, l net.Listener) error {
 	if err := a.Queue.Start(background); err != nil {
 		return fmt.Errorf("start jobs: %w", err)
 	}
-	go a.every(ctx, sweepEvery, "sweep", a.SignIn.Sweep, a.Tokens.Sweep, a.Partners.Sweep, a.Webhooks.Sweep, a.Provision.Sweep, a.Tasks.Sweep)
+	go a.every(ctx, sweepEvery, "sweep", a.SignIn.Sweep, a.Tokens.Sweep, a.Partners.Sweep, a.Webhooks.Sweep, a.Provision.Sweep, a.Tasks.Sweep, a.Notices.Sweep)
 	go a.every(ctx, resumeEvery, "resume tasks", a.Tasks.Resume)
 	// What stays open would never finish by itself.
 	defer context.AfterFunc(ctx, a.live.Close)()

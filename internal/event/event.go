@@ -71,6 +71,9 @@ type Notice struct {
 	UserID string
 	// Decision is set where somebody waits for the person's answer.
 	Decision bool
+	// Until is when the answer is not waited for any more, and the notification
+	// goes; zero for those that are kept as long as all.
+	Until time.Time
 }
 
 // NoticesTo addresses a notice to each of these people.
@@ -78,6 +81,15 @@ func NoticesTo(userIDs []string, decision bool) []Notice {
 	notices := make([]Notice, len(userIDs))
 	for i, id := range userIDs {
 		notices[i] = Notice{UserID: id, Decision: decision}
+	}
+	return notices
+}
+
+// Decisions asks each of these people for an answer until an instant.
+func Decisions(userIDs []string, until time.Time) []Notice {
+	notices := NoticesTo(userIDs, true)
+	for i := range notices {
+		notices[i].Until = until
 	}
 	return notices
 }
@@ -177,7 +189,9 @@ func actor(v *viewer.Viewer, e Event) (kind entevent.ActorKind, actorID, name st
 	return entevent.ActorKindUser, v.UserID, v.Name
 }
 
-// notify writes notifications of a line, and settles those about what was decided.
+// notify settles the notifications about what was decided, and writes those of a
+// line: one for each person, and none to whoever did it themselves, unless it waits
+// for their answer.
 func (l *Log) notify(ctx context.Context, tx *ent.Client, row *ent.Event, e Event) error {
 	now := l.clock.Now()
 	if len(e.Settles) > 0 {
@@ -188,11 +202,23 @@ func (l *Log) notify(ctx context.Context, tx *ent.Client, row *ent.Event, e Even
 			return fmt.Errorf("settle notifications: %w", err)
 		}
 	}
-	rows := make([]*ent.NotificationCreate, len(e.Notices))
-	for i, n := range e.Notices {
-		rows[i] = tx.Notification.Create().SetUserID(n.UserID).SetEventID(row.ID).SetAction(row.Action).SetNillableOrgID(row.OrgID).
+	var rows []*ent.NotificationCreate
+	told := map[string]bool{}
+	for _, n := range e.Notices {
+		if told[n.UserID] || n.UserID == row.ActorID && !n.Decision {
+			continue
+		}
+		told[n.UserID] = true
+		until := now.Add(noticeLasts)
+		if !n.Until.IsZero() && n.Until.Before(until) {
+			until = n.Until
+		}
+		rows = append(rows, tx.Notification.Create().SetUserID(n.UserID).SetEventID(row.ID).SetAction(row.Action).SetNillableOrgID(row.OrgID).
 			SetActorName(row.ActorName).SetTargetID(row.TargetID).SetTargetName(row.TargetName).SetData(row.Data).SetDecision(n.Decision).
-			SetCreatedAt(now).SetUpdatedAt(now).SetExpiresAt(now.Add(noticeLasts))
+			SetCreatedAt(now).SetUpdatedAt(now).SetExpiresAt(until))
+	}
+	if len(rows) == 0 {
+		return nil
 	}
 	if err := tx.Notification.CreateBulk(rows...).Exec(ctx); err != nil {
 		return fmt.Errorf("notify: %w", err)

@@ -33,7 +33,7 @@ const (
 // Change is something that happened. Without a TargetID more has happened than
 // can be told: the subscriber must look at everything anew.
 type Change struct {
-	// OrgID is where it happened; of tasks, the person whose they are.
+	// OrgID is where it happened; in topics about people, the person.
 	OrgID string
 	// Action says what, in the past tense.
 	Action   string
@@ -79,12 +79,15 @@ const (
 	Jobs
 	// Tasks are tasks of people, who stand in the place of organizations.
 	Tasks
+	// Notifications are what people are told in the console; it is followed by the
+	// ids of the people.
+	Notifications
 )
 
 // New returns a hub over a database. It does nothing until somebody subscribes.
 func New(d *db.DB, c clock.Clock, log *slog.Logger) *Hub {
 	h := &Hub{clock: c, log: log, nudge: make(chan struct{}, 1)}
-	for _, read := range []source{Log: logged(d), Jobs: deliveries(d), Tasks: tasks(d)} {
+	for _, read := range []source{Log: logged(d), Jobs: deliveries(d), Tasks: tasks(d), Notifications: notifications(d)} {
 		h.feeds = append(h.feeds, &feed{read: read})
 	}
 	return h

@@ -7,6 +7,7 @@ import (
 
 	"kontor/ent/event"
 	"kontor/ent/invitation"
+	"kontor/ent/notification"
 	"kontor/ent/task"
 	"kontor/ent/webhookdelivery"
 	"kontor/internal/db"
@@ -83,6 +84,28 @@ func tasks(d *db.DB) source {
 			list = append(list, Change{
 				OrgID: r.UserID, Action: "task", TargetID: r.ID, At: r.UpdatedAt,
 				row: fmt.Sprint(r.ID, r.Status, r.Progress, r.UpdatedAt.UnixMicro()),
+			})
+		}
+		return list, nil
+	}
+}
+
+// notifications reads what people are told, and what they have read of it: they are
+// found by the people.
+func notifications(d *db.DB) source {
+	return func(ctx context.Context, since time.Time, userIDs []string) ([]Change, error) {
+		rows, err := d.Client.Notification.Query().
+			Where(notification.UserIDIn(userIDs...), notification.UpdatedAtGTE(since)).
+			Order(notification.ByUpdatedAt(), notification.ByID()).Limit(maxRows).
+			Select(notification.FieldID, notification.FieldUserID, notification.FieldAction, notification.FieldUpdatedAt).
+			All(viewer.AsSystem(ctx, "changes"))
+		if err != nil {
+			return nil, fmt.Errorf("read notifications: %w", err)
+		}
+		list := make([]Change, 0, len(rows))
+		for _, r := range rows {
+			list = append(list, Change{
+				OrgID: r.UserID, Action: r.Action, TargetID: r.ID, At: r.UpdatedAt, row: fmt.Sprint(r.ID, r.UpdatedAt.UnixMicro()),
 			})
 		}
 		return list, nil

@@ -94,7 +94,7 @@ func (w *Worker) changeEmail(ctx context.Context, l *letter) (mail.Data, error) 
 	}
 	l.to.Email = wish.Email
 	token, expires, err := account.MintLink(ctx, l.tx, l.user.ID, usertoken.PurposeChangeEmail, l.now)
-	return mail.EmailChangeConfirm{URL: w.links.confirmEmail(token), Expires: expires}, err
+	return mail.EmailChangeConfirm{URL: w.links.changeEmail(token), Expires: expires}, err
 }
 
 // invitation writes to whoever is invited, with a new token: that of an earlier

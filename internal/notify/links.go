@@ -7,6 +7,8 @@ type links struct{ origin string }
 
 func (l links) confirmEmail(token string) string { return l.origin + "/confirm-email#token=" + token }
 
+func (l links) changeEmail(token string) string { return l.origin + "/change-email#token=" + token }
+
 func (l links) resetPassword(token string) string { return l.origin + "/reset-password#token=" + token }
 func (l links) invitation(token string) string    { return l.origin + "/invitation#token=" + token }
 

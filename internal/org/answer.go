@@ -179,11 +179,16 @@ func (o *Orgs) accept(ctx context.Context, tx *ent.Client, inv *ent.Invitation, 
 	if err := o.close(system, tx, inv, invitation.StatusAccepted); err != nil {
 		return nil, err
 	}
+	managers, err := access.Holders(ctx, tx, inv.OrgID, authz.MemberRead)
+	if err != nil {
+		return nil, err
+	}
 	return m, o.events.Record(ctx, tx, event.Event{
 		Action: "member.joined", OrgID: inv.OrgID, TargetID: m.ID, TargetName: signin.Name(u),
 		Data:    map[string]string{"role": roleLabel(inv.Edges.Role)},
 		ActorID: u.ID, ActorName: signin.Name(u),
-		Mails: mailSender(inv, "invitation_accepted"),
+		Mails:   mailSender(inv, "invitation_accepted"),
+		Notices: event.NoticesTo(managers, false), Settles: []string{inv.ID},
 	})
 }
 
@@ -226,7 +231,10 @@ func (o *Orgs) Decline(ctx context.Context, a Answer) (organizationName string, 
 		e := event.Event{
 			Action: "invitation.declined", OrgID: inv.OrgID, TargetID: inv.ID, TargetName: inv.Email,
 			Data:  map[string]string{"role": roleLabel(inv.Edges.Role)},
-			Mails: mailSender(inv, "invitation_declined"),
+			Mails: mailSender(inv, "invitation_declined"), Settles: []string{inv.ID},
+		}
+		if inv.InvitedByID != nil {
+			e.Notices = []event.Notice{{UserID: *inv.InvitedByID}}
 		}
 		if !viewer.From(ctx).SignedIn() {
 			e.ActorID, e.ActorName = inv.ID, inv.Email // the token of the mail says who

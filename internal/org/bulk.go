@@ -48,7 +48,7 @@ func (o *Orgs) Roles(ctx context.Context, ids []string) (map[string]*ent.Role, e
 	return index(rows, err, "roles", func(r *ent.Role) string { return r.ID })
 }
 
-// Senders returns the names, by the id of the person, of those who sent
+// Senders returns the names, by the id of the person, of those who keep views or sent
 // invitations that the viewer sees. As the system, for the same reason as Labels.
 func (o *Orgs) Senders(ctx context.Context, userIDs []string) (map[string]string, error) {
 	rows, err := o.db.Client.User.Query().Where(user.IDIn(userIDs...)).

@@ -177,11 +177,21 @@ func (o *Orgs) invite(ctx context.Context, tx *ent.Client, in Invite, p Invitee,
 	return inv, o.mailInvitation(ctx, tx, "invitation.sent", inv, r)
 }
 
+// mailInvitation logs and mails an invitation, and asks in the console too whoever
+// has an account with the invited, confirmed address.
 func (o *Orgs) mailInvitation(ctx context.Context, tx *ent.Client, action string, inv *ent.Invitation, r *ent.Role) error {
+	// As the system: whoever is invited is no member.
+	invited, err := tx.User.Query().Where(user.Email(inv.Email), user.EmailVerifiedAtNotNil(), user.DisabledAtIsNil()).
+		IDs(viewer.AsSystem(ctx, "invited person"))
+	if err != nil {
+		return fmt.Errorf("find invited person: %w", err)
+	}
 	return o.events.Record(ctx, tx, event.Event{
 		Action: action, OrgID: inv.OrgID, TargetID: inv.ID, TargetName: inv.Email,
 		Data:  map[string]string{"role": roleLabel(r)},
 		Mails: []event.Mail{{Kind: "invitation", InvitationID: inv.ID}},
+		// What was asked before is asked anew.
+		Settles: []string{inv.ID}, Notices: event.Decisions(invited, inv.ExpiresAt),
 	})
 }
 
@@ -228,7 +238,7 @@ func (o *Orgs) Cancel(ctx context.Context, invitationID string) (inv *ent.Invita
 		}
 		return o.events.Record(ctx, tx, event.Event{
 			Action: "invitation.cancelled", OrgID: inv.OrgID, TargetID: inv.ID, TargetName: inv.Email,
-			Data: map[string]string{"role": roleLabel(before.Edges.Role)},
+			Data: map[string]string{"role": roleLabel(before.Edges.Role)}, Settles: []string{inv.ID},
 		})
 	})
 	return inv, err

@@ -45,11 +45,12 @@ func (o *Orgs) onMember(ctx context.Context, id string, a Action, f func(context
 	})
 }
 
-// record logs what happened to a member and mails them, once, with the mail of
-// this kind; an empty kind mails nobody.
+// record logs what happened to a member, tells them in the console, and mails
+// them, once, with the mail of this kind; an empty kind mails nobody.
 func (o *Orgs) record(ctx context.Context, tx *ent.Client, action string, m *ent.Membership, mail string, data map[string]string) error {
 	e := event.Event{
 		Action: action, OrgID: m.OrgID, TargetID: m.ID, TargetName: signin.Name(m.Edges.User), Data: data,
+		Notices: []event.Notice{{UserID: m.UserID}},
 	}
 	if mail != "" {
 		e.Mails = []event.Mail{{Kind: mail, UserID: m.UserID}}
@@ -163,9 +164,10 @@ func (o *Orgs) Reactivate(ctx context.Context, membershipID string) (m *ent.Memb
 }
 
 // Remove takes a person out of an organization and ends the access that came
-// with it (R22): rights on products, saved views and API tokens there. Their
-// sessions lose the organization at their next request, other organizations are
-// untouched, and it cannot be undone. The person is mailed.
+// with it (R22): rights on products, API tokens there, and saved views but for
+// those that they share. Their sessions lose the organization at their next
+// request, other organizations are untouched, and it cannot be undone. The person
+// is mailed.
 //
 // The viewer needs member:remove, everything that the member's role holds, and
 // the password given within ten minutes (R21). Fails with not_found, forbidden,
@@ -207,13 +209,14 @@ func (o *Orgs) Leave(ctx context.Context, orgID string) error {
 		if err := keepRepresentative(ctx, tx, orgID); err != nil {
 			return err
 		}
-		mails, err := mailRepresentatives(ctx, tx, orgID, "member_left")
+		representatives, err := access.Holders(ctx, tx, orgID, authz.RepresentativeGrant)
 		if err != nil {
 			return err
 		}
 		return o.events.Record(ctx, tx, event.Event{
 			Action: "member.left", OrgID: orgID, TargetID: m.ID, TargetName: signin.Name(m.Edges.User),
-			Data: map[string]string{"role": roleLabel(m.Edges.Role)}, Mails: mails,
+			Data:  map[string]string{"role": roleLabel(m.Edges.Role)},
+			Mails: event.MailsTo("member_left", representatives), Notices: event.NoticesTo(representatives, false),
 		})
 	})
 }
@@ -226,7 +229,8 @@ func (o *Orgs) end(ctx context.Context, tx *ent.Client, m *ent.Membership) error
 	if err := tx.Membership.DeleteOne(m).Exec(ctx); err != nil {
 		return access.Missing(err, "member")
 	}
-	if _, err := tx.SavedView.Delete().Where(savedview.OrgID(m.OrgID), savedview.UserID(m.UserID)).Exec(ctx); err != nil {
+	// What they share with all members stays theirs to use.
+	if _, err := tx.SavedView.Delete().Where(savedview.OrgID(m.OrgID), savedview.UserID(m.UserID), savedview.Shared(false)).Exec(ctx); err != nil {
 		return access.Missing(err, "saved views")
 	}
 	_, err := tx.ApiToken.Update().

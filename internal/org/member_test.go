@@ -56,9 +56,16 @@ func TestRemove_R22_EndsTheAccessHereAndNowhereElse(t *testing.T) {
 		h.with(u, m)
 		h.with(u, elsewhere)
 		h.with(h.people[external], h.places[external])
+		shared := w.DB.Client.SavedView.Create().SetOrgID(m.OrgID).SetUserID(u.ID).SetName("all").SetNameKey("all").SetQuery("").SetShared(true).SaveX(w.System())
 		_, err := h.orgs.Remove(h.as(rep), m.ID)
 		wants(t, err, nil)
 
+		// What they shared with all members is not theirs alone to take.
+		kept := w.DB.Client.SavedView.Query().Where(savedview.ID(shared.ID)).CountX(h.as(admin))
+		w.DB.Client.SavedView.DeleteOneID(shared.ID).ExecX(w.System())
+		if kept != 1 {
+			t.Error("a shared view went with its owner")
+		}
 		if v, k, g := h.left(m.OrgID, u.ID, m.ID); v+k+g != 0 {
 			t.Errorf("%d views, %d tokens, %d grants are left", v, k, g)
 		}
@@ -86,7 +93,8 @@ func TestRemovals_TellWhatEnds(t *testing.T) {
 		h := newHouse(w)
 		u, m := h.people[admin], h.places[admin]
 		h.with(u, m)
-		h.with(u, w.Join(w.Org("Third"), u, collab)) // not counted
+		h.with(u, w.Join(w.Org("Third"), u, collab))                                                                                                     // not counted
+		w.DB.Client.SavedView.Create().SetOrgID(m.OrgID).SetUserID(u.ID).SetName("all").SetNameKey("all").SetQuery("").SetShared(true).ExecX(w.System()) // it stays
 		h.invite(t, h.as(admin), "new@example.com", collab)
 		now := w.Clock.Now()
 		for i, ends := range []time.Duration{time.Hour, 2 * time.Hour, -time.Hour} {

@@ -81,7 +81,7 @@ func (o *Orgs) Removals(ctx context.Context, membershipIDs []string) (map[string
 		},
 		{
 			func(t *[]tally) error {
-				return c.SavedView.Query().Where(savedview.OrgIDIn(orgs...), savedview.UserIDIn(users...)).
+				return c.SavedView.Query().Where(savedview.OrgIDIn(orgs...), savedview.UserIDIn(users...), savedview.Shared(false)).
 					GroupBy(savedview.FieldOrgID, savedview.FieldUserID).Aggregate(ent.Count()).Scan(ctx, t)
 			},
 			func(t tally, m *ent.Membership) bool { return t.OrgID == m.OrgID && t.UserID == m.UserID },

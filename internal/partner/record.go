@@ -5,6 +5,7 @@ import (
 	"maps"
 
 	"kontor/ent"
+	"kontor/ent/partnerlink"
 	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/event"
@@ -27,7 +28,9 @@ type note struct {
 }
 
 // record writes a line into the client's log and one into the partner's, each
-// with the name of the other, and the mails to the people of each. Where the
+// with the name of the other, and the mails to the people of each, who are told in
+// the console too: by a decision where the partner is asked, until it is answered
+// or over. Where the
 // viewer does not belong to one of the two, its log does not learn from where
 // they act.
 func (p *Partners) record(ctx context.Context, tx *ent.Client, l *ent.PartnerLink, n note) error {
@@ -44,6 +47,7 @@ func (p *Partners) record(ctx context.Context, tx *ent.Client, l *ent.PartnerLin
 	if data["level"] == "" {
 		data["level"] = string(l.Level)
 	}
+	asks := l.Status == partnerlink.StatusPending && l.OpenedBy == partnerlink.OpenedByClient && n.partnerMail != ""
 	for _, side := range []struct {
 		org    *ent.Organization
 		target string
@@ -57,6 +61,9 @@ func (p *Partners) record(ctx context.Context, tx *ent.Client, l *ent.PartnerLin
 			continue
 		}
 		e := event.Event{Action: n.action, OrgID: side.org.ID, TargetID: l.ID, TargetName: side.target, Data: data}
+		if asks || l.Status != partnerlink.StatusPending {
+			e.Settles = []string{l.ID}
+		}
 		if n.byAddress {
 			e.ActorID, e.ActorName = l.ID, l.ClientEmail
 		}
@@ -65,7 +72,10 @@ func (p *Partners) record(ctx context.Context, tx *ent.Client, l *ent.PartnerLin
 			if err != nil {
 				return err
 			}
-			e.Mails = event.MailsTo(side.mail, holders)
+			e.Mails, e.Notices = event.MailsTo(side.mail, holders), event.NoticesTo(holders, false)
+			if asks {
+				e.Notices = event.Decisions(holders, *l.ExpiresAt)
+			}
 		}
 		if n.requestMail && side.org == partner {
 			e.Mails = append(e.Mails, event.Mail{Kind: "partner_requested", LinkID: l.ID})

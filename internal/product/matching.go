@@ -55,7 +55,7 @@ func (p *Products) runTagging(ctx context.Context, t *ent.Task, progress *task.P
 		return err
 	}
 	progress.Of(len(ids))
-	err = p.inParts(ctx, ids, func(rows []*ent.Product) error { return mayChange(ctx, p.db.Client, authz.ProductTag, rows) })
+	err = p.inParts(ctx, ids, func(rows []*ent.Product) error { return may(ctx, p.db.Client, authz.ProductTag, rows) })
 	if err != nil {
 		return err
 	}

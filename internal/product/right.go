@@ -68,12 +68,19 @@ func Rights(ctx context.Context, row *ent.Product, granted []string) []string {
 // CanTag tells whether the viewer may put tags on a product and take them off.
 // rights is what Rights returned for it.
 func CanTag(ctx context.Context, row *ent.Product, rights []string) bool {
-	return mayDo(ctx, authz.ProductTag, row, rights) == nil
+	return can(ctx, authz.ProductTag, row, rights) == nil
 }
 
-// mayDo refuses unless the viewer may do what p names, which changes a product: with
-// the right technical on it, and not under a lock unless they see every product (R32).
-func mayDo(ctx context.Context, p authz.Permission, row *ent.Product, rights []string) error {
+// CanUpdate tells whether the viewer may give a product an internal name and notes.
+// rights is what Rights returned for it.
+func CanUpdate(ctx context.Context, row *ent.Product, rights []string) bool {
+	return can(ctx, authz.ProductUpdate, row, rights) == nil
+}
+
+// can refuses unless the viewer may do p, which changes something, to a product:
+// with the right technical on it, and not under a lock, be it the customer's or the
+// provider's, unless they see every product (R32).
+func can(ctx context.Context, p authz.Permission, row *ent.Product, rights []string) error {
 	if err := viewer.Require(ctx, p, row.OrgID); err != nil {
 		return err
 	}
@@ -86,15 +93,15 @@ func mayDo(ctx context.Context, p authz.Permission, row *ent.Product, rights []s
 	return ErrLocked
 }
 
-// mayChange refuses unless the viewer may do what p names to every one of the
-// products. Whatever changes a product for its people asks it.
-func mayChange(ctx context.Context, tx *ent.Client, p authz.Permission, rows []*ent.Product) error {
+// may refuses unless the viewer may do p, which changes something, to every one of
+// the products.
+func may(ctx context.Context, tx *ent.Client, p authz.Permission, rows []*ent.Product) error {
 	byProduct, err := granted(ctx, tx, productIDs(rows))
 	if err != nil {
 		return err
 	}
 	for _, row := range rows {
-		if err := mayDo(ctx, p, row, Rights(ctx, row, byProduct[row.ID])); err != nil {
+		if err := can(ctx, p, row, Rights(ctx, row, byProduct[row.ID])); err != nil {
 			return err
 		}
 	}

@@ -77,7 +77,7 @@ func (p *Products) put(ctx context.Context, tx *ent.Client, orgID string, produc
 	if slices.ContainsFunc(products, func(row *ent.Product) bool { return row.OrgID != orgID }) {
 		return fault.Invalid("productIds", "one_organization", "Choose products of one organization.")
 	}
-	if err := mayChange(ctx, tx, authz.ProductTag, products); err != nil {
+	if err := may(ctx, tx, authz.ProductTag, products); err != nil {
 		return err
 	}
 	carried, err := tx.ProductTag.Query().Where(producttag.ProductIDIn(productIDs(products)...)).All(ctx)

@@ -21,13 +21,17 @@ const (
 	maxViews    = 50
 )
 
-// ErrTooManyViews is returned for one view more than a person may keep.
-var ErrTooManyViews = fault.Limit(0, "views", "You can keep at most 50 views of this list. Delete one first.")
+// Errors of commands on saved views.
+var (
+	ErrTooManyViews = fault.Limit(0, "views", "You can keep at most 50 views of this list. Delete one first.")
+	ErrViewExists   = fault.Conflict("view_exists", "Somebody shares a view of this name with all members. Choose another name.").At("name")
+)
 
-// Views returns the viewer's own saved views in an organization, by name.
+// Views returns the saved views of an organization that the viewer sees, by name:
+// their own, and for members those that others share.
 func (p *Products) Views(ctx context.Context, orgID string) ([]*ent.SavedView, error) {
 	rows, err := p.db.Client.SavedView.Query().
-		Where(savedview.OrgID(orgID)).Order(savedview.ByNameKey()).All(ctx)
+		Where(savedview.OrgID(orgID)).Order(savedview.ByNameKey(), savedview.ByID()).All(ctx)
 	if err != nil {
 		return nil, access.Missing(err, "organization")
 	}
@@ -35,12 +39,13 @@ func (p *Products) Views(ctx context.Context, orgID string) ([]*ent.SavedView, e
 }
 
 // SaveView keeps a filter of the product list, as the query string of its
-// address, under a name. A view of the viewer's that has this name already, in
-// whatever case, is replaced.
+// address, under a name; shared, for all members of the organization. A view of
+// the viewer's that has this name already, in whatever case, is replaced. Names of
+// shared views are unique in the organization.
 //
-// The viewer must be a member. Fails with not_found, invalid on "name" and
-// "query", and ErrTooManyViews.
-func (p *Products) SaveView(ctx context.Context, orgID, name, query string) (view *ent.SavedView, err error) {
+// The viewer must be a member, and hold view:share to share. Fails with not_found,
+// forbidden, invalid on "name" and "query", ErrViewExists and ErrTooManyViews.
+func (p *Products) SaveView(ctx context.Context, orgID, name, query string, shared bool) (view *ent.SavedView, err error) {
 	v, err := viewer.RequireSession(ctx)
 	if err != nil {
 		return nil, err
@@ -56,49 +61,90 @@ func (p *Products) SaveView(ctx context.Context, orgID, name, query string) (vie
 		return nil, fault.Invalid("query", "malformed", "This filter cannot be read. Set it anew.").Because(err)
 	}
 	err = p.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
-		if err := viewer.Require(ctx, authz.OrgRead, orgID); err != nil {
+		need := authz.OrgRead
+		if shared {
+			need = authz.ViewShare
+		}
+		if err := viewer.Require(ctx, need, orgID); err != nil {
 			return err
 		}
 		// One person's saves follow each other, or two could pass the limit.
 		if err := p.db.Lock(ctx, "users", v.UserID); err != nil {
 			return err
 		}
-		if view, err = save(ctx, tx, v.UserID, orgID, name, query); err != nil {
+		if view, err = save(ctx, tx, &ent.SavedView{OrgID: orgID, UserID: v.UserID, Name: name, Query: query, Shared: shared}); err != nil {
 			return err
 		}
-		return p.events.Record(ctx, tx, event.Event{Action: "view.saved", TargetID: view.ID, TargetName: view.Name})
+		return p.events.Record(ctx, tx, aboutView("view.saved", view))
 	})
 	return view, err
 }
 
-func save(ctx context.Context, tx *ent.Client, userID, orgID, name, query string) (*ent.SavedView, error) {
-	own, err := tx.SavedView.Query().Where(savedview.OrgID(orgID)).All(ctx)
+// aboutView is a line of the log about a view: of the organization's for one that is
+// shared, and otherwise of the person's alone.
+func aboutView(action string, view *ent.SavedView) event.Event {
+	e := event.Event{Action: action, TargetID: view.ID, TargetName: view.Name}
+	if view.Shared {
+		e.OrgID = view.OrgID
+	}
+	return e
+}
+
+func save(ctx context.Context, tx *ent.Client, v *ent.SavedView) (*ent.SavedView, error) {
+	seen, err := tx.SavedView.Query().Where(savedview.OrgID(v.OrgID)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("find views: %w", err)
 	}
-	for _, v := range own {
-		if v.NameKey == Fold(name) {
-			return tx.SavedView.UpdateOne(v).SetName(name).SetQuery(query).Save(ctx)
+	var same *ent.SavedView
+	own := 0
+	for _, other := range seen {
+		named := other.NameKey == Fold(v.Name)
+		switch {
+		case other.UserID == v.UserID:
+			own++
+			if named {
+				same = other
+			}
+		case named && v.Shared:
+			return nil, ErrViewExists
 		}
 	}
-	if len(own) >= maxViews {
+	switch {
+	case same != nil:
+		v, err = tx.SavedView.UpdateOne(same).SetName(v.Name).SetQuery(v.Query).SetShared(v.Shared).Save(ctx)
+	case own >= maxViews:
 		return nil, ErrTooManyViews
+	default:
+		v, err = tx.SavedView.Create().SetOrgID(v.OrgID).SetUserID(v.UserID).SetName(v.Name).SetNameKey(Fold(v.Name)).
+			SetQuery(v.Query).SetShared(v.Shared).Save(ctx)
 	}
-	return tx.SavedView.Create().
-		SetOrgID(orgID).SetUserID(userID).SetName(name).SetNameKey(Fold(name)).SetQuery(query).Save(ctx)
+	// Two who share at the same instant: the lock is each one's own.
+	if ent.IsConstraintError(err) {
+		return nil, ErrViewExists
+	}
+	return v, err
 }
 
-// DeleteView deletes one of the viewer's saved views and returns what it was.
-// Fails with not_found.
+// CanDeleteView tells whether the viewer may delete a view that they see.
+func CanDeleteView(ctx context.Context, v *ent.SavedView) bool {
+	return v.UserID == viewer.From(ctx).UserID || viewer.Can(ctx, authz.ViewShare, v.OrgID)
+}
+
+// DeleteView deletes a saved view and returns what it was: the viewer's own, or one
+// that is shared, for which others need view:share. Fails with not_found and
+// forbidden.
 func (p *Products) DeleteView(ctx context.Context, viewID string) (deleted *ent.SavedView, err error) {
 	err = p.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		if deleted, err = tx.SavedView.Get(ctx, viewID); err != nil {
 			return access.Missing(err, "view")
 		}
+		if !CanDeleteView(ctx, deleted) {
+			return viewer.Require(ctx, authz.ViewShare, deleted.OrgID)
+		}
 		if err := tx.SavedView.DeleteOne(deleted).Exec(ctx); err != nil {
 			return fmt.Errorf("delete view: %w", err)
 		}
-		return p.events.Record(ctx, tx, event.Event{Action: "view.deleted", TargetID: deleted.ID, TargetName: deleted.Name})
+		return p.events.Record(ctx, tx, aboutView("view.deleted", deleted))
 	})
 	return deleted, err
 }

@@ -11,6 +11,7 @@ import (
 	"kontor/ent/organization"
 	entproduct "kontor/ent/product"
 	"kontor/internal/access"
+	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
 	"kontor/internal/id"
@@ -284,6 +285,14 @@ func (p *Provision) alive(ctx context.Context, tx *ent.Client, reference string)
 }
 
 // record adds a line to the log of the product's organization: the service did it.
+// That a product goes on or off is told to those who see every product.
 func (p *Provision) record(ctx context.Context, tx *ent.Client, action string, row *ent.Product, data map[string]string) error {
-	return p.events.Record(ctx, tx, event.Event{Action: action, OrgID: row.OrgID, TargetID: row.ID, TargetName: row.Name, Data: data})
+	var told []string
+	if action != "product.created" && action != "product.renewed" {
+		var err error
+		if told, err = access.Holders(ctx, tx, row.OrgID, authz.ProductReadAll); err != nil {
+			return err
+		}
+	}
+	return p.events.Record(ctx, tx, event.Event{Action: action, OrgID: row.OrgID, TargetID: row.ID, TargetName: row.Name, Data: data, Notices: event.NoticesTo(told, false)})
 }

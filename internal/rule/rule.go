@@ -176,10 +176,11 @@ func OrStaff(p Predicate) Predicate {
 	}
 }
 
-// OrShared widens a predicate by the rows that their owners share.
+// OrShared widens a predicate by the rows that their owners share with the other
+// members; not with whom a partner link alone brings into the organization (R111).
 func OrShared(p Predicate) Predicate {
 	return func(v *viewer.Viewer, s *sql.Selector) *sql.Predicate {
-		return sql.Or(p(v, s), sql.EQ(s.C("shared"), true))
+		return sql.Or(p(v, s), sql.And(sql.EQ(s.C("shared"), true), in(s.C("org_id"), v.OrgsAsMember())))
 	}
 }
 

@@ -14,3 +14,11 @@ func Line(s string, least, most int) bool {
 	n := utf8.RuneCountInString(s)
 	return n >= least && n <= most && utf8.ValidString(s) && !strings.ContainsFunc(s, unicode.IsControl)
 }
+
+// Block tells whether s is text of any lines, at most so many characters long,
+// that shows what it holds.
+func Block(s string, most int) bool {
+	return utf8.RuneCountInString(s) <= most && !strings.ContainsFunc(s, func(r rune) bool {
+		return unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t' || unicode.Is(unicode.Bidi_Control, r) || r == utf8.RuneError
+	})
+}

@@ -147,6 +147,18 @@ func (v *Viewer) OrgsWith(p authz.Permission) []string {
 	return ids
 }
 
+// OrgsAsMember lists the organizations of which the viewer is an active member
+// themselves.
+func (v *Viewer) OrgsAsMember() []string {
+	var ids []string
+	for _, m := range v.places() {
+		if m.Member() && !m.Suspended {
+			ids = append(ids, m.OrgID)
+		}
+	}
+	return ids
+}
+
 // Limited lists the active memberships that see only the products they have a
 // grant for.
 func (v *Viewer) Limited() []string {

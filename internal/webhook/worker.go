@@ -226,6 +226,7 @@ func (w *Webhooks) fail(ctx context.Context, tx *ent.Client, d *ent.WebhookDeliv
 	}
 	return w.events.Record(ctx, tx, event.Event{
 		Action: "webhook.paused", OrgID: row.OrgID, TargetID: row.ID, TargetName: label(row),
-		Data: map[string]string{"because": "failures", "host": host(row.URL)}, Mails: event.MailsTo("webhook_paused", managers),
+		Data:  map[string]string{"because": "failures", "host": host(row.URL)},
+		Mails: event.MailsTo("webhook_paused", managers), Notices: event.NoticesTo(managers, false),
 	})
 }

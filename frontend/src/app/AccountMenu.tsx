@@ -1,15 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link, useRouter } from '@tanstack/react-router'
 import { Keyboard, LogOut, UserRound } from 'lucide-react'
-import { useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { faultText } from '../lib/fault-text'
 import {
   type Density,
-  readDensity,
   setDensity,
   setTheme,
   type Theme,
+  useDensity,
   useTheme,
 } from '../lib/settings'
 import { useCommand } from '../relay/command'
@@ -41,7 +40,7 @@ export function AccountMenu(props: { viewer: AccountMenu_viewer$key; onShortcuts
     }
   `)
   const theme = useTheme()
-  const [density, showDensity] = useState(readDensity)
+  const density = useDensity()
 
   async function leave() {
     try {
@@ -99,10 +98,7 @@ export function AccountMenu(props: { viewer: AccountMenu_viewer$key; onShortcuts
           { value: 'comfortable', label: t`Comfortable` },
           { value: 'compact', label: t`Compact` },
         ]}
-        onChange={(next) => {
-          setDensity(next)
-          showDensity(next)
-        }}
+        onChange={setDensity}
       />
       <MenuRule />
       <MenuItem icon={<LogOut size={16} aria-hidden />} onClick={leave}>

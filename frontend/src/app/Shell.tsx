@@ -13,6 +13,7 @@ import { TitlePlace } from '../ui/title'
 import type { Shell_provider$key } from './__generated__/Shell_provider.graphql'
 import type { Shell_viewer$data, Shell_viewer$key } from './__generated__/Shell_viewer.graphql'
 import { AccountMenu } from './AccountMenu'
+import { Bell } from './Bell'
 import { LanguageMenu } from './LanguageMenu'
 import { usePlaces } from './nav'
 import { Offline } from './Offline'
@@ -43,6 +44,7 @@ export function Shell(props: {
     graphql`
       fragment Shell_viewer on Viewer {
         ...AccountMenu_viewer
+        ...Bell_viewer
         ...LanguageMenu_viewer
         user {
           staff
@@ -221,6 +223,7 @@ export function Shell(props: {
               </kbd>
             </button>
             <div className="ml-auto flex items-center gap-1">
+              <Bell viewer={viewer} />
               <LanguageMenu viewer={viewer} />
               <ThemeButton />
               <AccountMenu viewer={viewer} onShortcuts={() => setHelp(true)} />

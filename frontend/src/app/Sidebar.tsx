@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { Link, useRouterState } from '@tanstack/react-router'
+import { defaultParseSearch, Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { readProductSearch } from '../features/products/search'
+import { readView } from '../lib/settings'
 import type { Place, PlaceGroup } from './nav'
 
 const itemClass =
@@ -35,6 +37,12 @@ export function Sidebar(props: {
   )
 }
 
+/** The list of products opens with the view that was open last; from within, as it is without one. */
+function lastProducts(org: string) {
+  const within = location.pathname === `/o/${org}/products`
+  return within ? {} : readProductSearch(defaultParseSearch(readView(org) ?? ''))
+}
+
 function PlaceLink(props: { place: Place; org: string; onChoose?: () => void }) {
   const { to, label, icon: Icon } = props.place
   // The page of a client belongs to Clients; the list of their products is a place of its own.
@@ -60,6 +68,7 @@ function PlaceLink(props: { place: Place; org: string; onChoose?: () => void }) 
     <Link
       to={to}
       params={{ org: props.org }}
+      search={to === '/o/$org/products' ? () => lastProducts(props.org) : undefined}
       activeOptions={{ exact, includeSearch: false }}
       onClick={props.onChoose}
       className={itemClass}

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import {
+  Bell,
   Braces,
   BriefcaseBusiness,
   Building2,
@@ -36,6 +37,7 @@ export type Place = {
     | '/account'
     | '/account/security'
     | '/organizations'
+    | '/notifications'
     | '/mailbox'
     | '/explorer'
     | '/o/$org/tokens'
@@ -178,6 +180,13 @@ export function usePlaces(may: {
           words: ['sign-in and sessions', t`password security log in devices`],
           icon: ShieldCheck,
           key: 's',
+        },
+        {
+          to: '/notifications',
+          label: t`Notifications`,
+          words: ['notifications', t`news decisions waiting inbox bell`],
+          icon: Bell,
+          key: 'n',
         },
         {
           to: '/organizations',

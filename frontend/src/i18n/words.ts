@@ -3,9 +3,12 @@ import { bring, type Catalogue } from './locale'
 
 // The texts of features that few people open at once are not in the console's catalogue: they
 // come with their pages.
-const files = import.meta.glob<Messages>('../features/{tokens,webhooks,provider}/locales/*.po', {
-  import: 'messages',
-})
+const files = import.meta.glob<Messages>(
+  '../features/{tokens,webhooks,provider,notifications}/locales/*.po',
+  {
+    import: 'messages',
+  },
+)
 
 const features = new Map<string, Catalogue>()
 

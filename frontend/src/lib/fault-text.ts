@@ -14,6 +14,7 @@ const reasons: Record<string, MessageDescriptor> = {
   too_many_attempts: msg`Too many attempts. Wait a few minutes, then try again.`,
   sign_in_failed: msg`Wrong address or password, or the address is not confirmed yet.`,
   token_invalid: msg`This link is no longer valid. Ask for a new one.`,
+  not_registrant: msg`This is not the password of the registration.`,
   prove_password: msg`Confirm your password first.`,
   password_wrong: msg`This is not your current password.`,
   password_weak: msg`This password is easy to guess. Use a longer one, for instance four unrelated words.`,

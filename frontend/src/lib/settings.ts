@@ -6,6 +6,8 @@ const names = {
   density: 'kontor.density',
   shortcuts: 'kontor.shortcuts',
   organization: 'kontor.organization',
+  columns: 'kontor.columns',
+  view: 'kontor.view',
 } as const
 
 export type Theme = 'light' | 'dark' | 'system'
@@ -60,7 +62,11 @@ export function readDensity(): Density {
 export function setDensity(density: Density) {
   localStorage.setItem(names.density, density)
   document.documentElement.dataset.density = density
+  for (const tell of listeners) tell()
 }
+
+/** How dense lists are, wherever on the page it was chosen. */
+export const useDensity = (): Density => useSyncExternalStore(listen, readDensity)
 
 /** Single-key shortcuts can be switched off (WCAG 2.1.4). */
 export const readShortcuts = () => localStorage.getItem(names.shortcuts) !== 'off'
@@ -70,3 +76,19 @@ export const setShortcuts = (on: boolean) =>
 /** The slug of the organization that was open last. */
 export const readOrganization = () => localStorage.getItem(names.organization)
 export const setOrganization = (slug: string) => localStorage.setItem(names.organization, slug)
+
+/** What is remembered for each organization by itself; nothing takes it away. */
+function setOf(name: string, org: string, value: string | undefined) {
+  if (value === undefined) localStorage.removeItem(`${name}.${org}`)
+  else localStorage.setItem(`${name}.${org}`, value)
+}
+
+/** The columns of the product list that were shown last in an organization, as its address has them. */
+export const readColumns = (org: string) =>
+  localStorage.getItem(`${names.columns}.${org}`) ?? undefined
+export const setColumns = (org: string, columns: string | undefined) =>
+  setOf(names.columns, org, columns)
+
+/** The query string of the saved view of the product list that was open last in an organization. */
+export const readView = (org: string) => localStorage.getItem(`${names.view}.${org}`) ?? undefined
+export const setView = (org: string, query: string | undefined) => setOf(names.view, org, query)

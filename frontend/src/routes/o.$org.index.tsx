@@ -3,6 +3,7 @@ import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { OverviewPage } from '../features/overview/OverviewPage'
 import { overviewFilters } from '../features/overview/searches'
+import { withWords } from '../i18n/words'
 import { loadPage, usePage } from '../relay/page'
 import type { oOrgIndexQuery } from './__generated__/oOrgIndexQuery.graphql'
 
@@ -37,10 +38,14 @@ const query = graphql`
 
 export const Route = createFileRoute('/o/$org/')({
   loader: ({ context, params }) =>
-    loadPage<oOrgIndexQuery>(context.relay, query, {
-      org: params.org,
-      ...overviewFilters(new Date()),
-    }),
+    // What waits for a decision is said in the words of the notifications.
+    withWords(
+      ['notifications'],
+      loadPage<oOrgIndexQuery>(context.relay, query, {
+        org: params.org,
+        ...overviewFilters(new Date()),
+      }),
+    ),
   component: function OverviewRoute() {
     const { organization, viewer } = usePage<oOrgIndexQuery>(query, Route.useLoaderData())
     if (!organization) return <PageNotFound />

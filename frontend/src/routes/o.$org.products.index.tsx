@@ -3,6 +3,7 @@ import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { ProductsPage } from '../features/products/ProductsPage'
 import { productVariables, readProductSearch } from '../features/products/search'
+import { readColumns } from '../lib/settings'
 import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { oOrgProductsIndexQuery } from './__generated__/oOrgProductsIndexQuery.graphql'
 
@@ -15,6 +16,7 @@ const query = graphql`
     $before: String
     $filter: ProductFilter
     $orderBy: ProductOrder!
+    $more: Boolean!
   ) {
     organization(slug: $org) {
       ...ProductsPage_organization
@@ -25,6 +27,7 @@ const query = graphql`
           before: $before
           filter: $filter
           orderBy: $orderBy
+          more: $more
         )
     }
   }
@@ -37,7 +40,7 @@ export const Route = createFileRoute('/o/$org/products/')({
     loadSteadyPage<oOrgProductsIndexQuery>(
       context.relay,
       query,
-      { org: params.org, ...productVariables(deps, new Date()) },
+      { org: params.org, ...productVariables(deps, new Date(), readColumns(params.org)) },
       cause,
     ),
   component: function ProductsRoute() {

@@ -19,6 +19,9 @@ declare module 'relay-test-utils' {
       rejectMostRecentOperation: (error: Error) => void
       getAllOperations: () => OperationDescriptor[]
       getMostRecentOperation: () => OperationDescriptor
+      findOperation: (which: (operation: OperationDescriptor) => boolean) => OperationDescriptor
+      /** Tells a subscription something. */
+      nextValue: (operation: OperationDescriptor, response: GraphQLResponse) => void
       queueOperationResolver: (resolve: (operation: OperationDescriptor) => unknown) => void
       queuePendingOperation: (query: ConcreteRequest, variables: Variables) => void
     }

@@ -43,6 +43,8 @@ export function DataTable<Row extends { id: string }>(props: {
   sort?: Sort
   onSort?: (sort: Sort) => void
   selection?: Selection
+  /** There are more columns than fit: the table scrolls in a box of its own, in which the headers and the first column stay. */
+  wide?: boolean
   /** A newer answer is on its way; what stands here is still the old one. */
   busy?: boolean
 }) {
@@ -61,82 +63,138 @@ export function DataTable<Row extends { id: string }>(props: {
     <div>
       {selection && <SelectionBar selection={selection} />}
       {props.onSort && <PhoneSort columns={props.columns} sort={sort} onSort={props.onSort} />}
-      <table
-        aria-label={props.label}
-        aria-busy={props.busy || undefined}
-        className="block w-full border-rule border-t bg-sheet phone:table"
-      >
-        <thead className="sticky top-bar z-10 hidden bg-sheet phone:table-header-group">
-          <tr>
-            {selection && (
-              <th scope="col" className="w-11 border-rule-strong border-b pl-3 text-left">
-                <input
-                  type="checkbox"
-                  aria-label={t`Select all rows on this page`}
-                  checked={all}
-                  ref={(box) => {
-                    if (box) box.indeterminate = ticked > 0 && !all
-                  }}
-                  onChange={() =>
-                    tick(
-                      props.rows.map((row) => row.id),
-                      !all,
-                    )
+      <Scroll on={props.wide} label={props.label}>
+        <table
+          aria-label={props.label}
+          aria-busy={props.busy || undefined}
+          className="block w-full border-rule border-t bg-sheet phone:table"
+        >
+          <thead
+            className={cx(
+              'sticky z-10 hidden bg-sheet phone:table-header-group',
+              props.wide ? 'top-0' : 'top-bar',
+            )}
+          >
+            <tr>
+              {selection && (
+                <th
+                  scope="col"
+                  className={cx(
+                    'w-11 border-rule-strong border-b pl-3 text-left',
+                    props.wide && 'sticky left-0 min-w-11 bg-sheet',
+                  )}
+                >
+                  <input
+                    type="checkbox"
+                    aria-label={t`Select all rows on this page`}
+                    checked={all}
+                    ref={(box) => {
+                      if (box) box.indeterminate = ticked > 0 && !all
+                    }}
+                    onChange={() =>
+                      tick(
+                        props.rows.map((row) => row.id),
+                        !all,
+                      )
+                    }
+                  />
+                </th>
+              )}
+              {props.columns.map((column, index) => (
+                <Header
+                  key={column.id}
+                  column={column}
+                  sort={sort}
+                  onSort={props.onSort}
+                  className={
+                    index === 0 && props.wide ? cx('bg-sheet', stays(selection)) : undefined
                   }
                 />
-              </th>
-            )}
-            {props.columns.map((column) => (
-              <Header key={column.id} column={column} sort={sort} onSort={props.onSort} />
-            ))}
-          </tr>
-        </thead>
-        <tbody className="block phone:table-row-group">
-          {props.rows.map((row) => {
-            const on = selection?.ids.has(row.id) ?? false
-            return (
-              <tr
-                key={row.id}
-                className={cx(
-                  'relative flex flex-wrap items-center gap-x-3 gap-y-0.5 border-rule border-b px-3 py-2.5 phone:table-row phone:p-0',
-                  selection && 'pl-11 phone:pl-0',
-                  on ? 'bg-selected' : 'hover:bg-hover',
-                )}
-              >
-                {selection && (
-                  <td className="absolute top-3 left-3 phone:static phone:pl-3">
-                    <input
-                      type="checkbox"
-                      aria-label={t`Select ${selection.rowLabel(row.id)}`}
-                      checked={on}
-                      onChange={() => tick([row.id], !on)}
-                    />
-                  </td>
-                )}
-                {props.columns.map((column, index) => (
-                  <td
-                    key={column.id}
-                    className={cx(
-                      'py-0 phone:h-row phone:px-3 phone:py-row-padding',
-                      index === 0 && 'basis-full',
-                      column.phone === 'hidden' && 'hidden phone:table-cell',
-                      column.align === 'end' && 'figures ml-auto phone:text-right',
-                      column.className,
-                    )}
-                  >
-                    {column.cell(row)}
-                  </td>
-                ))}
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="block phone:table-row-group">
+            {props.rows.map((row) => {
+              const on = selection?.ids.has(row.id) ?? false
+              return (
+                <tr
+                  key={row.id}
+                  className={cx(
+                    'relative flex flex-wrap items-center gap-x-3 gap-y-0.5 border-rule border-b px-3 py-2.5 phone:table-row phone:p-0',
+                    selection && 'pl-11 phone:pl-0',
+                    on ? 'bg-selected' : props.wide ? 'bg-sheet hover:bg-hover' : 'hover:bg-hover',
+                  )}
+                >
+                  {selection && (
+                    <td
+                      className={cx(
+                        'absolute top-3 left-3 phone:pl-3',
+                        props.wide
+                          ? 'phone:sticky phone:left-0 phone:min-w-11 phone:bg-inherit'
+                          : 'phone:static',
+                      )}
+                    >
+                      <input
+                        type="checkbox"
+                        aria-label={t`Select ${selection.rowLabel(row.id)}`}
+                        checked={on}
+                        onChange={() => tick([row.id], !on)}
+                      />
+                    </td>
+                  )}
+                  {props.columns.map((column, index) => (
+                    <td
+                      key={column.id}
+                      className={cx(
+                        'py-0 phone:h-row phone:px-3 phone:py-row-padding',
+                        index === 0 && 'basis-full',
+                        index === 0 && props.wide && cx('phone:bg-inherit', stays(selection)),
+                        column.phone === 'hidden' && 'hidden phone:table-cell',
+                        column.align === 'end' && 'figures ml-auto phone:text-right',
+                        column.className,
+                      )}
+                    >
+                      {column.cell(row)}
+                    </td>
+                  ))}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </Scroll>
     </div>
   )
 }
 
-function Header<Row>(props: { column: Column<Row>; sort?: Sort; onSort?: (sort: Sort) => void }) {
+/** The column of names stays beside the boxes, while the others pass below it. */
+const stays = (selection: Selection | undefined) =>
+  cx(
+    'phone:sticky phone:z-1 phone:min-w-56 phone:max-w-80 phone:border-rule phone:border-r',
+    selection ? 'phone:left-11' : 'phone:left-0',
+  )
+
+/** What scrolls by itself must be reached by the keyboard. */
+function Scroll(props: { on?: boolean; label: string; children: ReactNode }) {
+  if (!props.on) return props.children
+  return (
+    <section
+      aria-label={props.label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must by the keyboard
+      tabIndex={0}
+      className="phone:max-h-[calc(100dvh-var(--bar-height)-1rem)] phone:overflow-auto phone:overscroll-x-contain"
+    >
+      {props.children}
+    </section>
+  )
+}
+
+function Header<Row>(props: {
+  column: Column<Row>
+  sort?: Sort
+  onSort?: (sort: Sort) => void
+  className?: string
+}) {
   const { column, sort } = props
   const sorted = sort && column.sort === sort.by ? sort : undefined
   const Arrow = sorted?.descending ? ArrowDown : ArrowUp
@@ -147,6 +205,7 @@ function Header<Row>(props: { column: Column<Row>; sort?: Sort; onSort?: (sort: 
       className={cx(
         'h-10 border-rule-strong border-b px-3 font-semibold text-small text-soft',
         column.align === 'end' ? 'text-right' : 'text-left',
+        props.className,
       )}
     >
       {column.sort && props.onSort ? (

@@ -117,6 +117,11 @@ export function QuestionDialog({
   )
 }
 
+const drawers = {
+  left: 'left-0 w-72 max-w-[85vw] bg-rail text-rail-text',
+  right: 'right-0 w-full max-w-[28rem] border-rule border-l bg-sheet text-ink shadow-popover',
+}
+
 export function DrawerBox(props: DrawerProps) {
   return (
     <BaseDialog.Root open={props.open} onOpenChange={props.onOpenChange}>
@@ -124,7 +129,11 @@ export function DrawerBox(props: DrawerProps) {
         <BaseDialog.Backdrop className="overlay-scrim fixed inset-0 z-40 bg-scrim" />
         <BaseDialog.Popup
           aria-label={props.label}
-          className="overlay-drawer fixed inset-y-0 left-0 z-50 flex w-72 max-w-[85vw] flex-col overflow-y-auto bg-rail text-rail-text outline-none"
+          data-side={props.side ?? 'left'}
+          className={cx(
+            'overlay-drawer fixed inset-y-0 z-50 flex flex-col overflow-y-auto outline-none',
+            drawers[props.side ?? 'left'],
+          )}
         >
           {props.children}
         </BaseDialog.Popup>

@@ -6,10 +6,12 @@ export type DrawerProps = {
   onOpenChange: (open: boolean) => void
   /** What is in it, read aloud. */
   label: string
+  /** The navigation comes from the left, on its own dark ground; a panel from the right, like a page. */
+  side?: 'left' | 'right'
   children: ReactNode
 }
 
-/** The navigation of a phone: it comes in from the left and closes when something is chosen. */
+/** What comes in from the side: the navigation of a phone, a panel. It closes when something is chosen. */
 export function Drawer(props: DrawerProps) {
   return <OnceOpen open={props.open}>{({ DrawerBox }) => <DrawerBox {...props} />}</OnceOpen>
 }

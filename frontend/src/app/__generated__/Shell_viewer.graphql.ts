@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<78095c34d73ea78605447f77b4e5dd71>>
+ * @generated SignedSource<<a3d463bc687470217532ccc79fdb7757>>
  * @lightSyntaxTransform
  */
 
@@ -42,7 +42,7 @@ export type Shell_viewer$data = {
   readonly user: {
     readonly staff: boolean;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"AccountMenu_viewer" | "LanguageMenu_viewer">;
+  readonly " $fragmentSpreads": FragmentRefs<"AccountMenu_viewer" | "Bell_viewer" | "LanguageMenu_viewer">;
   readonly " $fragmentType": "Shell_viewer";
 };
 export type Shell_viewer$key = {
@@ -68,6 +68,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "AccountMenu_viewer"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Bell_viewer"
     },
     {
       "args": null,
@@ -270,6 +275,6 @@ return {
 };
 })();
 
-(node as any).hash = "52fafe2eef5d2a4a00b1385764e8e1eb";
+(node as any).hash = "bfa76779285d527ad6fde597d9f734e7";
 
 export default node;

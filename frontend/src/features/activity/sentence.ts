@@ -55,6 +55,8 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
     i18n._(msg`${who} locked products. Number: ${products}`),
   'product.many_unlocked': (i18n, { who, data: { products = '' } }) =>
     i18n._(msg`${who} lifted the lock of products. Number: ${products}`),
+  'product.described': (i18n, { who, what }) =>
+    i18n._(msg`${who} changed the own name or the notes of ${what}`),
   'product.tagged': (i18n, { who, what }) => i18n._(msg`${who} changed the tags of ${what}`),
   'partner.invited': (i18n, { who, data: { client = '', partner = '' } }) =>
     i18n._(msg`${who} invited the partner ${partner} to look after ${client}`),
@@ -89,6 +91,8 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'token.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the API token ${what}`),
   'token.rotated': (i18n, { who, what }) => i18n._(msg`${who} rotated the API token ${what}`),
   'token.restored': (i18n, { who, what }) => i18n._(msg`${who} restored the API token ${what}`),
+  'token.idle': (i18n, { what }) =>
+    i18n._(msg`The API token ${what} is close to being disabled, unused`),
   'token.disabled': (i18n, { what }) => i18n._(msg`The API token ${what} was disabled, unused`),
   'token.revoked': (i18n, { who, what }) => i18n._(msg`${who} revoked the API token ${what}`),
   'webhook.created': (i18n, { who, what }) => i18n._(msg`${who} created the webhook ${what}`),
@@ -157,6 +161,8 @@ const labels: Record<string, MessageDescriptor> = {
   reference: msg`Reference`,
   records: msg`Records`,
   tags: msg`Tags`,
+  internal_name: msg`Own name`,
+  notes: msg`Notes`,
 }
 
 /** An instant as the API writes it. */

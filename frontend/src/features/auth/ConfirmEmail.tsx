@@ -5,8 +5,9 @@ import { refusedBy } from '../../lib/faults'
 import { graphql } from '../../lib/graphql'
 import { Button } from '../../ui/Button'
 import { FormError, useForm } from '../../ui/form'
-import { LinkButton } from '../../ui/Link'
+import { Link, LinkButton } from '../../ui/Link'
 import { PageHeader } from '../../ui/Page'
+import { PasswordField } from '../../ui/TextField'
 import type { ConfirmEmailMutation } from './__generated__/ConfirmEmailMutation.graphql'
 import { send } from './client'
 import { Done } from './Done'
@@ -23,17 +24,30 @@ const mutation = graphql`
   }
 `
 
-/** Asks for a click: programs that open the links of mails confirm nothing. */
-export function ConfirmEmail() {
+/**
+ * For the address of a new account: asks for the password of the registration, so that nobody
+ * opens an account for a stranger who registered their address.
+ */
+export const ConfirmEmail = () => <Confirm fresh />
+
+/** For a changed address: asks for a click, for programs that open the links of mails confirm nothing. */
+export const ChangeEmail = () => <Confirm />
+
+function Confirm({ fresh = false }: { fresh?: boolean }) {
   const { t } = useLingui()
   const { token, viewer } = useStart()
   const [stale, setStale] = useState(token === '')
   const [email, setEmail] = useState('')
   const form = useForm({
-    names: [],
-    send: async () => {
+    names: ['password'],
+    check: ({ password }) => ({
+      password: fresh && !password ? t`Enter your password.` : undefined,
+    }),
+    send: async ({ password }) => {
       try {
-        const { confirmEmail } = await send<ConfirmEmailMutation>(mutation, { input: { token } })
+        const { confirmEmail } = await send<ConfirmEmailMutation>(mutation, {
+          input: { token, password },
+        })
         setEmail(confirmEmail.email)
       } catch (error) {
         if (!refusedBy(error, 'token_invalid')) throw error
@@ -63,14 +77,27 @@ export function ConfirmEmail() {
     <>
       <PageHeader
         title={t`Confirm your address`}
-        description={t`One click, and the address is yours to sign in with.`}
+        description={
+          fresh
+            ? t`With the password that you chose, the address is yours to sign in with.`
+            : t`One click, and the address is yours to sign in with.`
+        }
       />
       <form {...form.props} className="flex flex-col gap-5">
         <FormError form={form} />
+        {fresh && <PasswordField {...form.field('password')} label={t`Password`} />}
         <Button type="submit" variant="primary" busy={form.busy} className="self-start px-8">
           <Trans>Confirm address</Trans>
         </Button>
       </form>
+      {fresh && (
+        <p className="mt-10 flex flex-wrap justify-between gap-x-6 border-rule border-t py-3">
+          <Trans>Not you who registered, or forgotten?</Trans>
+          <Link href="/forgot-password">
+            <Trans>Set a new password</Trans>
+          </Link>
+        </p>
+      )}
     </>
   )
 }

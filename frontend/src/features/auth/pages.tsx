@@ -7,6 +7,7 @@ export const pages: Record<string, () => Promise<ComponentType>> = {
   '/forgot-password': async () => (await import('./ForgotPassword')).ForgotPassword,
   '/reset-password': async () => (await import('./ResetPassword')).ResetPassword,
   '/confirm-email': async () => (await import('./ConfirmEmail')).ConfirmEmail,
+  '/change-email': async () => (await import('./ConfirmEmail')).ChangeEmail,
   '/invitation': async () => (await import('./Invitation')).Invitation,
   '/revoke-token': async () => (await import('../leaks/RevokeToken')).RevokeToken,
 }

@@ -83,7 +83,9 @@ export function ClientProductTable(props: {
       columns={columns}
       rows={products}
       busy={props.busy}
-      {...sorting(props.search.sort, (sort) => props.onSearch(narrowed(props.search, { sort })))}
+      {...sorting(['expires'], props.search.sort, (sort) =>
+        props.onSearch(narrowed(props.search, { sort })),
+      )}
     />
   )
 }

@@ -6,6 +6,8 @@ import { graphql, useFragment } from 'react-relay'
 import { Link } from '../../app/links'
 import { useFormats } from '../../i18n/format'
 import { Status, type Tone } from '../../ui/Status'
+import { placeOf } from '../notifications/place'
+import { notificationSentence } from '../notifications/sentence'
 import type { Decisions_organization$key } from './__generated__/Decisions_organization.graphql'
 import type { Decisions_viewer$key } from './__generated__/Decisions_viewer.graphql'
 import { searches } from './searches'
@@ -22,7 +24,7 @@ export function Decisions(props: {
   organization: Decisions_organization$key
   viewer: Decisions_viewer$key | null | undefined
 }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const format = useFormats()
   const { org } = useParams({ from: '/o/$org' })
   const organization = useFragment(
@@ -87,6 +89,23 @@ export function Decisions(props: {
   const viewer = useFragment(
     graphql`
       fragment Decisions_viewer on Viewer {
+        notifications(first: 50, open: true) {
+          edges {
+            node {
+              id
+              action
+              actorName
+              organizationName
+              organizationSlug
+              targetId
+              targetName
+              data {
+                name
+                value
+              }
+            }
+          }
+        }
         invitations {
           id
           organizationName
@@ -134,6 +153,24 @@ export function Decisions(props: {
       text: <Trans>{clientName} invites you to look after its products.</Trans>,
       link: (
         <Link to="/o/$org/clients/$linkId" params={{ org, linkId: id }}>
+          <Trans>Answer</Trans>
+        </Link>
+      ),
+    })
+  }
+  // What waits for the viewer here and is none of those above. One notification tells of each:
+  // what is asked anew settles what was asked before.
+  const shown = new Set([...decisions.map(({ id }) => id)])
+  for (const { node } of viewer?.notifications.edges ?? []) {
+    if (node.organizationSlug !== org || shown.has(node.targetId)) continue
+    const place = placeOf(node)
+    decisions.push({
+      id: node.id,
+      tone: 'warn',
+      word: t`Asked of you`,
+      text: notificationSentence(i18n, node),
+      link: place && (
+        <Link {...place}>
           <Trans>Answer</Trans>
         </Link>
       ),

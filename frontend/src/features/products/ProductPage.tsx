@@ -1,15 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useRouter } from '@tanstack/react-router'
 import { graphql, useFragment } from 'react-relay'
 import { Link } from '../../app/links'
 import { PageNotFound } from '../../app/PageError'
 import { useFormats } from '../../i18n/format'
+import { useLive } from '../../relay/live'
 import { NotShown } from '../../ui/Empty'
 import { Notice } from '../../ui/Notice'
 import { Facts, PageHeader, Section } from '../../ui/Page'
 import { Status } from '../../ui/Status'
 import type { ProductPage_organization$key } from './__generated__/ProductPage_organization.graphql'
 import type { ProductPage_product$key } from './__generated__/ProductPage_product.graphql'
+import type { ProductPageSubscription } from './__generated__/ProductPageSubscription.graphql'
+import { DescribeProduct } from './DescribeProduct'
 import { History } from './History'
 import { Renewal } from './Renewal'
 import { TaggingFailure } from './TaggingFailure'
@@ -79,11 +82,30 @@ export function ProductPage(props: {
         createdAt
         ...UsageSection_product
         ...History_product
+        ...DescribeProduct_product
       }
     `,
     props.product,
   )
   const tagging = useTagging(organization)
+  const router = useRouter()
+  useLive<ProductPageSubscription>(
+    graphql`
+      subscription ProductPageSubscription($organizationId: ID!) {
+        productChanges(organizationId: $organizationId) {
+          productId
+        }
+      }
+    `,
+    { organizationId: organization.id },
+    {
+      // The page with its history is asked for behind what is in sight.
+      change: ({ productChanges }) => {
+        if (productChanges.productId === product.id) void router.invalidate()
+      },
+      gap: () => void router.invalidate(),
+    },
+  )
   // The organization of the address is the one whose tags are offered here.
   if (product.organization.id !== organization.id) return <PageNotFound />
 
@@ -109,6 +131,7 @@ export function ProductPage(props: {
             ? t`${holderName} owns · ${managerName} manages · ${payerName} pays`
             : t`${holderName} owns · ${managerName} manages`
         }
+        actions={<DescribeProduct product={product} />}
       />
       {product.status === 'SUSPENDED' && (
         <Notice tone="bad">
@@ -145,7 +168,12 @@ export function ProductPage(props: {
           facts={[
             { label: t`Name`, value: product.name },
             { label: t`Own name`, value: product.internalName },
-            { label: t`Notes`, value: product.description },
+            {
+              label: t`Notes`,
+              value: product.description && (
+                <span className="whitespace-pre-line">{product.description}</span>
+              ),
+            },
             { label: t`Plan`, value: product.plan },
             { label: t`In service since`, value: format.date(product.startedAt) },
             {

@@ -8,8 +8,9 @@ import type {
   ProductTable_products$data,
   ProductTable_products$key,
 } from './__generated__/ProductTable_products.graphql'
+import { columnLabels } from './columnLabels'
 import { sorting, useProductColumns } from './columns'
-import { narrowed, type ProductSearch } from './search'
+import { type ColumnId, narrowed, type ProductSearch } from './search'
 import { TagsOfProduct } from './TagsOfProduct'
 import type { Tag } from './tagging'
 import type { Tagging } from './useTagging'
@@ -17,8 +18,13 @@ import { periodText } from './words'
 
 type Row = ProductTable_products$data[number]
 
+/** More columns than that do not fit beside each other: the table scrolls, and the names stay. */
+const fits = 6
+
 export function ProductTable(props: {
   products: ProductTable_products$key
+  /** Which columns beside the name, in which order. */
+  columns: readonly ColumnId[]
   tags: readonly Tag[]
   tagging: Tagging
   mayCreateTags: boolean
@@ -33,7 +39,9 @@ export function ProductTable(props: {
   const { org } = useParams({ from: '/o/$org' })
   const products = useFragment(
     graphql`
-      fragment ProductTable_products on Product @relay(plural: true) {
+      fragment ProductTable_products on Product
+      @relay(plural: true)
+      @argumentDefinitions(more: { type: "Boolean!", defaultValue: false }) {
         id
         name
         internalName
@@ -53,19 +61,34 @@ export function ProductTable(props: {
           currency
         }
         periodMonths
+        plan @include(if: $more)
+        holderName @include(if: $more)
+        payerName @include(if: $more)
+        technicalContact @include(if: $more)
+        startedAt @include(if: $more)
+        createdAt @include(if: $more)
+        description @include(if: $more)
       }
     `,
     props.products,
   )
   const { search } = props
   const common = useProductColumns<Row>(() => org)
-  const columns: Column<Row>[] = [
-    common.name,
-    common.kind,
-    common.status,
-    {
+  const labels = columnLabels(i18n)
+  const text = (id: ColumnId, cell: (row: Row) => React.ReactNode): Column<Row> => ({
+    id,
+    header: labels[id],
+    phone: 'line',
+    className: 'phone:min-w-36 phone:max-w-72',
+    cell,
+  })
+  const all: Record<ColumnId, Column<Row>> = {
+    kind: common.kind,
+    status: common.status,
+    renewal: common.renewal,
+    tags: {
       id: 'tags',
-      header: t`Tags`,
+      header: labels.tags,
       phone: 'line',
       className: 'order-last basis-full phone:min-w-56',
       cell: (row) => (
@@ -78,12 +101,9 @@ export function ProductTable(props: {
         />
       ),
     },
-    common.renewal,
-  ]
-  if (props.showPrices) {
-    columns.push({
+    price: {
       id: 'price',
-      header: t`Price`,
+      header: labels.price,
       align: 'end',
       phone: 'hidden',
       className: 'phone:whitespace-nowrap',
@@ -96,16 +116,33 @@ export function ProductTable(props: {
         ) : (
           <NotShown />
         ),
-    })
+    },
+    plan: text('plan', (row) => row.plan ?? '—'),
+    holder: text('holder', (row) => row.holderName),
+    payer: text('payer', (row) => row.payerName ?? <NotShown />),
+    contact: text('contact', (row) => row.technicalContact || '—'),
+    started: text('started', (row) => row.startedAt && format.date(row.startedAt)),
+    added: {
+      ...text('added', (row) => row.createdAt && format.date(row.createdAt)),
+      sort: 'added',
+    },
+    notes: {
+      ...text('notes', (row) => <span className="line-clamp-2">{row.description || '—'}</span>),
+      className: 'basis-full phone:min-w-56 phone:max-w-96',
+    },
   }
+  const shown = props.columns.filter((id) => props.showPrices || (id !== 'price' && id !== 'payer'))
   return (
     <DataTable
       label={t`Products`}
-      columns={columns}
+      columns={[common.name, ...shown.map((id) => all[id])]}
+      wide={shown.length >= fits}
       rows={products}
       busy={props.busy}
       selection={props.selection}
-      {...sorting(search.sort, (sort) => props.onSearch(narrowed(search, { sort })))}
+      {...sorting(['expires', 'added'], search.sort, (sort) =>
+        props.onSearch(narrowed(search, { sort })),
+      )}
     />
   )
 }

@@ -37,7 +37,27 @@ const organization = {
   viewerCanManageTags: true,
   viewerCanReadBilling: true,
   viewerMembership: { role: { permissions: ['product:read_all'] } },
-  savedViews: [{ id: 'viw_1', name: 'Suspended', query: 'status=SUSPENDED' }],
+  savedViews: [
+    {
+      id: 'viw_1',
+      name: 'Suspended',
+      query: 'status=SUSPENDED',
+      shared: false,
+      ownerName: 'Adam Example',
+      isViewer: true,
+      viewerCanDelete: true,
+    },
+    {
+      id: 'viw_2',
+      name: 'Ends soon',
+      query: 'expires=30&cols=renewal.plan',
+      shared: true,
+      ownerName: 'Rita Example',
+      isViewer: false,
+      viewerCanDelete: false,
+    },
+  ],
+  viewerCanShareViews: true,
   products: {
     totalCount: 2,
     pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: 'a', endCursor: 'b' },
@@ -131,8 +151,102 @@ test('a changed view can be saved or reset', async () => {
   expect(onSearch).toHaveBeenLastCalledWith({ status: 'SUSPENDED', view: 'viw_1' })
   await user.click(screen.getByRole('button', { name: 'Save view' }))
   expect(sent()).toEqual({
-    input: { organizationId: 'org_1', name: 'Suspended', query: 'kind=VPS&status=SUSPENDED' },
+    input: {
+      organizationId: 'org_1',
+      name: 'Suspended',
+      query: 'kind=VPS&status=SUSPENDED&cols=kind.status.tags.renewal.price',
+      shared: false,
+    },
   })
+})
+
+test('a shared view says whose it is, is opened with its columns, and is changed by nobody else', async () => {
+  const { onSearch, user } = await open()
+  await user.click(screen.getByRole('button', { name: 'Views' }))
+  await user.click(await screen.findByRole('menuitem', { name: /Ends soon.*by Rita Example/ }))
+  expect(onSearch).toHaveBeenLastCalledWith({ expires: 30, cols: 'renewal.plan', view: 'viw_2' })
+
+  await open({ expires: 7, cols: 'renewal.plan', view: 'viw_2' })
+  expect(screen.getByRole('button', { name: 'Reset view' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Save view' })).toBeNull()
+})
+
+test('a view is shared with all members by whoever may', async () => {
+  const { sent, user } = await open({ kind: 'VPS' })
+  await user.click(screen.getByRole('button', { name: 'Views' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Save as a new view…' }))
+  await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Servers')
+  await user.click(screen.getByRole('checkbox', { name: /Share it with all members/ }))
+  await user.click(screen.getByRole('button', { name: 'Save view' }))
+  expect(sent()).toMatchObject({ input: { name: 'Servers', shared: true } })
+})
+
+test('columns are chosen and put into another order, and the address says them', async () => {
+  const { onSearch, user } = await open()
+  await user.click(screen.getByRole('button', { name: 'Columns' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Columns of the list' }))
+  await user.click(dialog.getByRole('checkbox', { name: 'Plan' }))
+  await user.click(dialog.getByRole('checkbox', { name: 'Price' }))
+  await user.click(dialog.getByRole('button', { name: 'Move Status up' }))
+  expect(dialog.getByRole('status').textContent).toBe('Status is column 1 now')
+  await user.click(dialog.getByRole('button', { name: 'Show these columns' }))
+  expect(onSearch).toHaveBeenLastCalledWith({ cols: 'status.kind.tags.renewal.plan' })
+  expect(localStorage.getItem('kontor.columns.northwind')).toBe('status.kind.tags.renewal.plan')
+  localStorage.clear()
+})
+
+/** Tells the page what has happened to a product. */
+function happen(
+  environment: Awaited<ReturnType<typeof open>>['environment'],
+  action: string,
+  product: { id: string; name?: string },
+) {
+  const following = environment.mock.findOperation(
+    ({ request }) => request.node.params.name === 'LiveProductsSubscription',
+  )
+  return act(async () =>
+    environment.mock.nextValue(following, {
+      data: {
+        productChanges: {
+          action,
+          productId: product.id,
+          product: {
+            ...node(product.id, product.name ?? '').node,
+            plan: null,
+            holderName: '',
+            payerName: null,
+            technicalContact: '',
+            startedAt: '2026-01-01T00:00:00Z',
+            createdAt: '2026-01-01T00:00:00Z',
+            description: '',
+          },
+        },
+      },
+    }),
+  )
+}
+
+test('a row changes in its place and keeps the focus and what is ticked', async () => {
+  const { environment, row, user } = await open()
+  const box = within(row('atlas-2')).getByRole('checkbox', { name: 'Select atlas-2' })
+  await user.click(box)
+  await happen(environment, 'product.renewed', { id: 'prd_2', name: 'atlas-2 renamed' })
+  expect(row('atlas-2 renamed')).toBeTruthy()
+  expect(document.activeElement).toBe(box)
+  expect(screen.getByText('1 selected')).toBeTruthy()
+  expect(screen.getAllByRole('row')).toHaveLength(3)
+})
+
+test('new products are announced and move nothing until they are asked for', async () => {
+  const { environment, onSearch, user } = await open({ kind: 'VPS', after: 'c' })
+  await happen(environment, 'product.created', { id: 'prd_8' })
+  await happen(environment, 'product.created', { id: 'prd_8' })
+  await happen(environment, 'product.created', { id: 'prd_9' })
+  expect(screen.getAllByRole('row')).toHaveLength(3)
+  expect(screen.getByText('2 new products')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Show the newest first' }))
+  expect(onSearch).toHaveBeenLastCalledWith({ sort: '-added' })
+  expect(screen.queryByText('2 new products')).toBeNull()
 })
 
 const emptied = {

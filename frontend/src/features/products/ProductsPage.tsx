@@ -1,7 +1,9 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
+import { readColumns, setColumns } from '../../lib/settings'
 import { Select } from '../../ui/Choice'
 import { Empty, NothingFound } from '../../ui/Empty'
 import { FilterChips } from '../../ui/Filters'
@@ -9,11 +11,21 @@ import { PageHeader } from '../../ui/Page'
 import { Pagination } from '../../ui/Pagination'
 import type { ProductsPage_organization$key } from './__generated__/ProductsPage_organization.graphql'
 import { BulkTags } from './BulkTags'
+import { ColumnChooser } from './ColumnChooser'
 import { chipsOf } from './chips'
+import { LiveProducts } from './LiveProducts'
 import { ProductFilters } from './ProductFilters'
 import { ProductTable } from './ProductTable'
 import { SavedViews } from './SavedViews'
-import { cleared, isFiltered, narrowed, type ProductSearch, sizes } from './search'
+import {
+  cleared,
+  columnsOf,
+  isFiltered,
+  isUsual,
+  narrowed,
+  type ProductSearch,
+  sizes,
+} from './search'
 import { TaggingFailure } from './TaggingFailure'
 import { useTagging } from './useTagging'
 
@@ -38,6 +50,7 @@ export function ProductsPage(props: {
         before: { type: "String" }
         filter: { type: "ProductFilter" }
         orderBy: { type: "ProductOrder!" }
+        more: { type: "Boolean!", defaultValue: false }
       ) {
         id
         viewerCanTagProducts
@@ -83,7 +96,7 @@ export function ProductsPage(props: {
                 color
               }
               viewerCanTag
-              ...ProductTable_products
+              ...ProductTable_products @arguments(more: $more)
             }
           }
         }
@@ -92,6 +105,7 @@ export function ProductsPage(props: {
     props.organization,
   )
   const tagging = useTagging(organization)
+  const { org } = useParams({ from: '/o/$org' })
   const { search, onSearch } = props
   // A selection belongs to the rows it was made in: another page or filter begins without one.
   const place = JSON.stringify(search)
@@ -105,6 +119,7 @@ export function ProductsPage(props: {
     viewerPartner?.level === 'FULL' ||
     viewerMembership?.role.permissions.includes('product:read_all')
   const count = products.totalCount
+  const columns = columnsOf(search.cols, readColumns(org))
 
   return (
     <>
@@ -118,8 +133,21 @@ export function ProductsPage(props: {
         <ProductFilters search={search} tags={organization.tags} onSearch={onSearch} />
         <div className="flex flex-wrap items-center gap-2 desk:ml-auto">
           {viewerMembership && (
-            <SavedViews organization={organization} search={search} onSearch={onSearch} />
+            <SavedViews
+              organization={organization}
+              search={search}
+              columns={columns}
+              onSearch={onSearch}
+            />
           )}
+          <ColumnChooser
+            columns={columns}
+            hidden={organization.viewerCanReadBilling ? [] : ['price', 'payer']}
+            onChange={(next) => {
+              setColumns(org, isUsual(next) ? undefined : next.join('.'))
+              onSearch({ ...search, cols: next.join('.') })
+            }}
+          />
         </div>
       </div>
       <div className="py-2">
@@ -133,9 +161,14 @@ export function ProductsPage(props: {
         />
       </div>
       <TaggingFailure tagging={tagging} />
+      <LiveProducts
+        organizationId={organization.id}
+        onShow={() => onSearch({ ...cleared(search), sort: '-added' })}
+      />
       {rows.length > 0 ? (
         <ProductTable
           products={rows}
+          columns={columns}
           tags={organization.tags}
           tagging={tagging}
           mayCreateTags={organization.viewerCanManageTags}

@@ -1,36 +1,52 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useParams } from '@tanstack/react-router'
 import { Bookmark, Check, ChevronDown } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { faultText } from '../../lib/fault-text'
+import { setView } from '../../lib/settings'
 import { useCommand } from '../../relay/command'
 import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
-import { FormError, useForm } from '../../ui/form'
-import { Menu, MenuItem, MenuRule } from '../../ui/Menu'
+import { Menu, MenuGroup, MenuItem, MenuRule } from '../../ui/Menu'
 import { Notice } from '../../ui/Notice'
-import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/toast'
 import type { SavedViews_organization$key } from './__generated__/SavedViews_organization.graphql'
 import type { SavedViewsDeleteMutation } from './__generated__/SavedViewsDeleteMutation.graphql'
 import type { SavedViewsSaveMutation } from './__generated__/SavedViewsSaveMutation.graphql'
-import { differs, openView, type ProductSearch, viewQuery } from './search'
+import { NameView } from './NameView'
+import {
+  type ColumnId,
+  differs,
+  openView,
+  type ProductSearch,
+  viewAddress,
+  viewQuery,
+} from './search'
 
-/** The person's own named filters: open one, save what is shown, delete the open one. */
+type Kept = { id: string; name: string; query: string; shared: boolean; isViewer: boolean }
+
+/** Named filters, the person's own and those that are shared: open one, save what is shown, delete the open one. */
 export function SavedViews(props: {
   organization: SavedViews_organization$key
   search: ProductSearch
+  columns: readonly ColumnId[]
   onSearch: (search: ProductSearch) => void
 }) {
   const { t, i18n } = useLingui()
+  const { org } = useParams({ from: '/o/$org' })
   const organization = useFragment(
     graphql`
       fragment SavedViews_organization on Organization {
         id
+        viewerCanShareViews
         savedViews {
           id
           name
           query
+          shared
+          ownerName
+          isViewer
+          viewerCanDelete
         }
       }
     `,
@@ -61,13 +77,20 @@ export function SavedViews(props: {
   `)
   const [naming, setNaming] = useState(false)
   const [failure, setFailure] = useState<string>()
-  const { search } = props
+  const { search, columns } = props
   const views = organization.savedViews
+  const own = views.filter((view) => view.isViewer && !view.shared)
+  const shared = views.filter((view) => view.shared)
   const open = views.find((view) => view.id === search.view)
-  const changed = open !== undefined && differs(search, open)
+  const changed = open !== undefined && differs(search, columns, open)
 
-  async function saveAs(name: string, query: string) {
-    const { saveView } = await save({ input: { organizationId: organization.id, name, query } })
+  // The list opens next time with the view that is open now.
+  const last = open && viewAddress(open)
+  useEffect(() => setView(org, last), [org, last])
+
+  async function saveAs(name: string, query: string, share: boolean) {
+    const input = { organizationId: organization.id, name, query, shared: share }
+    const { saveView } = await save({ input })
     return saveView.savedView
   }
 
@@ -81,19 +104,35 @@ export function SavedViews(props: {
     }
   }
 
-  const restore = (view: { name: string; query: string }) =>
-    attempt(async () => {
-      await saveAs(view.name, view.query)
-    })
-
-  const forget = (view: { id: string; name: string; query: string }) =>
+  const forget = (view: Kept) =>
     attempt(async () => {
       await remove({ input: { savedViewId: view.id } })
       props.onSearch({ ...search, view: undefined })
-      toast(t`View “${view.name}” deleted`, {
-        undo: { label: t`Undo`, onClick: () => restore(view) },
-      })
+      // What somebody else kept would come back as one's own.
+      const undo = view.isViewer
+        ? {
+            label: t`Undo`,
+            onClick: () =>
+              attempt(async () => void (await saveAs(view.name, view.query, view.shared))),
+          }
+        : undefined
+      toast(t`View “${view.name}” deleted`, undo && { undo })
     })
+
+  const item = (view: (typeof views)[number]) => (
+    <MenuItem
+      key={view.id}
+      icon={<Check size={16} aria-hidden className={view === open ? '' : 'invisible'} />}
+      onClick={() => props.onSearch(openView(view))}
+    >
+      {view.name}
+      {view.shared && !view.isViewer && (
+        <span className="block text-small text-soft">
+          <Trans>by {view.ownerName}</Trans>
+        </span>
+      )}
+    </MenuItem>
+  )
 
   return (
     <>
@@ -106,41 +145,40 @@ export function SavedViews(props: {
           </Button>
         }
       >
-        {views.map((view) => (
-          <MenuItem
-            key={view.id}
-            icon={<Check size={16} aria-hidden className={view === open ? '' : 'invisible'} />}
-            onClick={() => props.onSearch(openView(view))}
-          >
-            {view.name}
-          </MenuItem>
-        ))}
+        {own.length > 0 && <MenuGroup label={t`Your views`}>{own.map(item)}</MenuGroup>}
+        {shared.length > 0 && (
+          <MenuGroup label={t`Shared with all members`}>{shared.map(item)}</MenuGroup>
+        )}
         {views.length === 0 && (
           <p className="max-w-64 px-2.5 py-2 text-small text-soft">
-            <Trans>A view keeps filters and order under a name. Only you see yours.</Trans>
+            <Trans>A view keeps filters, order and columns under a name.</Trans>
           </p>
         )}
         <MenuRule />
         <MenuItem onClick={() => setNaming(true)}>{t`Save as a new view…`}</MenuItem>
-        {open && (
+        {open?.viewerCanDelete && (
           <MenuItem danger onClick={() => forget(open)}>
-            {t`Delete view “${open.name}”`}
+            {open.shared
+              ? t`Delete view “${open.name}” for all members`
+              : t`Delete view “${open.name}”`}
           </MenuItem>
         )}
       </Menu>
       {changed && (
         <>
-          <Button
-            busy={saving}
-            onClick={() =>
-              attempt(async () => {
-                await saveAs(open.name, viewQuery(search))
-                toast(t`View “${open.name}” saved`)
-              })
-            }
-          >
-            <Trans>Save view</Trans>
-          </Button>
+          {open.isViewer && (
+            <Button
+              busy={saving}
+              onClick={() =>
+                attempt(async () => {
+                  await saveAs(open.name, viewQuery(search, columns), open.shared)
+                  toast(t`View “${open.name}” saved`)
+                })
+              }
+            >
+              <Trans>Save view</Trans>
+            </Button>
+          )}
           <Button variant="quiet" onClick={() => props.onSearch(openView(open))}>
             <Trans>Reset view</Trans>
           </Button>
@@ -153,10 +191,11 @@ export function SavedViews(props: {
       )}
       {naming && (
         <NameView
-          names={views.map((view) => view.name)}
+          names={views.filter((view) => view.isViewer).map((view) => view.name)}
+          mayShare={organization.viewerCanShareViews}
           onClose={() => setNaming(false)}
-          onSave={async (name) => {
-            const view = await saveAs(name, viewQuery(search))
+          onSave={async (name, share) => {
+            const view = await saveAs(name, viewQuery(search, columns), share)
             setNaming(false)
             props.onSearch({ ...search, view: view.id })
             toast(t`View “${name}” saved`)
@@ -164,60 +203,5 @@ export function SavedViews(props: {
         />
       )}
     </>
-  )
-}
-
-const maxName = 64
-
-function NameView(props: {
-  names: string[]
-  onClose: () => void
-  onSave: (name: string) => Promise<void>
-}) {
-  const { t } = useLingui()
-  const [taken, setTaken] = useState(false)
-  const form = useForm({
-    names: ['name'],
-    check: ({ name }) => ({
-      name:
-        name.trim() === ''
-          ? t`Give the view a name.`
-          : name.trim().length > maxName
-            ? t`Use at most ${maxName} characters.`
-            : undefined,
-    }),
-    send: ({ name }) => props.onSave(name.trim()),
-  })
-  return (
-    <Dialog
-      open
-      onOpenChange={props.onClose}
-      title={t`Save as a new view`}
-      description={t`It keeps the filters, the order and the number of rows. Only you see it.`}
-      actions={
-        <>
-          <Button onClick={props.onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-          <Button variant="primary" type="submit" form="name-view" busy={form.busy}>
-            {taken ? t`Replace view` : t`Save view`}
-          </Button>
-        </>
-      }
-    >
-      <form {...form.props} id="name-view" className="flex flex-col gap-4">
-        <FormError form={form} />
-        <TextField
-          {...form.field('name')}
-          label={t`Name`}
-          autoComplete="off"
-          hint={taken ? t`You have a view of this name; it will be replaced.` : undefined}
-          onChange={(event) => {
-            const typed = event.currentTarget.value.trim().toLocaleLowerCase()
-            setTaken(props.names.some((name) => name.toLocaleLowerCase() === typed))
-          }}
-        />
-      </form>
-    </Dialog>
   )
 }

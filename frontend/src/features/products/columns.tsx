@@ -65,14 +65,21 @@ export function useProductColumns<Product extends Row>(org: (row: Product) => st
   } satisfies Record<string, Column<Product>>
 }
 
-type Sort = 'name' | '-name' | 'expires' | '-expires'
+type Order = 'name' | 'expires' | 'added'
 
-/** The order of a list of products, as the address has it and as the table shows it. */
-export function sorting(sort: Sort = 'name', onSort: (sort: Sort) => void) {
+/**
+ * The order of a list of products, as the address has it and as the table shows it; `orders` are
+ * those that the list has beside the one by name.
+ */
+export function sorting<Other extends Order>(
+  orders: readonly Other[],
+  sort: Other | 'name' | `-${Other | 'name'}` = 'name',
+  onSort: (sort: Other | 'name' | `-${Other | 'name'}`) => void,
+) {
   return {
     sort: { by: sort.replace('-', ''), descending: sort.startsWith('-') },
     onSort: ({ by, descending }: { by: string; descending: boolean }) => {
-      const name = by === 'expires' ? 'expires' : 'name'
+      const name = orders.find((order) => order === by) ?? 'name'
       onSort(descending ? `-${name}` : name)
     },
   }

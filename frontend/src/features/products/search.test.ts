@@ -3,12 +3,15 @@ import { expect, test } from 'vitest'
 import { toggled } from '../../lib/address'
 import {
   cleared,
+  columnsOf,
   differs,
   isFiltered,
+  isUsual,
   narrowed,
   openView,
   productVariables,
   readProductSearch,
+  viewAddress,
   viewQuery,
 } from './search'
 
@@ -48,6 +51,7 @@ test('the address becomes the question to the server', () => {
     first: 25,
     filter: { search: 'atlas', kinds: ['VPS'], tagsNone: ['tag_a'], autoRenew: false },
     orderBy: 'EXPIRES_ASC',
+    more: false,
   })
   expect(productVariables(address('?before=c&size=100'), now)).toMatchObject({
     last: 100,
@@ -85,12 +89,40 @@ test('clearing the filters keeps order and size', () => {
   expect(isFiltered(cleared(search))).toBe(false)
 })
 
+test('columns keep their order, and what few ask for is asked only with its column', () => {
+  expect(address('?cols=notes.kind.notes.toaster').cols).toBe('notes.kind')
+  expect(columnsOf(undefined)).toEqual(['kind', 'status', 'tags', 'renewal', 'price'])
+  expect(columnsOf(undefined, 'plan.kind')).toEqual(['plan', 'kind'])
+  expect(columnsOf('status', 'plan.kind')).toEqual(['status'])
+  expect(columnsOf('toaster', 'toaster')).toHaveLength(5)
+  expect(productVariables({}, now).more).toBe(false)
+  expect(productVariables({ cols: 'kind.plan' }, now).more).toBe(true)
+  expect(productVariables({}, now, 'plan').more).toBe(true)
+  expect(isUsual(columnsOf(undefined))).toBe(true)
+  expect(isUsual(['status', 'kind'])).toBe(false)
+  expect(cleared(address('?q=a&cols=plan'))).toEqual({ cols: 'plan' })
+  expect(isFiltered({ cols: 'plan' })).toBe(false)
+})
+
 test('a saved view keeps the filters, not the place, and knows when it is changed', () => {
   const search = address('?status=SUSPENDED&any=tag_a&sort=expires&after=c')
-  const view = { id: 'viw_1', query: viewQuery(search) }
-  expect(view.query).toBe('status=SUSPENDED&any=tag_a&sort=expires')
+  const columns = columnsOf('status.kind')
+  const view = { id: 'viw_1', query: viewQuery(search, columns) }
+  expect(view.query).toBe('status=SUSPENDED&any=tag_a&sort=expires&cols=status.kind')
   const opened = openView(view)
-  expect(opened).toEqual({ status: 'SUSPENDED', any: 'tag_a', sort: 'expires', view: 'viw_1' })
-  expect(differs({ ...opened, after: 'c' }, view)).toBe(false)
-  expect(differs(narrowed(opened, { q: 'x' }), view)).toBe(true)
+  expect(opened).toEqual({
+    status: 'SUSPENDED',
+    any: 'tag_a',
+    sort: 'expires',
+    cols: 'status.kind',
+    view: 'viw_1',
+  })
+  expect(address(`?${viewAddress(view)}`)).toEqual(opened)
+  expect(differs({ ...opened, after: 'c' }, columns, view)).toBe(false)
+  expect(differs(narrowed(opened, { q: 'x' }), columns, view)).toBe(true)
+  expect(differs({ ...opened, cols: 'kind' }, columnsOf('kind'), view)).toBe(true)
+  // One that was kept before views kept columns says nothing of them.
+  expect(differs({ q: 'a', view: 'viw_2' }, columnsOf('kind'), { id: 'viw_2', query: 'q=a' })).toBe(
+    false,
+  )
 })

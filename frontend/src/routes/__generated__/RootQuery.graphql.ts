@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<521fe3aac29b2de3b10db7dbee623bc9>>
- * @relayHash fd50df6701dc84c00ce954350ca91705
+ * @generated SignedSource<<ca57a7d6cfab20148dd2bbf9768f8ced>>
+ * @relayHash 501ef5a16c50cb5eab1a1e3a636ee038
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 297b33938ac472fe9e186308e7a001e9a617d4a162a5a1e148af102d4183f7d9
+// @relayRequestID c14c1bb22b55ae192bc301c5f35639d22b0a8bf8571a5cb758d67f7df5c824c6
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -142,6 +142,20 @@ return {
                 "storageKey": null
               }
             ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "unreadNotifications",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "openDecisions",
             "storageKey": null
           },
           {
@@ -345,7 +359,7 @@ return {
     ]
   },
   "params": {
-    "id": "297b33938ac472fe9e186308e7a001e9a617d4a162a5a1e148af102d4183f7d9",
+    "id": "c14c1bb22b55ae192bc301c5f35639d22b0a8bf8571a5cb758d67f7df5c824c6",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",

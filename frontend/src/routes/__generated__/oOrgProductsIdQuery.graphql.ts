@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0c5400f2501697192178d8cd57e99562>>
- * @relayHash 9716449d1f73790eb7c15e52e254ea71
+ * @generated SignedSource<<ad5ff0b1c24b3fdbe4901cfaf101d676>>
+ * @relayHash 5441408138d2470bf717b8b9f0a8de36
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4a92cfc615d0b78d0456058e2ccda8a5f68628f22f5790e2203e77fed85c728c
+// @relayRequestID 776d8d590495b01c3f46bcc63f83bea0470e8b688c551d6fd54490ce8f554e82
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -599,6 +599,13 @@ return {
                 "key": "History_history",
                 "kind": "LinkedHandle",
                 "name": "history"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanUpdate",
+                "storageKey": null
               }
             ],
             "type": "Product",
@@ -610,7 +617,7 @@ return {
     ]
   },
   "params": {
-    "id": "4a92cfc615d0b78d0456058e2ccda8a5f68628f22f5790e2203e77fed85c728c",
+    "id": "776d8d590495b01c3f46bcc63f83bea0470e8b688c551d6fd54490ce8f554e82",
     "metadata": {},
     "name": "oOrgProductsIdQuery",
     "operationKind": "query",

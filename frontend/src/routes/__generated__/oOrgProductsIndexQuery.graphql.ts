@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<51c3c261d53c5d6d82d20372cc8de524>>
- * @relayHash 5be84e205e8e319b29aa8e9991a5bddc
+ * @generated SignedSource<<31b6429a014c5e481ad98193b4b26b3e>>
+ * @relayHash d5249acd638b60e4a1a234661410dd05
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 039e219732f813cb4ef3efeca55e264e09a7e7cf72c118df992ef3369c461e9a
+// @relayRequestID 1caa2bae429e4f451aa07a322b1fb943a9c752c0284d0f7d41aba2900e2c7d60
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -33,6 +33,7 @@ export type oOrgProductsIndexQuery$variables = {
   filter?: ProductFilter | null | undefined;
   first?: number | null | undefined;
   last?: number | null | undefined;
+  more: boolean;
   orderBy: ProductOrder;
   org: string;
 };
@@ -75,67 +76,70 @@ v4 = {
 v5 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "orderBy"
+  "name": "more"
 },
 v6 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "orderBy"
+},
+v7 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "org"
 },
-v7 = [
+v8 = [
   {
     "kind": "Variable",
     "name": "slug",
     "variableName": "org"
   }
 ],
-v8 = [
-  {
-    "kind": "Variable",
-    "name": "after",
-    "variableName": "after"
-  },
-  {
-    "kind": "Variable",
-    "name": "before",
-    "variableName": "before"
-  },
-  {
-    "kind": "Variable",
-    "name": "filter",
-    "variableName": "filter"
-  },
-  {
-    "kind": "Variable",
-    "name": "first",
-    "variableName": "first"
-  },
-  {
-    "kind": "Variable",
-    "name": "last",
-    "variableName": "last"
-  },
-  {
-    "kind": "Variable",
-    "name": "orderBy",
-    "variableName": "orderBy"
-  }
-],
 v9 = {
+  "kind": "Variable",
+  "name": "after",
+  "variableName": "after"
+},
+v10 = {
+  "kind": "Variable",
+  "name": "before",
+  "variableName": "before"
+},
+v11 = {
+  "kind": "Variable",
+  "name": "filter",
+  "variableName": "filter"
+},
+v12 = {
+  "kind": "Variable",
+  "name": "first",
+  "variableName": "first"
+},
+v13 = {
+  "kind": "Variable",
+  "name": "last",
+  "variableName": "last"
+},
+v14 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v10 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v11 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -151,7 +155,8 @@ return {
       (v3/*:: as any*/),
       (v4/*:: as any*/),
       (v5/*:: as any*/),
-      (v6/*:: as any*/)
+      (v6/*:: as any*/),
+      (v7/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -159,14 +164,26 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "concreteType": "Organization",
         "kind": "LinkedField",
         "name": "organization",
         "plural": false,
         "selections": [
           {
-            "args": (v8/*:: as any*/),
+            "args": [
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
+              (v11/*:: as any*/),
+              (v12/*:: as any*/),
+              (v13/*:: as any*/),
+              {
+                "kind": "Variable",
+                "name": "more",
+                "variableName": "more"
+              },
+              (v14/*:: as any*/)
+            ],
             "kind": "FragmentSpread",
             "name": "ProductsPage_organization"
           }
@@ -180,12 +197,13 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v6/*:: as any*/),
+      (v7/*:: as any*/),
       (v3/*:: as any*/),
       (v0/*:: as any*/),
       (v4/*:: as any*/),
       (v1/*:: as any*/),
       (v2/*:: as any*/),
+      (v6/*:: as any*/),
       (v5/*:: as any*/)
     ],
     "kind": "Operation",
@@ -193,13 +211,13 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "concreteType": "Organization",
         "kind": "LinkedField",
         "name": "organization",
         "plural": false,
         "selections": [
-          (v9/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -244,11 +262,11 @@ return {
                     "name": "permissions",
                     "storageKey": null
                   },
-                  (v9/*:: as any*/)
+                  (v15/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v9/*:: as any*/)
+              (v15/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -278,9 +296,9 @@ return {
             "name": "tags",
             "plural": true,
             "selections": [
-              (v9/*:: as any*/),
-              (v10/*:: as any*/),
-              (v11/*:: as any*/),
+              (v15/*:: as any*/),
+              (v16/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -294,18 +312,53 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanShareViews",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "SavedView",
             "kind": "LinkedField",
             "name": "savedViews",
             "plural": true,
             "selections": [
-              (v9/*:: as any*/),
-              (v10/*:: as any*/),
+              (v15/*:: as any*/),
+              (v16/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "query",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "shared",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "ownerName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isViewer",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanDelete",
                 "storageKey": null
               }
             ],
@@ -313,7 +366,14 @@ return {
           },
           {
             "alias": null,
-            "args": (v8/*:: as any*/),
+            "args": [
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
+              (v11/*:: as any*/),
+              (v12/*:: as any*/),
+              (v13/*:: as any*/),
+              (v14/*:: as any*/)
+            ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
@@ -381,8 +441,8 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v10/*:: as any*/),
+                      (v15/*:: as any*/),
+                      (v16/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -391,9 +451,9 @@ return {
                         "name": "tags",
                         "plural": true,
                         "selections": [
-                          (v9/*:: as any*/),
-                          (v10/*:: as any*/),
-                          (v11/*:: as any*/)
+                          (v15/*:: as any*/),
+                          (v16/*:: as any*/),
+                          (v17/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -477,6 +537,62 @@ return {
                         "kind": "ScalarField",
                         "name": "periodMonths",
                         "storageKey": null
+                      },
+                      {
+                        "condition": "more",
+                        "kind": "Condition",
+                        "passingValue": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "plan",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "holderName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "payerName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "technicalContact",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "startedAt",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "createdAt",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "description",
+                            "storageKey": null
+                          }
+                        ]
                       }
                     ],
                     "storageKey": null
@@ -493,7 +609,7 @@ return {
     ]
   },
   "params": {
-    "id": "039e219732f813cb4ef3efeca55e264e09a7e7cf72c118df992ef3369c461e9a",
+    "id": "1caa2bae429e4f451aa07a322b1fb943a9c752c0284d0f7d41aba2900e2c7d60",
     "metadata": {},
     "name": "oOrgProductsIndexQuery",
     "operationKind": "query",
@@ -502,6 +618,6 @@ return {
 };
 })();
 
-(node as any).hash = "3266c7784d77585d6614c2f135816b71";
+(node as any).hash = "dd0d56be37c971da168e592d7d3035c0";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c368a1d27de636eaae18cb91e5dba6a8>>
- * @relayHash fa64fcb16885f5f9579158995f4c7122
+ * @generated SignedSource<<530b03c15182994ad7142bce15c239e3>>
+ * @relayHash 5bc5e5c760e9b1b1f76542ec91d02a53
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e3e8ce062ff8913b67ca75da77449e6a7a6c022ec473b41c0ab360199f218c71
+// @relayRequestID cf3b268431de011f5a5c1bc1fff23488ef194bd676128451d0d0ab716db411ba
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -203,6 +203,20 @@ return {
                     "storageKey": null
                   }
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "unreadNotifications",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "openDecisions",
                 "storageKey": null
               },
               {
@@ -455,7 +469,7 @@ return {
     ]
   },
   "params": {
-    "id": "e3e8ce062ff8913b67ca75da77449e6a7a6c022ec473b41c0ab360199f218c71",
+    "id": "cf3b268431de011f5a5c1bc1fff23488ef194bd676128451d0d0ab716db411ba",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

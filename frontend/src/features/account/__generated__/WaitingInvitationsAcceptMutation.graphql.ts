@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d252ab8cfc2687744288b450a895d3fc>>
- * @relayHash 16942b38cb1dc71012781b1bc9502bd8
+ * @generated SignedSource<<d024563d1eeb4ea70b1c4480a01c04b6>>
+ * @relayHash 9d4758b97c04671171f78050b9b5d87b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7f892694b8d929c4f6b6f41f283844649339a63da27687c5fb820467829d4dbf
+// @relayRequestID 9f843bb9994f27e10c472dbc525666d8fbde66d7168de647ce4d0cc3723e19f5
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -209,6 +209,20 @@ return {
                     "storageKey": null
                   }
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "unreadNotifications",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "openDecisions",
                 "storageKey": null
               },
               {
@@ -455,7 +469,7 @@ return {
     ]
   },
   "params": {
-    "id": "7f892694b8d929c4f6b6f41f283844649339a63da27687c5fb820467829d4dbf",
+    "id": "9f843bb9994f27e10c472dbc525666d8fbde66d7168de647ce4d0cc3723e19f5",
     "metadata": {},
     "name": "WaitingInvitationsAcceptMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<595db23918035c474553668beb99cad6>>
+ * @generated SignedSource<<d8a2e6da4b1366b866fca185d69c9888>>
  * @relayHash 59586fda2c1824c6a3ba04f394e21cd7
  * @lightSyntaxTransform
  */
@@ -12,6 +12,7 @@
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type ConfirmEmailInput = {
+  password?: string;
   token: string;
 };
 export type ConfirmEmailMutation$variables = {

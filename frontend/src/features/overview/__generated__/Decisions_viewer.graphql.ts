@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9363e646e94dca376594b13b18c52155>>
+ * @generated SignedSource<<b69bbac885cd1449624bf6eaab222cb7>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,23 @@ export type Decisions_viewer$data = {
     readonly id: string;
     readonly organizationName: string;
   }>;
+  readonly notifications: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly action: string;
+        readonly actorName: string;
+        readonly data: ReadonlyArray<{
+          readonly name: string;
+          readonly value: string;
+        }>;
+        readonly id: string;
+        readonly organizationName: string;
+        readonly organizationSlug: string;
+        readonly targetId: string;
+        readonly targetName: string;
+      };
+    }>;
+  };
   readonly " $fragmentType": "Decisions_viewer";
 };
 export type Decisions_viewer$key = {
@@ -22,12 +39,133 @@ export type Decisions_viewer$key = {
   readonly " $fragmentSpreads": FragmentRefs<"Decisions_viewer">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "organizationName",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "Decisions_viewer",
   "selections": [
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 50
+        },
+        {
+          "kind": "Literal",
+          "name": "open",
+          "value": true
+        }
+      ],
+      "concreteType": "NotificationConnection",
+      "kind": "LinkedField",
+      "name": "notifications",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "NotificationEdge",
+          "kind": "LinkedField",
+          "name": "edges",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Notification",
+              "kind": "LinkedField",
+              "name": "node",
+              "plural": false,
+              "selections": [
+                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "action",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "actorName",
+                  "storageKey": null
+                },
+                (v1/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "organizationSlug",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "targetId",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "targetName",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "EventDatum",
+                  "kind": "LinkedField",
+                  "name": "data",
+                  "plural": true,
+                  "selections": [
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "name",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "value",
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "notifications(first:50,open:true)"
+    },
     {
       "alias": null,
       "args": null,
@@ -36,20 +174,8 @@ const node: ReaderFragment = {
       "name": "invitations",
       "plural": true,
       "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "id",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "organizationName",
-          "storageKey": null
-        },
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -64,7 +190,8 @@ const node: ReaderFragment = {
   "type": "Viewer",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "a1f080f596c8addadfed62d035549440";
+(node as any).hash = "b1933de99427c3a2093d6b7add442597";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<40952dcfca23d168696a9c89c8d26331>>
+ * @generated SignedSource<<d8a0e9c17d23534ffeb33d0ed2f33539>>
  * @lightSyntaxTransform
  */
 
@@ -43,7 +43,7 @@ export type ProductPage_product$data = {
   readonly technicalContact: string;
   readonly viewerCanTag: boolean;
   readonly viewerRights: ReadonlyArray<string>;
-  readonly " $fragmentSpreads": FragmentRefs<"History_product" | "UsageSection_product">;
+  readonly " $fragmentSpreads": FragmentRefs<"DescribeProduct_product" | "History_product" | "UsageSection_product">;
   readonly " $fragmentType": "ProductPage_product";
 };
 export type ProductPage_product$key = {
@@ -259,6 +259,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "History_product"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "DescribeProduct_product"
     }
   ],
   "type": "Product",
@@ -266,6 +271,6 @@ return {
 };
 })();
 
-(node as any).hash = "d76e8ffa7697ca3469f356d3ca25a859";
+(node as any).hash = "ccb4f003e6c173ee9c94d133f168eebe";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0cd96a0a8f50841fa47edebb3a6d5780>>
+ * @generated SignedSource<<9d55c4507fddf8f366ead8bd20a38602>>
  * @lightSyntaxTransform
  */
 
@@ -13,23 +13,30 @@ export type ProductStatus = "ACTIVE" | "PENDING" | "SUSPENDED" | "TERMINATED";
 import type { FragmentRefs } from "relay-runtime";
 export type ProductTable_products$data = ReadonlyArray<{
   readonly autoRenew: boolean;
+  readonly createdAt?: string;
+  readonly description?: string;
   readonly expiresAt: string | null | undefined;
+  readonly holderName?: string;
   readonly id: string;
   readonly internalName: string;
   readonly kind: ProductKind;
   readonly name: string;
+  readonly payerName?: string | null | undefined;
   readonly periodMonths: number;
+  readonly plan?: string | null | undefined;
   readonly price: {
     readonly amountMinor: number;
     readonly currency: string;
   } | null | undefined;
   readonly reference: string;
+  readonly startedAt?: string;
   readonly status: ProductStatus;
   readonly tags: ReadonlyArray<{
     readonly color: number;
     readonly id: string;
     readonly name: string;
   }>;
+  readonly technicalContact?: string;
   readonly viewerCanTag: boolean;
   readonly " $fragmentType": "ProductTable_products";
 }>;
@@ -54,7 +61,13 @@ v1 = {
   "storageKey": null
 };
 return {
-  "argumentDefinitions": [],
+  "argumentDefinitions": [
+    {
+      "defaultValue": false,
+      "kind": "LocalArgument",
+      "name": "more"
+    }
+  ],
   "kind": "Fragment",
   "metadata": {
     "plural": true
@@ -163,6 +176,62 @@ return {
       "kind": "ScalarField",
       "name": "periodMonths",
       "storageKey": null
+    },
+    {
+      "condition": "more",
+      "kind": "Condition",
+      "passingValue": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "plan",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "holderName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "payerName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "technicalContact",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "startedAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "createdAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "description",
+          "storageKey": null
+        }
+      ]
     }
   ],
   "type": "Product",
@@ -170,6 +239,6 @@ return {
 };
 })();
 
-(node as any).hash = "5b94e3dba4e4d20f4be078b4ae9f5029";
+(node as any).hash = "5c476a995139aa4aad1db7fa04592b84";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<924f28cb68656a25b37f3d6f314cfc2c>>
+ * @generated SignedSource<<501581cc23a39ea79c2250b4ae76986c>>
  * @lightSyntaxTransform
  */
 
@@ -107,6 +107,11 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "last"
+    },
+    {
+      "defaultValue": false,
+      "kind": "LocalArgument",
+      "name": "more"
     },
     {
       "defaultValue": null,
@@ -338,7 +343,13 @@ return {
                   "storageKey": null
                 },
                 {
-                  "args": null,
+                  "args": [
+                    {
+                      "kind": "Variable",
+                      "name": "more",
+                      "variableName": "more"
+                    }
+                  ],
                   "kind": "FragmentSpread",
                   "name": "ProductTable_products"
                 }
@@ -357,6 +368,6 @@ return {
 };
 })();
 
-(node as any).hash = "87c1a8f12d6c45424eca860f1dc42fe1";
+(node as any).hash = "05850cccecc6d00d5ea74243b52c3d71";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1ba59aa1d80c3a09fadee5bdd915758d>>
- * @relayHash 87c56115969ffc5e940811f089e824c4
+ * @generated SignedSource<<f76387c0d06d622da64b3913c3ed6e0a>>
+ * @relayHash 7d7c94534ded6432e3a6146ded85755f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 49ece262249a34564721e02f343804d03ec01d93e4ef668066b460f236d07468
+// @relayRequestID 575a7d4a05ef5c4b2323d04ec998e3057b742f4967c48e38b099aebae872d85c
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -116,6 +116,13 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanShareViews",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "SavedView",
                 "kind": "LinkedField",
                 "name": "savedViews",
@@ -135,6 +142,34 @@ return {
                     "kind": "ScalarField",
                     "name": "query",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "shared",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "ownerName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isViewer",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanDelete",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -148,7 +183,7 @@ return {
     ]
   },
   "params": {
-    "id": "49ece262249a34564721e02f343804d03ec01d93e4ef668066b460f236d07468",
+    "id": "575a7d4a05ef5c4b2323d04ec998e3057b742f4967c48e38b099aebae872d85c",
     "metadata": {},
     "name": "SavedViewsDeleteMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<aff86497f7a9c3691d0c98b8449c0962>>
- * @relayHash 55a23d6935b54ea19b835e941fd470b0
+ * @generated SignedSource<<159121628a765b47b64d6eb8a6c0e35c>>
+ * @relayHash c40049a0e111024db5515a0863cb4a95
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e25ec07eca18429281ee215a703750e2b80afbd916261013061e7f3455b2e887
+// @relayRequestID 6fb55474ea50d30dae7cbbf19a8fbd4b01b1adcc56149a27e6337f2b48f23882
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -16,6 +16,7 @@ export type SaveViewInput = {
   name: string;
   organizationId: string;
   query: string;
+  shared?: boolean;
 };
 export type SavedViewsSaveMutation$variables = {
   input: SaveViewInput;
@@ -59,31 +60,32 @@ v2 = {
   "name": "id",
   "storageKey": null
 },
-v3 = [
-  (v2/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "query",
-    "storageKey": null
-  }
-],
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
 v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "query",
+  "storageKey": null
+},
+v5 = {
   "alias": null,
   "args": null,
   "concreteType": "SavedView",
   "kind": "LinkedField",
   "name": "savedView",
   "plural": false,
-  "selections": (v3/*:: as any*/),
+  "selections": [
+    (v2/*:: as any*/),
+    (v3/*:: as any*/),
+    (v4/*:: as any*/)
+  ],
   "storageKey": null
 };
 return {
@@ -101,7 +103,7 @@ return {
         "name": "saveView",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -139,7 +141,7 @@ return {
         "name": "saveView",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -152,11 +154,50 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanShareViews",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "SavedView",
                 "kind": "LinkedField",
                 "name": "savedViews",
                 "plural": true,
-                "selections": (v3/*:: as any*/),
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "shared",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "ownerName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isViewer",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanDelete",
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               }
             ],
@@ -168,7 +209,7 @@ return {
     ]
   },
   "params": {
-    "id": "e25ec07eca18429281ee215a703750e2b80afbd916261013061e7f3455b2e887",
+    "id": "6fb55474ea50d30dae7cbbf19a8fbd4b01b1adcc56149a27e6337f2b48f23882",
     "metadata": {},
     "name": "SavedViewsSaveMutation",
     "operationKind": "mutation",

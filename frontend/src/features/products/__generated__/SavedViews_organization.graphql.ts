@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<10151b5538315dafbb43817091d1f679>>
+ * @generated SignedSource<<852d997af94fa4f5b1434768a2d88a43>>
  * @lightSyntaxTransform
  */
 
@@ -13,9 +13,14 @@ export type SavedViews_organization$data = {
   readonly id: string;
   readonly savedViews: ReadonlyArray<{
     readonly id: string;
+    readonly isViewer: boolean;
     readonly name: string;
+    readonly ownerName: string;
     readonly query: string;
+    readonly shared: boolean;
+    readonly viewerCanDelete: boolean;
   }>;
+  readonly viewerCanShareViews: boolean;
   readonly " $fragmentType": "SavedViews_organization";
 };
 export type SavedViews_organization$key = {
@@ -41,6 +46,13 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanShareViews",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "SavedView",
       "kind": "LinkedField",
       "name": "savedViews",
@@ -60,6 +72,34 @@ return {
           "kind": "ScalarField",
           "name": "query",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "shared",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "ownerName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "isViewer",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "viewerCanDelete",
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -70,6 +110,6 @@ return {
 };
 })();
 
-(node as any).hash = "de33fe0853dd90069b0e7a574a51864e";
+(node as any).hash = "8ca132c4f41d931e11d67bc83e9e242e";
 
 export default node;
