@@ -14,6 +14,7 @@ import type { ProductPage_product$key } from './__generated__/ProductPage_produc
 import type { ProductPageSubscription } from './__generated__/ProductPageSubscription.graphql'
 import { DescribeProduct } from './DescribeProduct'
 import { History } from './History'
+import { ProductLocks } from './ProductLocks'
 import { Renewal } from './Renewal'
 import { TaggingFailure } from './TaggingFailure'
 import { TagsOfProduct } from './TagsOfProduct'
@@ -80,6 +81,7 @@ export function ProductPage(props: {
         viewerCanTag
         viewerRights
         createdAt
+        ...ProductLocks_product
         ...UsageSection_product
         ...History_product
         ...DescribeProduct_product
@@ -138,6 +140,9 @@ export function ProductPage(props: {
           <Trans>This product is suspended. The provider can say why, and reactivate it.</Trans>
         </Notice>
       )}
+      <div className="my-4 flex flex-col items-start gap-3 empty:hidden">
+        <ProductLocks product={product} />
+      </div>
       <Section title={t`Tags`}>
         <TagsOfProduct
           product={product}
