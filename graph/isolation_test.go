@@ -56,13 +56,14 @@ func newVictim(w *testkit.World) *victim {
 	hook, sent := hooked(w, v.org, "victim")
 	service := c.ServiceToken.Create().SetName("victim service").SetHint("kon_svc_vict").SetSecretHash([]byte("victim")).
 		SetScopes([]string{"usage:record"}).SetCreatedBy(v.owner.ID).SaveX(ctx)
+	role := c.Role.Create().SetOrgID(v.org.ID).SetName("victim role").SetPermissions([]string{"org:read"}).SaveX(ctx)
 	told := c.Notification.Create().SetUserID(v.owner.ID).SetOrgID(v.org.ID).SetEventID(ses.ID).SetAction("victim.told").
 		SetTargetName("victim").SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
 	export := exported(w, v.org, v.owner, "victim")
 	v.ids = map[string]string{
 		"taskId": export.ID, "notificationIds": told.ID,
 		"webhookId": hook.ID, "deliveryId": sent.ID, "serviceTokenId": service.ID,
-		"organizationId": v.org.ID, "membershipId": other.ID, "roleId": w.Role(v.org, authz.Administrator).ID,
+		"organizationId": v.org.ID, "membershipId": other.ID, "roleId": role.ID, "replaceWithRoleId": w.Role(v.org, authz.External).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
 		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
 		"savedViewId": view.ID, "sessionId": ses.ID, "mailId": mail.ID, "userId": v.owner.ID,
@@ -167,6 +168,8 @@ func example(t *testing.T, schema *ast.Schema, typ *ast.Type, name string, id fu
 		return "kon_lnk_none"
 	case name == "email", name == "clientEmail":
 		return "someone@example.org"
+	case name == "permissions", name == "basedOn":
+		return "org:read"
 	case name == "scopes":
 		return "product:read"
 	case name == "allowedNetworks":
@@ -308,11 +311,12 @@ func newOwn(w *testkit.World, name string) *victim {
 	pat, token := w.TokenWith(own.owner, o, func(t *ent.ApiTokenCreate) { t.SetClients(true) }, everyScope()...)
 	own.token = token
 	hook, sent := hooked(w, o, name)
+	role := c.Role.Create().SetOrgID(o.ID).SetName("Desk").SetPermissions([]string{"org:read"}).SaveX(ctx)
 	told := c.Notification.Create().SetUserID(own.owner.ID).SetOrgID(o.ID).SetEventID(ses.ID).SetAction("own.told").SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
 	own.ids = map[string]string{
 		"taskId": exported(w, o, own.owner, name).ID, "notificationIds": told.ID,
 		"webhookId": hook.ID, "deliveryId": sent.ID, "serviceTokenId": "svt_00000000000000000000000000",
-		"organizationId": o.ID, "membershipId": other.ID, "roleId": w.Role(o, authz.Administrator).ID,
+		"organizationId": o.ID, "membershipId": other.ID, "roleId": role.ID, "replaceWithRoleId": w.Role(o, authz.External).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": p.ID, "productIds": p2.ID,
 		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
 		"linkId": link.ID, "membershipIds": other.ID, "profileId": profile.ID,
@@ -328,7 +332,7 @@ func newOwn(w *testkit.World, name string) *victim {
 var reachedThrough = map[string]string{
 	"Query": "root", "Mutation": "root", "Viewer": "viewer", "Provider": "public",
 	"PageInfo": "lists", "Money": "Product", "Session": "Viewer", "Address": "Organization",
-	"RemovalPreview": "Membership", "ProductGrant": "Membership", "SavedView": "Organization",
+	"RemovalPreview": "Membership", "RolePreview": "Organization", "ProductGrant": "Membership", "SavedView": "Organization",
 	"InvitationPreview": "token", "Event": "Organization, Product", "EventDatum": "Event",
 	"PartnerRequestPreview": "token", "Partner": "Viewer, Organization", "Client": "Partner", "PartnerLinkProduct": "PartnerLink",
 	"ClientOrganization": "Viewer", "ViewerPartner": "Organization",
@@ -418,6 +422,7 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 			fmt.Sprintf(`{organization(slug:"own"){products(filter:{tagsNone:[%q]}){edges{node{name}}}}}`, v.ids["tagId"]),
 			`{organization(slug:"own"){products(filter:{search:"victim"}){totalCount edges{node{name}}}}}`,
 			fmt.Sprintf(`{organization(slug:"own"){members(filter:{roleIds:[%q]}){totalCount edges{node{user{name}}}}}}`, v.ids["roleId"]),
+			fmt.Sprintf(`{organization(slug:"own"){rolePreview(roleId:%q){permissions lost peopleCount people{user{name}}}}}`, v.ids["roleId"]),
 			`{organization(slug:"own"){members(filter:{search:"victim"}){totalCount edges{node{user{name}}}}}}`,
 		} {
 			for _, a := range []testkit.Answer{w.Query(own.owner, query, nil), w.QueryBearer(own.token, query, nil), w.Query(nil, query, nil)} {

@@ -21,6 +21,7 @@ type loaders struct {
 	own             *dataloadgen.Loader[string, *ent.Membership]   // the viewer's, by organization
 	representatives *dataloadgen.Loader[string, []string]          // ids of memberships, by organization
 	roles           *dataloadgen.Loader[string, *ent.Role]
+	roleUses        *dataloadgen.Loader[string, org.RoleUse]
 	users           *dataloadgen.Loader[string, *ent.User]
 	senders         *dataloadgen.Loader[string, string]              // names
 	grants          *dataloadgen.Loader[string, []*ent.ProductGrant] // by membership
@@ -58,6 +59,7 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		own:             loader(r.orgs.Own),
 		representatives: loader(r.orgs.Representatives),
 		roles:           loader(r.orgs.Roles),
+		roleUses:        loader(r.orgs.RoleUses),
 		users:           loader(r.orgs.Users),
 		senders:         loader(r.orgs.Senders),
 		grants:          loader(r.orgs.Grants),

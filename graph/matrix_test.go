@@ -33,6 +33,7 @@ type stage struct {
 	acme, vela *ent.Organization
 	rep        *ent.User
 	site       *ent.Product
+	custom     *ent.Role         // of one of the actors
 	nodes      map[string]string // id of an object in acme, by type
 	inputs     map[string]string // id by the name an input field gives it
 	secrets    map[string]string // token of a link, by command
@@ -89,6 +90,11 @@ func newStage(t *testing.T, w *testkit.World) *stage {
 		person(string(key), u, authz.OfRole(key), nil)
 	}
 	s.rep = members[authz.LegalRepresentative]
+	desk := authz.NewSet(authz.RoleManage, authz.BillingRead, authz.ProductRead).Close()
+	s.custom = c.Role.Create().SetOrgID(s.acme.ID).SetName("Desk").SetPermissions(texts(desk)).SaveX(ctx)
+	clerk := w.User("clerk")
+	w.Grant(c.Membership.Create().SetOrgID(s.acme.ID).SetUserID(clerk.ID).SetRoleID(s.custom.ID).SaveX(ctx), s.site, authz.RightTechnical, authz.RightStatistic)
+	person("custom_role", clerk, desk, nil)
 	_, spare := w.Member(s.acme, "spare", authz.LegalRepresentative) // so that nobody is the last
 	gone, suspended := w.Member(s.acme, "suspended", authz.Administrator)
 	suspended.Update().SetSuspendedAt(now).ExecX(ctx)
@@ -148,6 +154,15 @@ func newStage(t *testing.T, w *testkit.World) *stage {
 	return s
 }
 
+// texts writes a set as rows list it.
+func texts(set authz.Set) []string {
+	var list []string
+	for _, p := range set.List() {
+		list = append(list, string(p))
+	}
+	return list
+}
+
 // fill makes one object of every type.
 func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, full, limited *ent.PartnerLink, svc *ent.ServiceToken) {
 	t.Helper()
@@ -183,12 +198,14 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	} {
 		s.nodes[k] = v
 	}
+	unused := c.Role.Create().SetOrgID(s.acme.ID).SetName("Unused").SetPermissions([]string{"org:read"}).SaveX(ctx)
 	ses := c.Session.Query().FirstX(ctx)
 	s.inputs = map[string]string{
 		"organizationId": s.acme.ID, "membershipId": place.ID, "membershipIds": spare.ID, "roleId": w.Role(s.acme, authz.Collaborator).ID,
 		"invitationId": inv.ID, "addressId": adr.ID, "productId": s.site.ID, "productIds": s.site.ID, "tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID,
 		"addTagIds": tag.ID, "removeTagIds": tag.ID, "savedViewId": view.ID, "sessionId": ses.ID, "tokenId": s.nodes["ApiToken"], "tokenIds": s.nodes["ApiToken"],
 		"notificationIds": told.ID, "linkId": full.ID, "webhookId": hook.ID, "deliveryId": delivery.ID, "serviceTokenId": svc.ID, "mailId": mail.ID, "taskId": export.ID,
+		"customRoleId": unused.ID, "replaceWithRoleId": w.Role(s.acme, authz.External).ID,
 	}
 	s.secrets = map[string]string{"grantPartnerRequest": asked, "refusePartnerRequest": asked, "partnerRequestPreview": asked}
 	s.limited = limited
@@ -300,6 +317,7 @@ func (s *stage) reached() map[string]through {
 		"ViewerPartner": {in("Organization", "viewerPartner{%s}"), []any{"node", "viewerPartner"}, func(a *actor) bool {
 			return slices.Contains([]string{"partner_full", "partner_limited", "partner_assigned", "token_partner"}, a.name)
 		}},
+		"RolePreview":        {in("Organization", fmt.Sprintf("rolePreview(roleId:%q){%%s}", s.custom.ID)), []any{"node", "rolePreview"}, holds(authz.RoleManage)},
 		"Address":            {in("Organization", "addresses{%s}"), []any{"node", "addresses", 0}, holds(authz.OrgReadDetails)},
 		"Event":              {in("Organization", "activity{edges{node{%s}}}"), []any{"node", "activity", "edges", 0, "node"}, holds(authz.ActivityRead)},
 		"EventDatum":         {in("Organization", "activity{edges{node{data{%s}}}}"), []any{"node", "activity", "edges", 0, "node", "data", 0}, holds(authz.ActivityRead)},
@@ -457,6 +475,7 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 var roleOf = map[string]authz.RoleKey{
 	"inviteMembers": authz.Collaborator, "resendInvitation": authz.Collaborator, "cancelInvitation": authz.Collaborator, "changeMemberRole": authz.Collaborator,
 	"setBillingAccess": authz.External, "setProductGrants": authz.External, "suspendMember": authz.External, "reactivateMember": authz.External, "removeMember": authz.External,
+	"deleteRole": authz.External, // which its people get
 }
 
 // partnerCommands are given in the partner's organization.
@@ -546,6 +565,9 @@ func (s *stage) input(t *testing.T, command string, typ *ast.Type) any {
 		if command == "createServiceToken" {
 			in["scopes"] = []string{"usage:record"}
 		}
+	}
+	if command == "updateRole" || command == "deleteRole" {
+		in["roleId"] = s.inputs["customRoleId"]
 	}
 	if command == "assignClient" {
 		in["membershipIds"] = []string{s.place}

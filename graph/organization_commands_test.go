@@ -44,6 +44,11 @@ func (e *estate) address() *ent.Address {
 		SetCity("Genève").SetCountry("CH").SetMain(true).SaveX(e.System())
 }
 
+// desk is a custom role.
+func (e *estate) desk() *ent.Role {
+	return e.DB.Client.Role.Create().SetOrgID(e.org.ID).SetName("Desk").SetPermissions([]string{"org:read"}).SaveX(e.System())
+}
+
 // command is a mutation with its input, and what each actor is answered.
 type command struct {
 	name, selection string
@@ -120,6 +125,13 @@ var commands = []command{
 	}, "ok ok forbidden not_found not_found unauthenticated"},
 	{"suspendMember", "membership{suspendedAt} organization{id}", member("external"), "ok ok not_found forbidden not_found unauthenticated"},
 	{"reactivateMember", "membership{suspendedAt} organization{id}", member("external"), "ok ok not_found forbidden not_found unauthenticated"},
+	{"createRole", "role{key name permissions viewerCanManage memberCount} organization{roles{name}}", inOrg(map[string]any{"name": "Clerk", "permissions": []any{"member:invite"}}), byManagersIn},
+	{"updateRole", "role{name permissions}", func(t *testing.T, e *estate) map[string]any {
+		return map[string]any{"roleId": e.desk().ID, "permissions": []any{"member:invite"}, "basedOn": []any{"org:read"}}
+	}, byManagersIn},
+	{"deleteRole", "deletedRoleId organization{roles{name}}", func(t *testing.T, e *estate) map[string]any {
+		return map[string]any{"roleId": e.desk().ID}
+	}, byManagersIn},
 	{"removeMember", "removedMembershipId organization{members{totalCount}}", member("external"), "ok ok not_found forbidden not_found unauthenticated"},
 }
 

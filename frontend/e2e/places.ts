@@ -177,6 +177,23 @@ export const memberPlaces: Place[] = [
     },
   },
   { name: 'organization-roles', at: `${org}/organization?tab=roles` },
+  { name: 'role-new', at: `${org}/roles/new` },
+  {
+    name: 'role-new-copy',
+    at: `${org}/organization?tab=roles`,
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Copy Administrator' }).click()
+      await page.getByRole('checkbox', { name: 'Remove members' }).waitFor()
+    },
+  },
+  {
+    name: 'role-built-in',
+    at: `${org}/organization?tab=roles`,
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Collaborator', exact: true }).click()
+      await page.getByText('Built-in roles are the same in every organization.').waitFor()
+    },
+  },
   { name: 'organization-activity', at: `${org}/organization?tab=activity` },
   { name: 'members', at: `${org}/members` },
   {

@@ -35,6 +35,8 @@ import { Route as OOrgPartnersLinkIdRouteImport } from './routes/o.$org.partners
 import { Route as OOrgPartnersInviteRouteImport } from './routes/o.$org.partners.invite'
 import { Route as OOrgProductsIndexRouteImport } from './routes/o.$org.products.index'
 import { Route as OOrgProductsIdRouteImport } from './routes/o.$org.products.$id'
+import { Route as OOrgRolesIdRouteImport } from './routes/o.$org.roles.$id'
+import { Route as OOrgRolesNewRouteImport } from './routes/o.$org.roles.new'
 import { Route as OOrgTokensIndexRouteImport } from './routes/o.$org.tokens.index'
 import { Route as OOrgTokensNewRouteImport } from './routes/o.$org.tokens.new'
 import { Route as OOrgWebhooksIndexRouteImport } from './routes/o.$org.webhooks.index'
@@ -170,6 +172,16 @@ const OOrgProductsIdRoute = OOrgProductsIdRouteImport.update({
   path: '/products/$id',
   getParentRoute: () => OOrgRoute,
 } as any)
+const OOrgRolesIdRoute = OOrgRolesIdRouteImport.update({
+  id: '/roles/$id',
+  path: '/roles/$id',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgRolesNewRoute = OOrgRolesNewRouteImport.update({
+  id: '/roles/new',
+  path: '/roles/new',
+  getParentRoute: () => OOrgRoute,
+} as any)
 const OOrgTokensIndexRoute = OOrgTokensIndexRouteImport.update({
   id: '/tokens/',
   path: '/tokens/',
@@ -214,6 +226,8 @@ export interface FileRoutesByFullPath {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/roles/$id': typeof OOrgRolesIdRoute
+  '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients/': typeof OOrgClientsIndexRoute
@@ -245,6 +259,8 @@ export interface FileRoutesByTo {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/roles/$id': typeof OOrgRolesIdRoute
+  '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients': typeof OOrgClientsIndexRoute
@@ -278,6 +294,8 @@ export interface FileRoutesById {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/roles/$id': typeof OOrgRolesIdRoute
+  '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/tokens/new': typeof OOrgTokensNewRoute
   '/o/$org/webhooks/$id': typeof OOrgWebhooksIdRoute
   '/o/$org/clients/': typeof OOrgClientsIndexRoute
@@ -312,6 +330,8 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/roles/$id'
+    | '/o/$org/roles/new'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients/'
@@ -343,6 +363,8 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/roles/$id'
+    | '/o/$org/roles/new'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients'
@@ -375,6 +397,8 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/roles/$id'
+    | '/o/$org/roles/new'
     | '/o/$org/tokens/new'
     | '/o/$org/webhooks/$id'
     | '/o/$org/clients/'
@@ -584,6 +608,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgProductsIdRouteImport
       parentRoute: typeof OOrgRoute
     }
+    '/o/$org/roles/$id': {
+      id: '/o/$org/roles/$id'
+      path: '/roles/$id'
+      fullPath: '/o/$org/roles/$id'
+      preLoaderRoute: typeof OOrgRolesIdRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/roles/new': {
+      id: '/o/$org/roles/new'
+      path: '/roles/new'
+      fullPath: '/o/$org/roles/new'
+      preLoaderRoute: typeof OOrgRolesNewRouteImport
+      parentRoute: typeof OOrgRoute
+    }
     '/o/$org/tokens/': {
       id: '/o/$org/tokens/'
       path: '/tokens'
@@ -626,6 +664,8 @@ interface OOrgRouteChildren {
   OOrgPartnersLinkIdRoute: typeof OOrgPartnersLinkIdRoute
   OOrgPartnersInviteRoute: typeof OOrgPartnersInviteRoute
   OOrgProductsIdRoute: typeof OOrgProductsIdRoute
+  OOrgRolesIdRoute: typeof OOrgRolesIdRoute
+  OOrgRolesNewRoute: typeof OOrgRolesNewRoute
   OOrgTokensNewRoute: typeof OOrgTokensNewRoute
   OOrgWebhooksIdRoute: typeof OOrgWebhooksIdRoute
   OOrgClientsIndexRoute: typeof OOrgClientsIndexRoute
@@ -647,6 +687,8 @@ const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgPartnersLinkIdRoute: OOrgPartnersLinkIdRoute,
   OOrgPartnersInviteRoute: OOrgPartnersInviteRoute,
   OOrgProductsIdRoute: OOrgProductsIdRoute,
+  OOrgRolesIdRoute: OOrgRolesIdRoute,
+  OOrgRolesNewRoute: OOrgRolesNewRoute,
   OOrgTokensNewRoute: OOrgTokensNewRoute,
   OOrgWebhooksIdRoute: OOrgWebhooksIdRoute,
   OOrgClientsIndexRoute: OOrgClientsIndexRoute,

@@ -305,6 +305,17 @@ func (s Set) And(other Set) Set {
 	return both
 }
 
+// Without returns what the set holds and other does not.
+func (s Set) Without(other Set) Set {
+	rest := Set{}
+	for p := range s {
+		if s[p] && !other[p] {
+			rest[p] = true
+		}
+	}
+	return rest
+}
+
 // Lookup returns the line of p.
 func Lookup(p Permission) (Entry, bool) {
 	for _, e := range table {

@@ -23,7 +23,7 @@ var kinds = []kind{
 	{shown: authz.OrgReadDetails, actions: []string{"organization.updated", "address.added", "address.updated", "address.deleted"}},
 	{shown: authz.MemberRead, actions: []string{
 		"member.joined", "member.role_changed", "member.billing_changed", "member.grants_changed", "member.suspended", "member.reactivated",
-		"member.left", "member.removed",
+		"member.left", "member.removed", "role.created", "role.updated", "role.deleted",
 		"invitation.sent", "invitation.resent", "invitation.accepted", "invitation.declined", "invitation.cancelled",
 	}},
 	{shown: authz.ProductRead, actions: []string{

@@ -18,6 +18,7 @@ const (
 	KindInvitationAccepted  Kind = "invitation_accepted"
 	KindInvitationDeclined  Kind = "invitation_declined"
 	KindRoleChanged         Kind = "role_changed"
+	KindRoleUpdated         Kind = "role_updated"
 	KindMemberRemoved       Kind = "member_removed"
 	KindMemberSuspended     Kind = "member_suspended"
 	KindMemberReactivated   Kind = "member_reactivated"
@@ -40,8 +41,8 @@ type content struct {
 	expires time.Time
 }
 
-// fact is a labelled line. The value is a string, a Role, a Level or a time; empty ones
-// are left out.
+// fact is a labelled line. The value is a string, a Role, a Permission, a Level or a time;
+// empty ones are left out.
 type fact struct {
 	label string
 	value any
@@ -190,6 +191,33 @@ func (d RoleChanged) content() content {
 		facts:  []fact{{"fact_old_role", d.Before}, {"fact_new_role", d.After}, {"fact_time", d.At}},
 		button: d.URL,
 	}
+}
+
+// Permission is something that a role allows, as "noun:verb".
+type Permission string
+
+// RoleUpdated tells a member that their role allows something else from now on.
+type RoleUpdated struct {
+	Actor, Organization, Role string
+	Gained, Lost              []Permission
+	At                        time.Time
+	URL                       string
+}
+
+func (d RoleUpdated) content() content {
+	c := content{
+		kind:   KindRoleUpdated,
+		vars:   map[string]any{"Actor": d.Actor, "Organization": d.Organization, "Role": d.Role},
+		button: d.URL,
+	}
+	for _, p := range d.Gained {
+		c.facts = append(c.facts, fact{"fact_gained", p})
+	}
+	for _, p := range d.Lost {
+		c.facts = append(c.facts, fact{"fact_lost", p})
+	}
+	c.facts = append(c.facts, fact{"fact_time", d.At})
+	return c
 }
 
 // MemberRemoved tells a person that their membership has ended.

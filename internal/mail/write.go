@@ -173,6 +173,8 @@ func (t *texts) value(v any) string {
 			return t.must("role_" + v.Key)
 		}
 		return clean(v.Name)
+	case Permission:
+		return t.must("permission_" + strings.ReplaceAll(string(v), ":", "_"))
 	case Level:
 		return t.must("level_" + string(v))
 	case time.Time:

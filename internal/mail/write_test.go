@@ -37,6 +37,10 @@ func samples() []Data {
 		InvitationAccepted{Person: "Inès Moreau", Email: "ines@example.org", Organization: "Atelier Nord", Role: Role{Key: "external"}, MembersURL: base + "/o/atelier-nord/members"},
 		InvitationDeclined{InvitedEmail: "ines@example.org", Organization: "Atelier Nord", MembersURL: base + "/o/atelier-nord/members"},
 		RoleChanged{Actor: "Bo Lindqvist", Organization: "Atelier Nord", Before: custom, After: Role{Key: "legal_representative"}, At: at, URL: base + "/o/atelier-nord"},
+		RoleUpdated{
+			Actor: "Bo Lindqvist", Organization: "Atelier Nord", Role: "Accounts & invoices", At: at, URL: base + "/o/atelier-nord/organization?tab=roles",
+			Gained: []Permission{"org:read_details", "billing:read"}, Lost: []Permission{"member:invite"},
+		},
 		MemberRemoved{Actor: "Bo Lindqvist", Organization: "Atelier Nord", At: at},
 		MemberSuspended{Actor: "Bo Lindqvist", Organization: "Atelier Nord", At: at},
 		MemberReactivated{Actor: "Bo Lindqvist", Organization: "Atelier Nord", Role: admin, At: at, URL: base + "/o/atelier-nord"},

@@ -145,6 +145,12 @@ func (w *Worker) inOrganization(ctx context.Context, l *letter, kind mail.Kind) 
 			Actor: e.ActorName, Organization: l.org.Name, Before: roleOf(data["role_from"]), After: roleOf(data["role_to"]),
 			At: e.At, URL: w.links.organization(l.org.Slug),
 		}, nil
+	case mail.KindRoleUpdated:
+		before, after := permissionsOf(data["permissions_from"]), permissionsOf(data["permissions_to"])
+		return mail.RoleUpdated{
+			Actor: e.ActorName, Organization: l.org.Name, Role: e.TargetName, Gained: without(after, before), Lost: without(before, after),
+			At: e.At, URL: w.links.roles(l.org.Slug),
+		}, nil
 	case mail.KindMemberReactivated:
 		return mail.MemberReactivated{
 			Actor: e.ActorName, Organization: l.org.Name, Role: roleOf(data["role"]), At: e.At, URL: w.links.organization(l.org.Slug),
@@ -195,6 +201,20 @@ func roleOf(label string) mail.Role {
 		return mail.Role{Key: label}
 	}
 	return mail.Role{Name: label}
+}
+
+// permissionsOf reads a set of permissions as events list it.
+func permissionsOf(list string) []mail.Permission {
+	var ps []mail.Permission
+	for _, name := range strings.Fields(list) {
+		ps = append(ps, mail.Permission(name))
+	}
+	return ps
+}
+
+// without returns what of a list does not stand in another.
+func without(list, other []mail.Permission) []mail.Permission {
+	return slices.DeleteFunc(slices.Clone(list), func(p mail.Permission) bool { return slices.Contains(other, p) })
 }
 
 // changesOf reads what an event says was changed about an organization.

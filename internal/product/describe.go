@@ -66,7 +66,7 @@ func (p *Products) Describe(ctx context.Context, productID string, internalName,
 func described(row *ent.Product, internalName, description *string) (name, notes string, err error) {
 	name, notes = row.InternalName, row.Description
 	if internalName != nil {
-		if name = tidy(norm.NFC.String(*internalName)); !text.Line(name, 0, maxInternalName) {
+		if name = text.Tidy(norm.NFC.String(*internalName)); !text.Line(name, 0, maxInternalName) {
 			return "", "", fault.Invalid("internalName", "internal_name", "An internal name has at most 128 characters, on one line.")
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"kontor/internal/fault"
+	"kontor/internal/text"
 )
 
 // FarFuture sorts products without a term behind all others.
@@ -20,12 +21,8 @@ const (
 	maxSearchKey = 640
 )
 
-// Fold returns what two names have in common that differ only in case, in
-// spaces around and between words, or in how Unicode writes the same letters
-// (R76).
-func Fold(s string) string {
-	return norm.NFKC.String(strings.ToLower(tidy(norm.NFKC.String(s))))
-}
+// Fold tells which names of tags and views are the same (R76): see text.Fold.
+func Fold(s string) string { return text.Fold(s) }
 
 // NameKey returns the value by which a product is sorted by name.
 func NameKey(name string) string { return cut(Fold(name), maxKey) }
@@ -43,9 +40,6 @@ func ExpiresSort(expiresAt *time.Time) time.Time {
 	return *expiresAt
 }
 
-// tidy takes away the spaces around a text and all but one between words.
-func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }
-
 // cut shortens s to n characters.
 func cut(s string, n int) string {
 	if len(s) <= n || utf8.RuneCountInString(s) <= n {
@@ -57,7 +51,7 @@ func cut(s string, n int) string {
 // label tidies a name that a person gave and refuses one that is empty, longer
 // than limit characters, or cannot be read.
 func label(s string, limit int) (string, error) {
-	s = tidy(norm.NFC.String(s))
+	s = text.Tidy(norm.NFC.String(s))
 	switch {
 	case s == "":
 		return "", fault.Invalid("name", "required", "Give a name.")

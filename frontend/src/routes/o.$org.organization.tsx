@@ -3,6 +3,7 @@ import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { OrganizationPage } from '../features/organization/OrganizationPage'
 import { readTab } from '../features/organization/tab'
+import { withWords } from '../i18n/words'
 import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { oOrgOrganizationQuery } from './__generated__/oOrgOrganizationQuery.graphql'
 
@@ -22,11 +23,14 @@ export const Route = createFileRoute('/o/$org/organization')({
   },
   loaderDeps: ({ search }) => ({ activity: search.tab === 'activity' }),
   loader: ({ context, params, deps, cause }) =>
-    loadSteadyPage<oOrgOrganizationQuery>(
-      context.relay,
-      query,
-      { org: params.org, ...deps },
-      cause,
+    withWords(
+      ['roles'],
+      loadSteadyPage<oOrgOrganizationQuery>(
+        context.relay,
+        query,
+        { org: params.org, ...deps },
+        cause,
+      ),
     ),
   component: function OrganizationRoute() {
     return <Organization key={Route.useParams().org} />

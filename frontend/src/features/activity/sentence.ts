@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { type Locale, languages } from '../../i18n/locale'
 import { roleName } from '../../lib/role-name'
 import { kindName, kinds } from '../organization/kind'
+import { permissionText, roleChange } from '../organization/permissions'
 import { levelName } from '../partners/words'
 import { kindName as productKindName, kinds as productKinds } from '../products/words'
 
@@ -44,6 +45,9 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
     data.billing_access === 'given'
       ? i18n._(msg`${who} gave ${what} the billing right`)
       : i18n._(msg`${who} withdrew the billing right of ${what}`),
+  'role.created': (i18n, { who, what }) => i18n._(msg`${who} created the role ${what}`),
+  'role.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the role ${what}`),
+  'role.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the role ${what}`),
   'tag.created': (i18n, { who, what }) => i18n._(msg`${who} created the tag ${what}`),
   'tag.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the tag ${what}`),
   'tag.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the tag ${what}`),
@@ -161,6 +165,9 @@ const labels: Record<string, MessageDescriptor> = {
   reference: msg`Reference`,
   records: msg`Records`,
   tags: msg`Tags`,
+  permissions: msg`Allowed`,
+  replacement: msg`Replaced by`,
+  invitations: msg`Invitations`,
   internal_name: msg`Own name`,
   notes: msg`Notes`,
 }
@@ -172,7 +179,9 @@ function read(i18n: I18n, subject: string, value: string): string {
   if (value === '') return '—'
   if (value === 'true') return i18n._(msg`Yes`)
   if (instant.test(value)) return i18n.date(value, { dateStyle: 'medium' })
-  if (subject === 'role') return roleName(i18n, { key: value, name: value })
+  if (subject === 'permissions') return permissionList(i18n, value.split(' '))
+  if (subject === 'role' || subject === 'replacement')
+    return roleName(i18n, { key: value, name: value })
   if (subject.endsWith('level') && (value === 'limited' || value === 'full')) {
     return levelName(i18n, value === 'full' ? 'FULL' : 'LIMITED')
   }
@@ -188,6 +197,23 @@ function read(i18n: I18n, subject: string, value: string): string {
     return kind ? kindName(i18n, kind) : value
   }
   return value
+}
+
+const permissionList = (i18n: I18n, names: string[]) =>
+  names.map((name) => permissionText(i18n, name)).join('; ')
+
+/** What a role allows newly, and no longer: both lists whole would hide it. */
+function permissionChanges(i18n: I18n, from: string, to: string): string[] {
+  const { gains, loses } = roleChange(
+    { permissions: from.split(' ') },
+    { permissions: to.split(' ') },
+  )
+  const gained = permissionList(i18n, gains)
+  const lost = permissionList(i18n, loses)
+  return [
+    gained && i18n._(msg`Newly allowed: ${gained}`),
+    lost && i18n._(msg`No longer allowed: ${lost}`),
+  ].filter(Boolean)
 }
 
 function productKind(i18n: I18n, kind: string): string {
@@ -218,6 +244,10 @@ export function eventChanges(i18n: I18n, event: LoggedEvent): string[] {
     // A colour has no name in the log, only a number.
     if (subject === 'color' || subject === 'hue') {
       lines.push(i18n._(msg`New colour`))
+      continue
+    }
+    if (name === 'permissions_from') {
+      lines.push(...permissionChanges(i18n, value, data.permissions_to ?? ''))
       continue
     }
     const label = labels[subject] ? i18n._(labels[subject]) : subject

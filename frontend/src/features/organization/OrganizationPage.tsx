@@ -3,6 +3,7 @@ import { graphql, useFragment } from 'react-relay'
 import { PageHeader } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
+import { RoleList } from '../roles/RoleList'
 import type { OrganizationPage_organization$key } from './__generated__/OrganizationPage_organization.graphql'
 import type { RolesTable_query$key } from './__generated__/RolesTable_query.graphql'
 import { Activity } from './Activity'
@@ -24,6 +25,7 @@ export function OrganizationPage(props: {
       @argumentDefinitions(activity: { type: "Boolean", defaultValue: false }) {
         name
         ...Details_organization
+        ...RoleList_organization
         ...RolesTable_organization
         ...Activity_organization @include(if: $activity) @alias(as: "log")
       }
@@ -47,7 +49,12 @@ export function OrganizationPage(props: {
           {
             value: 'roles',
             label: t`Roles`,
-            content: <RolesTable organization={organization} query={props.query} />,
+            content: (
+              <>
+                <RoleList organization={organization} />
+                <RolesTable organization={organization} query={props.query} />
+              </>
+            ),
           },
           {
             value: 'activity',

@@ -43,7 +43,10 @@ export function RolesTable(props: {
   const rows = new Map(permissions.map((row) => [row.name, row]))
 
   return (
-    <>
+    <section aria-labelledby="allowed">
+      <h2 id="allowed" className="pb-1 font-semibold text-lead">
+        <Trans>What each role allows</Trans>
+      </h2>
       <p className="max-w-[44rem] pb-4 text-soft">
         <Trans>
           A collaborator or external user sees only the products they were given a right on.
@@ -119,7 +122,7 @@ export function RolesTable(props: {
           </tbody>
         </table>
       </div>
-    </>
+    </section>
   )
 }
 

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cbb3711cf0ed399ed60d3939cef2a0f3>>
- * @relayHash 782011950699fbbe2c8ff8ad7d7b5c29
+ * @generated SignedSource<<38920abacba8685177e222842ef84e7b>>
+ * @relayHash c93f2888422c56299be048a9d02ff683
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3fbc9c77182712424b8b7ba321738c7ea3e8209d253d3a0a13145dea03ec3d37
+// @relayRequestID 002524e5af7f8835a1b73486a0bfe31632e8399158b0c7c9f43197897dc1f6b8
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -361,6 +361,13 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanManageRoles",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Role",
             "kind": "LinkedField",
             "name": "roles",
@@ -380,6 +387,34 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "permissions",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "memberCount",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanManage",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "invitationCount",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanGrant",
                 "storageKey": null
               }
             ],
@@ -555,7 +590,7 @@ return {
     ]
   },
   "params": {
-    "id": "3fbc9c77182712424b8b7ba321738c7ea3e8209d253d3a0a13145dea03ec3d37",
+    "id": "002524e5af7f8835a1b73486a0bfe31632e8399158b0c7c9f43197897dc1f6b8",
     "metadata": {},
     "name": "oOrgOrganizationQuery",
     "operationKind": "query",

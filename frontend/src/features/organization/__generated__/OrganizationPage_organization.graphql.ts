@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<19ed366e7a63d9208c3343be6da61b66>>
+ * @generated SignedSource<<75f1a63586f31cf9825906f01586baee>>
  * @lightSyntaxTransform
  */
 
@@ -14,7 +14,7 @@ export type OrganizationPage_organization$data = {
     readonly " $fragmentSpreads": FragmentRefs<"Activity_organization">;
   } | null | undefined;
   readonly name: string;
-  readonly " $fragmentSpreads": FragmentRefs<"Details_organization" | "RolesTable_organization">;
+  readonly " $fragmentSpreads": FragmentRefs<"Details_organization" | "RoleList_organization" | "RolesTable_organization">;
   readonly " $fragmentType": "OrganizationPage_organization";
 };
 export type OrganizationPage_organization$key = {
@@ -49,6 +49,11 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "RoleList_organization"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "RolesTable_organization"
     },
     {
@@ -79,6 +84,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "af05ed3bbd504b2ece9497065cd9540d";
+(node as any).hash = "4a051b57bca31d20a3053ce158af4974";
 
 export default node;

@@ -1,0 +1,524 @@
+package org_test
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"kontor/ent"
+	"kontor/ent/invitation"
+	"kontor/ent/membership"
+	"kontor/ent/role"
+	"kontor/internal/access"
+	"kontor/internal/authz"
+	"kontor/internal/fault"
+	"kontor/internal/org"
+	"kontor/internal/testkit"
+	"kontor/internal/viewer"
+)
+
+// moreThanOwn is the refusal of a role that holds what the viewer does not.
+var moreThanOwn = fault.ForbiddenReason("more_than_own", "")
+
+// custom creates a custom role as the representative.
+func (h *house) custom(t *testing.T, name string, permissions ...string) *ent.Role {
+	t.Helper()
+	r, err := h.orgs.CreateRole(h.as(rep), h.org.ID, name, permissions)
+	wants(t, err, nil)
+	return r
+}
+
+// holder is a new member with a role.
+func (h *house) holder(name string, r *ent.Role) (*ent.User, *ent.Membership) {
+	u := h.User(name)
+	return u, h.DB.Client.Membership.Create().SetOrgID(r.OrgID).SetUserID(u.ID).SetRoleID(r.ID).SaveX(h.System())
+}
+
+// holds are the permissions of a role as it stands in the database.
+func (h *house) holds(r *ent.Role) authz.Set {
+	return access.RolePermissions(h.DB.Client.Role.GetX(h.System(), r.ID))
+}
+
+// inviteTo invites an address with a custom role.
+func (h *house) inviteTo(t *testing.T, ctx context.Context, address string, r *ent.Role) *ent.Invitation {
+	t.Helper()
+	results, err := h.orgs.Invite(ctx, org.Invite{OrgID: r.OrgID, Invitees: []org.Invitee{{Email: address}}, RoleID: r.ID, Locale: "en"})
+	if err != nil || results[0].Refusal != "" {
+		t.Fatalf("invite %s: %v %v", address, results, err)
+	}
+	return results[0].Invitation
+}
+
+var clerk = []string{"member:invite", "member:update"}
+
+func TestCreateRole_R7_TheRepresentativeRoleIsNeverPartOfIt(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		for _, list := range [][]string{{"org:read", "representative:grant"}, {"nonsense"}, {}, nil} {
+			_, err := h.orgs.CreateRole(h.as(rep), h.org.ID, "Twin", list)
+			blames(t, err, "permissions")
+		}
+		r := h.custom(t, "Clerk", clerk...)
+		_, err := h.orgs.UpdateRole(h.as(rep), r.ID, org.RoleChange{Permissions: []string{"representative:grant"}})
+		blames(t, err, "permissions")
+		// Not even a row that lists it gives it.
+		h.DB.Client.Role.UpdateOne(r).SetPermissions([]string{"representative:grant", "org:read"}).ExecX(w.System())
+		u, _ := h.holder("twin", r)
+		if viewer.Can(h.As(u), authz.RepresentativeGrant, h.org.ID) {
+			t.Error("a custom role gives the legal-representative role")
+		}
+	})
+}
+
+func TestCreateRole_HoldsWhatItsPermissionsAreUselessWithout(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		r := h.custom(t, "Clerk", clerk...)
+		if want := []string{"org:read", "member:read", "member:invite", "member:update"}; !slices.Equal(r.Permissions, want) {
+			t.Errorf("holds %v, want %v", r.Permissions, want)
+		}
+		lines := h.logged(t, "role.created")
+		if len(lines) != 1 || lines[0].TargetName != "Clerk" || lines[0].Data["permissions"] != "org:read member:read member:invite member:update" {
+			t.Errorf("logged %v", lines)
+		}
+	})
+}
+
+func TestRoles_R9_R10_WhoMayManageThem(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		for actor, want := range map[authz.RoleKey]error{
+			rep: nil, admin: nil, collab: forbidden, external: forbidden, "outsider": notFound, "anonymous": viewer.ErrSignIn,
+		} {
+			t.Run(string(actor), func(t *testing.T) {
+				r := h.custom(t, "Role of "+string(actor), clerk...)
+				ctx, name := h.actor(actor), "Other of "+string(actor)
+				_, err := h.orgs.CreateRole(ctx, h.org.ID, "New of "+string(actor), clerk)
+				wants(t, err, want)
+				_, err = h.orgs.UpdateRole(ctx, r.ID, org.RoleChange{Name: &name})
+				wants(t, err, want)
+				_, err = h.orgs.PreviewRole(ctx, h.org.ID, r.ID, clerk)
+				wants(t, err, want)
+				if got := org.MayManageRole(ctx, r); got != (want == nil) {
+					t.Errorf("MayManageRole says %v", got)
+				}
+				_, err = h.orgs.DeleteRole(ctx, r.ID, "")
+				wants(t, err, want)
+			})
+		}
+		name := "Mine"
+		_, err := h.orgs.UpdateRole(h.as(rep), h.roleID(external), org.RoleChange{Name: &name})
+		wants(t, err, org.ErrBuiltinRole)
+		_, err = h.orgs.DeleteRole(h.as(rep), h.roleID(external), h.roleID(collab))
+		wants(t, err, org.ErrBuiltinRole)
+	})
+}
+
+// Neither by a new role, nor by editing one that somebody has, themselves
+// included, nor by taking one away does anybody touch what they do not hold.
+func TestRoles_R9_R17_NobodyGivesWhatTheyDoNotHold(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		_, err := h.orgs.CreateRole(h.as(admin), h.org.ID, "Closer", []string{"org:delete"})
+		wants(t, err, moreThanOwn)
+		if f, _ := fault.As(err); f.Permission != "org:delete" {
+			t.Errorf("names %q as missing", f.Permission)
+		}
+		closer := h.custom(t, "Closer", "org:delete")
+		for name, do := range map[string]func() error{
+			"take": func() error {
+				_, err := h.orgs.UpdateRole(h.as(admin), closer.ID, org.RoleChange{Permissions: []string{"org:read"}})
+				return err
+			},
+			"rename": func() error {
+				_, err := h.orgs.UpdateRole(h.as(admin), closer.ID, org.RoleChange{Name: new(string)})
+				return err
+			},
+			"delete": func() error { _, err := h.orgs.DeleteRole(h.as(admin), closer.ID, h.roleID(external)); return err },
+		} {
+			t.Run(name, func(t *testing.T) { wants(t, do(), moreThanOwn) })
+		}
+		if org.MayManageRole(h.as(admin), closer) || !org.MayManageRole(h.as(rep), closer) {
+			t.Error("MayManageRole differs from the commands")
+		}
+
+		chief := h.custom(t, "Chief", "role:manage", "member:invite")
+		u, m := h.holder("cleo", chief)
+		_, err = h.orgs.UpdateRole(h.As(u), chief.ID, org.RoleChange{Permissions: []string{"role:manage", "billing:read"}})
+		wants(t, err, moreThanOwn)
+		_, err = h.orgs.CreateRole(h.As(u), h.org.ID, "Ladder", []string{"member:remove"})
+		wants(t, err, moreThanOwn)
+		_, err = h.orgs.ChangeRole(h.As(u), m.ID, h.roleID(admin))
+		wants(t, err, org.ErrMoreThanOwn)
+		// What a smaller role loses, its people cannot give back to themselves.
+		_, err = h.orgs.UpdateRole(h.As(u), chief.ID, org.RoleChange{Permissions: []string{"role:manage"}})
+		wants(t, err, nil)
+		_, err = h.orgs.UpdateRole(h.As(u), chief.ID, org.RoleChange{Permissions: []string{"role:manage", "member:invite"}})
+		wants(t, err, moreThanOwn)
+		// Deleting one's own role gives nothing more either.
+		_, err = h.orgs.DeleteRole(h.As(u), chief.ID, h.roleID(admin))
+		wants(t, err, org.ErrMoreThanOwn)
+		_, err = h.orgs.DeleteRole(h.as(admin), chief.ID, h.roleID(rep))
+		wants(t, err, org.ErrRepresentativeOnly)
+	})
+}
+
+func TestRoles_NamesAreUniqueWhateverTheCase(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		h.custom(t, "Bücher und Ärger", "org:read")
+		other := h.custom(t, "Other", "org:read")
+		for _, name := range []string{"bÜCHER  und ärger ", "ADMINISTRATOR", "legal_Representative", "External"} {
+			_, err := h.orgs.CreateRole(h.as(rep), h.org.ID, name, []string{"org:read"})
+			wants(t, err, org.ErrRoleExists)
+			_, err = h.orgs.UpdateRole(h.as(rep), other.ID, org.RoleChange{Name: &name})
+			wants(t, err, org.ErrRoleExists)
+		}
+		for _, name := range []string{"", "  ", "a\x00b", strings.Repeat("x", 65)} {
+			_, err := h.orgs.CreateRole(h.as(rep), h.org.ID, name, []string{"org:read"})
+			blames(t, err, "name")
+		}
+		louder := "OTHER"
+		r, err := h.orgs.UpdateRole(h.as(rep), other.ID, org.RoleChange{Name: &louder})
+		wants(t, err, nil)
+		if r.Name != louder {
+			t.Errorf("is called %q", r.Name)
+		}
+		_, err = h.orgs.CreateRole(h.As(h.outsider), h.orgOf(h.outsider), "Other", []string{"org:read"})
+		wants(t, err, nil)
+	})
+}
+
+func TestCreateRole_AtMostFifty(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		for i := range 50 {
+			w.DB.Client.Role.Create().SetOrgID(h.org.ID).SetName(fmt.Sprint("Role ", i)).SetPermissions([]string{"org:read"}).ExecX(w.System())
+		}
+		_, err := h.orgs.CreateRole(h.as(rep), h.org.ID, "One more", []string{"org:read"})
+		wants(t, err, limit)
+	})
+}
+
+func TestUpdateRole_R20_R135_MailsThoseWhoseRightsChangeOnce(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		r := h.custom(t, "Clerk", clerk...)
+		cleo, _ := h.holder("cleo", r)
+		_, m := h.holder("sue", r)
+		m.Update().SetSuspendedAt(w.Clock.Now()).ExecX(w.System())
+		name := "Front desk"
+		for range 2 { // the second changes nothing
+			_, err := h.orgs.UpdateRole(h.as(admin), r.ID, org.RoleChange{Name: &name})
+			wants(t, err, nil)
+		}
+		if n := len(h.mails(t, "role_updated")); n != 0 {
+			t.Errorf("a new name alone sent %d mails", n)
+		}
+		for range 2 {
+			_, err := h.orgs.UpdateRole(h.as(admin), r.ID, org.RoleChange{Permissions: []string{"member:invite", "billing:read"}})
+			wants(t, err, nil)
+		}
+		mails := h.mails(t, "role_updated")
+		if len(mails) != 1 || mails[0].UserID != cleo.ID {
+			t.Errorf("got mails %+v, want one to the active member", mails)
+		}
+		lines := h.logged(t, "role.updated")
+		if len(lines) != 2 {
+			t.Fatalf("%d lines in the log, want 2", len(lines))
+		}
+		want := []map[string]string{
+			{"name_from": "Clerk", "name_to": name},
+			{"permissions_from": "org:read member:read member:invite member:update", "permissions_to": "org:read member:read member:invite billing:read"},
+		}
+		for i, e := range lines {
+			if e.ActorName != "Adam Example" || e.TargetID != r.ID || !maps.Equal(e.Data, want[i]) {
+				t.Errorf("logged %v, want %v", e, want[i])
+			}
+		}
+		if ctx := h.As(cleo); viewer.Can(ctx, authz.MemberUpdate, h.org.ID) || !viewer.Can(ctx, authz.BillingRead, h.org.ID) {
+			t.Error("the change does not hold at once")
+		}
+	})
+}
+
+// Of two changes that were made up over the same state, the second is told.
+func TestUpdateRole_R6_TwoAdministratorsAtOnce(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		r := h.custom(t, "Clerk", clerk...)
+		_, spare := w.Member(h.org, "ada", admin)
+		editors := []context.Context{h.as(admin), h.As(w.DB.Client.User.GetX(w.System(), spare.UserID))}
+		lists := [][]string{{"member:invite"}, {"member:invite", "member:update", "billing:read"}}
+		errs := make([]error, 2)
+		var wg sync.WaitGroup
+		for i := range editors {
+			wg.Go(func() {
+				_, errs[i] = h.orgs.UpdateRole(editors[i], r.ID, org.RoleChange{Permissions: lists[i], BasedOn: r.Permissions})
+			})
+		}
+		wg.Wait()
+		won := slices.IndexFunc(errs, func(err error) bool { return err == nil })
+		if won < 0 {
+			t.Fatal(errs)
+		}
+		wants(t, errs[1-won], org.ErrRoleChanged)
+		if got := h.holds(r); !got.Covers(authz.NewSet(authz.Permission(lists[won][len(lists[won])-1]))) {
+			t.Errorf("holds %v", got)
+		}
+		if n := len(h.logged(t, "role.updated")); n != 1 {
+			t.Errorf("%d lines in the log, want 1", n)
+		}
+	})
+}
+
+// A role that goes and a role that is given at the same instant: nobody is left
+// with a role that is not there.
+func TestDeleteRole_R6_WhileItIsGiven(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		for i := range 5 {
+			r := h.custom(t, fmt.Sprint("Clerk ", i), clerk...)
+			_, m := w.Member(h.org, fmt.Sprint("new", i), external)
+			var wg sync.WaitGroup
+			var given, deleted error
+			repCtx, adminCtx := h.as(rep), h.as(admin)
+			wg.Go(func() { _, given = h.orgs.ChangeRole(adminCtx, m.ID, r.ID) })
+			wg.Go(func() { _, deleted = h.orgs.DeleteRole(repCtx, r.ID, "") })
+			wg.Wait()
+			has := w.DB.Client.Membership.GetX(w.System(), m.ID).RoleID
+			switch {
+			case given == nil && has == r.ID:
+				wants(t, deleted, org.ErrRoleInUse)
+			case deleted == nil && has == h.roleID(external):
+				wants(t, given, notFound)
+			default:
+				t.Errorf("given: %v, deleted: %v, the member has %s", given, deleted, has)
+			}
+		}
+	})
+}
+
+func TestDeleteRole_R20_R135_ReplacesItEverywhere(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		r, to := h.custom(t, "Clerk", clerk...), h.custom(t, "Reader", "product:read")
+		cleo, m := h.holder("cleo", r)
+		open := h.inviteTo(t, h.as(rep), "open@example.com", r)
+		answered := h.inviteTo(t, h.as(rep), "over@example.com", r)
+		_, err := h.orgs.Cancel(h.as(rep), answered.ID)
+		wants(t, err, nil)
+		ho := w.DB.Client.Handover.Create().SetOrgID(h.org.ID).SetFormerID(h.places[rep].ID).SetThenRoleID(r.ID).
+			SetExpiresAt(w.Clock.Now().AddDate(0, 0, 7)).SaveX(w.System())
+
+		_, err = h.orgs.DeleteRole(h.as(rep), r.ID, "")
+		wants(t, err, org.ErrRoleInUse)
+		_, err = h.orgs.DeleteRole(h.as(rep), r.ID, r.ID)
+		blames(t, err, "replaceWithRoleId")
+		_, err = h.orgs.DeleteRole(h.as(rep), r.ID, h.roleIn(h.orgOf(h.outsider), admin))
+		wants(t, err, notFound)
+		_, err = h.orgs.DeleteRole(h.as(rep), r.ID, to.ID)
+		wants(t, err, nil)
+
+		c := w.DB.Client
+		if n := c.Role.Query().Where(role.ID(r.ID)).CountX(w.System()); n != 0 {
+			t.Error("the role is still there")
+		}
+		for what, id := range map[string]string{
+			"member": c.Membership.GetX(w.System(), m.ID).RoleID, "pending invitation": c.Invitation.GetX(w.System(), open.ID).RoleID,
+			"handover": *c.Handover.GetX(w.System(), ho.ID).ThenRoleID,
+		} {
+			if id != to.ID {
+				t.Errorf("the %s has not got the other role", what)
+			}
+		}
+		mails := h.mails(t, "role_changed")
+		if len(mails) != 1 || mails[0].UserID != cleo.ID {
+			t.Errorf("got mails %+v", mails)
+		}
+		if e := h.logged(t, "member.role_changed"); len(e) != 1 || e[0].Data["role_from"] != "Clerk" || e[0].Data["role_to"] != "Reader" {
+			t.Errorf("logged %v", e)
+		}
+		want := map[string]string{"permissions": "org:read member:read member:invite member:update", "replacement": "Reader", "memberships": "1", "invitations": "1"}
+		if e := h.logged(t, "role.deleted"); len(e) != 1 || !maps.Equal(e[0].Data, want) {
+			t.Errorf("logged %v", e)
+		}
+		if h.As(cleo); viewer.Can(h.As(cleo), authz.MemberUpdate, h.org.ID) {
+			t.Error("the rights of the deleted role still hold")
+		}
+		// The invitation holds, with what it offers now.
+		m2, err := h.orgs.Accept(h.As(w.User("open")), org.Answer{Token: h.link(t, open)})
+		wants(t, err, nil)
+		if m2.RoleID != to.ID {
+			t.Error("accepted with another role")
+		}
+	})
+}
+
+// An invitation that was answered long ago keeps nobody from deleting its role.
+func TestDeleteRole_UnusedOneNeedsNoReplacement(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		r := h.custom(t, "Clerk", clerk...)
+		inv := h.inviteTo(t, h.as(rep), "over@example.com", r)
+		_, err := h.orgs.Cancel(h.as(rep), inv.ID)
+		wants(t, err, nil)
+		_, err = h.orgs.DeleteRole(h.as(rep), r.ID, "")
+		wants(t, err, nil)
+		if got := w.DB.Client.Invitation.GetX(w.System(), inv.ID); got.RoleID != h.roleID(external) || got.Status != invitation.StatusCancelled {
+			t.Errorf("the answered invitation is %v", got)
+		}
+	})
+}
+
+// What an invitation offers is measured when it is accepted, also where its role
+// has grown, or its sender's has shrunk, since it was sent.
+func TestAccept_R17_RolesThatChangedSince(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		sender, reader := h.custom(t, "Sender", "member:invite", "product:read"), h.custom(t, "Reader", "product:read")
+		u, _ := h.holder("cleo", sender)
+		first, second, third := h.inviteTo(t, h.As(u), "a@example.com", reader), h.inviteTo(t, h.As(u), "b@example.com", reader), h.inviteTo(t, h.As(u), "c@example.com", reader)
+		_, err := h.orgs.Invite(h.As(u), org.Invite{OrgID: h.org.ID, Invitees: []org.Invitee{{Email: "x@example.com"}}, RoleID: h.custom(t, "Payer", "billing:read").ID, Locale: "en"})
+		wants(t, err, org.ErrMoreThanOwn)
+
+		m, err := h.orgs.Accept(h.As(w.User("a")), org.Answer{Token: h.link(t, first)})
+		wants(t, err, nil)
+		if m.RoleID != reader.ID {
+			t.Error("accepted with another role")
+		}
+		_, err = h.orgs.UpdateRole(h.as(rep), reader.ID, org.RoleChange{Permissions: []string{"product:read", "billing:read"}})
+		wants(t, err, nil)
+		_, err = h.orgs.Accept(h.As(w.User("b")), org.Answer{Token: h.link(t, second)})
+		wants(t, err, org.ErrSenderLostRight)
+		_, err = h.orgs.UpdateRole(h.as(rep), reader.ID, org.RoleChange{Permissions: []string{"product:read"}})
+		wants(t, err, nil)
+		_, err = h.orgs.UpdateRole(h.as(rep), sender.ID, org.RoleChange{Permissions: []string{"product:read"}})
+		wants(t, err, nil)
+		_, err = h.orgs.Accept(h.As(w.User("c")), org.Answer{Token: h.link(t, third)})
+		wants(t, err, org.ErrSenderLostRight)
+	})
+}
+
+// Whatever becomes of custom roles and of the people in them: every permission is
+// still held by somebody who can give it, because the legal representative's role
+// holds all, changes for nobody, and is never without an active person.
+func TestRoles_R1_NoPermissionIsLeftUnmanageable(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		manager := h.custom(t, "Manager", names(authz.OfRole(admin).List())...)
+		reader := h.custom(t, "Reader", "product:read")
+		for _, key := range []authz.RoleKey{admin, collab, external} {
+			_, err := h.orgs.ChangeRole(h.as(rep), h.places[key].ID, manager.ID)
+			wants(t, err, nil)
+			h.manageable(t)
+		}
+		steps := map[string]struct {
+			do   func() error
+			want error
+		}{
+			"1 a manager takes everything from all managers": {func() error {
+				_, err := h.orgs.UpdateRole(h.as(admin), manager.ID, org.RoleChange{Permissions: []string{"org:read"}})
+				return err
+			}, nil},
+			"2 they cannot give it back": {func() error {
+				_, err := h.orgs.UpdateRole(h.as(admin), manager.ID, org.RoleChange{Permissions: []string{"role:manage"}})
+				return err
+			}, forbidden},
+			"3 the representative becomes a reader": {func() error {
+				_, err := h.orgs.ChangeRole(h.as(rep), h.places[rep].ID, reader.ID)
+				return err
+			}, org.ErrLastRepresentative},
+			"4 the managers' role goes": {func() error {
+				_, err := h.orgs.DeleteRole(h.as(rep), manager.ID, reader.ID)
+				return err
+			}, nil},
+			"5 all others leave": {func() error {
+				for _, key := range []authz.RoleKey{admin, collab, external} {
+					if err := h.orgs.Leave(h.as(key), h.org.ID); err != nil {
+						return err
+					}
+				}
+				return nil
+			}, nil},
+		}
+		for _, name := range slices.Sorted(maps.Keys(steps)) {
+			t.Run(name, func(t *testing.T) {
+				wants(t, steps[name].do(), steps[name].want)
+				h.manageable(t)
+			})
+		}
+	})
+}
+
+// manageable fails unless each permission of the table is held by an active
+// person who may also give it: by roles, and, for the legal-representative role,
+// by that permission itself.
+func (h *house) manageable(t *testing.T) {
+	t.Helper()
+	for _, e := range authz.Table() {
+		rows := h.DB.Client.Membership.Query().Where(membership.OrgID(h.org.ID), membership.SuspendedAtIsNil()).WithRole().AllX(h.System())
+		if !slices.ContainsFunc(rows, func(m *ent.Membership) bool {
+			holds := access.Permissions(m, m.Edges.Role)
+			return holds.Has(e.Name) && holds.Has(authz.RoleManage) && holds.Has(authz.MemberUpdate)
+		}) {
+			t.Errorf("nobody can give %s", e.Name)
+		}
+	}
+}
+
+func names(list []authz.Permission) []string {
+	var all []string
+	for _, p := range list {
+		all = append(all, string(p))
+	}
+	return all
+}
+
+func TestPreviewRole_SaysWhatWouldHappen(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		r := h.custom(t, "Clerk", "member:invite", "billing:read", "org:delete")
+		cleo, _ := h.holder("cleo", r)
+		_, m := h.holder("bea", r)
+		m.Update().SetSuspendedAt(w.Clock.Now()).ExecX(w.System())
+		w.Token(cleo, h.org, "billing:read")
+		w.Token(cleo, h.org, "member:read")
+		w.Token(h.people[rep], h.org, "billing:read")
+
+		p, err := h.orgs.PreviewRole(h.as(admin), h.org.ID, r.ID, []string{"member:update", "activity:read"})
+		wants(t, err, nil)
+		for what, got := range map[string][2][]string{
+			"permissions": {p.Permissions, {"org:read", "member:read", "member:update", "activity:read"}},
+			"gained":      {p.Gained, {"member:update", "activity:read"}},
+			"lost":        {p.Lost, {"org:read_details", "member:invite", "billing:read", "org:delete"}},
+			"refused":     {p.Refused, {"org:delete"}},
+		} {
+			if !slices.Equal(got[0], got[1]) {
+				t.Errorf("%s: %v, want %v", what, got[0], got[1])
+			}
+		}
+		if p.PeopleCount != 2 || len(p.People) != 2 || p.People[0].ID != m.ID || p.TokenCount != 1 {
+			t.Errorf("%d people, %v; %d tokens", p.PeopleCount, p.People, p.TokenCount)
+		}
+		// Nothing of it has happened.
+		if len(h.logged(t, "role.updated")) > 0 || !h.holds(r).Has(authz.BillingRead) {
+			t.Error("the preview changed something")
+		}
+		p, err = h.orgs.PreviewRole(h.as(admin), h.org.ID, "", []string{"org:export"})
+		if err != nil || p.PeopleCount != 0 || !slices.Equal(p.Refused, []string{"org:export"}) || len(p.Gained) == 0 {
+			t.Errorf("a new role: %v %v", p, err)
+		}
+		for _, id := range []string{h.roleID(admin), h.roleIn(h.orgOf(h.outsider), admin), "rol_none"} {
+			if p, err := h.orgs.PreviewRole(h.as(admin), h.org.ID, id, clerk); p != nil || err != nil {
+				t.Errorf("%s: %v %v, want nothing", id, p, err)
+			}
+		}
+		_, err = h.orgs.PreviewRole(h.as(admin), h.org.ID, r.ID, []string{"representative:grant"})
+		blames(t, err, "permissions")
+	})
+}
