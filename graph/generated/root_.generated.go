@@ -35,6 +35,8 @@ type ResolverRoot interface {
 	MemberConnection() MemberConnectionResolver
 	Membership() MembershipResolver
 	Mutation() MutationResolver
+	Notification() NotificationResolver
+	NotificationConnection() NotificationConnectionResolver
 	Organization() OrganizationResolver
 	Partner() PartnerResolver
 	PartnerLink() PartnerLinkResolver
@@ -46,6 +48,7 @@ type ResolverRoot interface {
 	ProductGrant() ProductGrantResolver
 	Query() QueryResolver
 	Role() RoleResolver
+	SavedView() SavedViewResolver
 	ServiceToken() ServiceTokenResolver
 	Session() SessionResolver
 	Subscription() SubscriptionResolver
@@ -236,6 +239,11 @@ type ComplexityRoot struct {
 		Viewer       func(childComplexity int) int
 	}
 
+	CreateRolePayload struct {
+		Organization func(childComplexity int) int
+		Role         func(childComplexity int) int
+	}
+
 	CreateServiceTokenPayload struct {
 		Secret func(childComplexity int) int
 		Token  func(childComplexity int) int
@@ -263,6 +271,11 @@ type ComplexityRoot struct {
 		Organization     func(childComplexity int) int
 	}
 
+	DeleteRolePayload struct {
+		DeletedRoleID func(childComplexity int) int
+		Organization  func(childComplexity int) int
+	}
+
 	DeleteTagPayload struct {
 		DeletedTagID func(childComplexity int) int
 		Organization func(childComplexity int) int
@@ -276,6 +289,10 @@ type ComplexityRoot struct {
 	DeleteWebhookPayload struct {
 		DeletedWebhookID func(childComplexity int) int
 		Organization     func(childComplexity int) int
+	}
+
+	DescribeProductPayload struct {
+		Product func(childComplexity int) int
 	}
 
 	EndOtherSessionsPayload struct {
@@ -419,6 +436,11 @@ type ComplexityRoot struct {
 		Text      func(childComplexity int) int
 	}
 
+	MarkNotificationsReadPayload struct {
+		Notifications func(childComplexity int) int
+		Viewer        func(childComplexity int) int
+	}
+
 	MemberChange struct {
 		Action       func(childComplexity int) int
 		Membership   func(childComplexity int) int
@@ -484,14 +506,17 @@ type ComplexityRoot struct {
 		ConfirmEmail            func(childComplexity int, input model.ConfirmEmailInput) int
 		CreateAPIToken          func(childComplexity int, input model.CreateAPITokenInput) int
 		CreateOrganization      func(childComplexity int, input model.CreateOrganizationInput) int
+		CreateRole              func(childComplexity int, input model.CreateRoleInput) int
 		CreateServiceToken      func(childComplexity int, input model.CreateServiceTokenInput) int
 		CreateTag               func(childComplexity int, input model.CreateTagInput) int
 		CreateWebhook           func(childComplexity int, input model.CreateWebhookInput) int
 		DeclineInvitation       func(childComplexity int, input model.AnswerInvitationInput) int
 		DeleteAddress           func(childComplexity int, input model.DeleteAddressInput) int
+		DeleteRole              func(childComplexity int, input model.DeleteRoleInput) int
 		DeleteTag               func(childComplexity int, input model.DeleteTagInput) int
 		DeleteView              func(childComplexity int, input model.DeleteViewInput) int
 		DeleteWebhook           func(childComplexity int, input model.DeleteWebhookInput) int
+		DescribeProduct         func(childComplexity int, input model.DescribeProductInput) int
 		EndOtherSessions        func(childComplexity int) int
 		EndPartnerLink          func(childComplexity int, input model.EndPartnerLinkInput) int
 		EndSession              func(childComplexity int, input model.EndSessionInput) int
@@ -501,6 +526,7 @@ type ComplexityRoot struct {
 		InvitePartner           func(childComplexity int, input model.InvitePartnerInput) int
 		LeaveOrganization       func(childComplexity int, input model.LeaveOrganizationInput) int
 		LockProducts            func(childComplexity int, input model.LockProductsInput) int
+		MarkNotificationsRead   func(childComplexity int, input model.MarkNotificationsReadInput) int
 		MergeTags               func(childComplexity int, input model.MergeTagsInput) int
 		PauseWebhook            func(childComplexity int, input model.PauseWebhookInput) int
 		PingWebhook             func(childComplexity int, input model.PingWebhookInput) int
@@ -543,8 +569,35 @@ type ComplexityRoot struct {
 		UpdateOrganization      func(childComplexity int, input model.UpdateOrganizationInput) int
 		UpdatePartnerProfile    func(childComplexity int, input model.UpdatePartnerProfileInput) int
 		UpdateProfile           func(childComplexity int, input model.UpdateProfileInput) int
+		UpdateRole              func(childComplexity int, input model.UpdateRoleInput) int
 		UpdateTag               func(childComplexity int, input model.UpdateTagInput) int
 		UpdateWebhook           func(childComplexity int, input model.UpdateWebhookInput) int
+	}
+
+	Notification struct {
+		Action           func(childComplexity int) int
+		ActorName        func(childComplexity int) int
+		CreatedAt        func(childComplexity int) int
+		Data             func(childComplexity int) int
+		Decision         func(childComplexity int) int
+		ID               func(childComplexity int) int
+		OrganizationHue  func(childComplexity int) int
+		OrganizationName func(childComplexity int) int
+		OrganizationSlug func(childComplexity int) int
+		ReadAt           func(childComplexity int) int
+		SettledAt        func(childComplexity int) int
+		TargetID         func(childComplexity int) int
+		TargetName       func(childComplexity int) int
+	}
+
+	NotificationConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	NotificationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Organization struct {
@@ -566,6 +619,7 @@ type ComplexityRoot struct {
 		Phone                        func(childComplexity int) int
 		Products                     func(childComplexity int, first *int, after *string, last *int, before *string, filter *model.ProductFilter, orderBy product.Order) int
 		RepresentativeCount          func(childComplexity int) int
+		RolePreview                  func(childComplexity int, roleID *string, permissions []string) int
 		Roles                        func(childComplexity int) int
 		SavedViews                   func(childComplexity int) int
 		Slug                         func(childComplexity int) int
@@ -579,6 +633,7 @@ type ComplexityRoot struct {
 		ViewerCanLeave               func(childComplexity int) int
 		ViewerCanLockProducts        func(childComplexity int) int
 		ViewerCanManagePartners      func(childComplexity int) int
+		ViewerCanManageRoles         func(childComplexity int) int
 		ViewerCanManageTags          func(childComplexity int) int
 		ViewerCanManageTokens        func(childComplexity int) int
 		ViewerCanManageWebhooks      func(childComplexity int) int
@@ -588,6 +643,7 @@ type ComplexityRoot struct {
 		ViewerCanReadDetails         func(childComplexity int) int
 		ViewerCanReadMembers         func(childComplexity int) int
 		ViewerCanReadPartners        func(childComplexity int) int
+		ViewerCanShareViews          func(childComplexity int) int
 		ViewerCanTagProducts         func(childComplexity int) int
 		ViewerCanUpdate              func(childComplexity int) int
 		ViewerCanUpdateProfile       func(childComplexity int) int
@@ -738,6 +794,7 @@ type ComplexityRoot struct {
 		Usage            func(childComplexity int) int
 		ViewerCanLock    func(childComplexity int) int
 		ViewerCanTag     func(childComplexity int) int
+		ViewerCanUpdate  func(childComplexity int) int
 		ViewerRights     func(childComplexity int) int
 	}
 
@@ -911,11 +968,24 @@ type ComplexityRoot struct {
 	}
 
 	Role struct {
-		ID             func(childComplexity int) int
-		Key            func(childComplexity int) int
-		Name           func(childComplexity int) int
-		Permissions    func(childComplexity int) int
-		ViewerCanGrant func(childComplexity int) int
+		ID              func(childComplexity int) int
+		InvitationCount func(childComplexity int) int
+		Key             func(childComplexity int) int
+		MemberCount     func(childComplexity int) int
+		Name            func(childComplexity int) int
+		Permissions     func(childComplexity int) int
+		ViewerCanGrant  func(childComplexity int) int
+		ViewerCanManage func(childComplexity int) int
+	}
+
+	RolePreview struct {
+		Gained      func(childComplexity int) int
+		Lost        func(childComplexity int) int
+		People      func(childComplexity int) int
+		PeopleCount func(childComplexity int) int
+		Permissions func(childComplexity int) int
+		Refused     func(childComplexity int) int
+		TokenCount  func(childComplexity int) int
 	}
 
 	RotateApiTokenPayload struct {
@@ -936,9 +1006,13 @@ type ComplexityRoot struct {
 	}
 
 	SavedView struct {
-		ID    func(childComplexity int) int
-		Name  func(childComplexity int) int
-		Query func(childComplexity int) int
+		ID              func(childComplexity int) int
+		IsViewer        func(childComplexity int) int
+		Name            func(childComplexity int) int
+		OwnerName       func(childComplexity int) int
+		Query           func(childComplexity int) int
+		Shared          func(childComplexity int) int
+		ViewerCanDelete func(childComplexity int) int
 	}
 
 	ScopeSuggestion struct {
@@ -992,12 +1066,13 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
-		ClientChanges     func(childComplexity int, organizationID string) int
-		InvitationChanges func(childComplexity int, organizationID string) int
-		JobChanges        func(childComplexity int, organizationID string) int
-		MemberChanges     func(childComplexity int, organizationID string) int
-		ProductChanges    func(childComplexity int, organizationID string) int
-		TaskChanges       func(childComplexity int) int
+		ClientChanges       func(childComplexity int, organizationID string) int
+		InvitationChanges   func(childComplexity int, organizationID string) int
+		JobChanges          func(childComplexity int, organizationID string) int
+		MemberChanges       func(childComplexity int, organizationID string) int
+		NotificationChanges func(childComplexity int) int
+		ProductChanges      func(childComplexity int, organizationID string) int
+		TaskChanges         func(childComplexity int) int
 	}
 
 	SuspendMemberPayload struct {
@@ -1082,6 +1157,11 @@ type ComplexityRoot struct {
 		Viewer func(childComplexity int) int
 	}
 
+	UpdateRolePayload struct {
+		Organization func(childComplexity int) int
+		Role         func(childComplexity int) int
+	}
+
 	UpdateTagPayload struct {
 		Tag func(childComplexity int) int
 	}
@@ -1118,12 +1198,15 @@ type ComplexityRoot struct {
 		ClientOrganizations func(childComplexity int) int
 		Invitations         func(childComplexity int) int
 		Memberships         func(childComplexity int) int
+		Notifications       func(childComplexity int, first *int, after *string, open bool) int
+		OpenDecisions       func(childComplexity int) int
 		Partner             func(childComplexity int, organizationID *string) int
 		PendingEmail        func(childComplexity int) int
 		ProvedUntil         func(childComplexity int) int
 		Session             func(childComplexity int) int
 		Sessions            func(childComplexity int) int
 		Token               func(childComplexity int) int
+		UnreadNotifications func(childComplexity int) int
 		User                func(childComplexity int) int
 	}
 
@@ -1787,6 +1870,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateOrganizationPayload.Viewer(childComplexity), true
 
+	case "CreateRolePayload.organization":
+		if e.ComplexityRoot.CreateRolePayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateRolePayload.Organization(childComplexity), true
+	case "CreateRolePayload.role":
+		if e.ComplexityRoot.CreateRolePayload.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateRolePayload.Role(childComplexity), true
+
 	case "CreateServiceTokenPayload.secret":
 		if e.ComplexityRoot.CreateServiceTokenPayload.Secret == nil {
 			break
@@ -1864,6 +1960,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeleteAddressPayload.Organization(childComplexity), true
 
+	case "DeleteRolePayload.deletedRoleId":
+		if e.ComplexityRoot.DeleteRolePayload.DeletedRoleID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteRolePayload.DeletedRoleID(childComplexity), true
+	case "DeleteRolePayload.organization":
+		if e.ComplexityRoot.DeleteRolePayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteRolePayload.Organization(childComplexity), true
+
 	case "DeleteTagPayload.deletedTagId":
 		if e.ComplexityRoot.DeleteTagPayload.DeletedTagID == nil {
 			break
@@ -1902,6 +2011,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeleteWebhookPayload.Organization(childComplexity), true
+
+	case "DescribeProductPayload.product":
+		if e.ComplexityRoot.DescribeProductPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DescribeProductPayload.Product(childComplexity), true
 
 	case "EndOtherSessionsPayload.ended":
 		if e.ComplexityRoot.EndOtherSessionsPayload.Ended == nil {
@@ -2392,6 +2508,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MailboxMessage.Text(childComplexity), true
 
+	case "MarkNotificationsReadPayload.notifications":
+		if e.ComplexityRoot.MarkNotificationsReadPayload.Notifications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MarkNotificationsReadPayload.Notifications(childComplexity), true
+	case "MarkNotificationsReadPayload.viewer":
+		if e.ComplexityRoot.MarkNotificationsReadPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MarkNotificationsReadPayload.Viewer(childComplexity), true
+
 	case "MemberChange.action":
 		if e.ComplexityRoot.MemberChange.Action == nil {
 			break
@@ -2739,6 +2868,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateOrganization(childComplexity, args["input"].(model.CreateOrganizationInput)), true
+	case "Mutation.createRole":
+		if e.ComplexityRoot.Mutation.CreateRole == nil {
+			break
+		}
+
+		args, err := field_Mutation_createRole_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateRole(childComplexity, args["input"].(model.CreateRoleInput)), true
 	case "Mutation.createServiceToken":
 		if e.ComplexityRoot.Mutation.CreateServiceToken == nil {
 			break
@@ -2794,6 +2934,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteAddress(childComplexity, args["input"].(model.DeleteAddressInput)), true
+	case "Mutation.deleteRole":
+		if e.ComplexityRoot.Mutation.DeleteRole == nil {
+			break
+		}
+
+		args, err := field_Mutation_deleteRole_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteRole(childComplexity, args["input"].(model.DeleteRoleInput)), true
 	case "Mutation.deleteTag":
 		if e.ComplexityRoot.Mutation.DeleteTag == nil {
 			break
@@ -2827,6 +2978,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteWebhook(childComplexity, args["input"].(model.DeleteWebhookInput)), true
+	case "Mutation.describeProduct":
+		if e.ComplexityRoot.Mutation.DescribeProduct == nil {
+			break
+		}
+
+		args, err := field_Mutation_describeProduct_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DescribeProduct(childComplexity, args["input"].(model.DescribeProductInput)), true
 	case "Mutation.endOtherSessions":
 		if e.ComplexityRoot.Mutation.EndOtherSessions == nil {
 			break
@@ -2921,6 +3083,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LockProducts(childComplexity, args["input"].(model.LockProductsInput)), true
+	case "Mutation.markNotificationsRead":
+		if e.ComplexityRoot.Mutation.MarkNotificationsRead == nil {
+			break
+		}
+
+		args, err := field_Mutation_markNotificationsRead_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MarkNotificationsRead(childComplexity, args["input"].(model.MarkNotificationsReadInput)), true
 	case "Mutation.mergeTags":
 		if e.ComplexityRoot.Mutation.MergeTags == nil {
 			break
@@ -3378,6 +3551,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateProfile(childComplexity, args["input"].(model.UpdateProfileInput)), true
+	case "Mutation.updateRole":
+		if e.ComplexityRoot.Mutation.UpdateRole == nil {
+			break
+		}
+
+		args, err := field_Mutation_updateRole_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateRole(childComplexity, args["input"].(model.UpdateRoleInput)), true
 	case "Mutation.updateTag":
 		if e.ComplexityRoot.Mutation.UpdateTag == nil {
 			break
@@ -3400,6 +3584,111 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateWebhook(childComplexity, args["input"].(model.UpdateWebhookInput)), true
+
+	case "Notification.action":
+		if e.ComplexityRoot.Notification.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Action(childComplexity), true
+	case "Notification.actorName":
+		if e.ComplexityRoot.Notification.ActorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ActorName(childComplexity), true
+	case "Notification.createdAt":
+		if e.ComplexityRoot.Notification.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.CreatedAt(childComplexity), true
+	case "Notification.data":
+		if e.ComplexityRoot.Notification.Data == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Data(childComplexity), true
+	case "Notification.decision":
+		if e.ComplexityRoot.Notification.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Decision(childComplexity), true
+	case "Notification.id":
+		if e.ComplexityRoot.Notification.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ID(childComplexity), true
+	case "Notification.organizationHue":
+		if e.ComplexityRoot.Notification.OrganizationHue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.OrganizationHue(childComplexity), true
+	case "Notification.organizationName":
+		if e.ComplexityRoot.Notification.OrganizationName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.OrganizationName(childComplexity), true
+	case "Notification.organizationSlug":
+		if e.ComplexityRoot.Notification.OrganizationSlug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.OrganizationSlug(childComplexity), true
+	case "Notification.readAt":
+		if e.ComplexityRoot.Notification.ReadAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.ReadAt(childComplexity), true
+	case "Notification.settledAt":
+		if e.ComplexityRoot.Notification.SettledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.SettledAt(childComplexity), true
+	case "Notification.targetId":
+		if e.ComplexityRoot.Notification.TargetID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.TargetID(childComplexity), true
+	case "Notification.targetName":
+		if e.ComplexityRoot.Notification.TargetName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.TargetName(childComplexity), true
+
+	case "NotificationConnection.edges":
+		if e.ComplexityRoot.NotificationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.Edges(childComplexity), true
+	case "NotificationConnection.pageInfo":
+		if e.ComplexityRoot.NotificationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.PageInfo(childComplexity), true
+
+	case "NotificationEdge.cursor":
+		if e.ComplexityRoot.NotificationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationEdge.Cursor(childComplexity), true
+	case "NotificationEdge.node":
+		if e.ComplexityRoot.NotificationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationEdge.Node(childComplexity), true
 
 	case "Organization.apiTokens":
 		if e.ComplexityRoot.Organization.APITokens == nil {
@@ -3529,6 +3818,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.RepresentativeCount(childComplexity), true
+	case "Organization.rolePreview":
+		if e.ComplexityRoot.Organization.RolePreview == nil {
+			break
+		}
+
+		args, err := field_Organization_rolePreview_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.RolePreview(childComplexity, args["roleId"].(*string), args["permissions"].([]string)), true
 	case "Organization.roles":
 		if e.ComplexityRoot.Organization.Roles == nil {
 			break
@@ -3607,6 +3907,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanManagePartners(childComplexity), true
+	case "Organization.viewerCanManageRoles":
+		if e.ComplexityRoot.Organization.ViewerCanManageRoles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanManageRoles(childComplexity), true
 	case "Organization.viewerCanManageTags":
 		if e.ComplexityRoot.Organization.ViewerCanManageTags == nil {
 			break
@@ -3661,6 +3967,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanReadPartners(childComplexity), true
+	case "Organization.viewerCanShareViews":
+		if e.ComplexityRoot.Organization.ViewerCanShareViews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanShareViews(childComplexity), true
 	case "Organization.viewerCanTagProducts":
 		if e.ComplexityRoot.Organization.ViewerCanTagProducts == nil {
 			break
@@ -4372,6 +4684,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.ViewerCanTag(childComplexity), true
+	case "Product.viewerCanUpdate":
+		if e.ComplexityRoot.Product.ViewerCanUpdate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.ViewerCanUpdate(childComplexity), true
 	case "Product.viewerRights":
 		if e.ComplexityRoot.Product.ViewerRights == nil {
 			break
@@ -4955,12 +5273,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Role.ID(childComplexity), true
+	case "Role.invitationCount":
+		if e.ComplexityRoot.Role.InvitationCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Role.InvitationCount(childComplexity), true
 	case "Role.key":
 		if e.ComplexityRoot.Role.Key == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Role.Key(childComplexity), true
+	case "Role.memberCount":
+		if e.ComplexityRoot.Role.MemberCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Role.MemberCount(childComplexity), true
 	case "Role.name":
 		if e.ComplexityRoot.Role.Name == nil {
 			break
@@ -4979,6 +5309,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Role.ViewerCanGrant(childComplexity), true
+	case "Role.viewerCanManage":
+		if e.ComplexityRoot.Role.ViewerCanManage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Role.ViewerCanManage(childComplexity), true
+
+	case "RolePreview.gained":
+		if e.ComplexityRoot.RolePreview.Gained == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.Gained(childComplexity), true
+	case "RolePreview.lost":
+		if e.ComplexityRoot.RolePreview.Lost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.Lost(childComplexity), true
+	case "RolePreview.people":
+		if e.ComplexityRoot.RolePreview.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.People(childComplexity), true
+	case "RolePreview.peopleCount":
+		if e.ComplexityRoot.RolePreview.PeopleCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.PeopleCount(childComplexity), true
+	case "RolePreview.permissions":
+		if e.ComplexityRoot.RolePreview.Permissions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.Permissions(childComplexity), true
+	case "RolePreview.refused":
+		if e.ComplexityRoot.RolePreview.Refused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.Refused(childComplexity), true
+	case "RolePreview.tokenCount":
+		if e.ComplexityRoot.RolePreview.TokenCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RolePreview.TokenCount(childComplexity), true
 
 	case "RotateApiTokenPayload.organization":
 		if e.ComplexityRoot.RotateApiTokenPayload.Organization == nil {
@@ -5037,18 +5416,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SavedView.ID(childComplexity), true
+	case "SavedView.isViewer":
+		if e.ComplexityRoot.SavedView.IsViewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.IsViewer(childComplexity), true
 	case "SavedView.name":
 		if e.ComplexityRoot.SavedView.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.SavedView.Name(childComplexity), true
+	case "SavedView.ownerName":
+		if e.ComplexityRoot.SavedView.OwnerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.OwnerName(childComplexity), true
 	case "SavedView.query":
 		if e.ComplexityRoot.SavedView.Query == nil {
 			break
 		}
 
 		return e.ComplexityRoot.SavedView.Query(childComplexity), true
+	case "SavedView.shared":
+		if e.ComplexityRoot.SavedView.Shared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Shared(childComplexity), true
+	case "SavedView.viewerCanDelete":
+		if e.ComplexityRoot.SavedView.ViewerCanDelete == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.ViewerCanDelete(childComplexity), true
 
 	case "ScopeSuggestion.clients":
 		if e.ComplexityRoot.ScopeSuggestion.Clients == nil {
@@ -5258,6 +5661,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.MemberChanges(childComplexity, args["organizationId"].(string)), true
+	case "Subscription.notificationChanges":
+		if e.ComplexityRoot.Subscription.NotificationChanges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subscription.NotificationChanges(childComplexity), true
 	case "Subscription.productChanges":
 		if e.ComplexityRoot.Subscription.ProductChanges == nil {
 			break
@@ -5530,6 +5939,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateProfilePayload.Viewer(childComplexity), true
 
+	case "UpdateRolePayload.organization":
+		if e.ComplexityRoot.UpdateRolePayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateRolePayload.Organization(childComplexity), true
+	case "UpdateRolePayload.role":
+		if e.ComplexityRoot.UpdateRolePayload.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateRolePayload.Role(childComplexity), true
+
 	case "UpdateTagPayload.tag":
 		if e.ComplexityRoot.UpdateTagPayload.Tag == nil {
 			break
@@ -5672,6 +6094,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Memberships(childComplexity), true
+	case "Viewer.notifications":
+		if e.ComplexityRoot.Viewer.Notifications == nil {
+			break
+		}
+
+		args, err := field_Viewer_notifications_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Notifications(childComplexity, args["first"].(*int), args["after"].(*string), args["open"].(bool)), true
+	case "Viewer.openDecisions":
+		if e.ComplexityRoot.Viewer.OpenDecisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.OpenDecisions(childComplexity), true
 	case "Viewer.partner":
 		if e.ComplexityRoot.Viewer.Partner == nil {
 			break
@@ -5713,6 +6152,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Token(childComplexity), true
+	case "Viewer.unreadNotifications":
+		if e.ComplexityRoot.Viewer.UnreadNotifications == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.UnreadNotifications(childComplexity), true
 	case "Viewer.user":
 		if e.ComplexityRoot.Viewer.User == nil {
 			break
@@ -5982,13 +6427,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputConfirmEmailInput,
 		unmarshalInputCreateApiTokenInput,
 		unmarshalInputCreateOrganizationInput,
+		unmarshalInputCreateRoleInput,
 		unmarshalInputCreateServiceTokenInput,
 		unmarshalInputCreateTagInput,
 		unmarshalInputCreateWebhookInput,
 		unmarshalInputDeleteAddressInput,
+		unmarshalInputDeleteRoleInput,
 		unmarshalInputDeleteTagInput,
 		unmarshalInputDeleteViewInput,
 		unmarshalInputDeleteWebhookInput,
+		unmarshalInputDescribeProductInput,
 		unmarshalInputEndPartnerLinkInput,
 		unmarshalInputEndSessionInput,
 		unmarshalInputExportProductsInput,
@@ -5998,6 +6446,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputInviteeInput,
 		unmarshalInputLeaveOrganizationInput,
 		unmarshalInputLockProductsInput,
+		unmarshalInputMarkNotificationsReadInput,
 		unmarshalInputMemberFilter,
 		unmarshalInputMergeTagsInput,
 		unmarshalInputPartnerFilter,
@@ -6046,6 +6495,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputUpdateOrganizationInput,
 		unmarshalInputUpdatePartnerProfileInput,
 		unmarshalInputUpdateProfileInput,
+		unmarshalInputUpdateRoleInput,
 		unmarshalInputUpdateTagInput,
 		unmarshalInputUpdateWebhookInput,
 		unmarshalInputUsageInput,
@@ -6299,7 +6749,10 @@ extend type Mutation {
   For everybody. Fails with INVALID (field) and LIMIT.
   """
   register(input: RegisterInput!): RegisterPayload! @needs(by: ANYONE)
-  "Confirms an e-mail address, new or changed, by the token of the mail. For everybody. Fails with INVALID (reason token_invalid) and LIMIT."
+  """
+  Confirms an e-mail address, new or changed, by the token of the mail; for a new account with the password of its registration, too. For everybody.
+  Fails with INVALID (reason token_invalid, or field password, reason not_registrant) and LIMIT.
+  """
   confirmEmail(input: ConfirmEmailInput!): ConfirmEmailPayload! @needs(by: ANYONE)
   "Mails the link to confirm anew, if the address waits for it; the answer never tells. For everybody. Fails with LIMIT."
   resendConfirmation(input: ResendConfirmationInput!): ResendConfirmationPayload! @needs(by: ANYONE)
@@ -6363,6 +6816,8 @@ type RegisterPayload {
 input ConfirmEmailInput {
   "Token of the mail."
   token: String!
+  "The password of the registration; not needed for a changed address."
+  password: String! = ""
 }
 "Answer of ` + "`" + `confirmEmail` + "`" + `."
 type ConfirmEmailPayload {
@@ -6698,6 +7153,84 @@ input RemoveLogoInput {
 type RemoveLogoPayload {
   "The organization."
   organization: Organization!
+}
+`, BuiltIn: false},
+	{Name: "../schema/notification.graphql", Input: `extend type Subscription {
+  "The viewer's notifications, as they come, are read and are settled. For the person. Fails with LIMIT."
+  notificationChanges: Notification! @needs(by: SESSION)
+}
+
+extend type Viewer {
+  "What happened that concerns the viewer, newest first; none for a token."
+  notifications("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String, "Only those that wait for a decision." open: Boolean! = false): NotificationConnection!
+  "How many were neither read nor settled yet."
+  unreadNotifications: Int!
+  "How many wait for a decision."
+  openDecisions: Int!
+}
+
+"What happened that concerns the viewer. It is kept for 90 days, or until the answer it asks for is not waited for any more."
+type Notification {
+  "Id, ` + "`" + `ntf_…` + "`" + `."
+  id: ID!
+  "What, in the past tense, as in the activity log: ` + "`" + `handover.started` + "`" + `."
+  action: String!
+  "Name of the organization where it happened; empty without one."
+  organizationName: String!
+  "Slug of that organization; empty without one, and where the viewer has no place."
+  organizationSlug: String!
+  "Hue of that organization; null without one."
+  organizationHue: Int
+  "Who did it, as named at the time."
+  actorName: String!
+  "Id of what it was done to; may be empty."
+  targetId: String!
+  "Name of what it was done to, at the time."
+  targetName: String!
+  "What changed, as names and values."
+  data: [EventDatum!]!
+  "Somebody waits for an answer to it."
+  decision: Boolean!
+  "When it happened."
+  createdAt: Time!
+  "When the viewer read it; null while they have not."
+  readAt: Time
+  "When what it asks was answered, by whomever; null while it waits, and where it asks nothing."
+  settledAt: Time
+}
+
+"A page of notifications."
+type NotificationConnection {
+  "The notifications."
+  edges: [NotificationEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+}
+
+"A notification and its place in the list."
+type NotificationEdge {
+  "Its place."
+  cursor: String!
+  "The notification."
+  node: Notification!
+}
+
+extend type Mutation {
+  "Marks notifications as read: these, 100 at most, or all. For the person. Fails with INVALID, NOT_FOUND."
+  markNotificationsRead(input: MarkNotificationsReadInput!): MarkNotificationsReadPayload! @needs(by: SESSION)
+}
+
+"What ` + "`" + `markNotificationsRead` + "`" + ` needs."
+input MarkNotificationsReadInput {
+  "Ids of notifications; all of them when left out."
+  notificationIds: [ID!]
+}
+"Answer of ` + "`" + `markNotificationsRead` + "`" + `."
+type MarkNotificationsReadPayload {
+  "The notifications that were named, as they are now; none where all were meant."
+  notifications: [Notification!]!
+  "The viewer with the count."
+  viewer: Viewer!
 }
 `, BuiltIn: false},
 	{Name: "../schema/organization.graphql", Input: `extend type Query {
@@ -7980,6 +8513,8 @@ type Product implements Node @row(do: "product:read") {
   history("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String): EventConnection!
   "The viewer may put tags on it and take them off."
   viewerCanTag: Boolean!
+  "The viewer may give it an internal name and notes."
+  viewerCanUpdate: Boolean!
   "The viewer's rights on it: a subset of ` + "`" + `technical` + "`" + `, ` + "`" + `statistic` + "`" + `, ` + "`" + `check` + "`" + `, ` + "`" + `sale` + "`" + `."
   viewerRights: [String!]!
   "When it first appeared here."
@@ -8058,14 +8593,22 @@ type ProductEdge {
   node: Product!
 }
 
-"A person's named filter of the product list."
+"A named filter of the product list, of one person or for all members."
 type SavedView {
   "Id, ` + "`" + `viw_…` + "`" + `."
   id: ID!
-  "Name, unique for the person in the organization."
+  "Name, unique for the person in the organization, and among those that are shared."
   name: String!
   "The query string of the list's address, without ` + "`" + `?` + "`" + `."
   query: String!
+  "All members see it. It stays when its owner leaves."
+  shared: Boolean!
+  "Who keeps it, by name."
+  ownerName: String!
+  "It is the viewer's own."
+  isViewer: Boolean!
+  "The viewer may delete it: their own, and shared ones with view:share."
+  viewerCanDelete: Boolean!
 }
 
 extend type Organization {
@@ -8077,11 +8620,18 @@ extend type Organization {
   ): ProductConnection!
   "The tags, by name; for limited members those that sit on products they see (R80)."
   tags: [Tag!]!
-  "The viewer's own saved views of the product list, by name."
+  "The saved views of the product list, by name: the viewer's own, and for members those that others share."
   savedViews: [SavedView!]!
+  "The viewer may share saved views with all members."
+  viewerCanShareViews: Boolean!
 }
 
 extend type Mutation {
+  """
+  Gives a product an internal name and notes; what is left out stays. Needs product:update, and for limited members and partners the right
+  technical on it. Fails with INVALID (field), FORBIDDEN (reason technical_right), NOT_FOUND.
+  """
+  describeProduct(input: DescribeProductInput!): DescribeProductPayload! @needs(do: "product:update", by: SIGNED_IN)
   "Creates a tag, attached to nothing (R81), or to the given products. Needs tag:manage. Fails with INVALID (field name, color), CONFLICT (reason tag_exists, field name) (R76), LIMIT (500 tags), FORBIDDEN, NOT_FOUND."
   createTag(input: CreateTagInput!): CreateTagPayload! @needs(do: "tag:manage", by: SIGNED_IN)
   "Renames or recolours a tag; it shows at once on every product (R79). Needs tag:manage. Fails as createTag."
@@ -8095,12 +8645,29 @@ extend type Mutation {
   for limited members the right technical on it. Fails with INVALID, FORBIDDEN, NOT_FOUND.
   """
   tagProducts(input: TagProductsInput!): TagProductsPayload! @needs(do: "product:tag", by: SIGNED_IN)
-  "Keeps a filter of the product list under a name; an existing name is overwritten. For members. Fails with INVALID (field), LIMIT (50 views), NOT_FOUND."
+  """
+  Keeps a filter of the product list under a name; the viewer's own view of this name is overwritten. For members; sharing it needs view:share.
+  Fails with INVALID (field), CONFLICT (reason view_exists, field name), LIMIT (50 views), FORBIDDEN, NOT_FOUND.
+  """
   saveView(input: SaveViewInput!): SaveViewPayload! @needs(do: "org:read", by: SESSION)
-  "Deletes one of the viewer's saved views. For the person. Fails with NOT_FOUND."
+  "Deletes a saved view: the viewer's own, or a shared one with view:share. For the person. Fails with FORBIDDEN, NOT_FOUND."
   deleteView(input: DeleteViewInput!): DeleteViewPayload! @needs(by: SESSION)
 }
 
+"What ` + "`" + `describeProduct` + "`" + ` may change; what is left out stays."
+input DescribeProductInput {
+  "Id of the product."
+  productId: ID!
+  "The organization's own name for it, on one line, at most 128 characters; empty for none."
+  internalName: String
+  "Notes, at most 2,000 characters; empty for none."
+  description: String
+}
+"Answer of ` + "`" + `describeProduct` + "`" + `."
+type DescribeProductPayload {
+  "The product."
+  product: Product!
+}
 "What ` + "`" + `createTag` + "`" + ` needs."
 input CreateTagInput {
   "Id of the organization."
@@ -8187,6 +8754,8 @@ input SaveViewInput {
   name: String!
   "The query string of the list's address, without ` + "`" + `?` + "`" + `, at most 2,000 characters."
   query: String!
+  "Share it with all members; needs view:share."
+  shared: Boolean! = false
 }
 "Answer of ` + "`" + `saveView` + "`" + `."
 type SaveViewPayload {
@@ -8462,6 +9031,107 @@ type RecordUsagePayload {
   recorded: Int!
   "The key was used before: nothing was done now."
   replayed: Boolean!
+}
+`, BuiltIn: false},
+	{Name: "../schema/role.graphql", Input: `extend type Organization {
+  "What a custom role would change with these permissions, before it is saved: for ` + "`" + `createRole` + "`" + ` without, for ` + "`" + `updateRole` + "`" + ` with the id. Null where there is no such custom role."
+  rolePreview("Id of the role; left out for a new one." roleId: ID, "The permissions it shall have, as ` + "`" + `noun:verb` + "`" + `." permissions: [String!]! = []): RolePreview @can(do: "role:manage")
+  "The viewer may create, change and delete custom roles."
+  viewerCanManageRoles: Boolean!
+}
+
+extend type Role {
+  "How many members have it, suspended ones too."
+  memberCount: Int @can(do: "member:read")
+  "How many pending invitations offer it, expired ones too."
+  invitationCount: Int @can(do: "member:read")
+  "It is a custom role, and the viewer may change and delete it: they hold role:manage and all that it holds."
+  viewerCanManage: Boolean!
+}
+
+"What a custom role would change."
+type RolePreview {
+  "What it would hold: the permissions asked for, and those they are useless without."
+  permissions: [String!]!
+  "What its people would gain."
+  gained: [String!]!
+  "What its people would lose."
+  lost: [String!]!
+  "Of what it holds and would hold, what the viewer may not do, and therefore neither give nor take."
+  refused: [String!]!
+  "How many people have the role, suspended ones too."
+  peopleCount: Int!
+  "The first twenty of them, by name."
+  people: [Membership!]!
+  "API tokens of these people that would lose something."
+  tokenCount: Int!
+}
+
+extend type Mutation {
+  """
+  Creates a custom role. What its permissions are useless without is added; the legal-representative role is given by that role alone (R7).
+  Needs role:manage and every permission in it. Fails with INVALID (field name, permissions), CONFLICT (reason role_exists, field name), LIMIT (50 roles), FORBIDDEN, NOT_FOUND.
+  """
+  createRole(input: CreateRoleInput!): CreateRolePayload! @needs(do: "role:manage", by: SESSION)
+  """
+  Renames a custom role, or changes what it holds, for all its people at once; those whose rights change are mailed once (R20).
+  Needs role:manage, and every permission that it holds and shall hold (R9). Fails as createRole, and with CONFLICT (reason builtin_role, role_changed).
+  """
+  updateRole(input: UpdateRoleInput!): UpdateRolePayload! @needs(do: "role:manage", by: SESSION)
+  """
+  Deletes a custom role. Its people, pending invitations and pending handovers get the other role; each person is mailed once (R20).
+  Needs role:manage, and every permission that both roles hold. Fails with CONFLICT (reason builtin_role, role_in_use), FORBIDDEN, NOT_FOUND, INVALID.
+  """
+  deleteRole(input: DeleteRoleInput!): DeleteRolePayload! @needs(do: "role:manage", by: SESSION)
+}
+
+"What ` + "`" + `createRole` + "`" + ` needs."
+input CreateRoleInput {
+  "Id of the organization."
+  organizationId: ID!
+  "Name, 1 to 64 characters, unlike those of other roles whatever the case."
+  name: String!
+  "What it shall hold, as ` + "`" + `noun:verb` + "`" + `."
+  permissions: [String!]!
+}
+"Answer of ` + "`" + `createRole` + "`" + `."
+type CreateRolePayload {
+  "The new role."
+  role: Role!
+  "The organization with its roles."
+  organization: Organization!
+}
+"What ` + "`" + `updateRole` + "`" + ` may change; what is left out stays."
+input UpdateRoleInput {
+  "Id of the role."
+  roleId: ID!
+  "Name, 1 to 64 characters."
+  name: String
+  "What it shall hold, as ` + "`" + `noun:verb` + "`" + `."
+  permissions: [String!]
+  "What it held when the change was made up. Where it holds something else by now, the change is refused: CONFLICT (reason role_changed)."
+  basedOn: [String!]
+}
+"Answer of ` + "`" + `updateRole` + "`" + `."
+type UpdateRolePayload {
+  "The role."
+  role: Role!
+  "The organization with its roles."
+  organization: Organization!
+}
+"What ` + "`" + `deleteRole` + "`" + ` needs."
+input DeleteRoleInput {
+  "Id of the role."
+  roleId: ID!
+  "The role that its people get; needed where it has some, or pending invitations offer it."
+  replaceWithRoleId: ID
+}
+"Answer of ` + "`" + `deleteRole` + "`" + `."
+type DeleteRolePayload {
+  "The deleted role."
+  deletedRoleId: ID!
+  "The organization with its roles."
+  organization: Organization!
 }
 `, BuiltIn: false},
 	{Name: "../schema/schema.graphql", Input: `"""
@@ -9598,6 +10268,16 @@ func childFields_CreateOrganizationPayload(ctx context.Context, ec *executionCon
 	return nil, fmt.Errorf("no field named %q was found under type CreateOrganizationPayload", field.Name)
 }
 
+func childFields_CreateRolePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return fieldContext_CreateRolePayload_role(ctx, ec, field)
+	case "organization":
+		return fieldContext_CreateRolePayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateRolePayload", field.Name)
+}
+
 func childFields_CreateServiceTokenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "token":
@@ -9652,6 +10332,16 @@ func childFields_DeleteAddressPayload(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type DeleteAddressPayload", field.Name)
 }
 
+func childFields_DeleteRolePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedRoleId":
+		return fieldContext_DeleteRolePayload_deletedRoleId(ctx, ec, field)
+	case "organization":
+		return fieldContext_DeleteRolePayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteRolePayload", field.Name)
+}
+
 func childFields_DeleteTagPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedTagId":
@@ -9680,6 +10370,14 @@ func childFields_DeleteWebhookPayload(ctx context.Context, ec *executionContext,
 		return fieldContext_DeleteWebhookPayload_organization(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteWebhookPayload", field.Name)
+}
+
+func childFields_DescribeProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return fieldContext_DescribeProductPayload_product(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DescribeProductPayload", field.Name)
 }
 
 func childFields_EndOtherSessionsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9964,6 +10662,16 @@ func childFields_MailboxMessage(ctx context.Context, ec *executionContext, field
 	return nil, fmt.Errorf("no field named %q was found under type MailboxMessage", field.Name)
 }
 
+func childFields_MarkNotificationsReadPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notifications":
+		return fieldContext_MarkNotificationsReadPayload_notifications(ctx, ec, field)
+	case "viewer":
+		return fieldContext_MarkNotificationsReadPayload_viewer(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MarkNotificationsReadPayload", field.Name)
+}
+
 func childFields_MemberChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "action":
@@ -10064,6 +10772,58 @@ func childFields_Money(ctx context.Context, ec *executionContext, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Money", field.Name)
 }
 
+func childFields_Notification(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Notification_id(ctx, ec, field)
+	case "action":
+		return fieldContext_Notification_action(ctx, ec, field)
+	case "organizationName":
+		return fieldContext_Notification_organizationName(ctx, ec, field)
+	case "organizationSlug":
+		return fieldContext_Notification_organizationSlug(ctx, ec, field)
+	case "organizationHue":
+		return fieldContext_Notification_organizationHue(ctx, ec, field)
+	case "actorName":
+		return fieldContext_Notification_actorName(ctx, ec, field)
+	case "targetId":
+		return fieldContext_Notification_targetId(ctx, ec, field)
+	case "targetName":
+		return fieldContext_Notification_targetName(ctx, ec, field)
+	case "data":
+		return fieldContext_Notification_data(ctx, ec, field)
+	case "decision":
+		return fieldContext_Notification_decision(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_Notification_createdAt(ctx, ec, field)
+	case "readAt":
+		return fieldContext_Notification_readAt(ctx, ec, field)
+	case "settledAt":
+		return fieldContext_Notification_settledAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Notification", field.Name)
+}
+
+func childFields_NotificationConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_NotificationConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_NotificationConnection_pageInfo(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationConnection", field.Name)
+}
+
+func childFields_NotificationEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_NotificationEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_NotificationEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotificationEdge", field.Name)
+}
+
 func childFields_Organization(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -10152,6 +10912,12 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_tags(ctx, ec, field)
 	case "savedViews":
 		return fieldContext_Organization_savedViews(ctx, ec, field)
+	case "viewerCanShareViews":
+		return fieldContext_Organization_viewerCanShareViews(ctx, ec, field)
+	case "rolePreview":
+		return fieldContext_Organization_rolePreview(ctx, ec, field)
+	case "viewerCanManageRoles":
+		return fieldContext_Organization_viewerCanManageRoles(ctx, ec, field)
 	case "apiTokens":
 		return fieldContext_Organization_apiTokens(ctx, ec, field)
 	case "viewerCanCreateTokens":
@@ -10436,6 +11202,8 @@ func childFields_Product(ctx context.Context, ec *executionContext, field graphq
 		return fieldContext_Product_history(ctx, ec, field)
 	case "viewerCanTag":
 		return fieldContext_Product_viewerCanTag(ctx, ec, field)
+	case "viewerCanUpdate":
+		return fieldContext_Product_viewerCanUpdate(ctx, ec, field)
 	case "viewerRights":
 		return fieldContext_Product_viewerRights(ctx, ec, field)
 	case "createdAt":
@@ -10754,8 +11522,34 @@ func childFields_Role(ctx context.Context, ec *executionContext, field graphql.C
 		return fieldContext_Role_permissions(ctx, ec, field)
 	case "viewerCanGrant":
 		return fieldContext_Role_viewerCanGrant(ctx, ec, field)
+	case "memberCount":
+		return fieldContext_Role_memberCount(ctx, ec, field)
+	case "invitationCount":
+		return fieldContext_Role_invitationCount(ctx, ec, field)
+	case "viewerCanManage":
+		return fieldContext_Role_viewerCanManage(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Role", field.Name)
+}
+
+func childFields_RolePreview(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "permissions":
+		return fieldContext_RolePreview_permissions(ctx, ec, field)
+	case "gained":
+		return fieldContext_RolePreview_gained(ctx, ec, field)
+	case "lost":
+		return fieldContext_RolePreview_lost(ctx, ec, field)
+	case "refused":
+		return fieldContext_RolePreview_refused(ctx, ec, field)
+	case "peopleCount":
+		return fieldContext_RolePreview_peopleCount(ctx, ec, field)
+	case "people":
+		return fieldContext_RolePreview_people(ctx, ec, field)
+	case "tokenCount":
+		return fieldContext_RolePreview_tokenCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RolePreview", field.Name)
 }
 
 func childFields_RotateApiTokenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10800,6 +11594,14 @@ func childFields_SavedView(ctx context.Context, ec *executionContext, field grap
 		return fieldContext_SavedView_name(ctx, ec, field)
 	case "query":
 		return fieldContext_SavedView_query(ctx, ec, field)
+	case "shared":
+		return fieldContext_SavedView_shared(ctx, ec, field)
+	case "ownerName":
+		return fieldContext_SavedView_ownerName(ctx, ec, field)
+	case "isViewer":
+		return fieldContext_SavedView_isViewer(ctx, ec, field)
+	case "viewerCanDelete":
+		return fieldContext_SavedView_viewerCanDelete(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SavedView", field.Name)
 }
@@ -11068,6 +11870,16 @@ func childFields_UpdateProfilePayload(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type UpdateProfilePayload", field.Name)
 }
 
+func childFields_UpdateRolePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return fieldContext_UpdateRolePayload_role(ctx, ec, field)
+	case "organization":
+		return fieldContext_UpdateRolePayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateRolePayload", field.Name)
+}
+
 func childFields_UpdateTagPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "tag":
@@ -11148,6 +11960,12 @@ func childFields_Viewer(ctx context.Context, ec *executionContext, field graphql
 		return fieldContext_Viewer_pendingEmail(ctx, ec, field)
 	case "provedUntil":
 		return fieldContext_Viewer_provedUntil(ctx, ec, field)
+	case "notifications":
+		return fieldContext_Viewer_notifications(ctx, ec, field)
+	case "unreadNotifications":
+		return fieldContext_Viewer_unreadNotifications(ctx, ec, field)
+	case "openDecisions":
+		return fieldContext_Viewer_openDecisions(ctx, ec, field)
 	case "partner":
 		return fieldContext_Viewer_partner(ctx, ec, field)
 	case "clientOrganizations":

@@ -276,6 +276,8 @@ type ClientOrganization struct {
 type ConfirmEmailInput struct {
 	// Token of the mail.
 	Token string `json:"token"`
+	// The password of the registration; not needed for a changed address.
+	Password string `json:"password"`
 }
 
 // Answer of `confirmEmail`.
@@ -326,6 +328,24 @@ type CreateOrganizationPayload struct {
 	Organization ent.Organization `json:"organization"`
 	// The viewer with the new membership.
 	Viewer viewer.Viewer `json:"viewer"`
+}
+
+// What `createRole` needs.
+type CreateRoleInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// Name, 1 to 64 characters, unlike those of other roles whatever the case.
+	Name string `json:"name"`
+	// What it shall hold, as `noun:verb`.
+	Permissions []string `json:"permissions"`
+}
+
+// Answer of `createRole`.
+type CreateRolePayload struct {
+	// The new role.
+	Role ent.Role `json:"role"`
+	// The organization with its roles.
+	Organization ent.Organization `json:"organization"`
 }
 
 // What `createServiceToken` needs.
@@ -416,6 +436,22 @@ type DeleteAddressPayload struct {
 	DeletedAddressID string `json:"deletedAddressId"`
 }
 
+// What `deleteRole` needs.
+type DeleteRoleInput struct {
+	// Id of the role.
+	RoleID string `json:"roleId"`
+	// The role that its people get; needed where it has some, or pending invitations offer it.
+	ReplaceWithRoleID graphql.Omittable[*string] `json:"replaceWithRoleId,omitempty"`
+}
+
+// Answer of `deleteRole`.
+type DeleteRolePayload struct {
+	// The deleted role.
+	DeletedRoleID string `json:"deletedRoleId"`
+	// The organization with its roles.
+	Organization ent.Organization `json:"organization"`
+}
+
 // What `deleteTag` needs.
 type DeleteTagInput struct {
 	// Id of the tag.
@@ -456,6 +492,22 @@ type DeleteWebhookPayload struct {
 	DeletedWebhookID string `json:"deletedWebhookId"`
 	// The organization with its webhooks.
 	Organization ent.Organization `json:"organization"`
+}
+
+// What `describeProduct` may change; what is left out stays.
+type DescribeProductInput struct {
+	// Id of the product.
+	ProductID string `json:"productId"`
+	// The organization's own name for it, on one line, at most 128 characters; empty for none.
+	InternalName graphql.Omittable[*string] `json:"internalName,omitempty"`
+	// Notes, at most 2,000 characters; empty for none.
+	Description graphql.Omittable[*string] `json:"description,omitempty"`
+}
+
+// Answer of `describeProduct`.
+type DescribeProductPayload struct {
+	// The product.
+	Product ent.Product `json:"product"`
 }
 
 // Answer of `endOtherSessions`.
@@ -692,6 +744,20 @@ type LockProductsPayload struct {
 	Products []*ent.Product `json:"products"`
 	// The task, where all that match were meant; null otherwise.
 	Task *ent.Task `json:"task,omitempty"`
+}
+
+// What `markNotificationsRead` needs.
+type MarkNotificationsReadInput struct {
+	// Ids of notifications; all of them when left out.
+	NotificationIds graphql.Omittable[[]string] `json:"notificationIds,omitempty"`
+}
+
+// Answer of `markNotificationsRead`.
+type MarkNotificationsReadPayload struct {
+	// The notifications that were named, as they are now; none where all were meant.
+	Notifications []*ent.Notification `json:"notifications"`
+	// The viewer with the count.
+	Viewer viewer.Viewer `json:"viewer"`
 }
 
 // Something happened to a member.
@@ -1246,6 +1312,24 @@ type RevokeServiceTokenPayload struct {
 	Token ent.ServiceToken `json:"token"`
 }
 
+// What a custom role would change.
+type RolePreview struct {
+	// What it would hold: the permissions asked for, and those they are useless without.
+	Permissions []string `json:"permissions"`
+	// What its people would gain.
+	Gained []string `json:"gained"`
+	// What its people would lose.
+	Lost []string `json:"lost"`
+	// Of what it holds and would hold, what the viewer may not do, and therefore neither give nor take.
+	Refused []string `json:"refused"`
+	// How many people have the role, suspended ones too.
+	PeopleCount int `json:"peopleCount"`
+	// The first twenty of them, by name.
+	People []*ent.Membership `json:"people"`
+	// API tokens of these people that would lose something.
+	TokenCount int `json:"tokenCount"`
+}
+
 // What `rotateApiToken` needs.
 type RotateAPITokenInput struct {
 	// Id of the token.
@@ -1288,6 +1372,8 @@ type SaveViewInput struct {
 	Name string `json:"name"`
 	// The query string of the list's address, without `?`, at most 2,000 characters.
 	Query string `json:"query"`
+	// Share it with all members; needs view:share.
+	Shared bool `json:"shared"`
 }
 
 // Answer of `saveView`.
@@ -1565,6 +1651,26 @@ type UpdateProfileInput struct {
 type UpdateProfilePayload struct {
 	// The person.
 	Viewer viewer.Viewer `json:"viewer"`
+}
+
+// What `updateRole` may change; what is left out stays.
+type UpdateRoleInput struct {
+	// Id of the role.
+	RoleID string `json:"roleId"`
+	// Name, 1 to 64 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// What it shall hold, as `noun:verb`.
+	Permissions graphql.Omittable[[]string] `json:"permissions,omitempty"`
+	// What it held when the change was made up. Where it holds something else by now, the change is refused: CONFLICT (reason role_changed).
+	BasedOn graphql.Omittable[[]string] `json:"basedOn,omitempty"`
+}
+
+// Answer of `updateRole`.
+type UpdateRolePayload struct {
+	// The role.
+	Role ent.Role `json:"role"`
+	// The organization with its roles.
+	Organization ent.Organization `json:"organization"`
 }
 
 // What `updateTag` may change; what is left out stays.

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ad5ff0b1c24b3fdbe4901cfaf101d676>>
- * @relayHash 5441408138d2470bf717b8b9f0a8de36
+ * @generated SignedSource<<d36d8c8c1dd56f6414c9639903fe6c49>>
+ * @relayHash b68b22829c8457a0ae0df0c341a74f8b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 776d8d590495b01c3f46bcc63f83bea0470e8b688c551d6fd54490ce8f554e82
+// @relayRequestID 995eead89c1e047511ce584f72db66c89fa380d77558a6be496bdb739a2f2e0a
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -84,7 +84,21 @@ v7 = {
   "name": "__typename",
   "storageKey": null
 },
-v8 = [
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "at",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v10 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -398,6 +412,46 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "ProductLock",
+                "kind": "LinkedField",
+                "name": "lock",
+                "plural": false,
+                "selections": [
+                  (v8/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "byName",
+                    "storageKey": null
+                  },
+                  (v9/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ProductLock",
+                "kind": "LinkedField",
+                "name": "providerLock",
+                "plural": false,
+                "selections": [
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanLock",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "UsageRecord",
                 "kind": "LinkedField",
                 "name": "usage",
@@ -451,7 +505,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v8/*:: as any*/),
+                "args": (v10/*:: as any*/),
                 "concreteType": "EventConnection",
                 "kind": "LinkedField",
                 "name": "history",
@@ -474,13 +528,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v4/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "at",
-                            "storageKey": null
-                          },
+                          (v8/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -593,7 +641,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v8/*:: as any*/),
+                "args": (v10/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "History_history",
@@ -617,7 +665,7 @@ return {
     ]
   },
   "params": {
-    "id": "776d8d590495b01c3f46bcc63f83bea0470e8b688c551d6fd54490ce8f554e82",
+    "id": "995eead89c1e047511ce584f72db66c89fa380d77558a6be496bdb739a2f2e0a",
     "metadata": {},
     "name": "oOrgProductsIdQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d8a0e9c17d23534ffeb33d0ed2f33539>>
+ * @generated SignedSource<<b93b6db5c747d5f58277181b14966b70>>
  * @lightSyntaxTransform
  */
 
@@ -43,7 +43,7 @@ export type ProductPage_product$data = {
   readonly technicalContact: string;
   readonly viewerCanTag: boolean;
   readonly viewerRights: ReadonlyArray<string>;
-  readonly " $fragmentSpreads": FragmentRefs<"DescribeProduct_product" | "History_product" | "UsageSection_product">;
+  readonly " $fragmentSpreads": FragmentRefs<"DescribeProduct_product" | "History_product" | "ProductLocks_product" | "UsageSection_product">;
   readonly " $fragmentType": "ProductPage_product";
 };
 export type ProductPage_product$key = {
@@ -253,6 +253,11 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "ProductLocks_product"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "UsageSection_product"
     },
     {
@@ -271,6 +276,6 @@ return {
 };
 })();
 
-(node as any).hash = "ccb4f003e6c173ee9c94d133f168eebe";
+(node as any).hash = "8a00b006b88609bcd4224c4e82078e18";
 
 export default node;
