@@ -6,20 +6,16 @@ import { loadPage, usePage } from '../relay/page'
 import type { accountTasksQuery } from './__generated__/accountTasksQuery.graphql'
 
 const query = graphql`
-  query accountTasksQuery($after: String) {
-    ...TasksPage_query @arguments(after: $after)
+  query accountTasksQuery {
+    ...TasksPage_query
   }
 `
 
 export const Route = createFileRoute('/account/tasks')({
-  validateSearch: (raw: Record<string, unknown>): { after?: string } =>
-    typeof raw.after === 'string' && raw.after ? { after: raw.after } : {},
-  loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) =>
-    withWords(['tasks'], loadPage<accountTasksQuery>(context.relay, query, deps)),
+  loader: ({ context }) =>
+    withWords(['tasks'], loadPage<accountTasksQuery>(context.relay, query, {})),
   component: function Tasks() {
-    const navigate = Route.useNavigate()
     const data = usePage<accountTasksQuery>(query, Route.useLoaderData())
-    return <TasksPage query={data} onTurn={({ after }) => void navigate({ search: { after } })} />
+    return <TasksPage query={data} />
   },
 })

@@ -8,7 +8,10 @@ import { Button } from '../../ui/Button'
 import { Picker } from '../../ui/Picker'
 import { TagDot } from '../../ui/Tag'
 import { toast } from '../../ui/toast'
-import type { MatchingTagsMutation, ProductMatch } from './__generated__/MatchingTagsMutation.graphql'
+import type {
+  MatchingTagsMutation,
+  ProductMatch,
+} from './__generated__/MatchingTagsMutation.graphql'
 import type { Tag } from './tagging'
 
 /** Puts a tag on all products that match, or takes one off, in the background; the undo is the opposite of it. */

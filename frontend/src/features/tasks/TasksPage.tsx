@@ -1,31 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRouter } from '@tanstack/react-router'
-import { graphql, useFragment } from 'react-relay'
+import { graphql, usePaginationFragment } from 'react-relay'
 import { useLive } from '../../relay/live'
 import { Empty } from '../../ui/Empty'
 import { PageHeader } from '../../ui/Page'
-import { Pagination } from '../../ui/Pagination'
+import { LoadMore } from '../../ui/Pagination'
 import type { TasksPage_query$key } from './__generated__/TasksPage_query.graphql'
+import type { TasksPageMoreQuery } from './__generated__/TasksPageMoreQuery.graphql'
 import type { TasksPageSubscription } from './__generated__/TasksPageSubscription.graphql'
 import { TaskRow } from './TaskRow'
 
 /** What goes on for the person, everywhere: exports and changes of many products. It moves by itself. */
-export function TasksPage(props: {
-  query: TasksPage_query$key
-  onTurn: (to: { after?: string }) => void
-}) {
+export function TasksPage(props: { query: TasksPage_query$key }) {
   const { t } = useLingui()
   const router = useRouter()
-  const { tasks } = useFragment(
+  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
+    TasksPageMoreQuery,
+    TasksPage_query$key
+  >(
     graphql`
-      fragment TasksPage_query on Query @argumentDefinitions(after: { type: "String" }) {
-        tasks(first: 20, after: $after) {
-          pageInfo {
-            hasNextPage
-            hasPreviousPage
-            startCursor
-            endCursor
-          }
+      fragment TasksPage_query on Query
+      @argumentDefinitions(count: { type: "Int", defaultValue: 20 }, cursor: { type: "String" })
+      @refetchable(queryName: "TasksPageMoreQuery") {
+        tasks(first: $count, after: $cursor) @connection(key: "TasksPage_tasks") {
           edges {
             node {
               id
@@ -37,6 +34,7 @@ export function TasksPage(props: {
     `,
     props.query,
   )
+  const { tasks } = data
   const reload = () => void router.invalidate()
   useLive<TasksPageSubscription>(
     graphql`
@@ -73,7 +71,7 @@ export function TasksPage(props: {
           <Trans>What you export, and changes of many products at once, appear here.</Trans>
         </Empty>
       )}
-      <Pagination pageInfo={tasks.pageInfo} onTurn={props.onTurn} />
+      <LoadMore hasMore={hasNext} busy={isLoadingNext} onMore={() => loadNext(20)} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2bda5c6cfb9b4963bf19a8c1fedb84b4>>
- * @relayHash 3e5257f0c97f31a7c2cbdb5c3b4e90eb
+ * @generated SignedSource<<0e42825339ef20727c86ba58c1a27a90>>
+ * @relayHash 65c95fb011f18d5b9a7076940f8b83c1
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fa2735699eb07d7e3ee3fd3f7bf3b09456bd12cd7fe43d0e5ee79ac17d86d833
+// @relayRequestID ab454db9a1106f0d420c1f9df565d19bfa56c86a05c63066f5ede6ca45af9105
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
-export type accountTasksQuery$variables = {
-  after?: string | null | undefined;
-};
+export type accountTasksQuery$variables = Record<PropertyKey, never>;
 export type accountTasksQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"TasksPage_query">;
 };
@@ -26,27 +24,20 @@ export type accountTasksQuery = {
 const node: ConcreteRequest = (function(){
 var v0 = [
   {
-    "defaultValue": null,
-    "kind": "LocalArgument",
-    "name": "after"
+    "kind": "Literal",
+    "name": "first",
+    "value": 20
   }
-],
-v1 = {
-  "kind": "Variable",
-  "name": "after",
-  "variableName": "after"
-};
+];
 return {
   "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [],
     "kind": "Fragment",
     "metadata": null,
     "name": "accountTasksQuery",
     "selections": [
       {
-        "args": [
-          (v1/*:: as any*/)
-        ],
+        "args": null,
         "kind": "FragmentSpread",
         "name": "TasksPage_query"
       }
@@ -56,64 +47,18 @@ return {
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [],
     "kind": "Operation",
     "name": "accountTasksQuery",
     "selections": [
       {
         "alias": null,
-        "args": [
-          (v1/*:: as any*/),
-          {
-            "kind": "Literal",
-            "name": "first",
-            "value": 20
-          }
-        ],
+        "args": (v0/*:: as any*/),
         "concreteType": "TaskConnection",
         "kind": "LinkedField",
         "name": "tasks",
         "plural": false,
         "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "PageInfo",
-            "kind": "LinkedField",
-            "name": "pageInfo",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "hasNextPage",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "hasPreviousPage",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "startCursor",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "endCursor",
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
           {
             "alias": null,
             "args": null,
@@ -227,20 +172,68 @@ return {
                     "kind": "ScalarField",
                     "name": "viewerCanCancel",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
                   }
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "cursor",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PageInfo",
+            "kind": "LinkedField",
+            "name": "pageInfo",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endCursor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasNextPage",
                 "storageKey": null
               }
             ],
             "storageKey": null
           }
         ],
-        "storageKey": null
+        "storageKey": "tasks(first:20)"
+      },
+      {
+        "alias": null,
+        "args": (v0/*:: as any*/),
+        "filters": null,
+        "handle": "connection",
+        "key": "TasksPage_tasks",
+        "kind": "LinkedHandle",
+        "name": "tasks"
       }
     ]
   },
   "params": {
-    "id": "fa2735699eb07d7e3ee3fd3f7bf3b09456bd12cd7fe43d0e5ee79ac17d86d833",
+    "id": "ab454db9a1106f0d420c1f9df565d19bfa56c86a05c63066f5ede6ca45af9105",
     "metadata": {},
     "name": "accountTasksQuery",
     "operationKind": "query",
@@ -249,6 +242,6 @@ return {
 };
 })();
 
-(node as any).hash = "2206f11eef781dec458cdda6ce9e5595";
+(node as any).hash = "1aea851bc572d1f9e12097bcfde5c863";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<44ccac961c39b243a566e8f740f1948f>>
+ * @generated SignedSource<<b37c14ec3baf1b4fd3caff117535a4ed>>
  * @lightSyntaxTransform
  */
 
@@ -17,12 +17,6 @@ export type TasksPage_query$data = {
         readonly " $fragmentSpreads": FragmentRefs<"TaskRow_task">;
       };
     }>;
-    readonly pageInfo: {
-      readonly endCursor: string | null | undefined;
-      readonly hasNextPage: boolean;
-      readonly hasPreviousPage: boolean;
-      readonly startCursor: string | null | undefined;
-    };
   };
   readonly " $fragmentType": "TasksPage_query";
 };
@@ -31,76 +25,58 @@ export type TasksPage_query$key = {
   readonly " $fragmentSpreads": FragmentRefs<"TasksPage_query">;
 };
 
-const node: ReaderFragment = {
+import TasksPageMoreQuery_graphql from './TasksPageMoreQuery.graphql';
+
+const node: ReaderFragment = (function(){
+var v0 = [
+  "tasks"
+];
+return {
   "argumentDefinitions": [
+    {
+      "defaultValue": 20,
+      "kind": "LocalArgument",
+      "name": "count"
+    },
     {
       "defaultValue": null,
       "kind": "LocalArgument",
-      "name": "after"
+      "name": "cursor"
     }
   ],
   "kind": "Fragment",
-  "metadata": null,
+  "metadata": {
+    "connection": [
+      {
+        "count": "count",
+        "cursor": "cursor",
+        "direction": "forward",
+        "path": (v0/*:: as any*/)
+      }
+    ],
+    "refetch": {
+      "connection": {
+        "forward": {
+          "count": "count",
+          "cursor": "cursor"
+        },
+        "backward": null,
+        "path": (v0/*:: as any*/)
+      },
+      "fragmentPathInResult": [],
+      "operation": TasksPageMoreQuery_graphql
+    }
+  },
   "name": "TasksPage_query",
   "selections": [
     {
-      "alias": null,
-      "args": [
-        {
-          "kind": "Variable",
-          "name": "after",
-          "variableName": "after"
-        },
-        {
-          "kind": "Literal",
-          "name": "first",
-          "value": 20
-        }
-      ],
+      "alias": "tasks",
+      "args": null,
       "concreteType": "TaskConnection",
       "kind": "LinkedField",
-      "name": "tasks",
+      "name": "__TasksPage_tasks_connection",
       "plural": false,
       "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "PageInfo",
-          "kind": "LinkedField",
-          "name": "pageInfo",
-          "plural": false,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "hasNextPage",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "hasPreviousPage",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "startCursor",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "endCursor",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
         {
           "alias": null,
           "args": null,
@@ -128,8 +104,47 @@ const node: ReaderFragment = {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "TaskRow_task"
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "__typename",
+                  "storageKey": null
                 }
               ],
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "cursor",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "PageInfo",
+          "kind": "LinkedField",
+          "name": "pageInfo",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "endCursor",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "hasNextPage",
               "storageKey": null
             }
           ],
@@ -142,7 +157,8 @@ const node: ReaderFragment = {
   "type": "Query",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "93d16331f33ec57f0ee64d80f2f328eb";
+(node as any).hash = "712a917cf44ec3b5c97c431d8c52309e";
 
 export default node;
