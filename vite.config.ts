@@ -11,7 +11,7 @@ const server = process.env.KONTOR_DEV_SERVER ?? 'http://localhost:8080'
 // The addresses the Go server answers with auth.html; the development server
 // must send the same documents.
 const authPages =
-  /^\/(sign-in|register|forgot-password|reset-password|confirm-email|invitation|revoke-token)(\/|\?|$)/
+  /^\/(sign-in|register|forgot-password|reset-password|confirm-email|change-email|invitation|revoke-token)(\/|\?|$)/
 
 export default defineConfig({
   root: 'frontend',

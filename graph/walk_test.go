@@ -116,6 +116,13 @@ func (g *ground) connections() map[string]walked {
 			c.MailboxMessage.Create().SetRecipient("ana@example.com").SetKind("invitation").SetLocale("en").
 				SetSubject("x").SetText("x").SetHTML("x").SetCreatedAt(g.at(i)).ExecX(ctx)
 		}},
+		"Viewer.notifications": {"{viewer{%s}}", []any{"viewer"}, nil, func(i int) {
+			c.Notification.Create().SetUserID(g.reader.ID).SetOrgID(g.acme.ID).SetEventID(fmt.Sprint(i)).SetAction("member.joined").
+				SetExpiresAt(testkit.Start.AddDate(0, 1, 0)).SetCreatedAt(g.at(i)).ExecX(ctx)
+		}},
+		"Query.tasks": {"{%s}", nil, nil, func(i int) {
+			c.Task.Create().SetOrgID(g.acme.ID).SetUserID(g.reader.ID).SetKind("product_export").SetCreatedAt(g.at(i)).ExecX(ctx)
+		}},
 		"Query.partners": {"{%s}", nil, nil, func(i int) {
 			o := g.Org(fmt.Sprintf("partner %d", i)).Update().SetIsPartner(true).SaveX(ctx)
 			c.PartnerProfile.Create().SetOrgID(o.ID).SetSlug(o.Slug).SetName(alike[i%len(alike)]).SetSearchKey(o.Slug).SetListed(true).ExecX(ctx)

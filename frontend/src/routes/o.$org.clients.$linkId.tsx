@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { ClientPage } from '../features/clients/ClientPage'
+import { withWords } from '../i18n/words'
 import { loadPage, usePage } from '../relay/page'
 import type { oOrgClientsLinkIdQuery } from './__generated__/oOrgClientsLinkIdQuery.graphql'
 
@@ -21,7 +22,11 @@ const query = graphql`
 `
 
 export const Route = createFileRoute('/o/$org/clients/$linkId')({
-  loader: ({ context, params }) => loadPage<oOrgClientsLinkIdQuery>(context.relay, query, params),
+  loader: ({ context, params }) =>
+    withWords(
+      ['clients', 'partners'],
+      loadPage<oOrgClientsLinkIdQuery>(context.relay, query, params),
+    ),
   component: function ClientRoute() {
     const { org, linkId } = Route.useParams()
     const { organization, node } = usePage<oOrgClientsLinkIdQuery>(query, Route.useLoaderData())

@@ -3,6 +3,7 @@ import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { ClientsPage } from '../features/clients/ClientsPage'
 import { clientVariables, readClientSearch } from '../features/clients/search'
+import { withWords } from '../i18n/words'
 import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { oOrgClientsIndexQuery } from './__generated__/oOrgClientsIndexQuery.graphql'
 
@@ -26,11 +27,14 @@ export const Route = createFileRoute('/o/$org/clients/')({
   validateSearch: readClientSearch,
   loaderDeps: ({ search }) => clientVariables(search),
   loader: ({ context, params, deps, cause }) =>
-    loadSteadyPage<oOrgClientsIndexQuery>(
-      context.relay,
-      query,
-      { org: params.org, ...deps },
-      cause,
+    withWords(
+      ['clients', 'partners'],
+      loadSteadyPage<oOrgClientsIndexQuery>(
+        context.relay,
+        query,
+        { org: params.org, ...deps },
+        cause,
+      ),
     ),
   component: function ClientsRoute() {
     return <Clients key={Route.useParams().org} />

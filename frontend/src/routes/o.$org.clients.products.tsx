@@ -5,6 +5,7 @@ import { PageNotFound } from '../app/PageError'
 import { ClientProductsPage } from '../features/clients/ClientProductsPage'
 import { clientProductVariables, readClientProductSearch } from '../features/clients/search'
 import { idsOf, tagsByName } from '../features/clients/tags'
+import { withWords } from '../i18n/words'
 import { loadPage, loadSteadyPage, usePage, useSteadyPage } from '../relay/page'
 import type { oOrgClientsProductsOptionsQuery } from './__generated__/oOrgClientsProductsOptionsQuery.graphql'
 import type { oOrgClientsProductsQuery } from './__generated__/oOrgClientsProductsQuery.graphql'
@@ -76,11 +77,14 @@ export const Route = createFileRoute('/o/$org/clients/products')({
       ids = idsOf(tagsByName(clients.map(({ node }) => node.organization)), deps.tag)
     }
     const [shown] = await Promise.all([
-      loadSteadyPage<oOrgClientsProductsQuery>(
-        relay,
-        query,
-        { org, ...clientProductVariables(deps, ids, new Date()) },
-        cause,
+      withWords(
+        ['clients', 'partners'],
+        loadSteadyPage<oOrgClientsProductsQuery>(
+          relay,
+          query,
+          { org, ...clientProductVariables(deps, ids, new Date()) },
+          cause,
+        ),
       ),
       offered,
     ])

@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { LinkPage } from '../features/partners/LinkPage'
+import { withWords } from '../i18n/words'
 import { loadPage, usePage } from '../relay/page'
 import type { oOrgPartnersLinkIdQuery } from './__generated__/oOrgPartnersLinkIdQuery.graphql'
 
@@ -21,7 +22,8 @@ const query = graphql`
 `
 
 export const Route = createFileRoute('/o/$org/partners/$linkId')({
-  loader: ({ context, params }) => loadPage<oOrgPartnersLinkIdQuery>(context.relay, query, params),
+  loader: ({ context, params }) =>
+    withWords(['partners'], loadPage<oOrgPartnersLinkIdQuery>(context.relay, query, params)),
   component: function LinkRoute() {
     const { org, linkId } = Route.useParams()
     const { organization, node } = usePage<oOrgPartnersLinkIdQuery>(query, Route.useLoaderData())

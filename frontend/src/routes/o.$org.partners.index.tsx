@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { PartnersPage } from '../features/partners/PartnersPage'
+import { withWords } from '../i18n/words'
 import { loadPage, usePage } from '../relay/page'
 import type { oOrgPartnersIndexQuery } from './__generated__/oOrgPartnersIndexQuery.graphql'
 
@@ -15,7 +16,10 @@ const query = graphql`
 
 export const Route = createFileRoute('/o/$org/partners/')({
   loader: ({ context, params }) =>
-    loadPage<oOrgPartnersIndexQuery>(context.relay, query, { org: params.org }),
+    withWords(
+      ['partners'],
+      loadPage<oOrgPartnersIndexQuery>(context.relay, query, { org: params.org }),
+    ),
   component: function PartnersRoute() {
     const { organization } = usePage<oOrgPartnersIndexQuery>(query, Route.useLoaderData())
     if (!organization) return <PageNotFound />

@@ -7,6 +7,7 @@ import {
   directoryVariables,
   readDirectorySearch,
 } from '../features/partners/search'
+import { withWords } from '../i18n/words'
 import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { oOrgPartnersInviteQuery } from './__generated__/oOrgPartnersInviteQuery.graphql'
 
@@ -49,11 +50,14 @@ export const Route = createFileRoute('/o/$org/partners/invite')({
     ...directoryVariables(search),
   }),
   loader: ({ context, params, deps, cause }) =>
-    loadSteadyPage<oOrgPartnersInviteQuery>(
-      context.relay,
-      query,
-      { org: params.org, ...deps },
-      cause,
+    withWords(
+      ['partners'],
+      loadSteadyPage<oOrgPartnersInviteQuery>(
+        context.relay,
+        query,
+        { org: params.org, ...deps },
+        cause,
+      ),
     ),
   component: function InviteRoute() {
     return <Invite key={Route.useParams().org} />

@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { DirectoryProfilePage } from '../features/clients/DirectoryProfilePage'
+import { withWords } from '../i18n/words'
 import { loadPage, usePage } from '../relay/page'
 import type { oOrgProfileQuery } from './__generated__/oOrgProfileQuery.graphql'
 
@@ -16,7 +17,10 @@ const query = graphql`
 
 export const Route = createFileRoute('/o/$org/profile')({
   loader: ({ context, params }) =>
-    loadPage<oOrgProfileQuery>(context.relay, query, { org: params.org }),
+    withWords(
+      ['clients', 'partners'],
+      loadPage<oOrgProfileQuery>(context.relay, query, { org: params.org }),
+    ),
   component: function ProfileRoute() {
     const { org } = Route.useParams()
     const { organization, partnerSkills } = usePage<oOrgProfileQuery>(query, Route.useLoaderData())

@@ -2,6 +2,7 @@ import { createFileRoute, redirect } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import { RequestPage } from '../features/partners/RequestPage'
 import { request } from '../features/partners/request'
+import { withWords } from '../i18n/words'
 import { loadPage, usePage } from '../relay/page'
 import type { partnerRequestQuery } from './__generated__/partnerRequestQuery.graphql'
 
@@ -28,7 +29,10 @@ export const Route = createFileRoute('/partner-request')({
   },
   loader: ({ context }) => {
     const token = request.read()
-    return loadPage<partnerRequestQuery>(context.relay, query, { token, held: token !== '' })
+    return withWords(
+      ['partners'],
+      loadPage<partnerRequestQuery>(context.relay, query, { token, held: token !== '' }),
+    )
   },
   component: function RequestRoute() {
     const variables = Route.useLoaderData()

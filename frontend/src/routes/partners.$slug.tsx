@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { PartnerPage } from '../features/partners/PartnerPage'
+import { withWords } from '../i18n/words'
 import { loadPage, usePage } from '../relay/page'
 import type { partnersSlugQuery } from './__generated__/partnersSlugQuery.graphql'
 
@@ -17,7 +18,8 @@ const query = graphql`
 `
 
 export const Route = createFileRoute('/partners/$slug')({
-  loader: ({ context, params }) => loadPage<partnersSlugQuery>(context.relay, query, params),
+  loader: ({ context, params }) =>
+    withWords(['partners'], loadPage<partnersSlugQuery>(context.relay, query, params)),
   component: function PartnerRoute() {
     const { partnerProfile, viewer } = usePage<partnersSlugQuery>(query, Route.useLoaderData())
     if (!partnerProfile) return <PageNotFound />

@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import { DirectoryPage } from '../features/partners/DirectoryPage'
 import { directoryVariables, readDirectorySearch } from '../features/partners/search'
+import { withWords } from '../i18n/words'
 import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { partnersIndexQuery } from './__generated__/partnersIndexQuery.graphql'
 
@@ -24,7 +25,7 @@ export const Route = createFileRoute('/partners/')({
   validateSearch: readDirectorySearch,
   loaderDeps: ({ search }) => directoryVariables(search),
   loader: ({ context, deps, cause }) =>
-    loadSteadyPage<partnersIndexQuery>(context.relay, query, deps, cause),
+    withWords(['partners'], loadSteadyPage<partnersIndexQuery>(context.relay, query, deps, cause)),
   component: function DirectoryRoute() {
     const { data, busy } = useSteadyPage<partnersIndexQuery>(query, Route.useLoaderData())
     const navigate = Route.useNavigate()

@@ -1,10 +1,10 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { type Locale, languages } from '../../i18n/locale'
+import { levelName } from '../../lib/level-name'
 import { roleName } from '../../lib/role-name'
 import { kindName, kinds } from '../organization/kind'
 import { permissionText, roleChange } from '../organization/permissions'
-import { levelName } from '../partners/words'
 import { kindName as productKindName, kinds as productKinds } from '../products/words'
 
 /** A line of the activity log as the API gives it. */

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from 'react-relay'
+import type { Level } from '../../lib/level-name'
 import { useCommand } from '../../relay/command'
 import { Button } from '../../ui/Button'
 import { RadioGroup } from '../../ui/Choice'
@@ -7,7 +8,6 @@ import { Dialog } from '../../ui/Dialog'
 import { FormError, useForm } from '../../ui/form'
 import { TextArea, TextField } from '../../ui/TextField'
 import { toast } from '../../ui/toast'
-import type { Level } from '../partners/words'
 import type { AskAccessDialogMutation } from './__generated__/AskAccessDialogMutation.graphql'
 
 const maxMessage = 1000

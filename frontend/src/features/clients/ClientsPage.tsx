@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { ButtonLink, Link as TextLink } from '../../app/links'
 import { useFormats } from '../../i18n/format'
+import { levelName } from '../../lib/level-name'
 import { Button } from '../../ui/Button'
 import { Select } from '../../ui/Choice'
 import { type Column, DataTable } from '../../ui/DataTable'
@@ -14,7 +15,6 @@ import { rowLinkClass } from '../../ui/Link'
 import { PageHeader } from '../../ui/Page'
 import { Pagination } from '../../ui/Pagination'
 import { Seal } from '../../ui/Seal'
-import { levelName } from '../partners/words'
 import type {
   ClientsPage_organization$data,
   ClientsPage_organization$key,

@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql, useFragment } from 'react-relay'
 import { Link } from '../../app/links'
 import { useFormats } from '../../i18n/format'
+import { levelName } from '../../lib/level-name'
 import { Status } from '../../ui/Status'
-import { levelName } from '../partners/words'
 import type { PendingLinks_partner$key } from './__generated__/PendingLinks_partner.graphql'
 
 /** Invitations by clients and own requests that wait for an answer. */

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ImageUp } from 'lucide-react'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, lazy, Suspense, useRef, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { useCommand } from '../../relay/command'
 import { Button } from '../../ui/Button'
@@ -11,8 +11,9 @@ import { Seal } from '../../ui/Seal'
 import { toast } from '../../ui/toast'
 import type { LogoField_organization$key } from './__generated__/LogoField_organization.graphql'
 import type { LogoFieldRemoveMutation } from './__generated__/LogoFieldRemoveMutation.graphql'
-import { LogoForm } from './LogoForm'
 import { openPicture, type Trouble } from './picture'
+
+const LogoForm = lazy(async () => ({ default: (await import('./LogoForm')).LogoForm }))
 
 /** The logo of the organization: chosen or dropped, cut out in a dialog, or taken away. */
 export function LogoField(props: { organization: LogoField_organization$key }) {
@@ -137,12 +138,14 @@ export function LogoField(props: { organization: LogoField_organization$key }) {
       )}
       <Dialog open={open} onOpenChange={setOpen} title={t`Logo of ${name}`}>
         {picture && (
-          <LogoForm
-            organizationId={id}
-            name={name}
-            picture={picture}
-            onClose={() => setOpen(false)}
-          />
+          <Suspense>
+            <LogoForm
+              organizationId={id}
+              name={name}
+              picture={picture}
+              onClose={() => setOpen(false)}
+            />
+          </Suspense>
         )}
       </Dialog>
     </>

@@ -1,15 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { PageHeader } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
-import { RoleList } from '../roles/RoleList'
 import type { OrganizationPage_organization$key } from './__generated__/OrganizationPage_organization.graphql'
 import type { RolesTable_query$key } from './__generated__/RolesTable_query.graphql'
 import { Activity } from './Activity'
 import { Details } from './Details'
-import { RolesTable } from './RolesTable'
 import type { Tab } from './tab'
+
+// Few come here for the roles: what shows them is fetched with their tab.
+const RoleList = lazy(async () => ({ default: (await import('../roles/RoleList')).RoleList }))
+const RolesTable = lazy(async () => ({ default: (await import('./RolesTable')).RolesTable }))
 
 /** The organization itself: its facts, what its roles may do, and what happened in it. */
 export function OrganizationPage(props: {
@@ -50,10 +53,10 @@ export function OrganizationPage(props: {
             value: 'roles',
             label: t`Roles`,
             content: (
-              <>
+              <Suspense fallback={<Skeleton />}>
                 <RoleList organization={organization} />
                 <RolesTable organization={organization} query={props.query} />
-              </>
+              </Suspense>
             ),
           },
           {

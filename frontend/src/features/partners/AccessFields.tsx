@@ -1,11 +1,11 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { Level } from '../../lib/level-name'
 import { RadioGroup } from '../../ui/Choice'
 import { TextField } from '../../ui/TextField'
 import { type Access, accessFault, dayOf, maxProducts } from './access'
 import { SharedProducts } from './SharedProducts'
-import type { Level } from './words'
 
 /** The names of the fields, as the server names them in its errors. */
 export const accessNames = ['level', 'products', 'reviewAt', 'endsAt'] as const

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
+import type { Level } from '../../lib/level-name'
 import { useCommand } from '../../relay/command'
 import { Button } from '../../ui/Button'
 import { Select } from '../../ui/Choice'
@@ -14,7 +15,6 @@ import { AccessFields, accessNames, checkAccess } from './AccessFields'
 import { accessInput, noAccess } from './access'
 import { GrantDialog } from './GrantDialog'
 import { request } from './request'
-import type { Level } from './words'
 
 /** Grants a partner's request for one of the viewer's organizations, as the viewer chooses (R120). */
 export function GrantForm(props: {

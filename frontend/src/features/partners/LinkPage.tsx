@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { Link } from '../../app/links'
+import { levelName } from '../../lib/level-name'
 import { Button } from '../../ui/Button'
 import { PageHeader, Section } from '../../ui/Page'
 import { Status } from '../../ui/Status'
@@ -14,7 +15,7 @@ import { LinkTerms } from './LinkTerms'
 import { Reach } from './Reach'
 import { ResendLink } from './ResendLink'
 import { SharedList } from './SharedList'
-import { levelName, linkStateName, stateTones } from './words'
+import { linkStateName, stateTones } from './words'
 
 /** One partner from the client's side: what it may reach, until when, and how to change or end it. */
 export function LinkPage(props: {

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { graphql, useFragment } from 'react-relay'
 import { useFormats } from '../../i18n/format'
+import { levelName } from '../../lib/level-name'
 import { Facts } from '../../ui/Page'
 import type { LinkTerms_link$key } from './__generated__/LinkTerms_link.graphql'
-import { levelName } from './words'
 
 /** Who opened a link and when, what was asked, and the days that matter. */
 export function LinkTerms(props: { link: LinkTerms_link$key }) {

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { graphql, useFragment } from 'react-relay'
 import { ButtonLink } from '../../app/links'
 import { useFormats } from '../../i18n/format'
+import { levelName } from '../../lib/level-name'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { Empty } from '../../ui/Empty'
 import { rowLinkClass } from '../../ui/Link'
@@ -14,7 +15,7 @@ import type {
   PartnersPage_organization$data,
   PartnersPage_organization$key,
 } from './__generated__/PartnersPage_organization.graphql'
-import { levelName, linkStateName, stateTones } from './words'
+import { linkStateName, stateTones } from './words'
 
 type PartnerLink = NonNullable<PartnersPage_organization$data['partnerLinks']>[number]
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
+import type { Level } from '../../lib/level-name'
 import { reach } from './sentences'
-import type { Level } from './words'
 
 /** What a partner may reach and what it may not, as two plain sentences. */
 export function Reach(props: {

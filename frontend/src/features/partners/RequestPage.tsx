@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { useFormats } from '../../i18n/format'
+import { levelName } from '../../lib/level-name'
 import { useCommand } from '../../relay/command'
 import { Button } from '../../ui/Button'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
@@ -14,7 +15,6 @@ import type { RequestPage_viewer$key } from './__generated__/RequestPage_viewer.
 import type { RequestPageRefuseMutation } from './__generated__/RequestPageRefuseMutation.graphql'
 import { GrantForm } from './GrantForm'
 import { request, requestPage } from './request'
-import { levelName } from './words'
 
 /** What a partner asks for, for whoever holds the mail, and the answer to it. */
 export function RequestPage(props: {

@@ -1,5 +1,5 @@
+import type { Level } from '../../lib/level-name'
 import type { PartnerProductInput } from './__generated__/InvitePartnerFormMutation.graphql'
-import type { Level } from './words'
 
 /** The rights that a link can give on a product, in the order of the columns. */
 export const linkRights = ['technical', 'statistic'] as const

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
+import type { Level } from '../../lib/level-name'
 import { counted } from './access'
-import type { Level } from './words'
 
 /** What a partner may reach with this access, in plain sentences: first what it may, then what it may not. */
 export function reach(

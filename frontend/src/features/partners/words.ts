@@ -2,11 +2,6 @@ import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Tone } from '../../ui/Status'
 
-const levelNames = {
-  LIMITED: msg`Limited access`,
-  FULL: msg`Full access`,
-} satisfies Record<string, MessageDescriptor>
-
 const stateNames = {
   PENDING: msg`Waiting`,
   ACTIVE: msg`In force`,
@@ -16,7 +11,6 @@ const stateNames = {
   ENDED: msg`Ended`,
 } satisfies Record<string, MessageDescriptor>
 
-export type Level = keyof typeof levelNames
 export type LinkState = keyof typeof stateNames
 
 export const stateTones: Record<LinkState, Tone> = {
@@ -28,7 +22,6 @@ export const stateTones: Record<LinkState, Tone> = {
   ENDED: 'calm',
 }
 
-export const levelName = (i18n: I18n, level: Level) => i18n._(levelNames[level])
 export const linkStateName = (i18n: I18n, state: LinkState) => i18n._(stateNames[state])
 
 const rightNames: Record<string, MessageDescriptor> = {
