@@ -111,7 +111,7 @@ func (p *Products) runLocking(ctx context.Context, t *ent.Task, progress *task.P
 	progress.Of(len(ids))
 	// All of them are locked at one instant, that of the command, by which a run that
 	// begins anew knows what it has locked already.
-	c := &locking{locked: params.Locked, reason: params.Reason, at: t.CreatedAt}
+	c := &locking{locked: params.Locked, reason: params.Reason, at: t.CreatedAt, again: true}
 	failed := p.lockParts(ctx, t.OrgID, c, ids, progress)
 	err = p.held(context.WithoutCancel(ctx), t.OrgID, func(ctx context.Context, tx *ent.Client) error {
 		return p.tellLocked(ctx, tx, t.OrgID, c)
@@ -150,6 +150,8 @@ type locking struct {
 	at     time.Time
 	// single is set for one product, whose line in the log carries the mails too.
 	single bool
+	// again is set for a task, of which an earlier run may have locked some.
+	again bool
 	// done are the products that it has changed; name is the name of the last.
 	done []string
 	name string
@@ -195,7 +197,7 @@ func (p *Products) lock(ctx context.Context, tx *ent.Client, c *locking, rows []
 			}
 		}
 		// Also what an earlier run of the same command has locked.
-		if changed || c.locked && row.LockedAt.Equal(c.at) {
+		if changed || c.again && c.locked && row.LockedAt.Equal(c.at) {
 			c.done, c.name = append(c.done, row.ID), row.Name
 		}
 	}
