@@ -14,6 +14,7 @@ import { Route as MailboxRouteImport } from './routes/mailbox'
 import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PartnerRequestRouteImport } from './routes/partner-request'
 import { Route as AccountIndexRouteImport } from './routes/account.index'
+import { Route as AccountActivityRouteImport } from './routes/account.activity'
 import { Route as AccountSecurityRouteImport } from './routes/account.security'
 import { Route as OOrgRouteImport } from './routes/o.$org'
 import { Route as OrganizationsIndexRouteImport } from './routes/organizations.index'
@@ -22,6 +23,7 @@ import { Route as PartnersIndexRouteImport } from './routes/partners.index'
 import { Route as PartnersSlugRouteImport } from './routes/partners.$slug'
 import { Route as ProviderTokensRouteImport } from './routes/provider.tokens'
 import { Route as OOrgIndexRouteImport } from './routes/o.$org.index'
+import { Route as OOrgActivityRouteImport } from './routes/o.$org.activity'
 import { Route as OOrgOrganizationRouteImport } from './routes/o.$org.organization'
 import { Route as OOrgProfileRouteImport } from './routes/o.$org.profile'
 import { Route as OOrgTagsRouteImport } from './routes/o.$org.tags'
@@ -69,6 +71,11 @@ const AccountIndexRoute = AccountIndexRouteImport.update({
   path: '/account/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AccountActivityRoute = AccountActivityRouteImport.update({
+  id: '/account/activity',
+  path: '/account/activity',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const AccountSecurityRoute = AccountSecurityRouteImport.update({
   id: '/account/security',
   path: '/account/security',
@@ -107,6 +114,11 @@ const ProviderTokensRoute = ProviderTokensRouteImport.update({
 const OOrgIndexRoute = OOrgIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgActivityRoute = OOrgActivityRouteImport.update({
+  id: '/activity',
+  path: '/activity',
   getParentRoute: () => OOrgRoute,
 } as any)
 const OOrgOrganizationRoute = OOrgOrganizationRouteImport.update({
@@ -220,6 +232,7 @@ export interface FileRoutesByFullPath {
   '/mailbox': typeof MailboxRoute
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
+  '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
@@ -228,6 +241,7 @@ export interface FileRoutesByFullPath {
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
   '/partners/': typeof PartnersIndexRoute
+  '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
@@ -256,6 +270,7 @@ export interface FileRoutesByTo {
   '/mailbox': typeof MailboxRoute
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
+  '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
@@ -263,6 +278,7 @@ export interface FileRoutesByTo {
   '/account': typeof AccountIndexRoute
   '/organizations': typeof OrganizationsIndexRoute
   '/partners': typeof PartnersIndexRoute
+  '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
@@ -292,6 +308,7 @@ export interface FileRoutesById {
   '/mailbox': typeof MailboxRoute
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
+  '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
@@ -300,6 +317,7 @@ export interface FileRoutesById {
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
   '/partners/': typeof PartnersIndexRoute
+  '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
@@ -330,6 +348,7 @@ export interface FileRouteTypes {
     | '/mailbox'
     | '/notifications'
     | '/partner-request'
+    | '/account/activity'
     | '/account/security'
     | '/o/$org'
     | '/organizations/new'
@@ -338,6 +357,7 @@ export interface FileRouteTypes {
     | '/account/'
     | '/organizations/'
     | '/partners/'
+    | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
@@ -366,6 +386,7 @@ export interface FileRouteTypes {
     | '/mailbox'
     | '/notifications'
     | '/partner-request'
+    | '/account/activity'
     | '/account/security'
     | '/organizations/new'
     | '/partners/$slug'
@@ -373,6 +394,7 @@ export interface FileRouteTypes {
     | '/account'
     | '/organizations'
     | '/partners'
+    | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
@@ -401,6 +423,7 @@ export interface FileRouteTypes {
     | '/mailbox'
     | '/notifications'
     | '/partner-request'
+    | '/account/activity'
     | '/account/security'
     | '/o/$org'
     | '/organizations/new'
@@ -409,6 +432,7 @@ export interface FileRouteTypes {
     | '/account/'
     | '/organizations/'
     | '/partners/'
+    | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
@@ -438,6 +462,7 @@ export interface RootRouteChildren {
   MailboxRoute: typeof MailboxRoute
   NotificationsRoute: typeof NotificationsRoute
   PartnerRequestRoute: typeof PartnerRequestRoute
+  AccountActivityRoute: typeof AccountActivityRoute
   AccountSecurityRoute: typeof AccountSecurityRoute
   OOrgRoute: typeof OOrgRouteWithChildren
   OrganizationsNewRoute: typeof OrganizationsNewRoute
@@ -483,6 +508,13 @@ declare module '@tanstack/react-router' {
       path: '/account'
       fullPath: '/account/'
       preLoaderRoute: typeof AccountIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account/activity': {
+      id: '/account/activity'
+      path: '/account/activity'
+      fullPath: '/account/activity'
+      preLoaderRoute: typeof AccountActivityRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/account/security': {
@@ -539,6 +571,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/o/$org/'
       preLoaderRoute: typeof OOrgIndexRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/activity': {
+      id: '/o/$org/activity'
+      path: '/activity'
+      fullPath: '/o/$org/activity'
+      preLoaderRoute: typeof OOrgActivityRouteImport
       parentRoute: typeof OOrgRoute
     }
     '/o/$org/organization': {
@@ -692,6 +731,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface OOrgRouteChildren {
+  OOrgActivityRoute: typeof OOrgActivityRoute
   OOrgOrganizationRoute: typeof OOrgOrganizationRoute
   OOrgProfileRoute: typeof OOrgProfileRoute
   OOrgTagsRoute: typeof OOrgTagsRoute
@@ -717,6 +757,7 @@ interface OOrgRouteChildren {
 }
 
 const OOrgRouteChildren: OOrgRouteChildren = {
+  OOrgActivityRoute: OOrgActivityRoute,
   OOrgOrganizationRoute: OOrgOrganizationRoute,
   OOrgProfileRoute: OOrgProfileRoute,
   OOrgTagsRoute: OOrgTagsRoute,
@@ -748,6 +789,7 @@ const rootRouteChildren: RootRouteChildren = {
   MailboxRoute: MailboxRoute,
   NotificationsRoute: NotificationsRoute,
   PartnerRequestRoute: PartnerRequestRoute,
+  AccountActivityRoute: AccountActivityRoute,
   AccountSecurityRoute: AccountSecurityRoute,
   OOrgRoute: OOrgRouteWithChildren,
   OrganizationsNewRoute: OrganizationsNewRoute,

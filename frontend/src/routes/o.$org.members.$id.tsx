@@ -10,6 +10,7 @@ const query = graphql`
     ...RightsEditor_query
     organization(slug: $org) {
       ...MemberPage_organization
+      ...ObjectHistory_organization @arguments(objectId: $id) @alias(as: "history")
     }
     node(id: $id) {
       ... on Membership @alias(as: "membership") {
@@ -29,6 +30,14 @@ export const Route = createFileRoute('/o/$org/members/$id')({
     const membership = node?.membership
     // A member of another organization has an address of their own there.
     if (!organization || membership?.organizationSlug !== org) return <PageNotFound />
-    return <MemberPage key={id} query={data} organization={organization} membership={membership} />
+    return (
+      <MemberPage
+        key={id}
+        query={data}
+        organization={organization}
+        history={organization.history}
+        membership={membership}
+      />
+    )
   },
 })

@@ -16,6 +16,7 @@ const query = graphql`
         id
       }
       ...WebhookForm_organization
+      ...ObjectHistory_organization @arguments(objectId: $id) @alias(as: "history")
     }
     node(id: $id) {
       ... on WebhookEndpoint @alias(as: "webhook") {
@@ -53,6 +54,7 @@ function Webhook() {
       slug={organization.slug}
       organization={organization}
       query={data}
+      history={organization.history}
       webhook={node.webhook}
       deliveries={node.webhook}
       search={search}

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { i18n } from '@lingui/core'
 import { expect, test } from 'vitest'
-import { eventChanges, eventSentence, type LoggedEvent } from './sentence'
+import { eventChanges, eventSentence, knownActions, type LoggedEvent } from './sentence'
 
 const roleChange: LoggedEvent = {
   action: 'member.role_changed',
@@ -86,4 +88,22 @@ test('a line about a token tells its reach and its dates in words', () => {
     'For clients too: Yes',
     'Expires: Feb 21, 2027',
   ])
+})
+
+test('a line whose names were erased says so without them', () => {
+  const erased = { ...roleChange, actorName: '', targetName: 'Ada Lovelace', data: [] }
+  expect(eventSentence(i18n, erased)).toBe('Somebody changed the role of Ada Lovelace')
+})
+
+test('every action that the server records has words', () => {
+  const source = readFileSync(
+    resolve(import.meta.dirname, '../../../../internal/event/action.go'),
+    'utf8',
+  )
+  const lists = source.slice(source.indexOf('var kinds'), source.indexOf('// Ping is'))
+  const recorded = [...lists.matchAll(/"([a-z_]+\.[a-z_]+)"/g)].map(([, action]) => action)
+  expect(recorded.length).toBeGreaterThan(60)
+  // An acceptance stands in the log as the new member.
+  const missing = recorded.filter((action) => !knownActions.includes(action ?? ''))
+  expect(missing).toEqual(['invitation.accepted'])
 })

@@ -116,10 +116,42 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'webhook.replayed': (i18n, { who, what }) =>
     i18n._(msg`${who} sent a delivery to the webhook ${what} again`),
   'import.completed': (i18n, { who }) => i18n._(msg`${who} imported data`),
+  'service_token.created': (i18n, { who, what }) =>
+    i18n._(msg`${who} created the service token ${what}`),
+  'service_token.revoked': (i18n, { who, what }) =>
+    i18n._(msg`${who} revoked the service token ${what}`),
+  'view.saved': (i18n, { who, what }) => i18n._(msg`${who} saved the view ${what}`),
+  'view.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the view ${what}`),
+  'user.created': (i18n, { who, what }) => i18n._(msg`${who} created the account of ${what}`),
+  'user.registered': (i18n, { who }) => i18n._(msg`${who} registered`),
+  'user.registered_again': (i18n, { what }) =>
+    i18n._(msg`Somebody tried to register with the address of ${what}`),
+  'user.confirmation_requested': (i18n) =>
+    i18n._(msg`Another link to confirm an address was asked for`),
+  'user.email_confirmed': (i18n, { who }) => i18n._(msg`${who} confirmed the e-mail address`),
+  'user.signed_in': (i18n, { who }) => i18n._(msg`${who} signed in`),
+  'session.ended': (i18n, { who }) => i18n._(msg`${who} ended sessions`),
+  'user.password_reset_requested': (i18n) =>
+    i18n._(msg`A link to reset the password was asked for`),
+  'user.password_reset': (i18n, { who }) => i18n._(msg`${who} set a new password by a mailed link`),
+  'user.password_changed': (i18n, { who }) => i18n._(msg`${who} changed the password`),
+  'user.profile_updated': (i18n, { who }) => i18n._(msg`${who} changed the profile`),
+  'user.email_change_requested': (i18n, { who }) =>
+    i18n._(msg`${who} asked to change the e-mail address`),
+  'user.email_change_cancelled': (i18n, { who }) =>
+    i18n._(msg`${who} withdrew the change of e-mail address`),
+  'user.email_changed': (i18n, { who }) => i18n._(msg`${who} changed the e-mail address`),
+  'user.staff_changed': (i18n, { who, what, data }) =>
+    data.staff_to === 'true'
+      ? i18n._(msg`${who} made ${what} staff of the provider`)
+      : i18n._(msg`${what} is staff of the provider no more`),
   'export.requested': (i18n, { who, what }) => i18n._(msg`${who} exported ${what}`),
   'log.erased': (i18n, { data: { lines = '' } }) =>
     i18n._(msg`Names and details were erased from the log. Lines: ${lines}`),
 }
+
+/** All actions that have words here. */
+export const knownActions: readonly string[] = Object.keys(sentences)
 
 /** Who did what, in the reader's language. An action this version does not know is named as the log names it. */
 export function eventSentence(i18n: I18n, event: LoggedEvent): string {
@@ -133,6 +165,8 @@ export function eventSentence(i18n: I18n, event: LoggedEvent): string {
 /** Who acted, and for which partner. */
 function actor(i18n: I18n, { actorKind, actorName, partnerName }: LoggedEvent): string {
   if (actorKind === 'system') return i18n._(msg`The system`)
+  // An erasure takes the name with it.
+  if (!actorName) return i18n._(msg`Somebody`)
   return partnerName ? i18n._(msg`${actorName} for ${partnerName}`) : actorName
 }
 
@@ -176,6 +210,12 @@ const labels: Record<string, MessageDescriptor> = {
   reference: msg`Reference`,
   records: msg`Records`,
   tags: msg`Tags`,
+  user_agent: msg`Browser`,
+  sessions: msg`Sessions`,
+  given_name: msg`Given name`,
+  family_name: msg`Family name`,
+  email: msg`E-mail address`,
+  staff: msg`Staff of the provider`,
   permissions: msg`Allowed`,
   replacement: msg`Replaced by`,
   invitations: msg`Invitations`,
@@ -244,6 +284,8 @@ const said = new Set([
   'because',
   'fields',
   'lines',
+  'staff_from',
+  'staff_to',
   'status_from',
 ])
 

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cd3a7f45254d511270abd34194e0b393>>
- * @relayHash 25169909fbbc6ae94dbc9e041598212f
+ * @generated SignedSource<<aebb921063b62819a12ac47c36997593>>
+ * @relayHash 1fc7953be9ca6fe83ce457b67e9fdeb4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 56a23f349781b0dcfefde5401ed3b55139cd87acf91e9d3708fea28b7800bc7a
+// @relayRequestID d9e23d1d0e2c1227d40ef2102a3674c557a0fd464752fe48cd9ed8ad906218e5
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -219,6 +219,13 @@ v24 = {
 v25 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "organizationName",
+  "storageKey": null
+},
+v26 = {
+  "alias": null,
+  "args": null,
   "concreteType": "EventDatum",
   "kind": "LinkedField",
   "name": "data",
@@ -235,11 +242,11 @@ v25 = {
   ],
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "organizationName",
+  "name": "targetId",
   "storageKey": null
 };
 return {
@@ -712,6 +719,23 @@ return {
                         "name": "partnerName",
                         "storageKey": null
                       },
+                      (v24/*:: as any*/),
+                      (v25/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "erasedAt",
+                        "storageKey": null
+                      },
+                      (v26/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "actorId",
+                        "storageKey": null
+                      },
                       {
                         "alias": null,
                         "args": null,
@@ -719,13 +743,44 @@ return {
                         "name": "tokenName",
                         "storageKey": null
                       },
-                      (v24/*:: as any*/),
-                      (v25/*:: as any*/),
+                      (v27/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
                         "name": "ip",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "requestId",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "EventSeal",
+                        "kind": "LinkedField",
+                        "name": "seal",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "seq",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "hash",
+                            "storageKey": null
+                          }
+                        ],
                         "storageKey": null
                       }
                     ],
@@ -787,7 +842,7 @@ return {
                       (v11/*:: as any*/),
                       (v22/*:: as any*/),
                       (v23/*:: as any*/),
-                      (v26/*:: as any*/),
+                      (v25/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -795,15 +850,9 @@ return {
                         "name": "organizationSlug",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "targetId",
-                        "storageKey": null
-                      },
+                      (v27/*:: as any*/),
                       (v24/*:: as any*/),
-                      (v25/*:: as any*/)
+                      (v26/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -822,7 +871,7 @@ return {
             "plural": true,
             "selections": [
               (v11/*:: as any*/),
-              (v26/*:: as any*/),
+              (v25/*:: as any*/),
               (v12/*:: as any*/)
             ],
             "storageKey": null
@@ -833,7 +882,7 @@ return {
     ]
   },
   "params": {
-    "id": "56a23f349781b0dcfefde5401ed3b55139cd87acf91e9d3708fea28b7800bc7a",
+    "id": "d9e23d1d0e2c1227d40ef2102a3674c557a0fd464752fe48cd9ed8ad906218e5",
     "metadata": {},
     "name": "oOrgIndexQuery",
     "operationKind": "query",

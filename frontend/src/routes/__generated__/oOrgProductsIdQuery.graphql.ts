@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<721ef087a62fbb88bc1202a0d73f8e86>>
- * @relayHash 3dc47ba5dcda3ac9612694dd53a40f08
+ * @generated SignedSource<<d48f1021837933d143225ec63339d3ae>>
+ * @relayHash d578b80388bbe8ddecec6846118c15d8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 830a235bfcdaf764399c9a173077fd5b939010f5864c4ba18f4c6af3f492b88a
+// @relayRequestID f1acd5b7cc4b174054e7384c823a316e44c636bca537405bb4415b87b3b7075b
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -671,14 +671,21 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
-                            "name": "tokenName",
+                            "name": "targetName",
                             "storageKey": null
                           },
                           {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
-                            "name": "targetName",
+                            "name": "organizationName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "erasedAt",
                             "storageKey": null
                           },
                           {
@@ -704,7 +711,60 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "actorId",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "tokenName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "targetId",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "ip",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "requestId",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "EventSeal",
+                            "kind": "LinkedField",
+                            "name": "seal",
+                            "plural": false,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "seq",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "hash",
+                                "storageKey": null
+                              }
+                            ],
                             "storageKey": null
                           },
                           (v7/*:: as any*/)
@@ -745,7 +805,7 @@ return {
     ]
   },
   "params": {
-    "id": "830a235bfcdaf764399c9a173077fd5b939010f5864c4ba18f4c6af3f492b88a",
+    "id": "f1acd5b7cc4b174054e7384c823a316e44c636bca537405bb4415b87b3b7075b",
     "metadata": {},
     "name": "oOrgProductsIdQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<113efddd1f4c50e2e0070a5336e6982c>>
- * @relayHash dfd3d8d2a6919a23b20f1e5a44941efe
+ * @generated SignedSource<<c0b34374865c82e0ad9c72a6ae00f4a4>>
+ * @relayHash 03580d7e491ee2937ea07c362bd5a78e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 388410c88cb007b828f34e950d48f3ed46b1bbfb317fb433559caddfd249f67c
+// @relayRequestID d1af4419c043cc29b54ded80e00c00731bcfb67e591415ec2069aa24f050f2f2
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -605,7 +605,7 @@ return {
     ]
   },
   "params": {
-    "id": "388410c88cb007b828f34e950d48f3ed46b1bbfb317fb433559caddfd249f67c",
+    "id": "d1af4419c043cc29b54ded80e00c00731bcfb67e591415ec2069aa24f050f2f2",
     "metadata": {},
     "name": "EndMembershipReactivateMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<84d098c3b3d60069cd5bc148f48b14fa>>
- * @relayHash 5ca5dc8c1b1de32f9fb31e17ec274d8a
+ * @generated SignedSource<<d4b2f6ed148da0a699f8491f041288b6>>
+ * @relayHash da241a7559fd5165fa26cc31b72eddd1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3ef92ba06449556b01a0dad15ca61f02ee350f7eeb6d7ae28d3484d2102ed1d1
+// @relayRequestID cf11339a7df9523c57682c62580fbaf9541594ce4b3f764465db1173ed07429c
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -605,7 +605,7 @@ return {
     ]
   },
   "params": {
-    "id": "3ef92ba06449556b01a0dad15ca61f02ee350f7eeb6d7ae28d3484d2102ed1d1",
+    "id": "cf11339a7df9523c57682c62580fbaf9541594ce4b3f764465db1173ed07429c",
     "metadata": {},
     "name": "EndMembershipSuspendMutation",
     "operationKind": "mutation",

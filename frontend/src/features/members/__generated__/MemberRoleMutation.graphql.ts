@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0c10677db64eed602bd5b1cb8e350970>>
- * @relayHash 4f80cd8dfd4ef045583ceb5f89967f91
+ * @generated SignedSource<<cfdeaf9607e42ebb2972b512f119b1f5>>
+ * @relayHash 3e213f8717651214f9df0c95a65c9e2b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5738218ca20449c72435fd4db001ea5685181caca188151f4f683b7c890069a5
+// @relayRequestID f80acea833a01cd97394c02ce4f6b04ecdc445360b66ca8eabb74afd52622f56
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -643,6 +643,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReadActivity",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "viewerCanGrantRepresentative",
                 "storageKey": null
               },
@@ -678,7 +685,7 @@ return {
     ]
   },
   "params": {
-    "id": "5738218ca20449c72435fd4db001ea5685181caca188151f4f683b7c890069a5",
+    "id": "f80acea833a01cd97394c02ce4f6b04ecdc445360b66ca8eabb74afd52622f56",
     "metadata": {},
     "name": "MemberRoleMutation",
     "operationKind": "mutation",
