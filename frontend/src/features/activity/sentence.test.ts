@@ -70,6 +70,37 @@ test('a line about a link says what it grants, and names each side once', () => 
   expect(eventChanges(i18n, event)).toEqual(['Access: Limited access → Full access'])
 })
 
+test('a line about rights on products says what was given and withdrawn, in words', () => {
+  const data = [
+    { name: 'kind_rights_from', value: 'mail: technical' },
+    { name: 'kind_rights_to', value: 'mail later: technical' },
+    { name: 'rights_from', value: 'alpha.example: technical\nb: c: statistic' },
+    { name: 'rights_to', value: 'alpha.example: statistic technical' },
+  ]
+  expect(eventChanges(i18n, { ...roleChange, action: 'member.grants_changed', data })).toEqual([
+    'Mail: change it → —',
+    'Mail, new ones only: — → change it',
+    'alpha.example: change it → see its statistics, change it',
+    'b: c: see its statistics → —',
+  ])
+})
+
+test('a line about a profile says what stood there and what stands there', () => {
+  const data = [
+    { name: 'skills_from', value: '' },
+    { name: 'skills_to', value: 'seo web_shop' },
+    { name: 'languages_from', value: 'en' },
+    { name: 'languages_to', value: 'de fr' },
+    { name: 'listed_from', value: 'true' },
+    { name: 'listed_to', value: 'false' },
+  ]
+  expect(eventChanges(i18n, { ...roleChange, action: 'profile.updated', data })).toEqual([
+    'Skills: — → seo, web shop',
+    'Languages: English → Deutsch, Français',
+    'Shown in the directory: Yes → No',
+  ])
+})
+
 test('an unknown action is shown as the log names it', () => {
   const event = { ...roleChange, action: 'probe.sent', actorKind: 'system', targetName: '' }
   expect(eventSentence(i18n, event)).toBe('The system: probe.sent')

@@ -5,7 +5,7 @@ import { levelName } from '../../lib/level-name'
 import { roleName } from '../../lib/role-name'
 import { kindName, kinds } from '../organization/kind'
 import { permissionText, roleChange } from '../organization/permissions'
-import { kindName as productKindName, kinds as productKinds } from '../products/words'
+import { kindName as productKindName, kinds as productKinds, rightName } from '../products/words'
 
 /** A line of the activity log as the API gives it. */
 export type LoggedEvent = {
@@ -221,6 +221,14 @@ const labels: Record<string, MessageDescriptor> = {
   invitations: msg`Invitations`,
   internal_name: msg`Own name`,
   notes: msg`Notes`,
+  headline: msg`Headline`,
+  description: msg`Description`,
+  city: msg`Town`,
+  country: msg`Country`,
+  skills: msg`Skills`,
+  languages: msg`Languages`,
+  listed: msg`Shown in the directory`,
+  takes_quote_requests: msg`Takes requests for quotes`,
 }
 
 /** An instant as the API writes it. */
@@ -229,6 +237,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/
 function read(i18n: I18n, subject: string, value: string): string {
   if (value === '') return '—'
   if (value === 'true') return i18n._(msg`Yes`)
+  if (value === 'false') return i18n._(msg`No`)
   if (value === 'on') return i18n._(msg`on`)
   if (value === 'off') return i18n._(msg`off`)
   if (instant.test(value)) return i18n.date(value, { dateStyle: 'medium' })
@@ -245,6 +254,13 @@ function read(i18n: I18n, subject: string, value: string): string {
       .join(', ')
   }
   if (subject === 'locale') return languages[value as Locale] ?? value
+  if (subject === 'languages') {
+    return value
+      .split(' ')
+      .map((locale) => languages[locale as Locale] ?? locale)
+      .join(', ')
+  }
+  if (subject === 'skills') return value.replaceAll(' ', ', ').replaceAll('_', ' ')
   if (subject === 'kind') {
     const kind = kinds.find((known) => known.toLowerCase() === value)
     return kind ? kindName(i18n, kind) : value
@@ -267,6 +283,45 @@ function permissionChanges(i18n: I18n, from: string, to: string): string[] {
     gained && i18n._(msg`Newly allowed: ${gained}`),
     lost && i18n._(msg`No longer allowed: ${lost}`),
   ].filter(Boolean)
+}
+
+/**
+ * Rights on products that differ, a line each: “alpha.example: change it → —”. The log has them as
+ * lines of the name, or the kind, and the rights.
+ */
+function rightChanges(i18n: I18n, from: string, to: string, onKinds: boolean): string[] {
+  const before = rightsByName(from)
+  const after = rightsByName(to)
+  const text = (rights: string | undefined) =>
+    rights
+      ? rights
+          .split(' ')
+          .map((right) => rightName(i18n, right))
+          .join(', ')
+      : '—'
+  return [...new Set([...before.keys(), ...after.keys()])].map((name) => {
+    const on = onKinds ? kindOrLater(i18n, name) : name
+    const change = `${text(before.get(name))} → ${text(after.get(name))}`
+    return i18n._(msg`${on}: ${change}`)
+  })
+}
+
+/** No right holds a colon, and a name may. */
+function rightsByName(lines: string): Map<string, string> {
+  return new Map(
+    lines
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const at = line.lastIndexOf(': ')
+        return [line.slice(0, at), line.slice(at + 2)]
+      }),
+  )
+}
+
+function kindOrLater(i18n: I18n, name: string): string {
+  const kind = productKind(i18n, name.replace(/ later$/, ''))
+  return name.endsWith(' later') ? i18n._(msg`${kind}, new ones only`) : kind
 }
 
 function productKind(i18n: I18n, kind: string): string {
@@ -299,6 +354,11 @@ export function eventChanges(i18n: I18n, event: LoggedEvent): string[] {
     // A colour has no name in the log, only a number.
     if (subject === 'color' || subject === 'hue') {
       lines.push(i18n._(msg`New colour`))
+      continue
+    }
+    if (name === 'rights_from' || name === 'kind_rights_from') {
+      const after = data[`${subject}_to`] ?? ''
+      lines.push(...rightChanges(i18n, value, after, subject === 'kind_rights'))
       continue
     }
     if (name === 'permissions_from') {
