@@ -6,6 +6,7 @@ import (
 	"kontor/ent"
 	"kontor/graph/model"
 	"kontor/internal/activity"
+	"kontor/internal/viewer"
 )
 
 func activityFilter(f *model.ActivityFilter) activity.Filter {
@@ -22,6 +23,10 @@ func activityFilter(f *model.ActivityFilter) activity.Filter {
 // viewer is no more.
 func logOf(ctx context.Context, e *ent.Event) (string, error) {
 	if e.OrgID == nil {
+		return "", nil
+	}
+	v := viewer.From(ctx)
+	if _, in := v.In(*e.OrgID); !in && !v.Staff {
 		return "", nil
 	}
 	o, err := load(ctx).labels.Load(ctx, *e.OrgID)

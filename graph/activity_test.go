@@ -82,6 +82,12 @@ func TestActivity_R134_R136_TheLogAndItsChain(t *testing.T) {
 		if a := fine(t, w.Query(cora, own, nil)); a.At("viewer", "activity", "edges", 0) != nil {
 			t.Errorf("a collaborator did nothing and sees %s", a.Body)
 		}
+		// Whoever has left still sees what they did, and not what the organization is called now.
+		fine(t, w.Query(cora, `mutation($org:ID!){leaveOrganization(input:{organizationId:$org}){__typename}}`, map[string]any{"org": e.org.ID}))
+		if a := fine(t, w.Query(cora, own, nil)); a.At("viewer", "activity", "edges", 0, "node", "action") != "member.left" ||
+			a.At("viewer", "activity", "edges", 0, "node", "organizationName") != "" || a.At("viewer", "activity", "edges", 1) != nil {
+			t.Errorf("who has left sees %s", a.Body)
+		}
 		token := w.Token(rita, e.org, "activity:read")
 		if a := fine(t, w.QueryBearer(token, own, nil)); a.At("viewer", "activity", "edges", 0) != nil {
 			t.Errorf("a token sees its creator's own log: %s", a.Body)

@@ -26,7 +26,7 @@ func TestSetGrants_LogsBeforeAndAfter(t *testing.T) {
 		if namesake.ID > c.ID {
 			second = namesake
 		}
-		twins := "c.example (" + second.ID + "): technical\nc.example: technical"
+		twins := "c.example: technical\nc.example (" + second.ID + "): technical"
 		for i, want := range []map[string]string{
 			{"rights_from": "", "rights_to": "a.example: statistic technical\nb.example: statistic", "kind_rights_from": "", "kind_rights_to": "mail: technical"},
 			{"rights_from": "b.example: statistic", "rights_to": twins, "kind_rights_from": "mail: technical", "kind_rights_to": "mail later: technical"},

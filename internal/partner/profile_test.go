@@ -55,7 +55,7 @@ func TestUpdateProfile_ByPartnersOnly_ChecksEveryField(t *testing.T) {
 			t.Errorf("%+v", p)
 		}
 		if e, want := s.logged(s.vela, "profile.updated"), (map[string]string{
-			"country_from": "CH", "country_to": "IT", "skills_from": "", "skills_to": "email seo",
+			"country_from": "", "country_to": "IT", "skills_from": "", "skills_to": "email seo",
 		}); !maps.Equal(e.Data, want) {
 			t.Errorf("logged %v", e.Data)
 		}

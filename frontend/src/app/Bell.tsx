@@ -9,7 +9,7 @@ import { Drawer } from '../ui/Drawer'
 import type { Bell_viewer$key } from './__generated__/Bell_viewer.graphql'
 
 const NotificationPanel = lazy(() =>
-  withWords(['notifications'], import('../features/notifications/NotificationPanel')).then(
+  withWords(['activity', 'notifications'], import('../features/notifications/NotificationPanel')).then(
     ({ NotificationPanel }) => ({ default: NotificationPanel }),
   ),
 )

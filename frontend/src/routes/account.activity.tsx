@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import { OwnActivityPage } from '../features/activity/OwnActivityPage'
 import { activityFilter, readActivitySearch } from '../features/activity/search'
+import { withWords } from '../i18n/words'
 import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { accountActivityQuery } from './__generated__/accountActivityQuery.graphql'
 
@@ -17,11 +18,14 @@ export const Route = createFileRoute('/account/activity')({
   validateSearch: readActivitySearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps, cause }) =>
-    loadSteadyPage<accountActivityQuery>(
-      context.relay,
-      query,
-      { filter: activityFilter(deps) },
-      cause,
+    withWords(
+      ['activity'],
+      loadSteadyPage<accountActivityQuery>(
+        context.relay,
+        query,
+        { filter: activityFilter(deps) },
+        cause,
+      ),
     ),
   component: function OwnActivity() {
     const { data } = useSteadyPage<accountActivityQuery>(query, Route.useLoaderData())

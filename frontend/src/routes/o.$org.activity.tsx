@@ -3,6 +3,7 @@ import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { ActivityPage } from '../features/activity/ActivityPage'
 import { activityFilter, readActivitySearch } from '../features/activity/search'
+import { withWords } from '../i18n/words'
 import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { oOrgActivityQuery } from './__generated__/oOrgActivityQuery.graphql'
 
@@ -18,11 +19,14 @@ export const Route = createFileRoute('/o/$org/activity')({
   validateSearch: readActivitySearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, params, deps, cause }) =>
-    loadSteadyPage<oOrgActivityQuery>(
-      context.relay,
-      query,
-      { org: params.org, filter: activityFilter(deps) },
-      cause,
+    withWords(
+      ['activity'],
+      loadSteadyPage<oOrgActivityQuery>(
+        context.relay,
+        query,
+        { org: params.org, filter: activityFilter(deps) },
+        cause,
+      ),
     ),
   component: function ActivityRoute() {
     return <Activity key={Route.useParams().org} />

@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { MemberPage } from '../features/members/MemberPage'
+import { withWords } from '../i18n/words'
 import { loadPage, usePage } from '../relay/page'
 import type { oOrgMembersIdQuery } from './__generated__/oOrgMembersIdQuery.graphql'
 
@@ -22,7 +23,8 @@ const query = graphql`
 `
 
 export const Route = createFileRoute('/o/$org/members/$id')({
-  loader: ({ context, params }) => loadPage<oOrgMembersIdQuery>(context.relay, query, params),
+  loader: ({ context, params }) =>
+    withWords(['activity'], loadPage<oOrgMembersIdQuery>(context.relay, query, params)),
   component: function MemberRoute() {
     const { org, id } = Route.useParams()
     const data = usePage<oOrgMembersIdQuery>(query, Route.useLoaderData())

@@ -32,7 +32,7 @@ export const Route = createFileRoute('/o/$org/webhooks/$id')({
   loaderDeps: ({ search }) => ({ status: search.status }),
   loader: ({ context, params, deps, cause }) =>
     withWords(
-      ['webhooks'],
+      ['activity', 'webhooks'],
       loadSteadyPage<oOrgWebhooksIdQuery>(context.relay, query, { ...params, ...deps }, cause),
     ),
   component: function WebhookRoute() {

@@ -300,9 +300,9 @@ function rightChanges(i18n: I18n, from: string, to: string, onKinds: boolean): s
           .join(', ')
       : '—'
   return [...new Set([...before.keys(), ...after.keys()])].map((name) => {
-    const on = onKinds ? kindOrLater(i18n, name) : name
-    const change = `${text(before.get(name))} → ${text(after.get(name))}`
-    return i18n._(msg`${on}: ${change}`)
+    const label = onKinds ? kindOrLater(i18n, name) : name
+    const line = `${text(before.get(name))} → ${text(after.get(name))}`
+    return i18n._(msg`${label}: ${line}`)
   })
 }
 
