@@ -30,14 +30,17 @@ afterAll(async () => {
 })
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
-const lines = () => page.getByRole('list', { name: 'Activity' }).getByRole('listitem')
+const lines = () => page.getByRole('list', { name: 'Activity' }).locator('> li')
 
 test('a change is a line that opens to what it was, from where it came, and its seal', async () => {
   await page.goto(`${org}/products`)
   await button('Change tags of alpha.example: Garden').click()
   await page.getByRole('option', { name: 'Garden' }).click()
   await page.keyboard.press('Escape')
-  await page.getByRole('navigation', { name: 'Main' }).getByText('Activity').click()
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Activity', exact: true })
+    .click()
   const line = lines().filter({ hasText: 'Rosa Weber changed the tags of alpha.example' })
   await line.locator('summary').click()
   await line.getByText('Removed: Garden').last().waitFor()
