@@ -59,22 +59,24 @@ export function ActivityFilters(props: {
           onChange={(value) => change({ token: value === '' ? undefined : value })}
         />
       </Menu>
-      <TextField
-        type="date"
-        label={t`From`}
-        className="w-40"
-        value={search.from ?? ''}
-        max={search.until}
-        onChange={(event) => change({ from: event.currentTarget.value || undefined })}
-      />
-      <TextField
-        type="date"
-        label={t`Until`}
-        className="w-40"
-        value={search.until ?? ''}
-        min={search.from}
-        onChange={(event) => change({ until: event.currentTarget.value || undefined })}
-      />
+      <div className="grid w-full grid-cols-2 gap-3 phone:w-auto">
+        <TextField
+          type="date"
+          label={t`From`}
+          className="min-w-0 phone:w-40"
+          value={search.from ?? ''}
+          max={search.until}
+          onChange={(event) => change({ from: event.currentTarget.value || undefined })}
+        />
+        <TextField
+          type="date"
+          label={t`Until`}
+          className="min-w-0 phone:w-40"
+          value={search.until ?? ''}
+          min={search.from}
+          onChange={(event) => change({ until: event.currentTarget.value || undefined })}
+        />
+      </div>
     </div>
   )
 }

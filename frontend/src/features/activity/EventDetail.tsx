@@ -99,7 +99,7 @@ export function EventDetail(props: {
         </Fact>
       </dl>
       {onNarrow && (actorId || targetId) && (
-        <p className="flex flex-wrap gap-2">
+        <p className="-mx-3.5 flex flex-wrap gap-2">
           {actorId && actorName && (
             <Button variant="quiet" onClick={() => onNarrow({ person: actorId, name: actorName })}>
               <Trans>Only by {actorName}</Trans>

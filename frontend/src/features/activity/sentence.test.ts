@@ -101,6 +101,14 @@ test('a line about a profile says what stood there and what stands there', () =>
   ])
 })
 
+test('a browser is named, as far as it is known', () => {
+  const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36'
+  const of = (value: string) =>
+    eventChanges(i18n, { ...roleChange, data: [{ name: 'user_agent', value }] })
+  expect(of(chrome)).toEqual(['Browser: Chrome, Linux'])
+  expect(of('probe/1')).toEqual(['Browser: probe/1'])
+})
+
 test('an unknown action is shown as the log names it', () => {
   const event = { ...roleChange, action: 'probe.sent', actorKind: 'system', targetName: '' }
   expect(eventSentence(i18n, event)).toBe('The system: probe.sent')

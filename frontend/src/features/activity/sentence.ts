@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { type Locale, languages } from '../../i18n/locale'
 import { levelName } from '../../lib/level-name'
 import { roleName } from '../../lib/role-name'
+import { readDevice } from '../account/device'
 import { kindName, kinds } from '../organization/kind'
 import { permissionText, roleChange } from '../organization/permissions'
 import { kindName as productKindName, kinds as productKinds, rightName } from '../products/words'
@@ -209,6 +210,8 @@ const labels: Record<string, MessageDescriptor> = {
   reason: msg`Reason`,
   reference: msg`Reference`,
   records: msg`Records`,
+  days: msg`Days left`,
+  actions: msg`Actions`,
   tags: msg`Tags`,
   user_agent: msg`Browser`,
   sessions: msg`Sessions`,
@@ -252,6 +255,10 @@ function read(i18n: I18n, subject: string, value: string): string {
       .split(' ')
       .map((kind) => productKind(i18n, kind))
       .join(', ')
+  }
+  if (subject === 'user_agent') {
+    const { browser, system } = readDevice(value)
+    return [browser, system].filter(Boolean).join(', ') || value
   }
   if (subject === 'locale') return languages[value as Locale] ?? value
   if (subject === 'languages') {
