@@ -8,6 +8,7 @@ package graph
 import (
 	"context"
 	"encoding/hex"
+
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"
@@ -33,6 +34,14 @@ func (r *eventResolver) Seal(ctx context.Context, obj *ent.Event) (*ent.EventSea
 
 func (r *eventSealResolver) Hash(ctx context.Context, obj *ent.EventSeal) (string, error) {
 	return hex.EncodeToString(obj.Hash), nil
+}
+
+func (r *mutationResolver) ExportActivity(ctx context.Context, input model.ExportActivityInput) (*model.ExportActivityPayload, error) {
+	t, err := r.journal.Export(ctx, input.OrganizationID, activityFilter(input.Filter.Value()), input.Format)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ExportActivityPayload{Task: *t}, nil
 }
 
 func (r *mutationResolver) VerifyActivity(ctx context.Context, input model.VerifyActivityInput) (*model.VerifyActivityPayload, error) {

@@ -172,6 +172,8 @@ func example(t *testing.T, schema *ast.Schema, typ *ast.Type, name string, id fu
 		return true
 	case typ.NamedType == "Time":
 		return "2027-01-22T09:00:00Z"
+	case typ.NamedType == "ActivityFilter":
+		return map[string]any{} // what it names narrows a list, as TestIsolation_R24_EveryType asks
 	case name == "rights":
 		return "technical"
 	case name == "partnerSlug":
@@ -220,7 +222,7 @@ func idFields(schema *ast.Schema, typ *ast.Type, name string) []string {
 		return []string{name}
 	}
 	var list []string
-	if def := schema.Types[typ.NamedType]; def.Kind == ast.InputObject {
+	if def := schema.Types[typ.NamedType]; def.Kind == ast.InputObject && def.Name != "ActivityFilter" {
 		for _, f := range def.Fields {
 			list = append(list, idFields(schema, f.Type, f.Name)...)
 		}

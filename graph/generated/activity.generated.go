@@ -339,6 +339,38 @@ func fieldContext_EventSeal_sealedAt(_ context.Context, ec *executionContext, fi
 	return graphql.NewScalarFieldContext("EventSeal", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
+func _ExportActivityPayload_task(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ExportActivityPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ExportActivityPayload_task(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v ent.Task) graphql.Marshaler {
+			return marshalNTask2kontorᚋentᚐTask(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ExportActivityPayload_task(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExportActivityPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Task(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _VerifyActivityPayload_check(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.VerifyActivityPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -449,6 +481,50 @@ func unmarshalInputActivityFilter(ctx context.Context, ec *executionContext, obj
 				return it, err
 			}
 			it.Until = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+func unmarshalInputExportActivityInput(ctx context.Context, ec *executionContext, obj any) (model.ExportActivityInput, error) {
+	var it model.ExportActivityInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "filter", "format"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = data
+		case "filter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
+			data, err := unmarshalOActivityFilter2ᚖkontorᚋgraphᚋmodelᚐActivityFilter(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Filter = graphql.OmittableOf(data)
+		case "format":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("format"))
+			data, err := unmarshalNExportFormat2kontorᚋinternalᚋexportᚐFormat(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Format = data
 		}
 	}
 	return it, nil
@@ -689,6 +765,44 @@ func _EventSeal(ctx context.Context, ec *executionContext, sel ast.SelectionSet,
 	return out
 }
 
+var exportActivityPayloadImplementors = []string{"ExportActivityPayload"}
+
+func _ExportActivityPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ExportActivityPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, exportActivityPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ExportActivityPayload")
+		case "task":
+			out.Values[i] = _ExportActivityPayload_task(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var verifyActivityPayloadImplementors = []string{"VerifyActivityPayload"}
 
 func _VerifyActivityPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.VerifyActivityPayload) graphql.Marshaler {
@@ -743,6 +857,21 @@ func marshalNActivityChain2ᚖkontorᚋinternalᚋactivityᚐChain(ctx context.C
 
 func marshalNActivityCheck2kontorᚋinternalᚋactivityᚐCheck(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v activity.Check) graphql.Marshaler {
 	return _ActivityCheck(ctx, ec, sel, &v)
+}
+
+func unmarshalNExportActivityInput2kontorᚋgraphᚋmodelᚐExportActivityInput(ctx context.Context, ec *executionContext, v any) (model.ExportActivityInput, error) {
+	res, err := unmarshalInputExportActivityInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNExportActivityPayload2ᚖkontorᚋgraphᚋmodelᚐExportActivityPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ExportActivityPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return _ExportActivityPayload(ctx, ec, sel, v)
 }
 
 func unmarshalNVerifyActivityInput2kontorᚋgraphᚋmodelᚐVerifyActivityInput(ctx context.Context, ec *executionContext, v any) (model.VerifyActivityInput, error) {

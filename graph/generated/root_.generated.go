@@ -386,6 +386,10 @@ type ComplexityRoot struct {
 		Seq      func(childComplexity int) int
 	}
 
+	ExportActivityPayload struct {
+		Task func(childComplexity int) int
+	}
+
 	GrantPartnerRequestPayload struct {
 		Link         func(childComplexity int) int
 		Organization func(childComplexity int) int
@@ -578,6 +582,7 @@ type ComplexityRoot struct {
 		EndOtherSessions        func(childComplexity int) int
 		EndPartnerLink          func(childComplexity int, input model.EndPartnerLinkInput) int
 		EndSession              func(childComplexity int, input model.EndSessionInput) int
+		ExportActivity          func(childComplexity int, input model.ExportActivityInput) int
 		GrantPartnerRequest     func(childComplexity int, input model.GrantPartnerRequestInput) int
 		InviteMembers           func(childComplexity int, input model.InviteMembersInput) int
 		InvitePartner           func(childComplexity int, input model.InvitePartnerInput) int
@@ -2450,6 +2455,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EventSeal.Seq(childComplexity), true
 
+	case "ExportActivityPayload.task":
+		if e.ComplexityRoot.ExportActivityPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportActivityPayload.Task(childComplexity), true
+
 	case "GrantPartnerRequestPayload.link":
 		if e.ComplexityRoot.GrantPartnerRequestPayload.Link == nil {
 			break
@@ -3406,6 +3418,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndSession(childComplexity, args["input"].(model.EndSessionInput)), true
+	case "Mutation.exportActivity":
+		if e.ComplexityRoot.Mutation.ExportActivity == nil {
+			break
+		}
+
+		args, err := field_Mutation_exportActivity_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExportActivity(childComplexity, args["input"].(model.ExportActivityInput)), true
 	case "Mutation.grantPartnerRequest":
 		if e.ComplexityRoot.Mutation.GrantPartnerRequest == nil {
 			break
@@ -7103,6 +7126,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputDescribeProductInput,
 		unmarshalInputEndPartnerLinkInput,
 		unmarshalInputEndSessionInput,
+		unmarshalInputExportActivityInput,
 		unmarshalInputGrantPartnerRequestInput,
 		unmarshalInputInviteMembersInput,
 		unmarshalInputInvitePartnerInput,
@@ -7695,6 +7719,11 @@ extend type Viewer {
 }
 
 extend type Mutation {
+  """
+  Writes the lines of an organization's log that fit a filter into a file, as a task, the oldest first, each with its seal; up to 1,000 are there at
+  once. Needs activity:read. Fails with INVALID (field), LIMIT (five exports at once), FORBIDDEN, NOT_FOUND.
+  """
+  exportActivity(input: ExportActivityInput!): ExportActivityPayload! @needs(do: "activity:read", by: SESSION)
   "Checks the chain of an organization's log: its newest 200,000 lines, and that older ones have a seal. Needs activity:read. Fails with LIMIT (three checks a minute), FORBIDDEN, NOT_FOUND."
   verifyActivity(input: VerifyActivityInput!): VerifyActivityPayload! @needs(do: "activity:read", by: SESSION)
 }
@@ -7708,6 +7737,21 @@ input VerifyActivityInput {
 type VerifyActivityPayload {
   "What was found."
   check: ActivityCheck!
+}
+
+"What ` + "`" + `exportActivity` + "`" + ` needs."
+input ExportActivityInput {
+  "Id of the organization."
+  organizationId: ID!
+  "Only these."
+  filter: ActivityFilter
+  "Form of the file."
+  format: ExportFormat!
+}
+"Answer of ` + "`" + `exportActivity` + "`" + `."
+type ExportActivityPayload {
+  "The task."
+  task: Task!
 }
 `, BuiltIn: false},
 	{Name: "../schema/lifecycle.graphql", Input: `extend type Organization {
@@ -11476,6 +11520,14 @@ func childFields_EventSeal(ctx context.Context, ec *executionContext, field grap
 		return fieldContext_EventSeal_sealedAt(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EventSeal", field.Name)
+}
+
+func childFields_ExportActivityPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return fieldContext_ExportActivityPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExportActivityPayload", field.Name)
 }
 
 func childFields_GrantPartnerRequestPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {

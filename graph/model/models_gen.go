@@ -11,6 +11,7 @@ import (
 	"kontor/ent/product"
 	"kontor/internal/activity"
 	"kontor/internal/authz"
+	"kontor/internal/export"
 	"kontor/internal/provision"
 	"kontor/internal/viewer"
 	"strconv"
@@ -605,6 +606,22 @@ type EventDatum struct {
 	Name string `json:"name"`
 	// Value.
 	Value string `json:"value"`
+}
+
+// What `exportActivity` needs.
+type ExportActivityInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// Only these.
+	Filter graphql.Omittable[*ActivityFilter] `json:"filter,omitempty"`
+	// Form of the file.
+	Format export.Format `json:"format"`
+}
+
+// Answer of `exportActivity`.
+type ExportActivityPayload struct {
+	// The task.
+	Task ent.Task `json:"task"`
 }
 
 // What `grantPartnerRequest` needs.

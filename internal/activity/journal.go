@@ -15,6 +15,7 @@ import (
 	"kontor/internal/clock"
 	"kontor/internal/db"
 	"kontor/internal/page"
+	"kontor/internal/task"
 	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 )
@@ -24,6 +25,7 @@ type Journal struct {
 	db    *db.DB
 	tries *throttle.Throttle
 	clock clock.Clock
+	tasks *task.Tasks
 }
 
 // New returns a journal over a database.

@@ -133,6 +133,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.Accounts = account.New(d, events, tries, c, a.SignIn, a.Orgs)
 	a.Tokens = apitoken.New(d, events, tries, c)
 	a.Journal = activity.New(d, tries, c)
+	a.Journal.UseTasks(a.Tasks)
 	a.Sealer = activity.NewSealer(d, c, log)
 	a.Webhooks = webhook.New(d, events, c, box, cfg.PrivateTargets())
 	a.Provision = provision.New(d, events, c)

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { graphql, usePaginationFragment } from 'react-relay'
 import { Link } from '../../app/links'
+import { Button } from '../../ui/Button'
 import { Empty, NothingFound } from '../../ui/Empty'
 import { FilterChips } from '../../ui/Filters'
 import { PageHeader } from '../../ui/Page'
@@ -11,7 +12,9 @@ import { ActivityFilters, useActivityChips } from './ActivityFilters'
 import { ChainStatus } from './ChainStatus'
 import type { Narrow } from './EventDetail'
 import { EventTimeline } from './EventTimeline'
-import type { ActivitySearch } from './search'
+import { type ActivitySearch, activityFilter } from './search'
+
+const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog')).ExportDialog }))
 
 /** What happened in the organization, newest first, as far as the address narrows it. */
 export function ActivityPage(props: {
@@ -33,6 +36,7 @@ export function ActivityPage(props: {
         cursor: { type: "String" }
         filter: { type: "ActivityFilter" }
       ) {
+        id
         name
         members(first: 100) {
           edges {
@@ -58,6 +62,7 @@ export function ActivityPage(props: {
     props.organization,
   )
   // Names of what a line was narrowed to: the address holds ids alone.
+  const [exporting, setExporting] = useState<boolean>()
   const [names, setNames] = useState<Record<string, string>>({})
   const people = (data.members?.edges ?? []).map(({ node }) => node.user)
   const nameOf = (id: string) => people.find((user) => user.id === id)?.name ?? names[id]
@@ -88,8 +93,19 @@ export function ActivityPage(props: {
       <PageHeader
         title={t`Activity`}
         description={t`Who did what at ${data.name}, when and from where. Nothing here can be changed or deleted.`}
+        actions={<Button onClick={() => setExporting(true)}>{t`Export…`}</Button>}
       />
       <ChainStatus organization={data} />
+      {exporting !== undefined && (
+        <Suspense>
+          <ExportDialog
+            open={exporting}
+            onOpenChange={setExporting}
+            organizationId={data.id}
+            filter={activityFilter(search)}
+          />
+        </Suspense>
+      )}
       <ActivityFilters search={search} onSearch={onSearch} people={people} />
       {chips.length > 0 && (
         <FilterChips chips={chips} result={t`Narrowed to`} onClear={() => onSearch({})} />

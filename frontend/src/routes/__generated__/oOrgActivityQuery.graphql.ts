@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<72f8954a5499aacfba21e51269015b46>>
- * @relayHash c69c586334ec29830cb550615cc468eb
+ * @generated SignedSource<<6d9a58bc93145e9445d813beb34a15bc>>
+ * @relayHash 2d1419f2771fc2ea72cc16da1e2bd9a8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3b36774a24147aee96469e16d004caa7864eb441a582a04ac8c4e322e2798fc2
+// @relayRequestID f3d145483c05a23ed4a275c93de66dad6e0648ca2c8b98bf6087120244ccfa5a
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -63,14 +63,14 @@ v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "id",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "name",
   "storageKey": null
 },
 v6 = [
@@ -131,6 +131,7 @@ return {
         "plural": false,
         "selections": [
           (v4/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": null,
             "args": [
@@ -169,12 +170,12 @@ return {
                         "name": "user",
                         "plural": false,
                         "selections": [
-                          (v5/*:: as any*/),
-                          (v4/*:: as any*/)
+                          (v4/*:: as any*/),
+                          (v5/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v5/*:: as any*/)
+                      (v4/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -208,7 +209,7 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -273,7 +274,7 @@ return {
                         "name": "data",
                         "plural": true,
                         "selections": [
-                          (v4/*:: as any*/),
+                          (v5/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -403,7 +404,6 @@ return {
             "kind": "LinkedHandle",
             "name": "activity"
           },
-          (v5/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -442,7 +442,7 @@ return {
     ]
   },
   "params": {
-    "id": "3b36774a24147aee96469e16d004caa7864eb441a582a04ac8c4e322e2798fc2",
+    "id": "f3d145483c05a23ed4a275c93de66dad6e0648ca2c8b98bf6087120244ccfa5a",
     "metadata": {},
     "name": "oOrgActivityQuery",
     "operationKind": "query",

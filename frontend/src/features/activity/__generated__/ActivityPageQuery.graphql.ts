@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<93a3f9c960714bc27eb8e454587f61b9>>
- * @relayHash 61b9bb179ebb13d23ae25c86a92853c3
+ * @generated SignedSource<<3bb078f58373c8de20e4c30b07b40392>>
+ * @relayHash ed0f86cb6287f1941c54b85a97f36f68
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 607970a90cb505372d1b28a19898f1b871b7c7815f5bce98d181242a777b9bc0
+// @relayRequestID 8592515e80a7f69d30ddd0a99823e1cefd03842446284357748b66e0e7fd209e
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -474,7 +474,7 @@ return {
     ]
   },
   "params": {
-    "id": "607970a90cb505372d1b28a19898f1b871b7c7815f5bce98d181242a777b9bc0",
+    "id": "8592515e80a7f69d30ddd0a99823e1cefd03842446284357748b66e0e7fd209e",
     "metadata": {},
     "name": "ActivityPageQuery",
     "operationKind": "query",
@@ -483,6 +483,6 @@ return {
 };
 })();
 
-(node as any).hash = "74c10a1d9498cac970ce7ca5f30c4ce7";
+(node as any).hash = "ac4372d2a95337c8227374e1d53406e6";
 
 export default node;

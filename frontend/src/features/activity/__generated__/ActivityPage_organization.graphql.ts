@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6de4af6cafa71004fb772afae41540c8>>
+ * @generated SignedSource<<9ebcc756c3ca011b2085f23340e63d9d>>
  * @lightSyntaxTransform
  */
 
@@ -47,14 +47,14 @@ v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "id",
   "storageKey": null
 },
 v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "name",
   "storageKey": null
 };
 return {
@@ -107,6 +107,7 @@ return {
   "name": "ActivityPage_organization",
   "selections": [
     (v1/*:: as any*/),
+    (v2/*:: as any*/),
     {
       "alias": null,
       "args": [
@@ -145,8 +146,8 @@ return {
                   "name": "user",
                   "plural": false,
                   "selections": [
-                    (v2/*:: as any*/),
-                    (v1/*:: as any*/)
+                    (v1/*:: as any*/),
+                    (v2/*:: as any*/)
                   ],
                   "storageKey": null
                 }
@@ -246,14 +247,13 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "ChainStatus_organization"
-    },
-    (v2/*:: as any*/)
+    }
   ],
   "type": "Organization",
   "abstractKey": null
 };
 })();
 
-(node as any).hash = "74c10a1d9498cac970ce7ca5f30c4ce7";
+(node as any).hash = "ac4372d2a95337c8227374e1d53406e6";
 
 export default node;
