@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type Visitor, visit } from './browser'
@@ -86,6 +89,33 @@ test('the chain of the log is checked, and is whole', async () => {
   await page.goto(`${org}/activity`)
   await button('Check now').click()
   await page.getByText(/stand as they were written/).waitFor()
+})
+
+test('what is narrowed to is exported, and is checked without the console', async () => {
+  await page.goto(`${org}/activity?about=product`)
+  await button('Export').click()
+  const dialog = page.getByRole('dialog', { name: 'Export the activity log' })
+  await dialog.getByText('JSON').click()
+  const downloaded = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Export' }).click()
+  const download = await downloaded
+  expect(download.suggestedFilename()).toMatch(/^quay-press-activity-\d{4}-\d\d-\d\d\.jsonl$/)
+  const path = await download.path()
+  const lines = readFileSync(path, 'utf8').trim().split('\n')
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({
+      action: 'product.tagged',
+      actor_name: 'Rosa Weber',
+      data: expect.objectContaining({ removed: 'Garden' }),
+    }),
+  ])
+  const script = resolve(import.meta.dirname, '../../scripts/verify-activity.mjs')
+  expect(execFileSync(process.execPath, [script, path], { encoding: 'utf8' })).toContain(
+    '1 sealed lines are what they were',
+  )
+  await dialog.waitFor({ state: 'hidden' })
+  await page.getByText('is being downloaded').waitFor()
+  rosa.expectNoComplaint()
 })
 
 test('one sees what one did oneself, with the organization', async () => {

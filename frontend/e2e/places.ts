@@ -206,6 +206,14 @@ export const memberPlaces: Place[] = [
         .waitFor()
     },
   },
+  {
+    name: 'activity-export',
+    at: `${org}/activity`,
+    open: async (page) => {
+      await press(page, 'Export')
+      await page.getByRole('dialog', { name: 'Export the activity log' }).waitFor()
+    },
+  },
   { name: 'own-activity', at: '/account/activity' },
   { name: 'role-new', at: `${org}/roles/new` },
   {

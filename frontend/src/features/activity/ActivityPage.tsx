@@ -93,7 +93,9 @@ export function ActivityPage(props: {
       <PageHeader
         title={t`Activity`}
         description={t`Who did what at ${data.name}, when and from where. Nothing here can be changed or deleted.`}
-        actions={<Button onClick={() => setExporting(true)}>{t`Export…`}</Button>}
+        actions={
+          <Button aria-haspopup="dialog" onClick={() => setExporting(true)}>{t`Export`}</Button>
+        }
       />
       <ChainStatus organization={data} />
       {exporting !== undefined && (

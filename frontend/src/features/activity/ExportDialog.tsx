@@ -74,7 +74,8 @@ export function ExportDialog(props: {
     setTask(undefined)
     if (next.downloadUrl) {
       download(next.downloadUrl, next.fileName)
-      toast(t`${next.fileName} is being downloaded.`)
+      const { fileName } = next
+      toast(t`${fileName} is being downloaded.`)
       props.onOpenChange(false)
     } else if (next.status !== 'CANCELLED') {
       setFailure(reasonText(i18n, next.failureReason) ?? next.failure)
