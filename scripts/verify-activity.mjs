@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Checks an exported activity log without Kontor: node scripts/verify-activity.mjs northwind-activity-2026-11-28.jsonl [head]
 // Every line must be what its hashes say, and every seal must follow the one before it. Of a file that was filtered, what
-// stands alone is checked for itself only. With a head that was noted down earlier, the line that had it must still be there.
+// stands alone is checked for itself only. With a head that was noted down earlier, all lines up to it must be there.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
@@ -77,8 +77,10 @@ for (const line of sealed.values()) {
     }
   } else if (detailsHash(line) !== line.details_hash) fail(`The details of line ${line.seq} were changed.`)
 }
-if (noted && ![...sealed.values()].some((line) => line.hash === noted)) {
-  fail('No line has the head that was noted down.')
+if (noted) {
+  const last = [...sealed.values()].find((line) => line.hash === noted)
+  if (!last) fail('No line has the head that was noted down.')
+  for (let seq = 1; seq < last.seq; seq++) if (!sealed.has(seq)) fail(`Line ${seq} is missing.`)
 }
 console.log(
   `${sealed.size} sealed lines are what they were; ${links} of them follow the one before, ${erased} are erased, ${unsealed} have no seal yet.`,
