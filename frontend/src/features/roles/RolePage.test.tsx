@@ -26,7 +26,7 @@ const reader = {
 const open = (role: object = {}) =>
   openPage<oOrgRolesIdQuery>({
     query,
-    variables: { org: 'northwind' },
+    variables: { org: 'northwind', id: 'rol_clerk' },
     answer: {
       Query: () => ({
         permissions: [
