@@ -50,7 +50,7 @@ type loaders struct {
 	cohorts        sync.Map                                               // of objects, by their ids
 	usage          *dataloadgen.Loader[string, []*ent.ProductUsage]
 
-	seals     *dataloadgen.Loader[string, *ent.EventSeal] // by line of the log
+	seals     *dataloadgen.Loader[string, *ent.EventSeal]         // by line of the log
 	webhooks  *dataloadgen.Loader[string, []*ent.WebhookEndpoint] // by organization
 	endpoints *dataloadgen.Loader[string, *ent.WebhookEndpoint]
 	payloads  *dataloadgen.Loader[string, string] // by delivery
