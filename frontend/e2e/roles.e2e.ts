@@ -119,7 +119,7 @@ test('R20: a change is seen before it is saved, then holds at once', async () =>
 
   await page.goto(`${org}/activity`)
   await page.getByText('Rosa Weber changed the role Front desk').waitFor()
-  await page.getByText(`No longer allowed: ${inviting}`).waitFor()
+  await page.getByText(`No longer allowed: ${inviting}`).first().waitFor()
 })
 
 test('R9: nobody gives or takes what they do not hold, nor over what somebody else changed', async () => {
