@@ -8,7 +8,6 @@ package graph
 import (
 	"context"
 	"encoding/hex"
-
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"

@@ -117,6 +117,9 @@ test('R20: a change is seen before it is saved, then holds at once', async () =>
   const mail = await server.mail(people['Mila Stone'], 'role_updated')
   expect(mail.text).toContain(`No longer allowed: ${inviting}`)
 
+  await page.reload()
+  const history = page.getByRole('list', { name: 'History' })
+  await history.getByText('Rosa Weber changed the role Front desk').waitFor()
   await page.goto(`${org}/activity`)
   await page.getByText('Rosa Weber changed the role Front desk').waitFor()
   await page.getByText(`No longer allowed: ${inviting}`).first().waitFor()
