@@ -39,8 +39,8 @@ type stage struct {
 	secrets    map[string]string // token of a link, by command
 	actors     []*actor
 	limited    *ent.PartnerLink
-	ownTeam    string // the person whose only rights on products are those of the stage's team
-	place      string // a membership in the partner
+	ownTeam    string          // the person whose only rights on products are those of the stage's team
+	place      string          // a membership in the partner
 	successor  *ent.Membership // who is asked to become representative, and named for it
 	asked      uint32
 }
@@ -337,23 +337,23 @@ func (s *stage) reached() map[string]through {
 		"ViewerPartner": {in("Organization", "viewerPartner{%s}"), []any{"node", "viewerPartner"}, func(a *actor) bool {
 			return slices.Contains([]string{"partner_full", "partner_limited", "partner_assigned", "token_partner"}, a.name)
 		}},
-		"RolePreview":        {in("Organization", fmt.Sprintf("rolePreview(roleId:%q){%%s}", s.custom.ID)), []any{"node", "rolePreview"}, holds(authz.RoleManage)},
-		"Address":            {in("Organization", "addresses{%s}"), []any{"node", "addresses", 0}, holds(authz.OrgReadDetails)},
-		"Event":              {in("Organization", "activity{edges{node{%s}}}"), []any{"node", "activity", "edges", 0, "node"}, holds(authz.ActivityRead)},
-		"EventDatum":         {in("Organization", "activity{edges{node{data{%s}}}}"), []any{"node", "activity", "edges", 0, "node", "data", 0}, holds(authz.ActivityRead)},
-		"SavedView":          {in("Organization", "savedViews{%s}"), []any{"node", "savedViews", 0}, func(a *actor) bool { return a.userID == s.rep.ID }},
-		"Money":              {in("Product", "price{%s}"), []any{"node", "price"}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.BillingRead) }},
-		"UsageRecord":        {in("Product", "usage{%s}"), []any{"node", "usage", 0}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.UsageRead) }},
-		"ProductGrant":       {in("Membership", "productGrants{%s}"), []any{"node", "productGrants", 0}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
-		"ProductKindInfo":    {"{productKinds{%s}}", []any{"productKinds", 0}, everybody},
-		"KindGrant":          {in("Membership", "kindGrants{%s}"), []any{"node", "kindGrants", 0}, holds(authz.MemberRead)},
-		"PermissionSource":   {in("Membership", "permissionSources{%s}"), []any{"node", "permissionSources", 0}, holds(authz.MemberRead)},
-		"AccessSource":       {in("Membership", "permissionSources{sources{%s}}"), []any{"node", "permissionSources", 0, "sources", 0}, holds(authz.MemberRead)},
-		"ProductAccess":      {in("Membership", "productAccess{edges{node{%s}}}"), []any{"node", "productAccess", "edges", 0, "node"}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
-		"RightSource":        {in("Product", "people{edges{node{rights{%s}}}}"), []any{"node", "people", "edges", 0, "node", "rights", 0}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
-		"PersonAccess":       {in("Product", "people{edges{node{%s}}}"), []any{"node", "people", "edges", 0, "node"}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
-		"Succession":     {in("Organization", "succession{%s}"), []any{"node", "succession"}, holds(authz.MemberRead)},
-		"TrustedContact": {in("Organization", "trustedContacts{%s}"), []any{"node", "trustedContacts", 0}, holds(authz.MemberRead)},
+		"RolePreview":      {in("Organization", fmt.Sprintf("rolePreview(roleId:%q){%%s}", s.custom.ID)), []any{"node", "rolePreview"}, holds(authz.RoleManage)},
+		"Address":          {in("Organization", "addresses{%s}"), []any{"node", "addresses", 0}, holds(authz.OrgReadDetails)},
+		"Event":            {in("Organization", "activity{edges{node{%s}}}"), []any{"node", "activity", "edges", 0, "node"}, holds(authz.ActivityRead)},
+		"EventDatum":       {in("Organization", "activity{edges{node{data{%s}}}}"), []any{"node", "activity", "edges", 0, "node", "data", 0}, holds(authz.ActivityRead)},
+		"SavedView":        {in("Organization", "savedViews{%s}"), []any{"node", "savedViews", 0}, func(a *actor) bool { return a.userID == s.rep.ID }},
+		"Money":            {in("Product", "price{%s}"), []any{"node", "price"}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.BillingRead) }},
+		"UsageRecord":      {in("Product", "usage{%s}"), []any{"node", "usage", 0}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.UsageRead) }},
+		"ProductGrant":     {in("Membership", "productGrants{%s}"), []any{"node", "productGrants", 0}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
+		"ProductKindInfo":  {"{productKinds{%s}}", []any{"productKinds", 0}, everybody},
+		"KindGrant":        {in("Membership", "kindGrants{%s}"), []any{"node", "kindGrants", 0}, holds(authz.MemberRead)},
+		"PermissionSource": {in("Membership", "permissionSources{%s}"), []any{"node", "permissionSources", 0}, holds(authz.MemberRead)},
+		"AccessSource":     {in("Membership", "permissionSources{sources{%s}}"), []any{"node", "permissionSources", 0, "sources", 0}, holds(authz.MemberRead)},
+		"ProductAccess":    {in("Membership", "productAccess{edges{node{%s}}}"), []any{"node", "productAccess", "edges", 0, "node"}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
+		"RightSource":      {in("Product", "people{edges{node{rights{%s}}}}"), []any{"node", "people", "edges", 0, "node", "rights", 0}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
+		"PersonAccess":     {in("Product", "people{edges{node{%s}}}"), []any{"node", "people", "edges", 0, "node"}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
+		"Succession":       {in("Organization", "succession{%s}"), []any{"node", "succession"}, holds(authz.MemberRead)},
+		"TrustedContact":   {in("Organization", "trustedContacts{%s}"), []any{"node", "trustedContacts", 0}, holds(authz.MemberRead)},
 		"TrustedContactPreview": {
 			fmt.Sprintf("{trustedContactPreview(token:%q){%%s}}", s.secrets["trustedContactPreview"]), []any{"trustedContactPreview"}, everybody,
 		},

@@ -24,8 +24,8 @@ import (
 	"kontor/internal/event"
 	"kontor/internal/fault"
 	"kontor/internal/rule"
-	"kontor/internal/throttle"
 	"kontor/internal/text"
+	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 )
 

@@ -124,8 +124,8 @@ export function usePlaces(may: {
                   words: ['teams', t`groups shared rights`],
                   icon: UsersRound,
                   key: 'u',
-                  } as const,
-                  {
+                } as const,
+                {
                   to: '/o/$org/representatives',
                   label: t`Representatives`,
                   words: ['representatives', t`legal owner handover successor trusted contacts`],

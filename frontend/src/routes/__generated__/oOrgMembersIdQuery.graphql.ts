@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1dff12dd7eab82b836a8e2fe66e25eb8>>
- * @relayHash 91d6a3a0a9e3defa1e8867f244ca0443
+ * @generated SignedSource<<05e3c16597eddc7c0f39ce95c725b93d>>
+ * @relayHash d90895cd65ab063aad00a75710dcf4da
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 054ee84fdbf9283f02128b8aae13654294dd23dbeb693026066a76c70ab3f8b1
+// @relayRequestID d340f00d4f9366bef3d45da863a71eb81b6121a020ef3b6621289f8a16f41f0e
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -714,7 +714,7 @@ return {
     ]
   },
   "params": {
-    "id": "054ee84fdbf9283f02128b8aae13654294dd23dbeb693026066a76c70ab3f8b1",
+    "id": "d340f00d4f9366bef3d45da863a71eb81b6121a020ef3b6621289f8a16f41f0e",
     "metadata": {},
     "name": "oOrgMembersIdQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0afe0def45f13481500a191c5655cf3f>>
- * @relayHash 08cede1e036d1faeea0275e8634ca742
+ * @generated SignedSource<<3411d67e3bc5033339bd553be93fbc6b>>
+ * @relayHash f8593a0ac856a075e10f9efd55e4cc42
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 520e1b29e7f19953eeca18ad86b452b0803b0da376dc610845da22b2c91c105a
+// @relayRequestID 528c43aaa0ee43104baec57c98e14e594b2023e7ee6afb301cbe8b59d3175fba
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -179,6 +179,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "teams",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "savedViews",
                     "storageKey": null
                   },
@@ -229,7 +236,7 @@ return {
     ]
   },
   "params": {
-    "id": "520e1b29e7f19953eeca18ad86b452b0803b0da376dc610845da22b2c91c105a",
+    "id": "528c43aaa0ee43104baec57c98e14e594b2023e7ee6afb301cbe8b59d3175fba",
     "metadata": {},
     "name": "oOrgRepresentativesHandoverQuery",
     "operationKind": "query",

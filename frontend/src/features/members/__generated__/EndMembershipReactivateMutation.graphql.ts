@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<113efddd1f4c50e2e0070a5336e6982c>>
- * @relayHash dfd3d8d2a6919a23b20f1e5a44941efe
+ * @generated SignedSource<<12e285e3c618a8942816dcdd63bb7b76>>
+ * @relayHash 9b90674e97ff09e1e31003c858a6e7c6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 388410c88cb007b828f34e950d48f3ed46b1bbfb317fb433559caddfd249f67c
+// @relayRequestID 5073e9344cf9bd6da69c1bce8aac9201818cdb0638c91b0421f84d3836f32305
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -605,7 +605,7 @@ return {
     ]
   },
   "params": {
-    "id": "388410c88cb007b828f34e950d48f3ed46b1bbfb317fb433559caddfd249f67c",
+    "id": "5073e9344cf9bd6da69c1bce8aac9201818cdb0638c91b0421f84d3836f32305",
     "metadata": {},
     "name": "EndMembershipReactivateMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<84d098c3b3d60069cd5bc148f48b14fa>>
- * @relayHash 5ca5dc8c1b1de32f9fb31e17ec274d8a
+ * @generated SignedSource<<5da3835630a5cb4354f6164602919ac0>>
+ * @relayHash d5d91edc571e04ae0ed4f89b3b7f1c75
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3ef92ba06449556b01a0dad15ca61f02ee350f7eeb6d7ae28d3484d2102ed1d1
+// @relayRequestID 779e7e476e7f3d840564cd0227982aa4eeb91db6679fe28588eda363fe488b64
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -605,7 +605,7 @@ return {
     ]
   },
   "params": {
-    "id": "3ef92ba06449556b01a0dad15ca61f02ee350f7eeb6d7ae28d3484d2102ed1d1",
+    "id": "779e7e476e7f3d840564cd0227982aa4eeb91db6679fe28588eda363fe488b64",
     "metadata": {},
     "name": "EndMembershipSuspendMutation",
     "operationKind": "mutation",

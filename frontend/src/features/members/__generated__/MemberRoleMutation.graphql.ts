@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0c10677db64eed602bd5b1cb8e350970>>
- * @relayHash 4f80cd8dfd4ef045583ceb5f89967f91
+ * @generated SignedSource<<8d06189dca5a93e7635470117e715908>>
+ * @relayHash da846b43538609d6f18beb933620aacd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5738218ca20449c72435fd4db001ea5685181caca188151f4f683b7c890069a5
+// @relayRequestID e0f31562838022642e59a01fe801dda7287fe25cb3f8b1d46321eb95d09dc401
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -678,7 +678,7 @@ return {
     ]
   },
   "params": {
-    "id": "5738218ca20449c72435fd4db001ea5685181caca188151f4f683b7c890069a5",
+    "id": "e0f31562838022642e59a01fe801dda7287fe25cb3f8b1d46321eb95d09dc401",
     "metadata": {},
     "name": "MemberRoleMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f0f82512bfac15ec5c6c18c67659e593>>
+ * @generated SignedSource<<2d09f303436ddeb5fe9d93b059afa16b>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,7 @@ export type removal_preview$data = {
   readonly savedViews: number;
   readonly sentInvitations: number;
   readonly sessions: number;
+  readonly teams: number;
   readonly " $fragmentType": "removal_preview";
 };
 export type removal_preview$key = {
@@ -53,6 +54,13 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "teams",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "savedViews",
       "storageKey": null
     },
@@ -68,6 +76,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "d7623cac6ecbd5e2d94e73321b54cb93";
+(node as any).hash = "64b44014b0f80201de469a56e477d34a";
 
 export default node;
