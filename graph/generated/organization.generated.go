@@ -5161,6 +5161,52 @@ func fieldContext_RemovalPreview_sentInvitations(_ context.Context, ec *executio
 	return graphql.NewScalarFieldContext("RemovalPreview", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func _RemovalPreview_clients(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RemovalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RemovalPreview_clients(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Clients, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_RemovalPreview_clients(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemovalPreview", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func _RemovalPreview_reminders(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RemovalPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RemovalPreview_reminders(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reminders, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_RemovalPreview_reminders(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RemovalPreview", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
 func _RemoveMemberPayload_removedMembershipId(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RemoveMemberPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10944,6 +10990,16 @@ func _RemovalPreview(ctx context.Context, ec *executionContext, sel ast.Selectio
 			}
 		case "sentInvitations":
 			out.Values[i] = _RemovalPreview_sentInvitations(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "clients":
+			out.Values[i] = _RemovalPreview_clients(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reminders":
+			out.Values[i] = _RemovalPreview_reminders(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

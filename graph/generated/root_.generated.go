@@ -1039,7 +1039,9 @@ type ComplexityRoot struct {
 
 	RemovalPreview struct {
 		APITokens       func(childComplexity int) int
+		Clients         func(childComplexity int) int
 		ProductGrants   func(childComplexity int) int
+		Reminders       func(childComplexity int) int
 		SavedViews      func(childComplexity int) int
 		SentInvitations func(childComplexity int) int
 		Sessions        func(childComplexity int) int
@@ -5988,12 +5990,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RemovalPreview.APITokens(childComplexity), true
+	case "RemovalPreview.clients":
+		if e.ComplexityRoot.RemovalPreview.Clients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemovalPreview.Clients(childComplexity), true
 	case "RemovalPreview.productGrants":
 		if e.ComplexityRoot.RemovalPreview.ProductGrants == nil {
 			break
 		}
 
 		return e.ComplexityRoot.RemovalPreview.ProductGrants(childComplexity), true
+	case "RemovalPreview.reminders":
+		if e.ComplexityRoot.RemovalPreview.Reminders == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemovalPreview.Reminders(childComplexity), true
 	case "RemovalPreview.savedViews":
 		if e.ComplexityRoot.RemovalPreview.SavedViews == nil {
 			break
@@ -8573,6 +8587,10 @@ type RemovalPreview {
   savedViews: Int!
   "Pending invitations sent by this person, which will fail once they cannot grant the role (R17)."
   sentInvitations: Int!
+  "Clients that this person looks after as a partner's staff, and reaches no more."
+  clients: Int!
+  "Kinds of mails, about billing and about products, that they get no more."
+  reminders: Int!
 }
 
 "Rights on one product, of a member or a team."
@@ -10655,7 +10673,7 @@ extend type Mutation {
   not_representative, successor_suspended, already_invited), FORBIDDEN (reason prove_password), LIMIT, NOT_FOUND.
   """
   startHandover(input: StartHandoverInput!): StartHandoverPayload! @needs(do: "representative:grant", by: SESSION)
-  "Accepts a handover as its successor. For the successor. Fails with CONFLICT (reason handover_closed, sender_lost_right), NOT_FOUND."
+  "Accepts a handover as its successor. For the successor. Fails with CONFLICT (reason handover_closed, not_representative), FORBIDDEN (reason sender_lost_right), NOT_FOUND."
   acceptHandover(input: AnswerHandoverInput!): AcceptHandoverPayload! @needs(by: SESSION)
   "Declines a handover as its successor. For the successor. Fails with CONFLICT (reason handover_closed), NOT_FOUND."
   declineHandover(input: AnswerHandoverInput!): DeclineHandoverPayload! @needs(by: SESSION)
@@ -13457,6 +13475,10 @@ func childFields_RemovalPreview(ctx context.Context, ec *executionContext, field
 		return fieldContext_RemovalPreview_savedViews(ctx, ec, field)
 	case "sentInvitations":
 		return fieldContext_RemovalPreview_sentInvitations(ctx, ec, field)
+	case "clients":
+		return fieldContext_RemovalPreview_clients(ctx, ec, field)
+	case "reminders":
+		return fieldContext_RemovalPreview_reminders(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemovalPreview", field.Name)
 }

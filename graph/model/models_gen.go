@@ -1214,6 +1214,10 @@ type RemovalPreview struct {
 	SavedViews int `json:"savedViews"`
 	// Pending invitations sent by this person, which will fail once they cannot grant the role (R17).
 	SentInvitations int `json:"sentInvitations"`
+	// Clients that this person looks after as a partner's staff, and reaches no more.
+	Clients int `json:"clients"`
+	// Kinds of mails, about billing and about products, that they get no more.
+	Reminders int `json:"reminders"`
 }
 
 // What `removeLogo` needs.

@@ -35,6 +35,8 @@ var (
 		"A handover of this person's role waits for an answer already. Cancel it before you start another one.")
 	ErrHandoverClosed = fault.Conflict("handover_closed",
 		"This handover has been answered or cancelled, or its time is over. Ask a legal representative to start a new one.")
+	ErrAskerLostRight = fault.Conflict("asker_lost_right",
+		"Whoever started this handover may no longer give this role. Ask a legal representative to start it anew.")
 	ErrAlreadyRepresentative = fault.Conflict("already_representative", "This person is a legal representative already. Choose somebody else.")
 	ErrNotRepresentative     = fault.Conflict("not_representative", "Only the role of a legal representative can be handed over. Choose one of them.")
 	ErrSuccessorSuspended    = fault.Conflict("successor_suspended", "The successor is suspended. Reactivate their membership first.")

@@ -22,7 +22,7 @@ import (
 // ends with a removal ends here too (R22). All concerned are mailed.
 //
 // For the successor, as an active member. Fails with not_found,
-// ErrHandoverClosed, ErrSenderLostRight where whoever asked could not ask today
+// ErrHandoverClosed, ErrAskerLostRight where whoever asked could not ask today
 // (R17), and ErrNotRepresentative where the former one has no such role any more.
 func (o *Orgs) AcceptHandover(ctx context.Context, id string) (h *ent.Handover, err error) {
 	err = o.onOwnHandover(ctx, id, func(ctx context.Context, tx *ent.Client, open *ent.Handover) error {
@@ -113,7 +113,7 @@ func (o *Orgs) stillOpen(ctx context.Context, tx *ent.Client, id string) (*ent.H
 // did (R17).
 func askerMayGrant(ctx context.Context, tx *ent.Client, h *ent.Handover) error {
 	if h.AskedByID == nil {
-		return ErrSenderLostRight
+		return ErrAskerLostRight
 	}
 	m, err := tx.Membership.Query().Where(
 		membership.OrgID(h.OrgID), membership.UserID(*h.AskedByID), membership.SuspendedAtIsNil(), membership.HasUserWith(user.DisabledAtIsNil()),
@@ -122,7 +122,7 @@ func askerMayGrant(ctx context.Context, tx *ent.Client, h *ent.Handover) error {
 		return fmt.Errorf("find asker: %w", err)
 	}
 	if err != nil || !access.Permissions(m, m.Edges.Role).Has(authz.RepresentativeGrant) {
-		return ErrSenderLostRight
+		return ErrAskerLostRight
 	}
 	return nil
 }

@@ -24,7 +24,7 @@ import (
 )
 
 const (
-	maxContacts = 5
+	maxContacts = 3
 	// dailyContacts bounds the mails to people who did not ask for them.
 	dailyContacts = 20
 )
@@ -37,7 +37,7 @@ type Contact struct{ OrgID, Name, Email, Locale string }
 
 // AddContact names somebody outside of the organization who may confirm that a
 // successor takes over, and asks them by mail whether they are willing; until
-// then they do not count. At most five.
+// then they do not count. At most three.
 //
 // The viewer needs representative:grant. Fails with not_found, forbidden, invalid
 // on "name", "email" and "locale", limit, and ErrContactExists.
@@ -81,7 +81,7 @@ func (o *Orgs) mayAddContact(ctx context.Context, tx *ent.Client, orgID, address
 		}
 	}
 	if len(rows) >= maxContacts {
-		return fault.Limit(0, "contacts", "An organization has at most five trusted contacts. Remove one first.")
+		return fault.Limit(0, "contacts", "An organization has at most three trusted contacts. Remove one first.")
 	}
 	member, err := tx.User.Query().Where(user.Email(address), user.HasMembershipsWith(membership.OrgID(orgID))).Exist(ctx)
 	if err != nil {

@@ -15,6 +15,8 @@ export function useRemovalSentences(preview: removal_preview$key | null | undefi
         teams
         savedViews
         sentInvitations
+        clients
+        reminders
       }
     `,
     preview,
@@ -61,6 +63,20 @@ export function useRemovalSentences(preview: removal_preview$key | null | undefi
       t`${plural(ends.sentInvitations, {
         one: '# invitation they sent can no longer be accepted. Send it again to keep it.',
         other: '# invitations they sent can no longer be accepted. Send them again to keep them.',
+      })}`,
+    ],
+    [
+      ends.clients,
+      t`${plural(ends.clients, {
+        one: '# client is no longer within their reach.',
+        other: '# clients are no longer within their reach.',
+      })}`,
+    ],
+    [
+      ends.reminders,
+      t`${plural(ends.reminders, {
+        one: '# kind of reminders no longer reaches them.',
+        other: '# kinds of reminders no longer reach them.',
       })}`,
     ],
   ]

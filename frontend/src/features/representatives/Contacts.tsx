@@ -73,7 +73,7 @@ export function Contacts(props: { organization: Contacts_organization$key }) {
   return (
     <Section
       title={t`Trusted contacts`}
-      description={t`People outside of ${organization.name}, five at most, who are asked by mail whether the successor may take over. They need no account and see nothing else.`}
+      description={t`People outside of ${organization.name}, three at most, who are asked by mail whether the successor may take over. They need no account and see nothing else.`}
     >
       {contacts.length > 0 && (
         <DataTable label={t`Trusted contacts`} columns={columns} rows={contacts} />

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<05e3c16597eddc7c0f39ce95c725b93d>>
- * @relayHash d90895cd65ab063aad00a75710dcf4da
+ * @generated SignedSource<<0d32308cd64bdd07642d4367d7692948>>
+ * @relayHash ce22316ecd8af3c1b1fefc665fe0962a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d340f00d4f9366bef3d45da863a71eb81b6121a020ef3b6621289f8a16f41f0e
+// @relayRequestID 170992eb0613069b58817e3dbe0d71894a057a681006af97e0c511d713a0aeaa
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -700,6 +700,20 @@ return {
                     "kind": "ScalarField",
                     "name": "sentInvitations",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clients",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reminders",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -714,7 +728,7 @@ return {
     ]
   },
   "params": {
-    "id": "d340f00d4f9366bef3d45da863a71eb81b6121a020ef3b6621289f8a16f41f0e",
+    "id": "170992eb0613069b58817e3dbe0d71894a057a681006af97e0c511d713a0aeaa",
     "metadata": {},
     "name": "oOrgMembersIdQuery",
     "operationKind": "query",

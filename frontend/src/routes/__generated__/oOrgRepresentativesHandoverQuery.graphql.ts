@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3411d67e3bc5033339bd553be93fbc6b>>
- * @relayHash f8593a0ac856a075e10f9efd55e4cc42
+ * @generated SignedSource<<011563b2fcbeebc5c8b484fbb3d1787a>>
+ * @relayHash 25f6354528f23b5ac47709a70c1dbbf3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 528c43aaa0ee43104baec57c98e14e594b2023e7ee6afb301cbe8b59d3175fba
+// @relayRequestID 8fb7ba75cb3a02b9b87869f838ce2291c325d345bf66181e19a807069bb854c7
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -195,6 +195,20 @@ return {
                     "kind": "ScalarField",
                     "name": "sentInvitations",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clients",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reminders",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -236,7 +250,7 @@ return {
     ]
   },
   "params": {
-    "id": "528c43aaa0ee43104baec57c98e14e594b2023e7ee6afb301cbe8b59d3175fba",
+    "id": "8fb7ba75cb3a02b9b87869f838ce2291c325d345bf66181e19a807069bb854c7",
     "metadata": {},
     "name": "oOrgRepresentativesHandoverQuery",
     "operationKind": "query",

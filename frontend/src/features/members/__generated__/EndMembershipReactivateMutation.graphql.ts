@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<12e285e3c618a8942816dcdd63bb7b76>>
- * @relayHash 9b90674e97ff09e1e31003c858a6e7c6
+ * @generated SignedSource<<fb45e96c72e0db46ea31532be18ddbd8>>
+ * @relayHash 6ab460c8d3b61ba08c331a260b200225
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5073e9344cf9bd6da69c1bce8aac9201818cdb0638c91b0421f84d3836f32305
+// @relayRequestID 18bb020bab78dd2f0a39de8867b256113f88715f188ad105eb3e5beae6d066a2
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -592,6 +592,20 @@ return {
                     "kind": "ScalarField",
                     "name": "sentInvitations",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clients",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reminders",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -605,7 +619,7 @@ return {
     ]
   },
   "params": {
-    "id": "5073e9344cf9bd6da69c1bce8aac9201818cdb0638c91b0421f84d3836f32305",
+    "id": "18bb020bab78dd2f0a39de8867b256113f88715f188ad105eb3e5beae6d066a2",
     "metadata": {},
     "name": "EndMembershipReactivateMutation",
     "operationKind": "mutation",

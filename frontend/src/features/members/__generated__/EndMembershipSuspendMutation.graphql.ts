@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5da3835630a5cb4354f6164602919ac0>>
- * @relayHash d5d91edc571e04ae0ed4f89b3b7f1c75
+ * @generated SignedSource<<ef04fe1636c671ad24ce35518cf18023>>
+ * @relayHash a518437bf72d9301ed97843445b82f5e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 779e7e476e7f3d840564cd0227982aa4eeb91db6679fe28588eda363fe488b64
+// @relayRequestID ca705a2289143cc73cdebe1c2a7350de91e0ed8c43d52249af9679a65df2e6c9
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -592,6 +592,20 @@ return {
                     "kind": "ScalarField",
                     "name": "sentInvitations",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clients",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reminders",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -605,7 +619,7 @@ return {
     ]
   },
   "params": {
-    "id": "779e7e476e7f3d840564cd0227982aa4eeb91db6679fe28588eda363fe488b64",
+    "id": "ca705a2289143cc73cdebe1c2a7350de91e0ed8c43d52249af9679a65df2e6c9",
     "metadata": {},
     "name": "EndMembershipSuspendMutation",
     "operationKind": "mutation",

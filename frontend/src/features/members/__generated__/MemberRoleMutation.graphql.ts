@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8d06189dca5a93e7635470117e715908>>
- * @relayHash da846b43538609d6f18beb933620aacd
+ * @generated SignedSource<<a82492638283e07bb7ff26ec9be14a41>>
+ * @relayHash cbfa0b5d17db287adff2d24cad638234
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e0f31562838022642e59a01fe801dda7287fe25cb3f8b1d46321eb95d09dc401
+// @relayRequestID 2e4e13c6c876ad4ace71a033f345197bcc870988176a72316384c356b0a1aa44
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -616,6 +616,20 @@ return {
                     "kind": "ScalarField",
                     "name": "sentInvitations",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clients",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reminders",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -678,7 +692,7 @@ return {
     ]
   },
   "params": {
-    "id": "e0f31562838022642e59a01fe801dda7287fe25cb3f8b1d46321eb95d09dc401",
+    "id": "2e4e13c6c876ad4ace71a033f345197bcc870988176a72316384c356b0a1aa44",
     "metadata": {},
     "name": "MemberRoleMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2d09f303436ddeb5fe9d93b059afa16b>>
+ * @generated SignedSource<<964e1de980b135fc3c898d8d033df9ee>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,9 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type removal_preview$data = {
   readonly apiTokens: number;
+  readonly clients: number;
   readonly productGrants: number;
+  readonly reminders: number;
   readonly savedViews: number;
   readonly sentInvitations: number;
   readonly sessions: number;
@@ -70,12 +72,26 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "sentInvitations",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "clients",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "reminders",
+      "storageKey": null
     }
   ],
   "type": "RemovalPreview",
   "abstractKey": null
 };
 
-(node as any).hash = "64b44014b0f80201de469a56e477d34a";
+(node as any).hash = "11d0ade1a9137c5815c86fc95f46e27f";
 
 export default node;
