@@ -1,5 +1,7 @@
+import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
+import { knowReasons } from '../../lib/fault-text'
 import { graphql } from '../../lib/graphql'
 import { Button } from '../../ui/Button'
 import { ErrorState } from '../../ui/Empty'
@@ -39,6 +41,9 @@ const mutation = graphql`
     }
   }
 `
+
+// The takeover may end between the mail and the answer.
+knowReasons({ not_asked: msg`Nobody asks to take over at the moment.` })
 
 type Preview = NonNullable<TrustedContactQuery['response']['trustedContactPreview']>
 

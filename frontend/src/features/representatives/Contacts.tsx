@@ -23,7 +23,7 @@ import type { ContactsRemoveMutation } from './__generated__/ContactsRemoveMutat
 
 type Contact = NonNullable<Contacts_organization$data['trustedContacts']>[number]
 
-const most = 5
+const most = 3
 
 /** People outside who may confirm that the successor takes over. */
 export function Contacts(props: { organization: Contacts_organization$key }) {

@@ -9,6 +9,7 @@ import { FormerStep } from './FormerStep'
 import { ReviewStep } from './ReviewStep'
 import { SuccessorStep } from './SuccessorStep'
 import { type Choices, steps } from './steps'
+import './reasons'
 
 /** Hands the legal-representative role over, step by step; nothing happens before the last one. */
 export function HandoverPage(props: {

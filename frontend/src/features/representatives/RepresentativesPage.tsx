@@ -10,6 +10,7 @@ import { HandoverAnswer } from './HandoverAnswer'
 import { Handovers } from './Handovers'
 import { Succession } from './Succession'
 import { SuccessionAnswer } from './SuccessionAnswer'
+import './reasons'
 
 /** Who answers for the organization, who comes after them, and what waits for the viewer. */
 export function RepresentativesPage(props: {
