@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
+import { bring, type Locale } from '../../i18n/locale'
 import { knowReasons } from '../../lib/fault-text'
 import { graphql } from '../../lib/graphql'
 import { Button } from '../../ui/Button'
@@ -8,11 +9,14 @@ import { ErrorState } from '../../ui/Empty'
 import { FormError, useForm } from '../../ui/form'
 import { Facts, PageHeader } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
+import { send } from '../auth/client'
+import { Done } from '../auth/Done'
+import { useStart } from '../auth/start'
 import type { TrustedContactMutation } from './__generated__/TrustedContactMutation.graphql'
 import type { TrustedContactQuery } from './__generated__/TrustedContactQuery.graphql'
-import { send } from './client'
-import { Done } from './Done'
-import { useStart } from './start'
+
+// Few people ever come here: the texts come with the page, and not with every sign-in.
+await bring((locale: Locale) => import(`./locales/${locale}.po`))
 
 const query = graphql`
   query TrustedContactQuery($token: String!) {
