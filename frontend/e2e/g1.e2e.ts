@@ -287,7 +287,10 @@ describe.each(databases)('G1 on %s', (database) => {
     await page.getByLabel('Your password').fill(server.password)
     await start(page)
     await waiting(page, 'Cora Lind').getByText('then removed').waitFor()
-    await page.getByRole('list', { name: 'Legal representatives' }).getByText('Rosa').waitFor()
+    await page
+      .getByRole('list', { name: 'Legal representatives' })
+      .getByText('Rosa Weber')
+      .waitFor()
 
     // Declined, nothing has changed; asked again, from the mail, it is accepted.
     const cora = await enter(people['Cora Lind'])
