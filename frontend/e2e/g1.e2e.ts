@@ -212,6 +212,21 @@ describe.each(databases)('G1 on %s', (database) => {
       'last_representative',
     )
 
+    // Nor does a token that may change members: the role is beyond whatever a token carries.
+    const made = await ask(
+      'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret } }',
+      { input: { organizationId: id, name: 'Robot', scopes: ['member:read', 'member:update'] } },
+    )
+    const robot = await visit(browser, server)
+    const answer = await robot.page.request.post('/graphql', {
+      data: {
+        query: `mutation { changeMemberRole(input: { membershipId: "${own.id}", roleId: "${lower}" }) { __typename } }`,
+      },
+      headers: { Authorization: `Bearer ${made.data.createApiToken.secret}` },
+    })
+    expect((await answer.json()).errors?.[0]?.extensions.reason).toBe('representative_only')
+    await robot.close()
+
     rosa.expectNoComplaint()
     await rosa.close()
   })

@@ -226,11 +226,12 @@ func (st *Standing) MayAnswer(ctx context.Context, s *ent.Succession) bool {
 	return s.AcceptedAt == nil && own(ctx, &s.SuccessorID)
 }
 
-// MayAgree tells whether the viewer may say that they hand over now.
+// MayAgree tells whether the viewer may say that they hand over now: for the first
+// time, or once more where all others who had not are no representatives any more.
 func (st *Standing) MayAgree(ctx context.Context, s *ent.Succession) bool {
 	place, _ := viewer.From(ctx).In(s.OrgID)
 	_, represents := st.representatives[place.ID]
-	return represents && s.AcceptedAt != nil && !st.suspended && !st.votes[place.ID]
+	return represents && s.AcceptedAt != nil && !st.suspended && (!st.votes[place.ID] || st.Agreements == st.Representatives)
 }
 
 // MayAsk tells whether the viewer may ask to take over at this instant.

@@ -80,6 +80,29 @@ func TestSuccession_NamedWillingAgreed(t *testing.T) {
 	})
 }
 
+// Whoever has agreed can say so again where they are the only one left to agree.
+func TestSuccession_AgreedAndTheOtherRepresentativeIsGone(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		_, m2 := w.Member(h.org, "rolf", rep)
+		s := h.named(t)
+		_, open, err := h.orgs.Agree(h.as(rep), s.ID)
+		if err != nil || open == nil || h.standing(t, h.as(rep), s.ID).MayAgree(h.as(rep), open) {
+			t.Fatalf("one of two: %v %v", open, err)
+		}
+		_, err = h.orgs.ChangeRole(h.as(rep), m2.ID, h.roleID(collab))
+		wants(t, err, nil)
+		if !h.standing(t, h.as(rep), s.ID).MayAgree(h.as(rep), open) {
+			t.Error("nobody can complete it")
+		}
+		_, open, err = h.orgs.Agree(h.as(rep), s.ID)
+		wants(t, err, nil)
+		if open != nil || h.roleNow(h.people[collab]) != rep || h.roleNow(h.people[rep]) != admin {
+			t.Errorf("successor %q, former %q", h.roleNow(h.people[collab]), h.roleNow(h.people[rep]))
+		}
+	})
+}
+
 func TestSuccession_ReplacedDeclinedEndedAndOvertaken(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		h := newHouse(w)

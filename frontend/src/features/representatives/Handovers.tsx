@@ -118,6 +118,7 @@ function useColumns(onCancel: (handover: Handover) => void): Column<Handover>[] 
       header: t`Instead of`,
       cell: (handover) => (
         <>
+          <span className="text-soft phone:hidden">{t`Instead of`} </span>
           {handover.formerName}
           <span className="block text-small text-soft">
             {handover.thenRoleKey
@@ -130,7 +131,12 @@ function useColumns(onCancel: (handover: Handover) => void): Column<Handover>[] 
     {
       id: 'until',
       header: t`Open until`,
-      cell: (handover) => <span className="figures">{format.dateTime(handover.expiresAt)}</span>,
+      cell: (handover) => (
+        <>
+          <span className="text-soft phone:hidden">{t`Open until`} </span>
+          <span className="figures">{format.dateTime(handover.expiresAt)}</span>
+        </>
+      ),
     },
     {
       id: 'cancel',

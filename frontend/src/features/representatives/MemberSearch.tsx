@@ -22,7 +22,9 @@ export function MemberSearch(props: {
   const [search, setSearch] = useState('')
   return (
     <div className="flex flex-col gap-3">
-      <SearchField label={t`Name or e-mail address`} value={search} onChange={setSearch} />
+      <div className="flex">
+        <SearchField label={t`Name or e-mail address`} value={search} onChange={setSearch} />
+      </div>
       <Suspense fallback={<Skeleton rows={3} />}>
         <Found {...props} search={search} />
       </Suspense>

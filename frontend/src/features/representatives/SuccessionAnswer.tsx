@@ -166,7 +166,7 @@ export function SuccessionAnswer(props: { succession: SuccessionAnswer_successio
         title={t`Ask to take over ${organizationName}`}
         consequences={[
           t`All legal representatives, administrators and trusted contacts get a mail at once.`,
-          t`${plural(succession.confirmationsNeeded, { one: '# of them has to confirm it. You can take over after seven days.', other: '# of them have to confirm it. You can take over after seven days.' })}`,
+          t`${plural(succession.confirmationsNeeded, { one: '# of the administrators and trusted contacts has to confirm it. You can take over after seven days.', other: '# of the administrators and trusted contacts have to confirm it. You can take over after seven days.' })}`,
           t`If a legal representative signs in meanwhile, it ends.`,
         ]}
         confirm={t`Ask to take over`}
