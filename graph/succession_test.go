@@ -38,6 +38,18 @@ func TestHandover_R1_R7_R21_ThroughTheAPI(t *testing.T) {
 		if a := w.Query(e.people["external"], own, nil); a.At("viewer", "handovers", 0) != nil {
 			t.Errorf("somebody else is shown: %s", a.Body)
 		}
+		// What a person is asked is not for a token of theirs.
+		token := w.Token(successor, e.org, "org:read")
+		if a := w.QueryBearer(token, own, nil); len(a.Errors) > 0 || a.At("viewer", "handovers", 0) != nil {
+			t.Errorf("the successor's token is shown: %s", a.Body)
+		}
+		const node = `query($id:ID!){node(id:$id){id}}`
+		if a := w.Query(successor, node, map[string]any{"id": id}); a.At("node", "id") != id {
+			t.Errorf("the successor does not find it: %s", a.Body)
+		}
+		if a := w.QueryBearer(token, node, map[string]any{"id": id}); a.At("node") != nil {
+			t.Errorf("the successor's token finds it: %s", a.Body)
+		}
 		answer := map[string]any{"in": map[string]any{"handoverId": id}}
 		const accept = `mutation($in:AnswerHandoverInput!){acceptHandover(input:$in){handover{state} viewer{memberships{role{key}}}}}`
 		if a := w.Query(e.people["administrator"], accept, answer); a.Code() != "NOT_FOUND" {
