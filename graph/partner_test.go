@@ -76,7 +76,7 @@ func TestPartner_R111_EveryType(t *testing.T) {
 		giulia, _ := w.Member(vela, "giulia", authz.Collaborator)
 		shown := w.DB.Client.Product.GetX(w.System(), v.ids["productIds"])
 		link := w.Link(v.org, vela, partnerlink.LevelLimited, shown)
-		may := []string{v.org.ID, shown.ID, link.ID, v.ids["roleId"], v.ids["replaceWithRoleId"]}
+		may := []string{v.org.ID, shown.ID, link.ID, v.ids["roleId"], v.ids["replaceWithRoleId"], v.ids["thenRoleId"]}
 		for name, id := range v.ids {
 			for _, who := range []*ent.User{luca, giulia} {
 				a := w.Query(who, "query($id:ID!){node(id:$id){id}}", map[string]any{"id": id})

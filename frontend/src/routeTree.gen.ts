@@ -37,6 +37,8 @@ import { Route as OOrgPartnersLinkIdRouteImport } from './routes/o.$org.partners
 import { Route as OOrgPartnersInviteRouteImport } from './routes/o.$org.partners.invite'
 import { Route as OOrgProductsIndexRouteImport } from './routes/o.$org.products.index'
 import { Route as OOrgProductsIdRouteImport } from './routes/o.$org.products.$id'
+import { Route as OOrgRepresentativesIndexRouteImport } from './routes/o.$org.representatives.index'
+import { Route as OOrgRepresentativesHandoverRouteImport } from './routes/o.$org.representatives.handover'
 import { Route as OOrgRolesIdRouteImport } from './routes/o.$org.roles.$id'
 import { Route as OOrgRolesNewRouteImport } from './routes/o.$org.roles.new'
 import { Route as OOrgTeamsIndexRouteImport } from './routes/o.$org.teams.index'
@@ -186,6 +188,18 @@ const OOrgProductsIdRoute = OOrgProductsIdRouteImport.update({
   path: '/products/$id',
   getParentRoute: () => OOrgRoute,
 } as any)
+const OOrgRepresentativesIndexRoute =
+  OOrgRepresentativesIndexRouteImport.update({
+    id: '/representatives/',
+    path: '/representatives/',
+    getParentRoute: () => OOrgRoute,
+  } as any)
+const OOrgRepresentativesHandoverRoute =
+  OOrgRepresentativesHandoverRouteImport.update({
+    id: '/representatives/handover',
+    path: '/representatives/handover',
+    getParentRoute: () => OOrgRoute,
+  } as any)
 const OOrgRolesIdRoute = OOrgRolesIdRouteImport.update({
   id: '/roles/$id',
   path: '/roles/$id',
@@ -252,6 +266,7 @@ export interface FileRoutesByFullPath {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/representatives/handover': typeof OOrgRepresentativesHandoverRoute
   '/o/$org/roles/$id': typeof OOrgRolesIdRoute
   '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
@@ -261,6 +276,7 @@ export interface FileRoutesByFullPath {
   '/o/$org/members/': typeof OOrgMembersIndexRoute
   '/o/$org/partners/': typeof OOrgPartnersIndexRoute
   '/o/$org/products/': typeof OOrgProductsIndexRoute
+  '/o/$org/representatives/': typeof OOrgRepresentativesIndexRoute
   '/o/$org/teams/': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens/': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks/': typeof OOrgWebhooksIndexRoute
@@ -289,6 +305,7 @@ export interface FileRoutesByTo {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/representatives/handover': typeof OOrgRepresentativesHandoverRoute
   '/o/$org/roles/$id': typeof OOrgRolesIdRoute
   '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
@@ -298,6 +315,7 @@ export interface FileRoutesByTo {
   '/o/$org/members': typeof OOrgMembersIndexRoute
   '/o/$org/partners': typeof OOrgPartnersIndexRoute
   '/o/$org/products': typeof OOrgProductsIndexRoute
+  '/o/$org/representatives': typeof OOrgRepresentativesIndexRoute
   '/o/$org/teams': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks': typeof OOrgWebhooksIndexRoute
@@ -328,6 +346,7 @@ export interface FileRoutesById {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/representatives/handover': typeof OOrgRepresentativesHandoverRoute
   '/o/$org/roles/$id': typeof OOrgRolesIdRoute
   '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
@@ -337,6 +356,7 @@ export interface FileRoutesById {
   '/o/$org/members/': typeof OOrgMembersIndexRoute
   '/o/$org/partners/': typeof OOrgPartnersIndexRoute
   '/o/$org/products/': typeof OOrgProductsIndexRoute
+  '/o/$org/representatives/': typeof OOrgRepresentativesIndexRoute
   '/o/$org/teams/': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens/': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks/': typeof OOrgWebhooksIndexRoute
@@ -368,6 +388,7 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/representatives/handover'
     | '/o/$org/roles/$id'
     | '/o/$org/roles/new'
     | '/o/$org/teams/$id'
@@ -377,6 +398,7 @@ export interface FileRouteTypes {
     | '/o/$org/members/'
     | '/o/$org/partners/'
     | '/o/$org/products/'
+    | '/o/$org/representatives/'
     | '/o/$org/teams/'
     | '/o/$org/tokens/'
     | '/o/$org/webhooks/'
@@ -405,6 +427,7 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/representatives/handover'
     | '/o/$org/roles/$id'
     | '/o/$org/roles/new'
     | '/o/$org/teams/$id'
@@ -414,6 +437,7 @@ export interface FileRouteTypes {
     | '/o/$org/members'
     | '/o/$org/partners'
     | '/o/$org/products'
+    | '/o/$org/representatives'
     | '/o/$org/teams'
     | '/o/$org/tokens'
     | '/o/$org/webhooks'
@@ -443,6 +467,7 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/representatives/handover'
     | '/o/$org/roles/$id'
     | '/o/$org/roles/new'
     | '/o/$org/teams/$id'
@@ -452,6 +477,7 @@ export interface FileRouteTypes {
     | '/o/$org/members/'
     | '/o/$org/partners/'
     | '/o/$org/products/'
+    | '/o/$org/representatives/'
     | '/o/$org/teams/'
     | '/o/$org/tokens/'
     | '/o/$org/webhooks/'
@@ -671,6 +697,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgProductsIdRouteImport
       parentRoute: typeof OOrgRoute
     }
+    '/o/$org/representatives/': {
+      id: '/o/$org/representatives/'
+      path: '/representatives'
+      fullPath: '/o/$org/representatives/'
+      preLoaderRoute: typeof OOrgRepresentativesIndexRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/representatives/handover': {
+      id: '/o/$org/representatives/handover'
+      path: '/representatives/handover'
+      fullPath: '/o/$org/representatives/handover'
+      preLoaderRoute: typeof OOrgRepresentativesHandoverRouteImport
+      parentRoute: typeof OOrgRoute
+    }
     '/o/$org/roles/$id': {
       id: '/o/$org/roles/$id'
       path: '/roles/$id'
@@ -742,6 +782,7 @@ interface OOrgRouteChildren {
   OOrgPartnersLinkIdRoute: typeof OOrgPartnersLinkIdRoute
   OOrgPartnersInviteRoute: typeof OOrgPartnersInviteRoute
   OOrgProductsIdRoute: typeof OOrgProductsIdRoute
+  OOrgRepresentativesHandoverRoute: typeof OOrgRepresentativesHandoverRoute
   OOrgRolesIdRoute: typeof OOrgRolesIdRoute
   OOrgRolesNewRoute: typeof OOrgRolesNewRoute
   OOrgTeamsIdRoute: typeof OOrgTeamsIdRoute
@@ -751,6 +792,7 @@ interface OOrgRouteChildren {
   OOrgMembersIndexRoute: typeof OOrgMembersIndexRoute
   OOrgPartnersIndexRoute: typeof OOrgPartnersIndexRoute
   OOrgProductsIndexRoute: typeof OOrgProductsIndexRoute
+  OOrgRepresentativesIndexRoute: typeof OOrgRepresentativesIndexRoute
   OOrgTeamsIndexRoute: typeof OOrgTeamsIndexRoute
   OOrgTokensIndexRoute: typeof OOrgTokensIndexRoute
   OOrgWebhooksIndexRoute: typeof OOrgWebhooksIndexRoute
@@ -768,6 +810,7 @@ const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgPartnersLinkIdRoute: OOrgPartnersLinkIdRoute,
   OOrgPartnersInviteRoute: OOrgPartnersInviteRoute,
   OOrgProductsIdRoute: OOrgProductsIdRoute,
+  OOrgRepresentativesHandoverRoute: OOrgRepresentativesHandoverRoute,
   OOrgRolesIdRoute: OOrgRolesIdRoute,
   OOrgRolesNewRoute: OOrgRolesNewRoute,
   OOrgTeamsIdRoute: OOrgTeamsIdRoute,
@@ -777,6 +820,7 @@ const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgMembersIndexRoute: OOrgMembersIndexRoute,
   OOrgPartnersIndexRoute: OOrgPartnersIndexRoute,
   OOrgProductsIndexRoute: OOrgProductsIndexRoute,
+  OOrgRepresentativesIndexRoute: OOrgRepresentativesIndexRoute,
   OOrgTeamsIndexRoute: OOrgTeamsIndexRoute,
   OOrgTokensIndexRoute: OOrgTokensIndexRoute,
   OOrgWebhooksIndexRoute: OOrgWebhooksIndexRoute,

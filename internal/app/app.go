@@ -214,7 +214,7 @@ func (a *App) Run(ctx context.Context, l net.Listener) error {
 	if err := a.Queue.Start(background); err != nil {
 		return fmt.Errorf("start jobs: %w", err)
 	}
-	go a.every(ctx, sweepEvery, "sweep", a.SignIn.Sweep, a.Tokens.Sweep, a.Partners.Sweep, a.Webhooks.Sweep, a.Provision.Sweep, a.Tasks.Sweep, a.Notices.Sweep)
+	go a.every(ctx, sweepEvery, "sweep", a.SignIn.Sweep, a.Orgs.Sweep, a.Tokens.Sweep, a.Partners.Sweep, a.Webhooks.Sweep, a.Provision.Sweep, a.Tasks.Sweep, a.Notices.Sweep)
 	go a.every(ctx, resumeEvery, "resume tasks", a.Tasks.Resume)
 	go a.Sealer.Run(ctx)
 	// What stays open would never finish by itself.

@@ -26,6 +26,10 @@ var kinds = []kind{
 		"member.left", "member.removed", "member.contact_changed", "role.created", "role.updated", "role.deleted",
 		"team.created", "team.updated", "team.deleted", "team.members_added", "team.members_removed", "team.grants_changed",
 		"invitation.sent", "invitation.resent", "invitation.accepted", "invitation.declined", "invitation.cancelled",
+		"handover.started", "handover.completed", "handover.declined", "handover.cancelled", "handover.expired",
+		"succession.named", "succession.accepted", "succession.declined", "succession.ended", "succession.agreed",
+		"succession.asked", "succession.voted", "succession.stopped", "succession.fulfilled",
+		"contact.added", "contact.accepted", "contact.declined", "contact.voted", "contact.removed",
 	}},
 	{shown: authz.ProductRead, actions: []string{
 		"product.created", "product.renewed", "product.suspended", "product.resumed", "product.terminated", "product.tagged",

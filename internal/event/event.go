@@ -13,6 +13,7 @@ import (
 	"kontor/ent"
 	entevent "kontor/ent/event"
 	"kontor/ent/notification"
+	"kontor/ent/predicate"
 	"kontor/internal/clock"
 	"kontor/internal/job"
 	"kontor/internal/viewer"
@@ -34,6 +35,9 @@ type Event struct {
 	Notices []Notice
 	// Settles are ids of what was decided: notifications about them wait no more.
 	Settles []string
+	// SettledBy narrows that to the notifications of one person, where the others
+	// still have to answer.
+	SettledBy string
 	// Webhook is told of it alone, whatever its actions; without, those are told
 	// that Endpoints names.
 	Webhook string
@@ -61,6 +65,8 @@ type Mail struct {
 	UserTokenID  string `json:"user_token_id,omitempty"`
 	// LinkID names a partner's request, whose link the mail carries.
 	LinkID string `json:"link_id,omitempty"`
+	// ContactID names a trusted contact, whose link the mail carries.
+	ContactID string `json:"contact_id,omitempty"`
 }
 
 // Notice is a notification to a person.
@@ -192,8 +198,11 @@ func actor(v *viewer.Viewer, e Event) (kind entevent.ActorKind, actorID, name st
 func (l *Log) notify(ctx context.Context, tx *ent.Client, row *ent.Event, e Event) error {
 	now := l.clock.Now()
 	if len(e.Settles) > 0 {
-		err := tx.Notification.Update().
-			Where(notification.TargetIDIn(e.Settles...), notification.Decision(true), notification.SettledAtIsNil()).
+		which := []predicate.Notification{notification.TargetIDIn(e.Settles...), notification.Decision(true), notification.SettledAtIsNil()}
+		if e.SettledBy != "" {
+			which = append(which, notification.UserID(e.SettledBy))
+		}
+		err := tx.Notification.Update().Where(which...).
 			SetSettledAt(now).SetUpdatedAt(now).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("settle notifications: %w", err)

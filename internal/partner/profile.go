@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqljson"
@@ -22,6 +21,7 @@ import (
 	"kontor/internal/fault"
 	"kontor/internal/org"
 	"kontor/internal/page"
+	"kontor/internal/text"
 )
 
 // Skills lists the keys of what a partner can be good at; screens have a word for
@@ -108,7 +108,7 @@ func (c ProfileChange) apply(r *ent.PartnerProfile) (map[string]string, error) {
 	differs := func(name, from, to string) { changed[name+"_from"], changed[name+"_to"] = from, to }
 	line := func(field string, most int) func(string) (string, error) {
 		return func(s string) (string, error) {
-			if s = strings.TrimSpace(s); utf8.RuneCountInString(s) > most || !text(s) || field != "description" && strings.ContainsAny(s, "\r\n") {
+			if s = strings.TrimSpace(s); !text.Block(s, most) || field != "description" && strings.ContainsAny(s, "\r\n") {
 				return "", fault.Invalid(field, field, fmt.Sprintf("Write at most %d characters.", most))
 			}
 			return s, nil

@@ -15,6 +15,7 @@ import {
   type LucideIcon,
   Package,
   Repeat,
+  Scale,
   ScrollText,
   ServerCog,
   ShieldCheck,
@@ -35,6 +36,7 @@ export type Place = {
     | '/account/activity'
     | '/o/$org/members'
     | '/o/$org/teams'
+    | '/o/$org/representatives'
     | '/o/$org/partners'
     | '/o/$org/clients'
     | '/o/$org/clients/products'
@@ -127,6 +129,12 @@ export function usePlaces(may: {
                   words: ['teams', t`groups shared rights`],
                   icon: UsersRound,
                   key: 'u',
+                } as const,
+                {
+                  to: '/o/$org/representatives',
+                  label: t`Representatives`,
+                  words: ['representatives', t`legal owner handover successor trusted contacts`],
+                  icon: Scale,
                 } as const,
               ]
             : []),

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<aebb921063b62819a12ac47c36997593>>
- * @relayHash 1fc7953be9ca6fe83ce457b67e9fdeb4
+ * @generated SignedSource<<8727c891c01b70406c364fa1fc9d97b4>>
+ * @relayHash 3b8517a4b16a9018365a23bc6607cb1c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d9e23d1d0e2c1227d40ef2102a3674c557a0fd464752fe48cd9ed8ad906218e5
+// @relayRequestID 0c1f1a456d4d53baffb6cba79c0053176fd1ac212793affc0355546db321360a
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -122,35 +122,42 @@ v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "expiresAt",
+  "name": "viewerCanAnswer",
   "storageKey": null
 },
 v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "expiresAt",
+  "storageKey": null
+},
+v14 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "suspended"
 },
-v14 = {
+v15 = {
   "kind": "Literal",
   "name": "first",
   "value": 3
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "internalName",
   "storageKey": null
 },
-v17 = [
-  (v15/*:: as any*/),
+v18 = [
+  (v16/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -168,7 +175,7 @@ v17 = [
         "plural": false,
         "selections": [
           (v9/*:: as any*/),
-          (v16/*:: as any*/),
+          (v17/*:: as any*/),
           (v11/*:: as any*/)
         ],
         "storageKey": null
@@ -177,53 +184,53 @@ v17 = [
     "storageKey": null
   }
 ],
-v18 = {
+v19 = {
   "kind": "Literal",
   "name": "orderBy",
   "value": "EXPIRES_ASC"
 },
-v19 = {
+v20 = {
   "kind": "Literal",
   "name": "first",
   "value": 6
 },
-v20 = {
+v21 = {
   "kind": "Literal",
   "name": "first",
   "value": 0
 },
-v21 = [
-  (v15/*:: as any*/)
+v22 = [
+  (v16/*:: as any*/)
 ],
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "action",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "actorName",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "targetName",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "organizationName",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "concreteType": "EventDatum",
@@ -242,11 +249,18 @@ v26 = {
   ],
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "targetId",
+  "storageKey": null
+},
+v29 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "organizationSlug",
   "storageKey": null
 };
 return {
@@ -419,14 +433,41 @@ return {
                     "name": "clientName",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "viewerCanAnswer",
-                    "storageKey": null
-                  }
+                  (v12/*:: as any*/)
                 ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Succession",
+            "kind": "LinkedField",
+            "name": "succession",
+            "plural": false,
+            "selections": [
+              (v11/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "successorName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerConfirmed",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanVote",
                 "storageKey": null
               }
             ],
@@ -455,21 +496,21 @@ return {
                 "name": "state",
                 "storageKey": null
               },
-              (v12/*:: as any*/)
+              (v13/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": "suspended",
             "args": [
-              (v13/*:: as any*/),
-              (v14/*:: as any*/)
+              (v14/*:: as any*/),
+              (v15/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v17/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": null
           },
           {
@@ -480,14 +521,14 @@ return {
                 "name": "filter",
                 "variableName": "ranOut"
               },
-              (v14/*:: as any*/),
-              (v18/*:: as any*/)
+              (v15/*:: as any*/),
+              (v19/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v17/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": null
           },
           {
@@ -498,14 +539,14 @@ return {
                 "name": "filter",
                 "variableName": "ending"
               },
-              (v14/*:: as any*/),
-              (v18/*:: as any*/)
+              (v15/*:: as any*/),
+              (v19/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v17/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": null
           },
           {
@@ -516,8 +557,8 @@ return {
                 "name": "filter",
                 "variableName": "next"
               },
-              (v19/*:: as any*/),
-              (v18/*:: as any*/)
+              (v20/*:: as any*/),
+              (v19/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
@@ -542,9 +583,9 @@ return {
                     "selections": [
                       (v11/*:: as any*/),
                       (v9/*:: as any*/),
-                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
                       (v10/*:: as any*/),
-                      (v12/*:: as any*/),
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -596,13 +637,13 @@ return {
           {
             "alias": "all",
             "args": [
-              (v20/*:: as any*/)
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": "products(first:0)"
           },
           {
@@ -613,13 +654,13 @@ return {
                 "name": "filter",
                 "variableName": "active"
               },
-              (v20/*:: as any*/)
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": null
           },
           {
@@ -630,26 +671,26 @@ return {
                 "name": "filter",
                 "variableName": "ordered"
               },
-              (v20/*:: as any*/)
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": null
           },
           {
             "alias": "suspendedProducts",
             "args": [
-              (v13/*:: as any*/),
-              (v20/*:: as any*/)
+              (v14/*:: as any*/),
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": null
           },
           {
@@ -660,19 +701,19 @@ return {
                 "name": "filter",
                 "variableName": "untagged"
               },
-              (v20/*:: as any*/)
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": null
           },
           {
             "alias": null,
             "args": [
-              (v19/*:: as any*/)
+              (v20/*:: as any*/)
             ],
             "concreteType": "EventConnection",
             "kind": "LinkedField",
@@ -703,7 +744,7 @@ return {
                         "name": "at",
                         "storageKey": null
                       },
-                      (v22/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -711,7 +752,7 @@ return {
                         "name": "actorKind",
                         "storageKey": null
                       },
-                      (v23/*:: as any*/),
+                      (v24/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -719,8 +760,8 @@ return {
                         "name": "partnerName",
                         "storageKey": null
                       },
-                      (v24/*:: as any*/),
                       (v25/*:: as any*/),
+                      (v26/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -728,7 +769,7 @@ return {
                         "name": "erasedAt",
                         "storageKey": null
                       },
-                      (v26/*:: as any*/),
+                      (v27/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -743,7 +784,7 @@ return {
                         "name": "tokenName",
                         "storageKey": null
                       },
-                      (v27/*:: as any*/),
+                      (v28/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -840,19 +881,13 @@ return {
                     "plural": false,
                     "selections": [
                       (v11/*:: as any*/),
-                      (v22/*:: as any*/),
                       (v23/*:: as any*/),
-                      (v25/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "organizationSlug",
-                        "storageKey": null
-                      },
-                      (v27/*:: as any*/),
                       (v24/*:: as any*/),
-                      (v26/*:: as any*/)
+                      (v26/*:: as any*/),
+                      (v29/*:: as any*/),
+                      (v28/*:: as any*/),
+                      (v25/*:: as any*/),
+                      (v27/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -871,8 +906,58 @@ return {
             "plural": true,
             "selections": [
               (v11/*:: as any*/),
-              (v25/*:: as any*/),
+              (v26/*:: as any*/),
+              (v13/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Handover",
+            "kind": "LinkedField",
+            "name": "handovers",
+            "plural": true,
+            "selections": [
+              (v11/*:: as any*/),
+              (v29/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "askedByName",
+                "storageKey": null
+              },
+              (v13/*:: as any*/),
               (v12/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Succession",
+            "kind": "LinkedField",
+            "name": "successions",
+            "plural": true,
+            "selections": [
+              (v11/*:: as any*/),
+              (v29/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "namedByName",
+                "storageKey": null
+              },
+              (v12/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanTakeOver",
+                "storageKey": null
+              }
             ],
             "storageKey": null
           }
@@ -882,7 +967,7 @@ return {
     ]
   },
   "params": {
-    "id": "d9e23d1d0e2c1227d40ef2102a3674c557a0fd464752fe48cd9ed8ad906218e5",
+    "id": "0c1f1a456d4d53baffb6cba79c0053176fd1ac212793affc0355546db321360a",
     "metadata": {},
     "name": "oOrgIndexQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<31c81ae9425a34afdc9d0e6b64e7d158>>
- * @relayHash 5895c9595f90ff35bf2778ef44edfc04
+ * @generated SignedSource<<19b9d49ce6ebfa3066f4d29f47e0cf6b>>
+ * @relayHash ac47c30311d8099eaec42975ca64df6d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 50c2fd76d3e4d5846943f0638350ea4451e6dd0700d146c938d714dbbbd404aa
+// @relayRequestID 98360ddfc07c626f43af07f88745fd3aa3c4ba1fb52b165ab0c7ff1268bb13e2
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -931,6 +931,20 @@ return {
                     "kind": "ScalarField",
                     "name": "sentInvitations",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clients",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reminders",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -945,7 +959,7 @@ return {
     ]
   },
   "params": {
-    "id": "50c2fd76d3e4d5846943f0638350ea4451e6dd0700d146c938d714dbbbd404aa",
+    "id": "98360ddfc07c626f43af07f88745fd3aa3c4ba1fb52b165ab0c7ff1268bb13e2",
     "metadata": {},
     "name": "oOrgMembersIdQuery",
     "operationKind": "query",

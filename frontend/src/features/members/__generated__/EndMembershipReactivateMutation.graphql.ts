@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c0b34374865c82e0ad9c72a6ae00f4a4>>
- * @relayHash 03580d7e491ee2937ea07c362bd5a78e
+ * @generated SignedSource<<343911bac1b1b20294d240abf8f4745c>>
+ * @relayHash 47c04120e0cdc2d80dd385009a844b9b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d1af4419c043cc29b54ded80e00c00731bcfb67e591415ec2069aa24f050f2f2
+// @relayRequestID 050a6e2626ed910ce2b78a15925a7494d1cbb8ecfbbc890e5980c8535657d4dc
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -592,6 +592,20 @@ return {
                     "kind": "ScalarField",
                     "name": "sentInvitations",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clients",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reminders",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -605,7 +619,7 @@ return {
     ]
   },
   "params": {
-    "id": "d1af4419c043cc29b54ded80e00c00731bcfb67e591415ec2069aa24f050f2f2",
+    "id": "050a6e2626ed910ce2b78a15925a7494d1cbb8ecfbbc890e5980c8535657d4dc",
     "metadata": {},
     "name": "EndMembershipReactivateMutation",
     "operationKind": "mutation",

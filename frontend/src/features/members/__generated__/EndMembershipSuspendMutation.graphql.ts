@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d4b2f6ed148da0a699f8491f041288b6>>
- * @relayHash da241a7559fd5165fa26cc31b72eddd1
+ * @generated SignedSource<<63a76fa75002d0dbcbf68415cde5fe45>>
+ * @relayHash 8a691e3b2d7c3b03e9daa1cfb1085646
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cf11339a7df9523c57682c62580fbaf9541594ce4b3f764465db1173ed07429c
+// @relayRequestID 204029513fd8e8a01c7c159037e216e7eca6e8aaca09260e98670b51f25a56cb
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -592,6 +592,20 @@ return {
                     "kind": "ScalarField",
                     "name": "sentInvitations",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clients",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reminders",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -605,7 +619,7 @@ return {
     ]
   },
   "params": {
-    "id": "cf11339a7df9523c57682c62580fbaf9541594ce4b3f764465db1173ed07429c",
+    "id": "204029513fd8e8a01c7c159037e216e7eca6e8aaca09260e98670b51f25a56cb",
     "metadata": {},
     "name": "EndMembershipSuspendMutation",
     "operationKind": "mutation",

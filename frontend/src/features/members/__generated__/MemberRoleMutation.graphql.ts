@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cfdeaf9607e42ebb2972b512f119b1f5>>
- * @relayHash 3e213f8717651214f9df0c95a65c9e2b
+ * @generated SignedSource<<6f74f97a6ece9edd240ebf418792776b>>
+ * @relayHash f85fd028e8828b45b36aa35ac407a076
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f80acea833a01cd97394c02ce4f6b04ecdc445360b66ca8eabb74afd52622f56
+// @relayRequestID c65ffd0866e83ccfe9107ecae0054706845ad7fcea92dc34d4346b86fe403310
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -616,6 +616,20 @@ return {
                     "kind": "ScalarField",
                     "name": "sentInvitations",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clients",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reminders",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -685,7 +699,7 @@ return {
     ]
   },
   "params": {
-    "id": "f80acea833a01cd97394c02ce4f6b04ecdc445360b66ca8eabb74afd52622f56",
+    "id": "c65ffd0866e83ccfe9107ecae0054706845ad7fcea92dc34d4346b86fe403310",
     "metadata": {},
     "name": "MemberRoleMutation",
     "operationKind": "mutation",
