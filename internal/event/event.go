@@ -1,7 +1,7 @@
 // Package event writes the activity log. Record adds one line in the
-// transaction of the change, with the jobs that follow from it: there is no
-// other way to enqueue, so that whatever is mailed has happened, and stands in
-// the log.
+// transaction of the change, with the jobs that follow from it: nothing else
+// enqueues mails, so that whatever is mailed has happened, and stands in the log.
+// Long work of people is enqueued by package task; its beginning is no event.
 package event
 
 import (
@@ -61,6 +61,9 @@ type Mail struct {
 	UserTokenID  string `json:"user_token_id,omitempty"`
 	// LinkID names a partner's request, whose link the mail carries.
 	LinkID string `json:"link_id,omitempty"`
+	// ProductIDs name some of the Products that the mail is about.
+	ProductIDs []string `json:"product_ids,omitempty"`
+	Products   int      `json:"products,omitempty"`
 }
 
 // Notice is a notification to a person.

@@ -62,7 +62,16 @@ func samples() []Data {
 		PartnerChanged{Link: between("full"), Actor: "Bo Lindqvist", At: at, URL: base + "/o/studio-vela/clients"},
 		PartnerEnded{Link: between("full"), At: at},
 		PartnerReview{Link: between("limited"), Since: at, Ends: week, URL: base + "/o/atelier-nord/partners"},
+		ProductsLocked{lockOf("Closed for the audit of March")},
+		ProductsUnlocked{lockOf("")},
 		WebhookPaused{Webhook: "Stock & orders", Host: "hooks.example.org", Organization: "Atelier Nord", At: at, URL: base + "/o/atelier-nord/webhooks/whk_1"},
+	}
+}
+
+func lockOf(reason string) ProductLock {
+	return ProductLock{
+		Actor: "Bo Lindqvist", Organization: "Atelier Nord", Products: []string{"atelier-nord.example", "shop"}, More: 1_198, Reason: reason,
+		At: time.Date(2026, 3, 28, 23, 30, 0, 0, time.UTC), URL: "https://console.example.org/o/atelier-nord/products",
 	}
 }
 

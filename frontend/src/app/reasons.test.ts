@@ -20,6 +20,7 @@ const programs = new Set([
   'one_organization',
   'both',
   'malformed',
+  'selection',
   'palette',
   'hue',
   'locale',

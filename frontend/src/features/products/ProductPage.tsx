@@ -15,6 +15,7 @@ import type { ProductPageSubscription } from './__generated__/ProductPageSubscri
 import { DescribeProduct } from './DescribeProduct'
 import { History } from './History'
 import { PeopleWithAccess } from './PeopleWithAccess'
+import { ProductLocks } from './ProductLocks'
 import { Renewal } from './Renewal'
 import { TaggingFailure } from './TaggingFailure'
 import { TagsOfProduct } from './TagsOfProduct'
@@ -83,6 +84,7 @@ export function ProductPage(props: {
         viewerRights
         createdAt
         ...PeopleWithAccess_product
+        ...ProductLocks_product
         ...UsageSection_product
         ...History_product
         ...DescribeProduct_product
@@ -141,6 +143,9 @@ export function ProductPage(props: {
           <Trans>This product is suspended. The provider can say why, and reactivate it.</Trans>
         </Notice>
       )}
+      <div className="my-4 flex flex-col items-start gap-3 empty:hidden">
+        <ProductLocks product={product} />
+      </div>
       <Section title={t`Tags`}>
         <TagsOfProduct
           product={product}

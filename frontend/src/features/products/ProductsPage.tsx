@@ -3,17 +3,22 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
+import { useFormats } from '../../i18n/format'
 import { readColumns, setColumns } from '../../lib/settings'
+import { Button } from '../../ui/Button'
 import { Select } from '../../ui/Choice'
 import { Empty, NothingFound } from '../../ui/Empty'
 import { FilterChips } from '../../ui/Filters'
 import { PageHeader } from '../../ui/Page'
 import { Pagination } from '../../ui/Pagination'
 import type { ProductsPage_organization$key } from './__generated__/ProductsPage_organization.graphql'
+import { BulkLock } from './BulkLock'
 import { BulkTags } from './BulkTags'
 import { ColumnChooser } from './ColumnChooser'
 import { chipsOf } from './chips'
+import { ExportDialog } from './ExportDialog'
 import { LiveProducts } from './LiveProducts'
+import { MatchingTags } from './MatchingTags'
 import { ProductFilters } from './ProductFilters'
 import { ProductTable } from './ProductTable'
 import { SavedViews } from './SavedViews'
@@ -24,6 +29,7 @@ import {
   isUsual,
   narrowed,
   type ProductSearch,
+  productVariables,
   sizes,
 } from './search'
 import { TaggingFailure } from './TaggingFailure'
@@ -40,6 +46,7 @@ export function ProductsPage(props: {
   busy: boolean
 }) {
   const { t, i18n } = useLingui()
+  const format = useFormats()
   const organization = useFragment(
     graphql`
       fragment ProductsPage_organization on Organization
@@ -55,6 +62,7 @@ export function ProductsPage(props: {
         id
         viewerCanTagProducts
         viewerCanManageTags
+        viewerCanLockProducts
         viewerCanReadBilling
         viewerMembership {
           role {
@@ -109,10 +117,19 @@ export function ProductsPage(props: {
   const { search, onSearch } = props
   // A selection belongs to the rows it was made in: another page or filter begins without one.
   const place = JSON.stringify(search)
-  const [ticked, setTicked] = useState({ place, ids: nothing })
+  const [ticked, setTicked] = useState({ place, ids: nothing, whole: false })
+  const [exporting, setExporting] = useState(false)
   const { products } = organization
   const rows = products.edges.map((edge) => edge.node)
   const selected = ticked.place === place ? rows.filter((row) => ticked.ids.has(row.id)) : []
+  const page = rows.length > 0 && selected.length === rows.length
+  const whole = page && ticked.whole && ticked.place === place
+  const { filter } = productVariables(search, new Date())
+  const match = {
+    organizationId: organization.id,
+    filter,
+    expectedCount: products.totalCount,
+  }
   const chips = chipsOf(i18n, search, organization.tags)
   const { viewerMembership, viewerPartner } = organization
   const seesAll =
@@ -140,6 +157,9 @@ export function ProductsPage(props: {
               onSearch={onSearch}
             />
           )}
+          <Button onClick={() => setExporting(true)}>
+            <Trans>Export</Trans>
+          </Button>
           <ColumnChooser
             columns={columns}
             hidden={organization.viewerCanReadBilling ? [] : ['price', 'payer']}
@@ -160,6 +180,14 @@ export function ProductsPage(props: {
           onClear={() => onSearch(cleared(search))}
         />
       </div>
+      <ExportDialog
+        open={exporting}
+        onOpenChange={setExporting}
+        organizationId={organization.id}
+        search={search}
+        count={count}
+        showPrices={organization.viewerCanReadBilling}
+      />
       <TaggingFailure tagging={tagging} />
       <LiveProducts
         organizationId={organization.id}
@@ -180,15 +208,40 @@ export function ProductsPage(props: {
             organization.viewerCanTagProducts
               ? {
                   ids: new Set(selected.map((row) => row.id)),
-                  onChange: (ids) => setTicked({ place, ids }),
+                  onChange: (ids) => setTicked({ place, ids, whole: false }),
+                  count: whole ? count : undefined,
                   rowLabel: (id) => rows.find((row) => row.id === id)?.name ?? '',
                   actions: (
-                    <BulkTags
-                      products={selected}
-                      tags={organization.tags}
-                      tagging={tagging}
-                      mayCreate={organization.viewerCanManageTags}
-                    />
+                    <>
+                      {whole ? (
+                        <MatchingTags match={match} tags={organization.tags} />
+                      ) : (
+                        <BulkTags
+                          products={selected}
+                          tags={organization.tags}
+                          tagging={tagging}
+                          mayCreate={organization.viewerCanManageTags}
+                        />
+                      )}
+                      {organization.viewerCanLockProducts && (
+                        <BulkLock
+                          selection={
+                            whole
+                              ? { matching: match }
+                              : { productIds: selected.map((row) => row.id) }
+                          }
+                          count={whole ? count : selected.length}
+                        />
+                      )}
+                      {page && !whole && count > rows.length && (
+                        <Button
+                          variant="quiet"
+                          onClick={() => setTicked({ ...ticked, place, whole: true })}
+                        >
+                          <Trans>Select all {format.number(count)} that match</Trans>
+                        </Button>
+                      )}
+                    </>
                   ),
                 }
               : undefined

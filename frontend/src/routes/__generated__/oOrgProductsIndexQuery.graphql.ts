@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<31b6429a014c5e481ad98193b4b26b3e>>
- * @relayHash d5249acd638b60e4a1a234661410dd05
+ * @generated SignedSource<<f29452592697e4c1cb60230b505924c3>>
+ * @relayHash e88247bbb1ef748d3a9074d47e083784
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1caa2bae429e4f451aa07a322b1fb943a9c752c0284d0f7d41aba2900e2c7d60
+// @relayRequestID c4db22208c4a49358e4826e7d604a8b5e5a28735d91099534f9930f2e3788970
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -230,6 +230,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "viewerCanManageTags",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanLockProducts",
             "storageKey": null
           },
           {
@@ -609,7 +616,7 @@ return {
     ]
   },
   "params": {
-    "id": "1caa2bae429e4f451aa07a322b1fb943a9c752c0284d0f7d41aba2900e2c7d60",
+    "id": "c4db22208c4a49358e4826e7d604a8b5e5a28735d91099534f9930f2e3788970",
     "metadata": {},
     "name": "oOrgProductsIndexQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<501581cc23a39ea79c2250b4ae76986c>>
+ * @generated SignedSource<<767c9bc6f01dd32383dc252925f2763e>>
  * @lightSyntaxTransform
  */
 
@@ -40,6 +40,7 @@ export type ProductsPage_organization$data = {
     readonly name: string;
     readonly productCount: number;
   }>;
+  readonly viewerCanLockProducts: boolean;
   readonly viewerCanManageTags: boolean;
   readonly viewerCanReadBilling: boolean;
   readonly viewerCanTagProducts: boolean;
@@ -136,6 +137,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanManageTags",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanLockProducts",
       "storageKey": null
     },
     {
@@ -368,6 +376,6 @@ return {
 };
 })();
 
-(node as any).hash = "05850cccecc6d00d5ea74243b52c3d71";
+(node as any).hash = "6c3274cf70f0f31f8431771bd82c26f9";
 
 export default node;
