@@ -122,7 +122,7 @@ var withoutIDs = []string{
 	"refusePartnerRequest", "changePassword", "provePassword", "updateProfile", "changeEmail", "cancelEmailChange", "endOtherSessions", "createOrganization",
 	"revokeLeakedToken",
 	// Only services may, which belong to no organization, and only staff makes them.
-	"provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "terminateProduct", "recordUsage", "createServiceToken",
+	"provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "setProviderLock", "liftProviderLock", "terminateProduct", "recordUsage", "createServiceToken",
 }
 
 // staffOnly are the commands that are refused to whoever is not of the provider,

@@ -480,7 +480,7 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 	for _, name := range []string{
 		"register", "confirmEmail", "resendConfirmation", "signOut", "requestPasswordReset", "resetPassword", "changePassword", "provePassword",
 		"updateProfile", "changeEmail", "cancelEmailChange", "endOtherSessions", "createOrganization", "revokeLeakedToken", "refusePartnerRequest",
-		"createServiceToken", "revokeServiceToken", "provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "terminateProduct", "recordUsage",
+		"createServiceToken", "revokeServiceToken", "provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "setProviderLock", "liftProviderLock", "terminateProduct", "recordUsage",
 	} {
 		rules[name] = always
 	}

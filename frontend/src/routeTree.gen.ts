@@ -15,6 +15,7 @@ import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PartnerRequestRouteImport } from './routes/partner-request'
 import { Route as AccountIndexRouteImport } from './routes/account.index'
 import { Route as AccountSecurityRouteImport } from './routes/account.security'
+import { Route as AccountTasksRouteImport } from './routes/account.tasks'
 import { Route as OOrgRouteImport } from './routes/o.$org'
 import { Route as OrganizationsIndexRouteImport } from './routes/organizations.index'
 import { Route as OrganizationsNewRouteImport } from './routes/organizations.new'
@@ -72,6 +73,11 @@ const AccountIndexRoute = AccountIndexRouteImport.update({
 const AccountSecurityRoute = AccountSecurityRouteImport.update({
   id: '/account/security',
   path: '/account/security',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccountTasksRoute = AccountTasksRouteImport.update({
+  id: '/account/tasks',
+  path: '/account/tasks',
   getParentRoute: () => rootRouteImport,
 } as any)
 const OOrgRoute = OOrgRouteImport.update({
@@ -221,6 +227,7 @@ export interface FileRoutesByFullPath {
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
@@ -257,6 +264,7 @@ export interface FileRoutesByTo {
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
   '/provider/tokens': typeof ProviderTokensRoute
@@ -293,6 +301,7 @@ export interface FileRoutesById {
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
@@ -331,6 +340,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/partner-request'
     | '/account/security'
+    | '/account/tasks'
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
@@ -367,6 +377,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/partner-request'
     | '/account/security'
+    | '/account/tasks'
     | '/organizations/new'
     | '/partners/$slug'
     | '/provider/tokens'
@@ -402,6 +413,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/partner-request'
     | '/account/security'
+    | '/account/tasks'
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
@@ -439,6 +451,7 @@ export interface RootRouteChildren {
   NotificationsRoute: typeof NotificationsRoute
   PartnerRequestRoute: typeof PartnerRequestRoute
   AccountSecurityRoute: typeof AccountSecurityRoute
+  AccountTasksRoute: typeof AccountTasksRoute
   OOrgRoute: typeof OOrgRouteWithChildren
   OrganizationsNewRoute: typeof OrganizationsNewRoute
   PartnersSlugRoute: typeof PartnersSlugRoute
@@ -490,6 +503,13 @@ declare module '@tanstack/react-router' {
       path: '/account/security'
       fullPath: '/account/security'
       preLoaderRoute: typeof AccountSecurityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account/tasks': {
+      id: '/account/tasks'
+      path: '/account/tasks'
+      fullPath: '/account/tasks'
+      preLoaderRoute: typeof AccountTasksRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/o/$org': {
@@ -749,6 +769,7 @@ const rootRouteChildren: RootRouteChildren = {
   NotificationsRoute: NotificationsRoute,
   PartnerRequestRoute: PartnerRequestRoute,
   AccountSecurityRoute: AccountSecurityRoute,
+  AccountTasksRoute: AccountTasksRoute,
   OOrgRoute: OOrgRouteWithChildren,
   OrganizationsNewRoute: OrganizationsNewRoute,
   PartnersSlugRoute: PartnersSlugRoute,

@@ -8,11 +8,13 @@ import (
 
 // The kinds of mail that tell of locks, to those who reach the products.
 const (
-	KindProductsLocked   Kind = "products_locked"
-	KindProductsUnlocked Kind = "products_unlocked"
+	KindProductsLocked           Kind = "products_locked"
+	KindProductsUnlocked         Kind = "products_unlocked"
+	KindProductsProviderLocked   Kind = "products_provider_locked"
+	KindProductsProviderUnlocked Kind = "products_provider_unlocked"
 )
 
-// ProductLock is what both mails about locks say.
+// ProductLock is what all mails about locks say; the provider's name no Actor.
 type ProductLock struct {
 	Actor, Organization string
 	// Products are the names of some of them, More how many there are besides.
@@ -45,3 +47,17 @@ func (d ProductsLocked) content() content { return d.ProductLock.content(KindPro
 type ProductsUnlocked struct{ ProductLock }
 
 func (d ProductsUnlocked) content() content { return d.ProductLock.content(KindProductsUnlocked) }
+
+// ProductsProviderLocked tells that the provider has locked products (R31, R32).
+type ProductsProviderLocked struct{ ProductLock }
+
+func (d ProductsProviderLocked) content() content {
+	return d.ProductLock.content(KindProductsProviderLocked)
+}
+
+// ProductsProviderUnlocked tells that the provider has lifted its lock.
+type ProductsProviderUnlocked struct{ ProductLock }
+
+func (d ProductsProviderUnlocked) content() content {
+	return d.ProductLock.content(KindProductsProviderUnlocked)
+}

@@ -64,6 +64,8 @@ func samples() []Data {
 		PartnerReview{Link: between("limited"), Since: at, Ends: week, URL: base + "/o/atelier-nord/partners"},
 		ProductsLocked{lockOf("Closed for the audit of March")},
 		ProductsUnlocked{lockOf("")},
+		ProductsProviderLocked{lockOf("Unpaid since February")},
+		ProductsProviderUnlocked{lockOf("")},
 		WebhookPaused{Webhook: "Stock & orders", Host: "hooks.example.org", Organization: "Atelier Nord", At: at, URL: base + "/o/atelier-nord/webhooks/whk_1"},
 	}
 }

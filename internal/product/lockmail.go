@@ -31,17 +31,29 @@ func (p *Products) tellLocked(ctx context.Context, tx *ent.Client, orgID string,
 		e.Action = map[bool]string{true: "product.many_locked", false: "product.many_unlocked"}[c.locked]
 		e.TargetID, e.Data["products"] = orgID, strconv.Itoa(len(c.done))
 	}
-	reached, err := reach(ctx, tx, orgID, c.done)
+	kind := map[bool]string{true: "products_locked", false: "products_unlocked"}[c.locked]
+	mails, err := MailsAbout(ctx, tx, kind, orgID, c.done)
 	if err != nil {
 		return err
 	}
-	kind := map[bool]string{true: "products_locked", false: "products_unlocked"}[c.locked]
-	for _, r := range reached {
+	e.Mails = mails
+	return p.events.Record(ctx, tx, e)
+}
+
+// MailsAbout addresses a mail of one kind about products of an organization to each
+// member who reaches some of them, about those alone; whoever acts is left out.
+func MailsAbout(ctx context.Context, tx *ent.Client, kind, orgID string, ids []string) ([]event.Mail, error) {
+	people, err := reach(ctx, tx, orgID, ids)
+	if err != nil {
+		return nil, err
+	}
+	var mails []event.Mail
+	for _, r := range people {
 		if r.userID != viewer.From(ctx).UserID {
-			e.Mails = append(e.Mails, event.Mail{Kind: kind, UserID: r.userID, ProductIDs: r.ids[:min(namedInMail, len(r.ids))], Products: len(r.ids)})
+			mails = append(mails, event.Mail{Kind: kind, UserID: r.userID, ProductIDs: r.ids[:min(namedInMail, len(r.ids))], Products: len(r.ids)})
 		}
 	}
-	return p.events.Record(ctx, tx, e)
+	return mails, nil
 }
 
 // reached is what one member sees of some products.

@@ -1,9 +1,8 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
-import { useFormats } from '../../i18n/format'
 import { readColumns, setColumns } from '../../lib/settings'
 import { Button } from '../../ui/Button'
 import { Select } from '../../ui/Choice'
@@ -11,14 +10,11 @@ import { Empty, NothingFound } from '../../ui/Empty'
 import { FilterChips } from '../../ui/Filters'
 import { PageHeader } from '../../ui/Page'
 import { Pagination } from '../../ui/Pagination'
+import { BulkActions, ExportDialog } from '../bulk/parts'
 import type { ProductsPage_organization$key } from './__generated__/ProductsPage_organization.graphql'
-import { BulkLock } from './BulkLock'
-import { BulkTags } from './BulkTags'
 import { ColumnChooser } from './ColumnChooser'
 import { chipsOf } from './chips'
-import { ExportDialog } from './ExportDialog'
 import { LiveProducts } from './LiveProducts'
-import { MatchingTags } from './MatchingTags'
 import { ProductFilters } from './ProductFilters'
 import { ProductTable } from './ProductTable'
 import { SavedViews } from './SavedViews'
@@ -46,7 +42,6 @@ export function ProductsPage(props: {
   busy: boolean
 }) {
   const { t, i18n } = useLingui()
-  const format = useFormats()
   const organization = useFragment(
     graphql`
       fragment ProductsPage_organization on Organization
@@ -118,7 +113,7 @@ export function ProductsPage(props: {
   // A selection belongs to the rows it was made in: another page or filter begins without one.
   const place = JSON.stringify(search)
   const [ticked, setTicked] = useState({ place, ids: nothing, whole: false })
-  const [exporting, setExporting] = useState(false)
+  const [exporting, setExporting] = useState<boolean>()
   const { products } = organization
   const rows = products.edges.map((edge) => edge.node)
   const selected = ticked.place === place ? rows.filter((row) => ticked.ids.has(row.id)) : []
@@ -157,7 +152,7 @@ export function ProductsPage(props: {
               onSearch={onSearch}
             />
           )}
-          <Button onClick={() => setExporting(true)}>
+          <Button aria-haspopup="dialog" onClick={() => setExporting(true)}>
             <Trans>Export</Trans>
           </Button>
           <ColumnChooser
@@ -180,14 +175,18 @@ export function ProductsPage(props: {
           onClear={() => onSearch(cleared(search))}
         />
       </div>
-      <ExportDialog
-        open={exporting}
-        onOpenChange={setExporting}
-        organizationId={organization.id}
-        search={search}
-        count={count}
-        showPrices={organization.viewerCanReadBilling}
-      />
+      {exporting !== undefined && (
+        <Suspense>
+          <ExportDialog
+            open={exporting}
+            onOpenChange={setExporting}
+            organizationId={organization.id}
+            search={search}
+            count={count}
+            showPrices={organization.viewerCanReadBilling}
+          />
+        </Suspense>
+      )}
       <TaggingFailure tagging={tagging} />
       <LiveProducts
         organizationId={organization.id}
@@ -212,36 +211,22 @@ export function ProductsPage(props: {
                   count: whole ? count : undefined,
                   rowLabel: (id) => rows.find((row) => row.id === id)?.name ?? '',
                   actions: (
-                    <>
-                      {whole ? (
-                        <MatchingTags match={match} tags={organization.tags} />
-                      ) : (
-                        <BulkTags
-                          products={selected}
-                          tags={organization.tags}
-                          tagging={tagging}
-                          mayCreate={organization.viewerCanManageTags}
-                        />
-                      )}
-                      {organization.viewerCanLockProducts && (
-                        <BulkLock
-                          selection={
-                            whole
-                              ? { matching: match }
-                              : { productIds: selected.map((row) => row.id) }
-                          }
-                          count={whole ? count : selected.length}
-                        />
-                      )}
-                      {page && !whole && count > rows.length && (
-                        <Button
-                          variant="quiet"
-                          onClick={() => setTicked({ ...ticked, place, whole: true })}
-                        >
-                          <Trans>Select all {format.number(count)} that match</Trans>
-                        </Button>
-                      )}
-                    </>
+                    <Suspense>
+                      <BulkActions
+                        products={selected}
+                        match={match}
+                        whole={whole}
+                        onWhole={
+                          page && !whole && count > rows.length
+                            ? () => setTicked({ ...ticked, place, whole: true })
+                            : undefined
+                        }
+                        tags={organization.tags}
+                        tagging={tagging}
+                        mayCreate={organization.viewerCanManageTags}
+                        mayLock={organization.viewerCanLockProducts}
+                      />
+                    </Suspense>
                   ),
                 }
               : undefined

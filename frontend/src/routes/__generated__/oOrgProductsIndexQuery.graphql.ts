@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f29452592697e4c1cb60230b505924c3>>
- * @relayHash e88247bbb1ef748d3a9074d47e083784
+ * @generated SignedSource<<571d314e87714e43fc0f321257c48ed2>>
+ * @relayHash a22730667b498a00a79cb14ca3ca9a20
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c4db22208c4a49358e4826e7d604a8b5e5a28735d91099534f9930f2e3788970
+// @relayRequestID 755a8d183412dd6e8cc9d461d8d24abb8e67c9c3e053a9a01ac431047d08f792
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -145,7 +145,16 @@ v17 = {
   "kind": "ScalarField",
   "name": "color",
   "storageKey": null
-};
+},
+v18 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "at",
+    "storageKey": null
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -502,6 +511,26 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "ProductLock",
+                        "kind": "LinkedField",
+                        "name": "lock",
+                        "plural": false,
+                        "selections": (v18/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "ProductLock",
+                        "kind": "LinkedField",
+                        "name": "providerLock",
+                        "plural": false,
+                        "selections": (v18/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "kind": "ScalarField",
                         "name": "expiresAt",
                         "storageKey": null
@@ -616,7 +645,7 @@ return {
     ]
   },
   "params": {
-    "id": "c4db22208c4a49358e4826e7d604a8b5e5a28735d91099534f9930f2e3788970",
+    "id": "755a8d183412dd6e8cc9d461d8d24abb8e67c9c3e053a9a01ac431047d08f792",
     "metadata": {},
     "name": "oOrgProductsIndexQuery",
     "operationKind": "query",

@@ -6,16 +6,15 @@ import { LockDialog } from './LockDialog'
 
 /** Locks what is selected, or lifts its lock. */
 export function BulkLock(props: { selection: ProductSelection; count: number }) {
-  const [asked, setAsked] = useState<{ locked: boolean; open: boolean }>({
-    locked: true,
-    open: false,
-  })
+  // Which of the two is asked stays so while the dialog goes away.
+  const [asked, setAsked] = useState({ locked: true, open: false })
+  const ask = (locked: boolean) => setAsked({ locked, open: true })
   return (
     <>
-      <Button onClick={() => setAsked({ locked: true, open: true })}>
+      <Button aria-haspopup="dialog" onClick={() => ask(true)}>
         <Trans>Lock</Trans>
       </Button>
-      <Button onClick={() => setAsked({ locked: false, open: true })}>
+      <Button aria-haspopup="dialog" onClick={() => ask(false)}>
         <Trans>Lift the lock</Trans>
       </Button>
       <LockDialog

@@ -25,7 +25,9 @@ export function LockDialog(props: {
       lockProducts(input: $input) {
         products {
           ...ProductLocks_product
+          ...ProductLocksButton_product
           viewerCanTag
+          viewerCanUpdate
         }
         task {
           id

@@ -12,9 +12,9 @@ import type {
   MatchingTagsMutation,
   ProductMatch,
 } from './__generated__/MatchingTagsMutation.graphql'
-import type { Tag } from './tagging'
+import type { Tag } from '../products/tagging'
 
-/** Puts a tag on all products that match, or takes one off, in the background; the undo is the opposite of it. */
+/** Puts a tag on all products that match, or takes one off, in the background. */
 export function MatchingTags(props: { match: ProductMatch; tags: readonly Tag[] }) {
   const { t, i18n } = useLingui()
   const { match, tags } = props

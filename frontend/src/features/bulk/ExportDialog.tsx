@@ -12,7 +12,7 @@ import { Notice } from '../../ui/Notice'
 import { toast } from '../../ui/toast'
 import type { ExportDialogMutation } from './__generated__/ExportDialogMutation.graphql'
 import { columnNames, type ExportColumn, offered } from './exportColumns'
-import { type ProductSearch, productVariables } from './search'
+import { type ProductSearch, productVariables } from '../products/search'
 
 /** Writes the list, as it is filtered and ordered, into a file. What is small is downloaded at once. */
 export function ExportDialog(props: {
