@@ -48,7 +48,7 @@ test('all that match are tagged, also those of other pages', async () => {
   await page.getByText('The tags of 30 products are being changed.').waitFor()
   await page.goto('/account/tasks')
   const task = page.getByRole('listitem').filter({ hasText: 'Tags of products' })
-  await task.getByText('Done').waitFor()
+  await task.getByText('Finished').waitFor()
   await page.goto(`${org}/products?size=50`)
   await expect.poll(() => page.getByRole('row').filter({ hasText: 'Winter' }).count()).toBe(30)
 })

@@ -12,6 +12,7 @@ import (
 
 	"kontor/ent"
 	"kontor/ent/product"
+	enttask "kontor/ent/task"
 	"kontor/internal/authz"
 	"kontor/internal/event"
 	"kontor/internal/fault"
@@ -97,8 +98,8 @@ func (p *Products) LockMatching(ctx context.Context, m Match, locked bool, reaso
 	return p.tasks.Give(ctx, task.Given{OrgID: m.OrgID, Kind: lockingKind, Params: lockParams{m, locked, reason}})
 }
 
-// runLocking is the task. However it ends, whoever reaches what it has locked is
-// mailed.
+// runLocking is the task. However it ends, whoever reaches what it has changed is
+// mailed, once: a run that is interrupted leaves that to the one that begins anew.
 func (p *Products) runLocking(ctx context.Context, t *ent.Task, progress *task.Progress, _ io.Writer) error {
 	var params lockParams
 	if err := json.Unmarshal(t.Params, &params); err != nil {
@@ -109,17 +110,30 @@ func (p *Products) runLocking(ctx context.Context, t *ent.Task, progress *task.P
 		return err
 	}
 	progress.Of(len(ids))
-	// All of them are locked at one instant, that of the command, by which a run that
-	// begins anew knows what it has locked already.
+	// All of them are changed at one instant, that of the command, by which a run that
+	// begins anew knows what an earlier one has changed.
 	c := &locking{locked: params.Locked, reason: params.Reason, at: t.CreatedAt, again: true}
 	failed := p.lockParts(ctx, t.OrgID, c, ids, progress)
-	err = p.held(context.WithoutCancel(ctx), t.OrgID, func(ctx context.Context, tx *ent.Client) error {
-		return p.tellLocked(ctx, tx, t.OrgID, c)
-	})
-	if failed != nil {
+	ctx = context.WithoutCancel(ctx)
+	if failed != nil && !p.isLast(ctx, t.ID, failed) {
 		return failed
 	}
-	return err
+	// Not held: whoever has lost the organization meanwhile has changed something too.
+	err = p.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error { return p.tellLocked(ctx, tx, t.OrgID, c) })
+	if err != nil {
+		return err
+	}
+	return failed
+}
+
+// isLast tells whether no other run of a task follows one that failed: it was
+// refused, or cancelled.
+func (p *Products) isLast(ctx context.Context, taskID string, failed error) bool {
+	if _, refused := fault.As(failed); refused {
+		return true
+	}
+	row, err := p.tasks.Task(ctx, taskID)
+	return err == nil && row.Status == enttask.StatusCancelled
 }
 
 func (p *Products) lockParts(ctx context.Context, orgID string, c *locking, ids []string, progress *task.Progress) error {
@@ -150,7 +164,7 @@ type locking struct {
 	at     time.Time
 	// single is set for one product, whose line in the log carries the mails too.
 	single bool
-	// again is set for a task, of which an earlier run may have locked some.
+	// again is set for a task, of which an earlier run may have changed some.
 	again bool
 	// done are the products that it has changed; name is the name of the last.
 	done []string
@@ -178,7 +192,7 @@ func (p *Products) lock(ctx context.Context, tx *ent.Client, c *locking, rows []
 		return ErrProviderLock
 	}
 	changes := slices.DeleteFunc(slices.Clone(rows), func(row *ent.Product) bool { return (row.LockedAt != nil) == c.locked })
-	update := tx.Product.Update().Where(product.IDIn(productIDs(changes)...)).SetUpdatedAt(p.clock.Now())
+	update := tx.Product.Update().Where(product.IDIn(productIDs(changes)...)).SetUpdatedAt(c.at)
 	if c.locked {
 		update.SetLockedAt(c.at).SetLockedBy(viewer.From(ctx).Name).SetLockReason(c.reason)
 	} else {
@@ -196,12 +210,20 @@ func (p *Products) lock(ctx context.Context, tx *ent.Client, c *locking, rows []
 				return err
 			}
 		}
-		// Also what an earlier run of the same command has locked.
-		if changed || c.again && c.locked && row.LockedAt.Equal(c.at) {
+		if changed || c.again && c.changedBefore(row) {
 			c.done, c.name = append(c.done, row.ID), row.Name
 		}
 	}
 	return nil
+}
+
+// changedBefore tells whether an earlier run of the same command has changed a product
+// that is as it wants it.
+func (c *locking) changedBefore(row *ent.Product) bool {
+	if c.locked {
+		return row.LockedAt.Equal(c.at)
+	}
+	return row.UpdatedAt.Equal(c.at)
 }
 
 // lockReason tidies a reason that a person gave.

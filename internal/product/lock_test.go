@@ -3,15 +3,24 @@ package product_test
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"strings"
 	"testing"
+	"time"
+
+	"github.com/riverqueue/river"
+	"github.com/riverqueue/river/rivertype"
 
 	"kontor/ent"
-	"kontor/ent/event"
+	entevent "kontor/ent/event"
 	"kontor/ent/partnerlink"
+	entproduct "kontor/ent/product"
 	enttask "kontor/ent/task"
 	"kontor/internal/authz"
+	"kontor/internal/db"
+	"kontor/internal/event"
 	"kontor/internal/fault"
+	"kontor/internal/job"
 	"kontor/internal/product"
 	"kontor/internal/task"
 	"kontor/internal/testkit"
@@ -71,8 +80,8 @@ func TestLock_R31_WhoLifts(t *testing.T) {
 		}
 		_, err = d.Lock(rep, []string{a.ID}, false, "")
 		wants(t, err, fault.CodeForbidden, "provider_locked")
-		n := w.DB.Client.Event.Query().Where(event.ActionIn("product.locked", "product.unlocked")).CountX(w.System())
-		many := w.DB.Client.Event.Query().Where(event.ActionIn("product.many_locked", "product.many_unlocked")).CountX(w.System())
+		n := w.DB.Client.Event.Query().Where(entevent.ActionIn("product.locked", "product.unlocked")).CountX(w.System())
+		many := w.DB.Client.Event.Query().Where(entevent.ActionIn("product.many_locked", "product.many_unlocked")).CountX(w.System())
 		if n != 4 || many != 2 {
 			t.Errorf("%d lines of products, %d of commands", n, many)
 		}
@@ -259,7 +268,7 @@ func TestMatching_OnlyWhatThePersonSaw(t *testing.T) {
 		if on(t, w, adam, rows[249]) != "blue" {
 			t.Error("the tag is still there")
 		}
-		if n := w.DB.Client.Event.Query().Where(event.TargetID(foreign.ID)).CountX(w.System()); n != 0 {
+		if n := w.DB.Client.Event.Query().Where(entevent.TargetID(foreign.ID)).CountX(w.System()); n != 0 {
 			t.Error("another organization's product was touched")
 		}
 		// Without the right on one of them, and under a lock, none is changed (R32).
@@ -275,5 +284,105 @@ func TestMatching_OnlyWhatThePersonSaw(t *testing.T) {
 		if reason, _ := task.Failure(got); got.Status != enttask.StatusFailed || reason != "locked" || on(t, w, adam, rows[0]) != "blue" {
 			t.Errorf("got %v", got)
 		}
+	})
+}
+
+// R32: however often a task that locks is interrupted and begins anew, each member is
+// mailed once, about all of it; and what was done before it was cancelled is told too.
+func TestLock_R32_MailsOfATask(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		acme := w.Org("acme")
+		adam := member(w, acme, "adam", authz.Administrator)
+		w.Member(acme, "rita", authz.LegalRepresentative)
+		for i := range 250 {
+			w.Product(acme, fmt.Sprintf("site-%03d", i))
+		}
+		// Where a server stops is said by the statements on its way.
+		var onStatement func(context.Context, string)
+		server := func() (*task.Tasks, *product.Products) {
+			d, err := db.Open(context.Background(), w.URL, 4, db.Observe(func(ctx context.Context, statement string) {
+				if f := onStatement; f != nil {
+					f(ctx, statement)
+				}
+			}))
+			ok(t, err)
+			t.Cleanup(func() { _ = d.Close() })
+			log := slog.New(slog.DiscardHandler)
+			queue, err := job.New(d, log, nil)
+			ok(t, err)
+			events := event.NewLog(queue, w.Clock)
+			tasks, products := task.New(d, queue, events, w.Clock, log), product.New(d, events, w.Clock)
+			products.UseTasks(tasks)
+			return tasks, products
+		}
+		changes := func(statement, table string) bool {
+			return strings.HasPrefix(statement, "UPDATE") && strings.Contains(statement[:20], table)
+		}
+		work := func(tasks *task.Tasks, row *ent.Task) {
+			job := &river.Job[task.Args]{JobRow: &rivertype.JobRow{Attempt: 1}, Args: task.Args{TaskID: row.ID}}
+			_ = task.NewWorker(tasks).Work(context.Background(), job)
+		}
+		told := func(what, kind, more string) {
+			t.Helper()
+			mails := w.Deliver()
+			if len(mails) != 1 || mails[0].Recipient != "rita@example.com" || mails[0].Kind != kind || !strings.Contains(mails[0].Text, more) {
+				t.Errorf("%s: told %v", what, mails)
+			}
+		}
+		for _, locked := range []bool{true, false} {
+			w.Clock.Advance(time.Minute)
+			dying, d := server()
+			row, err := d.LockMatching(adam, product.Match{OrgID: acme.ID, Expected: 250}, locked, "Audit")
+			ok(t, err)
+			parts := 0
+			onStatement = func(ctx context.Context, statement string) {
+				if !changes(statement, "products") {
+					return
+				}
+				if parts++; parts == 2 {
+					dying.Stop()
+					<-ctx.Done()
+				}
+			}
+			work(dying, row)
+			onStatement = nil
+			if mails := w.Deliver(); len(mails) != 0 {
+				t.Errorf("an interrupted task tells %v", mails)
+			}
+			n := w.DB.Client.Product.Query().Where(entproduct.LockedAtNotNil()).CountX(w.System())
+			if got := w.DB.Client.Task.GetX(w.System(), row.ID); got.Status != enttask.StatusPending || n != map[bool]int{true: 100, false: 150}[locked] {
+				t.Fatalf("it is %s, and %d are locked", got.Status, n)
+			}
+			// Another server takes it up, later.
+			w.Clock.Advance(time.Minute)
+			next, _ := server()
+			work(next, row)
+			if got := w.DB.Client.Task.GetX(w.System(), row.ID); got.Status != enttask.StatusDone {
+				t.Fatalf("it is %s: %s", got.Status, got.Failure)
+			}
+			told(fmt.Sprint("interrupted ", locked), map[bool]string{true: "products_locked", false: "products_unlocked"}[locked], "+240")
+		}
+		// Cancelled after its first part.
+		w.Clock.Advance(time.Minute)
+		tasks, d := server()
+		row, err := d.LockMatching(adam, product.Match{OrgID: acme.ID, Expected: 250}, true, "Audit")
+		ok(t, err)
+		parts, cancelled := 0, false
+		onStatement = func(_ context.Context, statement string) {
+			if changes(statement, "products") {
+				parts++
+			}
+			if parts == 1 && !cancelled && changes(statement, "tasks") {
+				cancelled = true
+				_, err := w.App().Tasks.Cancel(adam, row.ID)
+				ok(t, err)
+			}
+		}
+		work(tasks, row)
+		onStatement = nil
+		if n := w.DB.Client.Product.Query().Where(entproduct.LockedAtNotNil()).CountX(w.System()); n != 100 || !cancelled {
+			t.Errorf("%d are locked", n)
+		}
+		told("cancelled", "products_locked", "+90")
 	})
 }

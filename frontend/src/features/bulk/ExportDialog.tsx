@@ -10,9 +10,9 @@ import { Dialog } from '../../ui/Dialog'
 import { FieldGroup } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
 import { toast } from '../../ui/toast'
+import { type ProductSearch, productVariables } from '../products/search'
 import type { ExportDialogMutation } from './__generated__/ExportDialogMutation.graphql'
 import { columnNames, type ExportColumn, offered } from './exportColumns'
-import { type ProductSearch, productVariables } from '../products/search'
 
 /** Writes the list, as it is filtered and ordered, into a file. What is small is downloaded at once. */
 export function ExportDialog(props: {

@@ -8,11 +8,11 @@ import { Button } from '../../ui/Button'
 import { Picker } from '../../ui/Picker'
 import { TagDot } from '../../ui/Tag'
 import { toast } from '../../ui/toast'
+import type { Tag } from '../products/tagging'
 import type {
   MatchingTagsMutation,
   ProductMatch,
 } from './__generated__/MatchingTagsMutation.graphql'
-import type { Tag } from '../products/tagging'
 
 /** Puts a tag on all products that match, or takes one off, in the background. */
 export function MatchingTags(props: { match: ProductMatch; tags: readonly Tag[] }) {

@@ -13,7 +13,7 @@ const kindNames: Record<string, MessageDescriptor> = {
 const statusNames: Record<string, MessageDescriptor> = {
   PENDING: msg`Waits`,
   RUNNING: msg`Goes on`,
-  DONE: msg`Done`,
+  DONE: msg`Finished`,
   FAILED: msg`Failed`,
   CANCELLED: msg`Cancelled`,
 }
