@@ -194,7 +194,7 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	mail := c.MailboxMessage.Create().SetRecipient("x@example.com").SetKind("invitation").SetLocale("en").
 		SetSubject("x").SetText("x").SetHTML("x").SetCreatedAt(now).SaveX(ctx)
 	view := c.SavedView.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetName("v").SetNameKey("v").SetQuery("").SaveX(ctx)
-	s.vault = w.Product(s.acme, "vault").Update().SetLockedAt(now).SetLockedBy("R").SaveX(ctx).ID
+	s.vault = w.Product(s.acme, "vault").Update().SetKind("domain").SetLockedAt(now).SetLockedBy("R").SaveX(ctx).ID
 	export := c.Task.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetKind("product_export").SetCreatedAt(now).SaveX(ctx)
 	told := c.Notification.Create().SetUserID(s.rep.ID).SetOrgID(s.acme.ID).SetEventID(event.ID).SetAction(event.Action).
 		SetData(event.Data).SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)

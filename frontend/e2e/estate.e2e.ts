@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { answered, openBrowser, type Visitor, visit } from './browser'
+import { answered, expectAccessible, openBrowser, type Visitor, visit } from './browser'
 import { addCustomer } from './customers'
 import { type Server, startServer } from './server'
 
@@ -49,6 +49,7 @@ test('all that match are tagged, also those of other pages', async () => {
   await page.goto('/account/tasks')
   const task = page.getByRole('listitem').filter({ hasText: 'Tags of products' })
   await task.getByText('Finished').waitFor()
+  await expectAccessible(page)
   await page.goto(`${org}/products?size=50`)
   await expect.poll(() => page.getByRole('row').filter({ hasText: 'Winter' }).count()).toBe(30)
 })
@@ -59,7 +60,8 @@ test('R32: under a lock a collaborator changes nothing, and reads why', async ()
   await cole.page.getByRole('heading', { level: 1, name: first }).waitFor()
   // R31: only administrators and representatives lock.
   expect(await cole.page.getByRole('button', { name: 'Lock' }).count()).toBe(0)
-  const change = cole.page.getByRole('button', { name: 'Change', exact: true })
+  const change = cole.page.getByRole('button', { name: 'Name and notes' })
+  await change.waitFor()
 
   await page.goto(`${org}/products`)
   await page.getByRole('link', { name: first, exact: true }).click()
@@ -68,6 +70,7 @@ test('R32: under a lock a collaborator changes nothing, and reads why', async ()
   await dialog.getByLabel('Reason').fill('Under audit')
   await answered(page, () => dialog.getByRole('button', { name: 'Lock', exact: true }).click())
   await page.getByText(/Locked by Rosa Weber since/).waitFor()
+  await expectAccessible(page)
 
   const mail = await server.mail(people['Cole Price'], 'products_locked')
   expect(mail.text).toContain('Under audit')
@@ -76,6 +79,7 @@ test('R32: under a lock a collaborator changes nothing, and reads why', async ()
   await cole.page.getByText('Under audit').waitFor()
   expect(await change.count()).toBe(0)
   expect(await cole.page.getByRole('button', { name: 'Lift the lock' }).count()).toBe(0)
+  await expectAccessible(cole.page)
 
   await page.getByRole('button', { name: 'Lift the lock', exact: true }).click()
   await answered(page, () =>
