@@ -55,7 +55,6 @@ func TestExport_R26_R137_WhatThePersonSees(t *testing.T) {
 		a, b := w.Product(acme, "a"), w.Product(acme, "b")
 		w.Product(other, "victim")
 		red, blue := create(t, w, adam, acme, "red", a), create(t, w, adam, acme, "blue", b)
-		_ = red
 		cleo, m := w.Member(acme, "cleo", authz.Collaborator)
 		w.Grant(m, a, authz.RightStatistic)
 		luca, _ := w.Member(vela, "luca", authz.LegalRepresentative)
@@ -104,6 +103,20 @@ func TestExport_R26_R137_WhatThePersonSees(t *testing.T) {
 		ok(t, err)
 		if got := file(t, w, adam, row); got != "NAME\r\nb\r\n" {
 			t.Errorf("got %q", got)
+		}
+		// Instants that JSON does not hold, which the list takes.
+		never := time.Date(9999, 12, 31, 23, 59, 59, 0, time.FixedZone("", -86_340))
+		long := time.Date(0, 1, 1, 0, 0, 0, 0, time.FixedZone("", 86_340))
+		row, err = d.Export(adam, acme.ID, product.Filter{ExpiresAfter: &long, ExpiresBefore: &never}, product.OrderNameAsc, export.CSV, []product.Column{product.ColumnName})
+		ok(t, err)
+		if got := file(t, w, adam, row); got != "NAME\r\na\r\nb\r\n" {
+			t.Errorf("got %q", got)
+		}
+		row, err = d.TagMatching(adam, product.Match{OrgID: acme.ID, Filter: product.Filter{ExpiresAfter: &long, ExpiresBefore: &never}, Expected: 2}, []string{red.ID}, nil)
+		ok(t, err)
+		w.RunTasks()
+		if got := w.DB.Client.Task.GetX(w.System(), row.ID); got.Status != enttask.StatusDone || got.Progress != 2 {
+			t.Errorf("got %v", got)
 		}
 		_, err = d.Export(member(w, other, "otto", authz.LegalRepresentative), acme.ID, product.Filter{}, product.OrderNameAsc, export.CSV, nil)
 		wants(t, err, fault.CodeNotFound, "")
