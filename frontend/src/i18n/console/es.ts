@@ -6,7 +6,7 @@ export const messages = join(
     [
       '../../{app,ui}/locales/es.po',
       '../../features/*/locales/es.po',
-      '!../../features/{auth,leaks,tokens,webhooks,provider,notifications,roles,partners,clients,tags,teams,tasks,bulk}/locales/es.po',
+      '!../../features/{auth,leaks,tokens,webhooks,provider,notifications,roles,teams,partners,clients,tags,tasks,bulk}/locales/es.po',
     ],
     { eager: true, import: 'messages' },
   ),

@@ -6,7 +6,7 @@ export const messages = join(
     [
       '../../{app,ui}/locales/fr.po',
       '../../features/*/locales/fr.po',
-      '!../../features/{auth,leaks,tokens,webhooks,provider,notifications,roles,partners,clients,tags,teams,tasks,bulk}/locales/fr.po',
+      '!../../features/{auth,leaks,tokens,webhooks,provider,notifications,roles,teams,partners,clients,tags,tasks,bulk}/locales/fr.po',
     ],
     { eager: true, import: 'messages' },
   ),
