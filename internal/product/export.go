@@ -66,7 +66,7 @@ func (p *Products) Export(ctx context.Context, orgID string, f Filter, o Order, 
 		return nil, fmt.Errorf("count products: %w", err)
 	}
 	return p.tasks.Give(ctx, task.Given{
-		OrgID: orgID, Kind: exportKind, Params: exportParams{f.kept(), o, format, columns}, Small: n <= smallExport,
+		OrgID: orgID, Kind: exportKind, Params: exportParams{f.bounded(), o, format, columns}, Small: n <= smallExport,
 		FileName: format.FileName(org.Slug+"-products", p.clock.Now()), MediaType: format.MediaType(),
 	})
 }

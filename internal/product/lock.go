@@ -95,7 +95,7 @@ func (p *Products) LockMatching(ctx context.Context, m Match, locked bool, reaso
 	if err := p.unchanged(ctx, m); err != nil {
 		return nil, err
 	}
-	m.Filter = m.Filter.kept()
+	m.Filter = m.Filter.bounded()
 	return p.tasks.Give(ctx, task.Given{OrgID: m.OrgID, Kind: lockingKind, Params: lockParams{m, locked, reason}})
 }
 

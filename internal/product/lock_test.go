@@ -299,21 +299,10 @@ func TestLock_R32_MailsOfATask(t *testing.T) {
 		}
 		// Where a server stops is said by the statements on its way.
 		var onStatement func(context.Context, string)
-		server := func() (*task.Tasks, *product.Products) {
-			d, err := db.Open(context.Background(), w.URL, 4, db.Observe(func(ctx context.Context, statement string) {
-				if f := onStatement; f != nil {
-					f(ctx, statement)
-				}
-			}))
-			ok(t, err)
-			t.Cleanup(func() { _ = d.Close() })
-			log := slog.New(slog.DiscardHandler)
-			queue, err := job.New(d, log, nil)
-			ok(t, err)
-			events := event.NewLog(queue, w.Clock)
-			tasks, products := task.New(d, queue, events, w.Clock, log), product.New(d, events, w.Clock)
-			products.UseTasks(tasks)
-			return tasks, products
+		watch := func(ctx context.Context, statement string) {
+			if f := onStatement; f != nil {
+				f(ctx, statement)
+			}
 		}
 		changes := func(statement, table string) bool {
 			return strings.HasPrefix(statement, "UPDATE") && strings.Contains(statement[:20], table)
@@ -331,7 +320,7 @@ func TestLock_R32_MailsOfATask(t *testing.T) {
 		}
 		for _, locked := range []bool{true, false} {
 			w.Clock.Advance(time.Minute)
-			dying, d := server()
+			dying, d := server(t, w, watch)
 			row, err := d.LockMatching(adam, product.Match{OrgID: acme.ID, Expected: 250}, locked, "Audit")
 			ok(t, err)
 			parts := 0
@@ -355,7 +344,7 @@ func TestLock_R32_MailsOfATask(t *testing.T) {
 			}
 			// Another server takes it up, later.
 			w.Clock.Advance(time.Minute)
-			next, _ := server()
+			next, _ := server(t, w, watch)
 			work(next, row)
 			if got := w.DB.Client.Task.GetX(w.System(), row.ID); got.Status != enttask.StatusDone {
 				t.Fatalf("it is %s: %s", got.Status, got.Failure)
@@ -364,7 +353,7 @@ func TestLock_R32_MailsOfATask(t *testing.T) {
 		}
 		// Cancelled after its first part.
 		w.Clock.Advance(time.Minute)
-		tasks, d := server()
+		tasks, d := server(t, w, watch)
 		row, err := d.LockMatching(adam, product.Match{OrgID: acme.ID, Expected: 250}, true, "Audit")
 		ok(t, err)
 		parts, cancelled := 0, false
@@ -385,4 +374,24 @@ func TestLock_R32_MailsOfATask(t *testing.T) {
 		}
 		told("cancelled", "products_locked", "+90")
 	})
+}
+
+// server returns the tasks and products of one more server of the world; f is called
+// with each statement that it sends.
+func server(t testing.TB, w *testkit.World, f func(context.Context, string)) (*task.Tasks, *product.Products) {
+	t.Helper()
+	d, err := db.Open(context.Background(), w.URL, 4, db.Observe(f))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = d.Close() })
+	log := slog.New(slog.DiscardHandler)
+	queue, err := job.New(d, log, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	events := event.NewLog(queue, w.Clock)
+	tasks, products := task.New(d, queue, events, w.Clock, log), product.New(d, events, w.Clock)
+	products.UseTasks(tasks)
+	return tasks, products
 }

@@ -40,7 +40,7 @@ func (p *Products) TagMatching(ctx context.Context, m Match, add, remove []strin
 	if err := p.unchanged(ctx, m); err != nil {
 		return nil, err
 	}
-	m.Filter = m.Filter.kept()
+	m.Filter = m.Filter.bounded()
 	return p.tasks.Give(ctx, task.Given{OrgID: m.OrgID, Kind: taggingKind, Params: taggingParams{m, add, remove}})
 }
 

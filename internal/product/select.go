@@ -3,7 +3,6 @@ package product
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"kontor/ent"
 	"kontor/ent/predicate"
@@ -30,27 +29,6 @@ var (
 	ErrSelectionChanged = fault.Conflict("selection_changed", "Other products match now than those you saw. Load the list anew and choose again.")
 	ErrTooManyMatch     = fault.Invalid("matching.filter", "too_many_match", "At most 20,000 products are changed at once. Narrow the list.")
 )
-
-// kept is a filter as a task keeps it. JSON has no instants outside of four digits of
-// years; nothing expires there, so that the nearest one finds the same.
-func (f Filter) kept() Filter {
-	f.ExpiresAfter, f.ExpiresBefore = kept(f.ExpiresAfter), kept(f.ExpiresBefore)
-	return f
-}
-
-func kept(at *time.Time) *time.Time {
-	if at == nil {
-		return nil
-	}
-	t := at.UTC()
-	switch year := t.Year(); {
-	case year < 0:
-		t = time.Time{}
-	case year > FarFuture.Year():
-		t = FarFuture
-	}
-	return &t
-}
 
 func (m Match) where() ([]predicate.Product, error) {
 	where, err := m.Filter.predicates()

@@ -60,16 +60,16 @@ export function LockDialog(props: {
         locked
           ? [
               <Trans key="who">
-                Members with rights on single products, and partners with limited access, cannot
-                change them any more.
+                Members with rights on single products, and partners with limited access, change
+                nothing here until the lock is lifted.
               </Trans>,
               <Trans key="run">The services themselves go on running.</Trans>,
-              <Trans key="mail">Everybody of the organization who reaches them is mailed.</Trans>,
+              <Trans key="mail">Everybody of the organization who has access is mailed.</Trans>,
             ]
           : [
-              <Trans key="who">Whoever has rights on them can change them again.</Trans>,
+              <Trans key="who">Whoever has the rights makes changes again.</Trans>,
               <Trans key="provider">A lock of the provider stays.</Trans>,
-              <Trans key="mail">Everybody of the organization who reaches them is mailed.</Trans>,
+              <Trans key="mail">Everybody of the organization who has access is mailed.</Trans>,
             ]
       }
       onConfirm={confirm}
@@ -77,7 +77,7 @@ export function LockDialog(props: {
       <TextField
         name="reason"
         label={t`Reason`}
-        hint={t`Those who reach the products read it. May be empty.`}
+        hint={t`Those who have access read it. May be empty.`}
         maxLength={500}
         autoComplete="off"
       />

@@ -1,6 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useParams } from '@tanstack/react-router'
+import { Download } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { readColumns, setColumns } from '../../lib/settings'
@@ -152,7 +153,8 @@ export function ProductsPage(props: {
               onSearch={onSearch}
             />
           )}
-          <Button aria-haspopup="dialog" onClick={() => setExporting(true)}>
+          <Button variant="quiet" aria-haspopup="dialog" onClick={() => setExporting(true)}>
+            <Download size={16} aria-hidden />
             <Trans>Export</Trans>
           </Button>
           <ColumnChooser
