@@ -30,7 +30,7 @@ var (
 	// ErrLocked is returned to limited members and partners with limited access who
 	// change a product under a lock (R32).
 	ErrLocked = fault.ForbiddenReason("locked",
-		"One of these products is locked. Ask a legal representative or an administrator to lift the lock.")
+		"One of these products is locked. A legal representative or an administrator lifts that lock, or the provider where it is the provider's.")
 	// ErrProviderLock is returned to whoever lifts the provider's lock (R31).
 	ErrProviderLock = fault.ForbiddenReason("provider_locked", "The provider has locked this product. Only the provider lifts that lock.")
 	ErrLockReason   = fault.Invalid("reason", "too_long", "Give the reason in at most 500 characters.")

@@ -31,7 +31,7 @@ export const consoleReasons: Record<string, MessageDescriptor> = {
   task_rights: msg`You had lost the rights for this when its turn came.`,
   task_interrupted: msg`It was interrupted too often. Start it once more.`,
   task_failed: msg`Something went wrong on the server. Start it once more; if it fails again, tell the provider.`,
-  locked: msg`One of these products is locked. Ask a legal representative or an administrator to lift the lock.`,
+  locked: msg`One of these products is locked. A legal representative or an administrator lifts that lock, or the provider where it is the provider’s.`,
   provider_locked: msg`The provider has locked this product. Only the provider lifts that lock.`,
   selection_changed: msg`Other products match now than those you saw. Load the list anew and choose again.`,
   too_many_match: msg`At most 20,000 products are changed at once. Narrow the list.`,

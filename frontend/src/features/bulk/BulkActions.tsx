@@ -10,7 +10,7 @@ import { MatchingTags } from './MatchingTags'
 
 /** What can be done with the selected rows, or, once all that match are meant, with those. */
 export function BulkActions(props: {
-  products: readonly (Tagged & { viewerCanTag: boolean })[]
+  products: readonly (Tagged & { viewerCanTag: boolean; lock?: object | null })[]
   match: ProductMatch
   /** All that match are meant, not only the rows of this page. */
   whole: boolean
@@ -46,6 +46,8 @@ export function BulkActions(props: {
             whole ? { matching: match } : { productIds: products.map((product) => product.id) }
           }
           count={whole ? match.expectedCount : products.length}
+          lockable={whole || products.some((product) => !product.lock)}
+          liftable={whole || products.some((product) => product.lock)}
         />
       )}
     </>

@@ -93,17 +93,18 @@ export function ProductTable(props: {
     kind: common.kind,
     status: {
       ...common.status,
-      cell: (row) => (
-        <span className="inline-flex flex-wrap items-center gap-2">
-          {common.status.cell(row)}
-          {(row.lock ?? row.providerLock) && (
+      cell: (row) =>
+        row.lock || row.providerLock ? (
+          <span className="inline-flex flex-wrap items-center gap-2">
+            {common.status.cell(row)}
             <span className="inline-flex items-center gap-1 text-small text-soft">
               <Lock size={14} aria-hidden />
               {t`Locked`}
             </span>
-          )}
-        </span>
-      ),
+          </span>
+        ) : (
+          common.status.cell(row)
+        ),
     },
     renewal: common.renewal,
     tags: {

@@ -22,6 +22,8 @@ function node(id: string, name: string, tags: object[] = []) {
       status: 'ACTIVE',
       tags,
       viewerCanTag: true,
+      lock: null,
+      providerLock: null,
       expiresAt: '2027-01-01T00:00:00Z',
       autoRenew: true,
       price: { amountMinor: 490, currency: 'EUR' },
@@ -153,7 +155,9 @@ test('all that match are meant only after they are asked for, and by the filter 
 test('R31: what is ticked is locked with a reason, by whoever may', async () => {
   const { sent, user } = await open()
   await user.click(screen.getByRole('checkbox', { name: 'Select atlas-1' }))
-  await user.click(await screen.findByRole('button', { name: 'Lock' }))
+  await screen.findByRole('button', { name: 'Lock' })
+  expect(screen.queryByRole('button', { name: 'Lift the lock' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Lock' }))
   const dialog = within(await screen.findByRole('alertdialog', { name: 'Lock 1 product' }))
   await user.type(dialog.getByRole('textbox', { name: 'Reason' }), 'Audit')
   await user.click(dialog.getByRole('button', { name: 'Lock' }))

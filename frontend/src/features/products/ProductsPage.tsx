@@ -100,6 +100,9 @@ export function ProductsPage(props: {
                 color
               }
               viewerCanTag
+              lock {
+                at
+              }
               ...ProductTable_products @arguments(more: $more)
             }
           }

@@ -45,6 +45,7 @@ export function TaskRow(props: { task: TaskRow_task$key }) {
     }
   `)
   const running = task.status === 'RUNNING'
+  const ended = !running && task.status !== 'PENDING'
   const name = task.fileName || taskKind(i18n, task.kind)
 
   async function end() {
@@ -60,7 +61,16 @@ export function TaskRow(props: { task: TaskRow_task$key }) {
       <div className="min-w-0 flex-1 basis-72">
         <p className="wrap-anywhere font-semibold">{name}</p>
         <p className="text-small text-soft">
-          {taskKind(i18n, task.kind)} · {task.organizationName} · {format.dateTime(task.createdAt)}
+          {task.fileName && `${taskKind(i18n, task.kind)} · `}
+          {task.organizationName} · {format.dateTime(task.createdAt)}
+          {ended && task.total > 0 && (
+            <>
+              {' · '}
+              <Trans>
+                {format.number(task.progress)} of {format.number(task.total)}
+              </Trans>
+            </>
+          )}
         </p>
         {task.failure && (
           <p className="text-danger">{reasonText(i18n, task.failureReason) ?? task.failure}</p>

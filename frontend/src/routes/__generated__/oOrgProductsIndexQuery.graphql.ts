@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<571d314e87714e43fc0f321257c48ed2>>
- * @relayHash a22730667b498a00a79cb14ca3ca9a20
+ * @generated SignedSource<<53d836fc3ebf461a60c920d51bca5e24>>
+ * @relayHash 11c375a63d8d18ad4fe2f0662de75915
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 755a8d183412dd6e8cc9d461d8d24abb8e67c9c3e053a9a01ac431047d08f792
+// @relayRequestID 1e48229cbe40d14e2229e1c9d7125ed787aa1b1d92b7c49c2b9f5646c1c8f799
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -483,6 +483,16 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "ProductLock",
+                        "kind": "LinkedField",
+                        "name": "lock",
+                        "plural": false,
+                        "selections": (v18/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "kind": "ScalarField",
                         "name": "internalName",
                         "storageKey": null
@@ -506,16 +516,6 @@ return {
                         "args": null,
                         "kind": "ScalarField",
                         "name": "status",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "ProductLock",
-                        "kind": "LinkedField",
-                        "name": "lock",
-                        "plural": false,
-                        "selections": (v18/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -645,7 +645,7 @@ return {
     ]
   },
   "params": {
-    "id": "755a8d183412dd6e8cc9d461d8d24abb8e67c9c3e053a9a01ac431047d08f792",
+    "id": "1e48229cbe40d14e2229e1c9d7125ed787aa1b1d92b7c49c2b9f5646c1c8f799",
     "metadata": {},
     "name": "oOrgProductsIndexQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<767c9bc6f01dd32383dc252925f2763e>>
+ * @generated SignedSource<<ab0ee12647ec5cc7cf9a216a64321db5>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,9 @@ export type ProductsPage_organization$data = {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
+        readonly lock: {
+          readonly at: string;
+        } | null | undefined;
         readonly name: string;
         readonly tags: ReadonlyArray<{
           readonly color: number;
@@ -351,6 +354,24 @@ return {
                   "storageKey": null
                 },
                 {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "ProductLock",
+                  "kind": "LinkedField",
+                  "name": "lock",
+                  "plural": false,
+                  "selections": [
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "at",
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                },
+                {
                   "args": [
                     {
                       "kind": "Variable",
@@ -376,6 +397,6 @@ return {
 };
 })();
 
-(node as any).hash = "6c3274cf70f0f31f8431771bd82c26f9";
+(node as any).hash = "669b1845280475c10d9638d54f234aa4";
 
 export default node;
