@@ -66,9 +66,11 @@ export function TaskRow(props: { task: TaskRow_task$key }) {
           {ended && task.total > 0 && (
             <>
               {' · '}
-              <Trans>
-                {format.number(task.progress)} of {format.number(task.total)}
-              </Trans>
+              <span className="whitespace-nowrap">
+                <Trans>
+                  {format.number(task.progress)} of {format.number(task.total)}
+                </Trans>
+              </span>
             </>
           )}
         </p>
