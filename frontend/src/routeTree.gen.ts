@@ -15,6 +15,7 @@ import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PartnerRequestRouteImport } from './routes/partner-request'
 import { Route as AccountIndexRouteImport } from './routes/account.index'
 import { Route as AccountSecurityRouteImport } from './routes/account.security'
+import { Route as AccountTasksRouteImport } from './routes/account.tasks'
 import { Route as OOrgRouteImport } from './routes/o.$org'
 import { Route as OrganizationsIndexRouteImport } from './routes/organizations.index'
 import { Route as OrganizationsNewRouteImport } from './routes/organizations.new'
@@ -74,6 +75,11 @@ const AccountIndexRoute = AccountIndexRouteImport.update({
 const AccountSecurityRoute = AccountSecurityRouteImport.update({
   id: '/account/security',
   path: '/account/security',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccountTasksRoute = AccountTasksRouteImport.update({
+  id: '/account/tasks',
+  path: '/account/tasks',
   getParentRoute: () => rootRouteImport,
 } as any)
 const OOrgRoute = OOrgRouteImport.update({
@@ -235,6 +241,7 @@ export interface FileRoutesByFullPath {
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
@@ -273,6 +280,7 @@ export interface FileRoutesByTo {
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
   '/provider/tokens': typeof ProviderTokensRoute
@@ -311,6 +319,7 @@ export interface FileRoutesById {
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
@@ -351,6 +360,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/partner-request'
     | '/account/security'
+    | '/account/tasks'
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
@@ -389,6 +399,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/partner-request'
     | '/account/security'
+    | '/account/tasks'
     | '/organizations/new'
     | '/partners/$slug'
     | '/provider/tokens'
@@ -426,6 +437,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/partner-request'
     | '/account/security'
+    | '/account/tasks'
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
@@ -465,6 +477,7 @@ export interface RootRouteChildren {
   NotificationsRoute: typeof NotificationsRoute
   PartnerRequestRoute: typeof PartnerRequestRoute
   AccountSecurityRoute: typeof AccountSecurityRoute
+  AccountTasksRoute: typeof AccountTasksRoute
   OOrgRoute: typeof OOrgRouteWithChildren
   OrganizationsNewRoute: typeof OrganizationsNewRoute
   PartnersSlugRoute: typeof PartnersSlugRoute
@@ -516,6 +529,13 @@ declare module '@tanstack/react-router' {
       path: '/account/security'
       fullPath: '/account/security'
       preLoaderRoute: typeof AccountSecurityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account/tasks': {
+      id: '/account/tasks'
+      path: '/account/tasks'
+      fullPath: '/account/tasks'
+      preLoaderRoute: typeof AccountTasksRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/o/$org': {
@@ -793,6 +813,7 @@ const rootRouteChildren: RootRouteChildren = {
   NotificationsRoute: NotificationsRoute,
   PartnerRequestRoute: PartnerRequestRoute,
   AccountSecurityRoute: AccountSecurityRoute,
+  AccountTasksRoute: AccountTasksRoute,
   OOrgRoute: OOrgRouteWithChildren,
   OrganizationsNewRoute: OrganizationsNewRoute,
   PartnersSlugRoute: PartnersSlugRoute,
