@@ -41,6 +41,7 @@ type stage struct {
 	limited    *ent.PartnerLink
 	ownTeam    string          // the person whose only rights on products are those of the stage's team
 	place      string          // a membership in the partner
+	vault      string          // a product under a lock, which only who sees every product sees
 	successor  *ent.Membership // who is asked to become representative, and named for it
 	asked      uint32
 }
@@ -203,6 +204,7 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	succession := c.Succession.Create().SetOrgID(s.acme.ID).SetSuccessorID(s.successor.ID).SetNamedByID(s.rep.ID).SetAcceptedAt(now).SaveX(ctx)
 	trusted := secret.NewToken(secret.Link)
 	contact := c.TrustedContact.Create().SetOrgID(s.acme.ID).SetName("T").SetEmail("t@example.org").SetTokenHash(secret.Hash(trusted)).SaveX(ctx)
+	s.vault = w.Product(s.acme, "vault").Update().SetKind("domain").SetLockedAt(now).SetLockedBy("R").SaveX(ctx).ID
 	export := c.Task.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetKind("product_export").SetCreatedAt(now).SaveX(ctx)
 	told := c.Notification.Create().SetUserID(s.rep.ID).SetOrgID(s.acme.ID).SetEventID(event.ID).SetAction(event.Action).
 		SetData(event.Data).SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
@@ -346,6 +348,7 @@ func (s *stage) reached() map[string]through {
 		"EventDatum":       {in("Organization", "activity{edges{node{data{%s}}}}"), []any{"node", "activity", "edges", 0, "node", "data", 0}, holds(authz.ActivityRead)},
 		"SavedView":        {in("Organization", "savedViews{%s}"), []any{"node", "savedViews", 0}, func(a *actor) bool { return a.userID == s.rep.ID }},
 		"Money":            {in("Product", "price{%s}"), []any{"node", "price"}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.BillingRead) }},
+		"ProductLock":      {fmt.Sprintf("{node(id:%q){...on Product{lock{%%s}}}}", s.vault), []any{"node", "lock"}, holds(authz.ProductReadAll)},
 		"UsageRecord":      {in("Product", "usage{%s}"), []any{"node", "usage", 0}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.UsageRead) }},
 		"ProductGrant":     {in("Membership", "productGrants{%s}"), []any{"node", "productGrants", 0}, func(a *actor) bool { return holds(authz.MemberRead)(a) && a.acme.Has(authz.ProductRead) }},
 		"ProductKindInfo":  {"{productKinds{%s}}", []any{"productKinds", 0}, everybody},
@@ -503,7 +506,7 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 	for _, name := range []string{
 		"register", "confirmEmail", "resendConfirmation", "signOut", "requestPasswordReset", "resetPassword", "changePassword", "provePassword",
 		"updateProfile", "changeEmail", "cancelEmailChange", "endOtherSessions", "createOrganization", "revokeLeakedToken", "refusePartnerRequest", "answerAsTrustedContact",
-		"createServiceToken", "revokeServiceToken", "provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "terminateProduct", "recordUsage",
+		"createServiceToken", "revokeServiceToken", "provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "setProviderLock", "liftProviderLock", "terminateProduct", "recordUsage",
 	} {
 		rules[name] = always
 	}
@@ -585,6 +588,7 @@ func (s *stage) input(t *testing.T, command string, typ *ast.Type) any {
 		}
 		return s.inputs[name]
 	}).(map[string]any)
+	selectOne(in, false)
 	if token := s.secrets[command]; token != "" {
 		in["token"] = token
 	}

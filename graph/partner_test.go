@@ -21,9 +21,9 @@ import (
 var throughLink = map[partnerlink.Level][]string{
 	// Own views of the client's products are the viewer's; ending the link is the
 	// partner's right too, and who of the partner looks after the client its own
-	// affair.
-	partnerlink.LevelLimited: {"saveView", "endPartnerLink"},
-	partnerlink.LevelFull:    {"saveView", "endPartnerLink", "createTag", "updateTag", "deleteTag", "mergeTags", "tagProducts", "describeProduct"},
+	// affair. An export is a file of the partner's own, of what it sees anyway.
+	partnerlink.LevelLimited: {"saveView", "endPartnerLink", "exportProducts"},
+	partnerlink.LevelFull:    {"saveView", "endPartnerLink", "createTag", "updateTag", "deleteTag", "mergeTags", "tagProducts", "tagMatching", "exportProducts", "describeProduct"},
 }
 
 // Every command, by a partner's representative, with the ids of a client: roles,
@@ -54,6 +54,7 @@ func everyCommandThroughLink(t *testing.T, level partnerlink.Level) {
 			}
 			input := m.Arguments[0].Type
 			in := example(t, schema, input, "input", func(name string) string { return v.ids[name] })
+			selectOne(in.(map[string]any), false)
 			a := w.Query(luca, fmt.Sprintf("mutation($in:%s){%s(input:$in){__typename}}", input, m.Name), map[string]any{"in": in})
 			// Not for what was written into the input.
 			if code := a.Code(); code != "FORBIDDEN" && code != "NOT_FOUND" && a.Reason() != "link_closed" {

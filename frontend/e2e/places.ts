@@ -143,6 +143,27 @@ export const memberPlaces: Place[] = [
     },
   },
   { name: 'product-not-found', at: `${org}/products/prd_01jd2m7x4q8v0n6t3c5r9w1y2z` },
+  {
+    name: 'products-export',
+    at: `${org}/products`,
+    open: async (page) => {
+      await press(page, 'Export')
+      await dialog(page)
+    },
+  },
+  {
+    name: 'products-lock',
+    at: `${org}/products`,
+    open: async (page) => {
+      await page
+        .getByRole('checkbox', { name: /^Select .+example$/ })
+        .first()
+        .check()
+      await press(page, 'Lock')
+      await dialog(page)
+    },
+  },
+  { name: 'tasks', at: '/account/tasks' },
   { name: 'tags', at: `${org}/tags` },
   {
     name: 'tags-new',

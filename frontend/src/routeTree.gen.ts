@@ -16,6 +16,7 @@ import { Route as PartnerRequestRouteImport } from './routes/partner-request'
 import { Route as AccountIndexRouteImport } from './routes/account.index'
 import { Route as AccountActivityRouteImport } from './routes/account.activity'
 import { Route as AccountSecurityRouteImport } from './routes/account.security'
+import { Route as AccountTasksRouteImport } from './routes/account.tasks'
 import { Route as OOrgRouteImport } from './routes/o.$org'
 import { Route as OrganizationsIndexRouteImport } from './routes/organizations.index'
 import { Route as OrganizationsNewRouteImport } from './routes/organizations.new'
@@ -81,6 +82,11 @@ const AccountActivityRoute = AccountActivityRouteImport.update({
 const AccountSecurityRoute = AccountSecurityRouteImport.update({
   id: '/account/security',
   path: '/account/security',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccountTasksRoute = AccountTasksRouteImport.update({
+  id: '/account/tasks',
+  path: '/account/tasks',
   getParentRoute: () => rootRouteImport,
 } as any)
 const OOrgRoute = OOrgRouteImport.update({
@@ -248,6 +254,7 @@ export interface FileRoutesByFullPath {
   '/partner-request': typeof PartnerRequestRoute
   '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
@@ -288,6 +295,7 @@ export interface FileRoutesByTo {
   '/partner-request': typeof PartnerRequestRoute
   '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
   '/provider/tokens': typeof ProviderTokensRoute
@@ -328,6 +336,7 @@ export interface FileRoutesById {
   '/partner-request': typeof PartnerRequestRoute
   '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
@@ -370,6 +379,7 @@ export interface FileRouteTypes {
     | '/partner-request'
     | '/account/activity'
     | '/account/security'
+    | '/account/tasks'
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
@@ -410,6 +420,7 @@ export interface FileRouteTypes {
     | '/partner-request'
     | '/account/activity'
     | '/account/security'
+    | '/account/tasks'
     | '/organizations/new'
     | '/partners/$slug'
     | '/provider/tokens'
@@ -449,6 +460,7 @@ export interface FileRouteTypes {
     | '/partner-request'
     | '/account/activity'
     | '/account/security'
+    | '/account/tasks'
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
@@ -490,6 +502,7 @@ export interface RootRouteChildren {
   PartnerRequestRoute: typeof PartnerRequestRoute
   AccountActivityRoute: typeof AccountActivityRoute
   AccountSecurityRoute: typeof AccountSecurityRoute
+  AccountTasksRoute: typeof AccountTasksRoute
   OOrgRoute: typeof OOrgRouteWithChildren
   OrganizationsNewRoute: typeof OrganizationsNewRoute
   PartnersSlugRoute: typeof PartnersSlugRoute
@@ -548,6 +561,13 @@ declare module '@tanstack/react-router' {
       path: '/account/security'
       fullPath: '/account/security'
       preLoaderRoute: typeof AccountSecurityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account/tasks': {
+      id: '/account/tasks'
+      path: '/account/tasks'
+      fullPath: '/account/tasks'
+      preLoaderRoute: typeof AccountTasksRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/o/$org': {
@@ -835,6 +855,7 @@ const rootRouteChildren: RootRouteChildren = {
   PartnerRequestRoute: PartnerRequestRoute,
   AccountActivityRoute: AccountActivityRoute,
   AccountSecurityRoute: AccountSecurityRoute,
+  AccountTasksRoute: AccountTasksRoute,
   OOrgRoute: OOrgRouteWithChildren,
   OrganizationsNewRoute: OrganizationsNewRoute,
   PartnersSlugRoute: PartnersSlugRoute,

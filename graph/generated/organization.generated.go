@@ -101,6 +101,7 @@ type OrganizationResolver interface {
 	ViewerCanLeave(ctx context.Context, obj *ent.Organization) (bool, error)
 	ViewerLeaveObstacle(ctx context.Context, obj *ent.Organization) (*string, error)
 	ActivityChain(ctx context.Context, obj *ent.Organization) (*activity.Chain, error)
+	ViewerCanLockProducts(ctx context.Context, obj *ent.Organization) (bool, error)
 	LogoURL(ctx context.Context, obj *ent.Organization) (*string, error)
 	PartnerLinks(ctx context.Context, obj *ent.Organization) ([]*ent.PartnerLink, error)
 	ViewerPartner(ctx context.Context, obj *ent.Organization) (*model.ViewerPartner, error)
@@ -4159,6 +4160,29 @@ func fieldContext_Organization_activityChain(_ context.Context, ec *executionCon
 		},
 	}
 	return fc, nil
+}
+
+func _Organization_viewerCanLockProducts(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Organization_viewerCanLockProducts(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Organization().ViewerCanLockProducts(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Organization_viewerCanLockProducts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Organization", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
 func _Organization_logoUrl(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
@@ -10104,6 +10128,44 @@ func _Organization(ctx context.Context, ec *executionContext, sel ast.SelectionS
 				}()
 				res = _Organization_activityChain(ctx, ec, field, obj)
 				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanLockProducts":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = _Organization_viewerCanLockProducts(ctx, ec, field, obj)
+				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res

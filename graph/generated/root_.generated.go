@@ -425,6 +425,10 @@ type ComplexityRoot struct {
 		Task func(childComplexity int) int
 	}
 
+	ExportProductsPayload struct {
+		Task func(childComplexity int) int
+	}
+
 	GrantPartnerRequestPayload struct {
 		Link         func(childComplexity int) int
 		Organization func(childComplexity int) int
@@ -517,6 +521,16 @@ type ComplexityRoot struct {
 	LeaveOrganizationPayload struct {
 		LeftOrganizationID func(childComplexity int) int
 		Viewer             func(childComplexity int) int
+	}
+
+	LiftProviderLockPayload struct {
+		Product  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+	}
+
+	LockProductsPayload struct {
+		Products func(childComplexity int) int
+		Task     func(childComplexity int) int
 	}
 
 	MailboxConnection struct {
@@ -646,10 +660,13 @@ type ComplexityRoot struct {
 		EndSession              func(childComplexity int, input model.EndSessionInput) int
 		EndSuccession           func(childComplexity int, input model.EndSuccessionInput) int
 		ExportActivity          func(childComplexity int, input model.ExportActivityInput) int
+		ExportProducts          func(childComplexity int, input model.ExportProductsInput) int
 		GrantPartnerRequest     func(childComplexity int, input model.GrantPartnerRequestInput) int
 		InviteMembers           func(childComplexity int, input model.InviteMembersInput) int
 		InvitePartner           func(childComplexity int, input model.InvitePartnerInput) int
 		LeaveOrganization       func(childComplexity int, input model.LeaveOrganizationInput) int
+		LiftProviderLock        func(childComplexity int, input model.LiftProviderLockInput) int
+		LockProducts            func(childComplexity int, input model.LockProductsInput) int
 		MarkNotificationsRead   func(childComplexity int, input model.MarkNotificationsReadInput) int
 		MergeTags               func(childComplexity int, input model.MergeTagsInput) int
 		NameSuccessor           func(childComplexity int, input model.NameSuccessorInput) int
@@ -685,12 +702,14 @@ type ComplexityRoot struct {
 		SetContactPreferences   func(childComplexity int, input model.SetContactPreferencesInput) int
 		SetLogo                 func(childComplexity int, input model.SetLogoInput) int
 		SetProductGrants        func(childComplexity int, input model.SetProductGrantsInput) int
+		SetProviderLock         func(childComplexity int, input model.SetProviderLockInput) int
 		SetTeamGrants           func(childComplexity int, input model.SetTeamGrantsInput) int
 		SignIn                  func(childComplexity int, input model.SignInInput) int
 		SignOut                 func(childComplexity int) int
 		StartHandover           func(childComplexity int, input model.StartHandoverInput) int
 		SuspendMember           func(childComplexity int, input model.SuspendMemberInput) int
 		SuspendProduct          func(childComplexity int, input model.SuspendProductInput) int
+		TagMatching             func(childComplexity int, input model.TagMatchingInput) int
 		TagProducts             func(childComplexity int, input model.TagProductsInput) int
 		TakeOver                func(childComplexity int, input model.TakeOverInput) int
 		TerminateProduct        func(childComplexity int, input model.TerminateProductInput) int
@@ -771,6 +790,7 @@ type ComplexityRoot struct {
 		ViewerCanGrantRepresentative func(childComplexity int) int
 		ViewerCanInvite              func(childComplexity int) int
 		ViewerCanLeave               func(childComplexity int) int
+		ViewerCanLockProducts        func(childComplexity int) int
 		ViewerCanManagePartners      func(childComplexity int) int
 		ViewerCanManageRoles         func(childComplexity int) int
 		ViewerCanManageTags          func(childComplexity int) int
@@ -940,6 +960,7 @@ type ComplexityRoot struct {
 		ID               func(childComplexity int) int
 		InternalName     func(childComplexity int) int
 		Kind             func(childComplexity int) int
+		Lock             func(childComplexity int) int
 		ManagerName      func(childComplexity int) int
 		Name             func(childComplexity int) int
 		Organization     func(childComplexity int) int
@@ -948,12 +969,14 @@ type ComplexityRoot struct {
 		PeriodMonths     func(childComplexity int) int
 		Plan             func(childComplexity int) int
 		Price            func(childComplexity int) int
+		ProviderLock     func(childComplexity int) int
 		Reference        func(childComplexity int) int
 		StartedAt        func(childComplexity int) int
 		Status           func(childComplexity int) int
 		Tags             func(childComplexity int) int
 		TechnicalContact func(childComplexity int) int
 		Usage            func(childComplexity int) int
+		ViewerCanLock    func(childComplexity int) int
 		ViewerCanTag     func(childComplexity int) int
 		ViewerCanUpdate  func(childComplexity int) int
 		ViewerRights     func(childComplexity int) int
@@ -1003,6 +1026,12 @@ type ComplexityRoot struct {
 		Rights func(childComplexity int) int
 	}
 
+	ProductLock struct {
+		At     func(childComplexity int) int
+		ByName func(childComplexity int) int
+		Reason func(childComplexity int) int
+	}
+
 	ProvePasswordPayload struct {
 		Viewer func(childComplexity int) int
 	}
@@ -1018,14 +1047,15 @@ type ComplexityRoot struct {
 	}
 
 	ProvisionedProduct struct {
-		AutoRenew      func(childComplexity int) int
-		ExpiresAt      func(childComplexity int) int
-		ID             func(childComplexity int) int
-		Kind           func(childComplexity int) int
-		Name           func(childComplexity int) int
-		OrganizationID func(childComplexity int) int
-		Reference      func(childComplexity int) int
-		Status         func(childComplexity int) int
+		AutoRenew        func(childComplexity int) int
+		ExpiresAt        func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Kind             func(childComplexity int) int
+		Name             func(childComplexity int) int
+		OrganizationID   func(childComplexity int) int
+		ProviderLockedAt func(childComplexity int) int
+		Reference        func(childComplexity int) int
+		Status           func(childComplexity int) int
 	}
 
 	Query struct {
@@ -1252,6 +1282,11 @@ type ComplexityRoot struct {
 		Membership func(childComplexity int) int
 	}
 
+	SetProviderLockPayload struct {
+		Product  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+	}
+
 	SetTeamGrantsPayload struct {
 		Team func(childComplexity int) int
 	}
@@ -1327,6 +1362,10 @@ type ComplexityRoot struct {
 		ID           func(childComplexity int) int
 		Name         func(childComplexity int) int
 		ProductCount func(childComplexity int) int
+	}
+
+	TagMatchingPayload struct {
+		Task func(childComplexity int) int
 	}
 
 	TagProductsPayload struct {
@@ -2685,6 +2724,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ExportActivityPayload.Task(childComplexity), true
 
+	case "ExportProductsPayload.task":
+		if e.ComplexityRoot.ExportProductsPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportProductsPayload.Task(childComplexity), true
+
 	case "GrantPartnerRequestPayload.link":
 		if e.ComplexityRoot.GrantPartnerRequestPayload.Link == nil {
 			break
@@ -3061,6 +3107,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LeaveOrganizationPayload.Viewer(childComplexity), true
+
+	case "LiftProviderLockPayload.product":
+		if e.ComplexityRoot.LiftProviderLockPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LiftProviderLockPayload.Product(childComplexity), true
+	case "LiftProviderLockPayload.replayed":
+		if e.ComplexityRoot.LiftProviderLockPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LiftProviderLockPayload.Replayed(childComplexity), true
+
+	case "LockProductsPayload.products":
+		if e.ComplexityRoot.LockProductsPayload.Products == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LockProductsPayload.Products(childComplexity), true
+	case "LockProductsPayload.task":
+		if e.ComplexityRoot.LockProductsPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LockProductsPayload.Task(childComplexity), true
 
 	case "MailboxConnection.edges":
 		if e.ComplexityRoot.MailboxConnection.Edges == nil {
@@ -3848,6 +3920,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExportActivity(childComplexity, args["input"].(model.ExportActivityInput)), true
+	case "Mutation.exportProducts":
+		if e.ComplexityRoot.Mutation.ExportProducts == nil {
+			break
+		}
+
+		args, err := field_Mutation_exportProducts_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExportProducts(childComplexity, args["input"].(model.ExportProductsInput)), true
 	case "Mutation.grantPartnerRequest":
 		if e.ComplexityRoot.Mutation.GrantPartnerRequest == nil {
 			break
@@ -3892,6 +3975,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LeaveOrganization(childComplexity, args["input"].(model.LeaveOrganizationInput)), true
+	case "Mutation.liftProviderLock":
+		if e.ComplexityRoot.Mutation.LiftProviderLock == nil {
+			break
+		}
+
+		args, err := field_Mutation_liftProviderLock_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LiftProviderLock(childComplexity, args["input"].(model.LiftProviderLockInput)), true
+	case "Mutation.lockProducts":
+		if e.ComplexityRoot.Mutation.LockProducts == nil {
+			break
+		}
+
+		args, err := field_Mutation_lockProducts_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LockProducts(childComplexity, args["input"].(model.LockProductsInput)), true
 	case "Mutation.markNotificationsRead":
 		if e.ComplexityRoot.Mutation.MarkNotificationsRead == nil {
 			break
@@ -4277,6 +4382,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetProductGrants(childComplexity, args["input"].(model.SetProductGrantsInput)), true
+	case "Mutation.setProviderLock":
+		if e.ComplexityRoot.Mutation.SetProviderLock == nil {
+			break
+		}
+
+		args, err := field_Mutation_setProviderLock_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetProviderLock(childComplexity, args["input"].(model.SetProviderLockInput)), true
 	case "Mutation.setTeamGrants":
 		if e.ComplexityRoot.Mutation.SetTeamGrants == nil {
 			break
@@ -4338,6 +4454,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SuspendProduct(childComplexity, args["input"].(model.SuspendProductInput)), true
+	case "Mutation.tagMatching":
+		if e.ComplexityRoot.Mutation.TagMatching == nil {
+			break
+		}
+
+		args, err := field_Mutation_tagMatching_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TagMatching(childComplexity, args["input"].(model.TagMatchingInput)), true
 	case "Mutation.tagProducts":
 		if e.ComplexityRoot.Mutation.TagProducts == nil {
 			break
@@ -4845,6 +4972,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanLeave(childComplexity), true
+	case "Organization.viewerCanLockProducts":
+		if e.ComplexityRoot.Organization.ViewerCanLockProducts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanLockProducts(childComplexity), true
 	case "Organization.viewerCanManagePartners":
 		if e.ComplexityRoot.Organization.ViewerCanManagePartners == nil {
 			break
@@ -5602,6 +5735,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Kind(childComplexity), true
+	case "Product.lock":
+		if e.ComplexityRoot.Product.Lock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.Lock(childComplexity), true
 	case "Product.managerName":
 		if e.ComplexityRoot.Product.ManagerName == nil {
 			break
@@ -5655,6 +5794,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Price(childComplexity), true
+	case "Product.providerLock":
+		if e.ComplexityRoot.Product.ProviderLock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.ProviderLock(childComplexity), true
 	case "Product.reference":
 		if e.ComplexityRoot.Product.Reference == nil {
 			break
@@ -5691,6 +5836,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Usage(childComplexity), true
+	case "Product.viewerCanLock":
+		if e.ComplexityRoot.Product.ViewerCanLock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.ViewerCanLock(childComplexity), true
 	case "Product.viewerCanTag":
 		if e.ComplexityRoot.Product.ViewerCanTag == nil {
 			break
@@ -5838,6 +5989,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProductKindInfo.Rights(childComplexity), true
 
+	case "ProductLock.at":
+		if e.ComplexityRoot.ProductLock.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductLock.At(childComplexity), true
+	case "ProductLock.byName":
+		if e.ComplexityRoot.ProductLock.ByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductLock.ByName(childComplexity), true
+	case "ProductLock.reason":
+		if e.ComplexityRoot.ProductLock.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductLock.Reason(childComplexity), true
+
 	case "ProvePasswordPayload.viewer":
 		if e.ComplexityRoot.ProvePasswordPayload.Viewer == nil {
 			break
@@ -5907,6 +6077,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProvisionedProduct.OrganizationID(childComplexity), true
+	case "ProvisionedProduct.providerLockedAt":
+		if e.ComplexityRoot.ProvisionedProduct.ProviderLockedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProvisionedProduct.ProviderLockedAt(childComplexity), true
 	case "ProvisionedProduct.reference":
 		if e.ComplexityRoot.ProvisionedProduct.Reference == nil {
 			break
@@ -6723,6 +6899,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SetProductGrantsPayload.Membership(childComplexity), true
 
+	case "SetProviderLockPayload.product":
+		if e.ComplexityRoot.SetProviderLockPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetProviderLockPayload.Product(childComplexity), true
+	case "SetProviderLockPayload.replayed":
+		if e.ComplexityRoot.SetProviderLockPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetProviderLockPayload.Replayed(childComplexity), true
+
 	case "SetTeamGrantsPayload.team":
 		if e.ComplexityRoot.SetTeamGrantsPayload.Team == nil {
 			break
@@ -7039,6 +7228,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Tag.ProductCount(childComplexity), true
+
+	case "TagMatchingPayload.task":
+		if e.ComplexityRoot.TagMatchingPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TagMatchingPayload.Task(childComplexity), true
 
 	case "TagProductsPayload.organization":
 		if e.ComplexityRoot.TagProductsPayload.Organization == nil {
@@ -7951,12 +8147,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputEndSessionInput,
 		unmarshalInputEndSuccessionInput,
 		unmarshalInputExportActivityInput,
+		unmarshalInputExportProductsInput,
 		unmarshalInputGrantPartnerRequestInput,
 		unmarshalInputInviteMembersInput,
 		unmarshalInputInvitePartnerInput,
 		unmarshalInputInviteeInput,
 		unmarshalInputKindGrantInput,
 		unmarshalInputLeaveOrganizationInput,
+		unmarshalInputLiftProviderLockInput,
+		unmarshalInputLockProductsInput,
 		unmarshalInputMarkNotificationsReadInput,
 		unmarshalInputMemberFilter,
 		unmarshalInputMergeTagsInput,
@@ -7967,6 +8166,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputPingWebhookInput,
 		unmarshalInputProductFilter,
 		unmarshalInputProductGrantInput,
+		unmarshalInputProductMatch,
+		unmarshalInputProductSelection,
 		unmarshalInputProvePasswordInput,
 		unmarshalInputProvisionProductInput,
 		unmarshalInputReactivateMemberInput,
@@ -7996,12 +8197,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputSetContactPreferencesInput,
 		unmarshalInputSetLogoInput,
 		unmarshalInputSetProductGrantsInput,
+		unmarshalInputSetProviderLockInput,
 		unmarshalInputSetTeamGrantsInput,
 		unmarshalInputSignInInput,
 		unmarshalInputStartHandoverInput,
 		unmarshalInputSuccessorInput,
 		unmarshalInputSuspendMemberInput,
 		unmarshalInputSuspendProductInput,
+		unmarshalInputTagMatchingInput,
 		unmarshalInputTagProductsInput,
 		unmarshalInputTakeOverInput,
 		unmarshalInputTeamMembersInput,
@@ -8580,6 +8783,146 @@ input ExportActivityInput {
 }
 "Answer of ` + "`" + `exportActivity` + "`" + `."
 type ExportActivityPayload {
+  "The task."
+  task: Task!
+}
+`, BuiltIn: false},
+	{Name: "../schema/estate.graphql", Input: `extend type Product {
+  "The customer's lock: limited members and partners with limited access cannot change the product (R32); null without."
+  lock: ProductLock
+  "The provider's lock, which no customer lifts (R31); null without. Under it the same people cannot change the product."
+  providerLock: ProductLock
+  "The viewer may set and lift the customer's lock."
+  viewerCanLock: Boolean!
+}
+
+extend type Organization {
+  "The viewer may lock products, and lift the customer's lock (R31)."
+  viewerCanLockProducts: Boolean!
+}
+
+"A lock of a product."
+type ProductLock {
+  "Since when."
+  at: Time!
+  "Who set it, as named at the time; the provider's is nameless."
+  byName: String!
+  "Why; may be empty."
+  reason: String!
+}
+
+"Which products a command is about: those with these ids, 100 at most, or all that match, 20,000 at most; exactly one of the two."
+input ProductSelection {
+  "Ids of products of one organization."
+  productIds: [ID!]
+  "All products of a list."
+  matching: ProductMatch
+}
+
+"All products of a list."
+input ProductMatch {
+  "Id of the organization."
+  organizationId: ID!
+  "The list's filter."
+  filter: ProductFilter
+  "How many the person saw there. With another number now the command is refused with CONFLICT (reason selection_changed)."
+  expectedCount: Int!
+}
+
+extend type Mutation {
+  "Locks products, or lifts the customer's lock (R31); more than 100 as a task. The people who reach them are mailed (R32). Needs product:lock. Fails with INVALID, CONFLICT (reason selection_changed), LIMIT, FORBIDDEN (reason provider_locked), NOT_FOUND."
+  lockProducts(input: LockProductsInput!): LockProductsPayload! @needs(do: "product:lock", by: SIGNED_IN)
+  "Puts tags on all products that match and takes tags off, as a task. Needs product:tag on every product. Fails as tagProducts, and with CONFLICT (reason selection_changed), LIMIT."
+  tagMatching(input: TagMatchingInput!): TagMatchingPayload! @needs(do: "product:tag", by: SESSION)
+  """
+  Writes the products of a list that the viewer sees into a file, as a task; up to 1,000 are there at once. Prices are in it for whoever may see
+  billing. Needs product:read. Fails with INVALID (field), LIMIT (five exports at once), FORBIDDEN, NOT_FOUND.
+  """
+  exportProducts(input: ExportProductsInput!): ExportProductsPayload! @needs(do: "product:read", by: SESSION)
+}
+
+"What ` + "`" + `lockProducts` + "`" + ` needs."
+input LockProductsInput {
+  "Which products."
+  selection: ProductSelection!
+  "Lock, or lift the lock."
+  locked: Boolean!
+  "Why, at most 500 characters; those who reach the products read it."
+  reason: String! = ""
+}
+"Answer of ` + "`" + `lockProducts` + "`" + `."
+type LockProductsPayload {
+  "The products, where ids were given."
+  products: [Product!]!
+  "The task, where all that match were meant; null otherwise."
+  task: Task
+}
+"What ` + "`" + `tagMatching` + "`" + ` needs."
+input TagMatchingInput {
+  "Which products."
+  matching: ProductMatch!
+  "Tags to put on, at most 20."
+  addTagIds: [ID!]! = []
+  "Tags to take off, at most 20."
+  removeTagIds: [ID!]! = []
+}
+"Answer of ` + "`" + `tagMatching` + "`" + `."
+type TagMatchingPayload {
+  "The task."
+  task: Task!
+}
+"A column of an export of products."
+enum ProductColumn {
+  "Name."
+  NAME
+  "The provider's number."
+  REFERENCE
+  "Kind."
+  KIND
+  "State."
+  STATUS
+  "Internal name."
+  INTERNAL_NAME
+  "Notes."
+  DESCRIPTION
+  "Plan."
+  PLAN
+  "Tags, separated by commas."
+  TAGS
+  "Whom it belongs to."
+  HOLDER
+  "Who pays; empty to whoever may not see billing."
+  PAYER
+  "Who is turned to in technical matters."
+  TECHNICAL_CONTACT
+  "Since when it is in service."
+  STARTED_AT
+  "Until when it is paid."
+  EXPIRES_AT
+  "It renews itself."
+  AUTO_RENEW
+  "Price in minor units; empty to whoever may not see billing."
+  PRICE
+  "Currency of the price."
+  CURRENCY
+  "Length of a period, in months."
+  PERIOD_MONTHS
+}
+"What ` + "`" + `exportProducts` + "`" + ` needs."
+input ExportProductsInput {
+  "Id of the organization."
+  organizationId: ID!
+  "Only these."
+  filter: ProductFilter
+  "In which order."
+  orderBy: ProductOrder! = NAME_ASC
+  "Form of the file."
+  format: ExportFormat!
+  "Which columns, in which order; all when empty."
+  columns: [ProductColumn!]! = []
+}
+"Answer of ` + "`" + `exportProducts` + "`" + `."
+type ExportProductsPayload {
   "The task."
   task: Task!
 }
@@ -10332,6 +10675,8 @@ type ProvisionedProduct {
   expiresAt: Time
   "It renews itself before it expires."
   autoRenew: Boolean!
+  "Since when the provider's lock is there; null without."
+  providerLockedAt: Time
 }
 
 "How much of something a product used in a period."
@@ -10373,6 +10718,10 @@ extend type Mutation {
   suspendProduct(input: SuspendProductInput!): SuspendProductPayload! @needs(by: SERVICE)
   "Switches a suspended or pending product on. For service tokens with the scope products:suspend, idempotent by key. Fails with CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
   resumeProduct(input: ResumeProductInput!): ResumeProductPayload! @needs(by: SERVICE)
+  "Sets the provider's lock, which no customer lifts (R31); the people who reach the product are mailed (R32). For service tokens with the scope products:suspend, idempotent by key. Fails with INVALID (field reason), CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
+  setProviderLock(input: SetProviderLockInput!): SetProviderLockPayload! @needs(by: SERVICE)
+  "Lifts the provider's lock; the customer's own stays. For service tokens with the scope products:suspend, idempotent by key. Fails with CONFLICT (reason key_reused), NOT_FOUND, FORBIDDEN."
+  liftProviderLock(input: LiftProviderLockInput!): LiftProviderLockPayload! @needs(by: SERVICE)
   "Ends a product for good. For service tokens with the scope products:provision, idempotent by key. Fails with CONFLICT (reason key_reused), NOT_FOUND, FORBIDDEN."
   terminateProduct(input: TerminateProductInput!): TerminateProductPayload! @needs(by: SERVICE)
   "Posts usage, at most 100 records, all or none; a record of the same product, metric and period replaces the earlier one. For service tokens with the scope usage:record, idempotent by key. Fails with INVALID (field records), NOT_FOUND, CONFLICT (reason key_reused), FORBIDDEN."
@@ -10484,6 +10833,36 @@ input ResumeProductInput {
 }
 "Answer of ` + "`" + `resumeProduct` + "`" + `."
 type ResumeProductPayload {
+  "The product."
+  product: ProvisionedProduct!
+  "The key was used before: nothing was done now."
+  replayed: Boolean!
+}
+"What ` + "`" + `setProviderLock` + "`" + ` needs."
+input SetProviderLockInput {
+  "The caller's key of this command, 1 to 128 characters."
+  idempotencyKey: String!
+  "The provider's number of the product."
+  reference: String!
+  "Why, at most 255 characters; those who reach the product read it."
+  reason: String! = ""
+}
+"Answer of ` + "`" + `setProviderLock` + "`" + `."
+type SetProviderLockPayload {
+  "The product."
+  product: ProvisionedProduct!
+  "The key was used before: nothing was done now."
+  replayed: Boolean!
+}
+"What ` + "`" + `liftProviderLock` + "`" + ` needs."
+input LiftProviderLockInput {
+  "The caller's key of this command, 1 to 128 characters."
+  idempotencyKey: String!
+  "The provider's number of the product."
+  reference: String!
+}
+"Answer of ` + "`" + `liftProviderLock` + "`" + `."
+type LiftProviderLockPayload {
   "The product."
   product: ProvisionedProduct!
   "The key was used before: nothing was done now."
@@ -12813,6 +13192,14 @@ func childFields_ExportActivityPayload(ctx context.Context, ec *executionContext
 	return nil, fmt.Errorf("no field named %q was found under type ExportActivityPayload", field.Name)
 }
 
+func childFields_ExportProductsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return fieldContext_ExportProductsPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExportProductsPayload", field.Name)
+}
+
 func childFields_GrantPartnerRequestPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "link":
@@ -12999,6 +13386,26 @@ func childFields_LeaveOrganizationPayload(ctx context.Context, ec *executionCont
 		return fieldContext_LeaveOrganizationPayload_viewer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LeaveOrganizationPayload", field.Name)
+}
+
+func childFields_LiftProviderLockPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return fieldContext_LiftProviderLockPayload_product(ctx, ec, field)
+	case "replayed":
+		return fieldContext_LiftProviderLockPayload_replayed(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LiftProviderLockPayload", field.Name)
+}
+
+func childFields_LockProductsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "products":
+		return fieldContext_LockProductsPayload_products(ctx, ec, field)
+	case "task":
+		return fieldContext_LockProductsPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LockProductsPayload", field.Name)
 }
 
 func childFields_MailboxConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13287,6 +13694,8 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_viewerLeaveObstacle(ctx, ec, field)
 	case "activityChain":
 		return fieldContext_Organization_activityChain(ctx, ec, field)
+	case "viewerCanLockProducts":
+		return fieldContext_Organization_viewerCanLockProducts(ctx, ec, field)
 	case "logoUrl":
 		return fieldContext_Organization_logoUrl(ctx, ec, field)
 	case "partnerLinks":
@@ -13667,6 +14076,12 @@ func childFields_Product(ctx context.Context, ec *executionContext, field graphq
 		return fieldContext_Product_viewerRights(ctx, ec, field)
 	case "createdAt":
 		return fieldContext_Product_createdAt(ctx, ec, field)
+	case "lock":
+		return fieldContext_Product_lock(ctx, ec, field)
+	case "providerLock":
+		return fieldContext_Product_providerLock(ctx, ec, field)
+	case "viewerCanLock":
+		return fieldContext_Product_viewerCanLock(ctx, ec, field)
 	case "usage":
 		return fieldContext_Product_usage(ctx, ec, field)
 	case "people":
@@ -13763,6 +14178,18 @@ func childFields_ProductKindInfo(ctx context.Context, ec *executionContext, fiel
 	return nil, fmt.Errorf("no field named %q was found under type ProductKindInfo", field.Name)
 }
 
+func childFields_ProductLock(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return fieldContext_ProductLock_at(ctx, ec, field)
+	case "byName":
+		return fieldContext_ProductLock_byName(ctx, ec, field)
+	case "reason":
+		return fieldContext_ProductLock_reason(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProductLock", field.Name)
+}
+
 func childFields_ProvePasswordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
@@ -13809,6 +14236,8 @@ func childFields_ProvisionedProduct(ctx context.Context, ec *executionContext, f
 		return fieldContext_ProvisionedProduct_expiresAt(ctx, ec, field)
 	case "autoRenew":
 		return fieldContext_ProvisionedProduct_autoRenew(ctx, ec, field)
+	case "providerLockedAt":
+		return fieldContext_ProvisionedProduct_providerLockedAt(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProvisionedProduct", field.Name)
 }
@@ -14209,6 +14638,16 @@ func childFields_SetProductGrantsPayload(ctx context.Context, ec *executionConte
 	return nil, fmt.Errorf("no field named %q was found under type SetProductGrantsPayload", field.Name)
 }
 
+func childFields_SetProviderLockPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return fieldContext_SetProviderLockPayload_product(ctx, ec, field)
+	case "replayed":
+		return fieldContext_SetProviderLockPayload_replayed(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetProviderLockPayload", field.Name)
+}
+
 func childFields_SetTeamGrantsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "team":
@@ -14341,6 +14780,14 @@ func childFields_Tag(ctx context.Context, ec *executionContext, field graphql.Co
 		return fieldContext_Tag_createdAt(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Tag", field.Name)
+}
+
+func childFields_TagMatchingPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return fieldContext_TagMatchingPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TagMatchingPayload", field.Name)
 }
 
 func childFields_TagProductsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -1283,4 +1283,11 @@ var (
 	}
 )
 
+func marshalOTask2ᚖkontorᚋentᚐTask(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.Task) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _Task(ctx, ec, sel, v)
+}
+
 // endregion ***************************** type.gotpl *****************************

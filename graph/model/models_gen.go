@@ -12,6 +12,7 @@ import (
 	"kontor/internal/activity"
 	"kontor/internal/authz"
 	"kontor/internal/export"
+	product1 "kontor/internal/product"
 	"kontor/internal/provision"
 	"kontor/internal/viewer"
 	"strconv"
@@ -738,6 +739,26 @@ type ExportActivityPayload struct {
 	Task ent.Task `json:"task"`
 }
 
+// What `exportProducts` needs.
+type ExportProductsInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// Only these.
+	Filter graphql.Omittable[*ProductFilter] `json:"filter,omitempty"`
+	// In which order.
+	OrderBy product1.Order `json:"orderBy"`
+	// Form of the file.
+	Format export.Format `json:"format"`
+	// Which columns, in which order; all when empty.
+	Columns []product1.Column `json:"columns"`
+}
+
+// Answer of `exportProducts`.
+type ExportProductsPayload struct {
+	// The task.
+	Task ent.Task `json:"task"`
+}
+
 // What `grantPartnerRequest` needs.
 type GrantPartnerRequestInput struct {
 	// Token of the mail.
@@ -902,6 +923,40 @@ type LeaveOrganizationPayload struct {
 	LeftOrganizationID string `json:"leftOrganizationId"`
 	// The viewer without the membership.
 	Viewer viewer.Viewer `json:"viewer"`
+}
+
+// What `liftProviderLock` needs.
+type LiftProviderLockInput struct {
+	// The caller's key of this command, 1 to 128 characters.
+	IdempotencyKey string `json:"idempotencyKey"`
+	// The provider's number of the product.
+	Reference string `json:"reference"`
+}
+
+// Answer of `liftProviderLock`.
+type LiftProviderLockPayload struct {
+	// The product.
+	Product provision.Product `json:"product"`
+	// The key was used before: nothing was done now.
+	Replayed bool `json:"replayed"`
+}
+
+// What `lockProducts` needs.
+type LockProductsInput struct {
+	// Which products.
+	Selection ProductSelection `json:"selection"`
+	// Lock, or lift the lock.
+	Locked bool `json:"locked"`
+	// Why, at most 500 characters; those who reach the products read it.
+	Reason string `json:"reason"`
+}
+
+// Answer of `lockProducts`.
+type LockProductsPayload struct {
+	// The products, where ids were given.
+	Products []*ent.Product `json:"products"`
+	// The task, where all that match were meant; null otherwise.
+	Task *ent.Task `json:"task,omitempty"`
 }
 
 // What `markNotificationsRead` needs.
@@ -1104,6 +1159,34 @@ type ProductKindInfo struct {
 	Kind product.Kind `json:"kind"`
 	// The rights it supports: a subset of `technical`, `statistic`, `check`, `sale`.
 	Rights []string `json:"rights"`
+}
+
+// A lock of a product.
+type ProductLock struct {
+	// Since when.
+	At time.Time `json:"at"`
+	// Who set it, as named at the time; the provider's is nameless.
+	ByName string `json:"byName"`
+	// Why; may be empty.
+	Reason string `json:"reason"`
+}
+
+// All products of a list.
+type ProductMatch struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// The list's filter.
+	Filter graphql.Omittable[*ProductFilter] `json:"filter,omitempty"`
+	// How many the person saw there. With another number now the command is refused with CONFLICT (reason selection_changed).
+	ExpectedCount int `json:"expectedCount"`
+}
+
+// Which products a command is about: those with these ids, 100 at most, or all that match, 20,000 at most; exactly one of the two.
+type ProductSelection struct {
+	// Ids of products of one organization.
+	ProductIds graphql.Omittable[[]string] `json:"productIds,omitempty"`
+	// All products of a list.
+	Matching graphql.Omittable[*ProductMatch] `json:"matching,omitempty"`
 }
 
 // What `provePassword` needs.
@@ -1618,6 +1701,24 @@ type SetProductGrantsPayload struct {
 	Membership ent.Membership `json:"membership"`
 }
 
+// What `setProviderLock` needs.
+type SetProviderLockInput struct {
+	// The caller's key of this command, 1 to 128 characters.
+	IdempotencyKey string `json:"idempotencyKey"`
+	// The provider's number of the product.
+	Reference string `json:"reference"`
+	// Why, at most 255 characters; those who reach the product read it.
+	Reason string `json:"reason"`
+}
+
+// Answer of `setProviderLock`.
+type SetProviderLockPayload struct {
+	// The product.
+	Product provision.Product `json:"product"`
+	// The key was used before: nothing was done now.
+	Replayed bool `json:"replayed"`
+}
+
 // What `setTeamGrants` needs.
 type SetTeamGrantsInput struct {
 	// Id of the team.
@@ -1733,6 +1834,22 @@ type SuspendProductPayload struct {
 	Product provision.Product `json:"product"`
 	// The key was used before: nothing was done now.
 	Replayed bool `json:"replayed"`
+}
+
+// What `tagMatching` needs.
+type TagMatchingInput struct {
+	// Which products.
+	Matching ProductMatch `json:"matching"`
+	// Tags to put on, at most 20.
+	AddTagIds []string `json:"addTagIds"`
+	// Tags to take off, at most 20.
+	RemoveTagIds []string `json:"removeTagIds"`
+}
+
+// Answer of `tagMatching`.
+type TagMatchingPayload struct {
+	// The task.
+	Task ent.Task `json:"task"`
 }
 
 // What `tagProducts` needs.

@@ -128,6 +128,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	river.AddWorker(work, task.NewWorker(a.Tasks))
 	a.Orgs = org.New(d, events, c)
 	a.Products = product.New(d, events, c)
+	a.Products.UseTasks(a.Tasks)
 	a.Partners = partner.New(d, events, c)
 	a.SignIn = signin.New(d, events, tries, c)
 	a.Accounts = account.New(d, events, tries, c, a.SignIn, a.Orgs)

@@ -33,6 +33,8 @@ var kinds = []kind{
 	}},
 	{shown: authz.ProductRead, actions: []string{
 		"product.created", "product.renewed", "product.suspended", "product.resumed", "product.terminated", "product.tagged",
+		"product.locked", "product.unlocked", "product.many_locked", "product.many_unlocked",
+		"product.provider_locked", "product.provider_unlocked",
 		"product.described",
 	}},
 	{shown: authz.ProductReadAll, actions: []string{"tag.created", "tag.updated", "tag.merged", "tag.deleted"}},

@@ -1,7 +1,7 @@
 // Package event writes the activity log. Record adds one line in the
-// transaction of the change, with the jobs that follow from it: there is no
-// other way to enqueue, so that whatever is mailed has happened, and stands in
-// the log.
+// transaction of the change, with the jobs that follow from it: nothing else
+// enqueues mails, so that whatever is mailed has happened, and stands in the log.
+// Long work of people is enqueued by package task; its beginning is no event.
 package event
 
 import (
@@ -67,6 +67,9 @@ type Mail struct {
 	LinkID string `json:"link_id,omitempty"`
 	// ContactID names a trusted contact, whose link the mail carries.
 	ContactID string `json:"contact_id,omitempty"`
+	// ProductIDs name some of the Products that the mail is about.
+	ProductIDs []string `json:"product_ids,omitempty"`
+	Products   int      `json:"products,omitempty"`
 }
 
 // Notice is a notification to a person.

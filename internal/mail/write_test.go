@@ -74,7 +74,18 @@ func samples() []Data {
 		TakeoverAsked{takeover},
 		ContactAsked{takeover},
 		ContactNamed{Actor: "Bo Lindqvist", Organization: "Atelier Nord", URL: base + "/trusted-contact#token=kon_lnk_3nV0kY7c"},
+		ProductsLocked{lockOf("Closed for the audit of March")},
+		ProductsUnlocked{lockOf("")},
+		ProductsProviderLocked{lockOf("Unpaid since February")},
+		ProductsProviderUnlocked{lockOf("")},
 		WebhookPaused{Webhook: "Stock & orders", Host: "hooks.example.org", Organization: "Atelier Nord", At: at, URL: base + "/o/atelier-nord/webhooks/whk_1"},
+	}
+}
+
+func lockOf(reason string) ProductLock {
+	return ProductLock{
+		Actor: "Bo Lindqvist", Organization: "Atelier Nord", Products: []string{"atelier-nord.example", "shop"}, More: 1_198, Reason: reason,
+		At: time.Date(2026, 3, 28, 23, 30, 0, 0, time.UTC), URL: "https://console.example.org/o/atelier-nord/products",
 	}
 }
 

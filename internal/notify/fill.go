@@ -179,6 +179,18 @@ func (w *Worker) inOrganization(ctx context.Context, l *letter, kind mail.Kind) 
 		return mail.WebhookPaused{
 			Webhook: e.TargetName, Host: data["host"], Organization: l.org.Name, At: e.At, URL: w.links.webhook(l.org.Slug, e.TargetID),
 		}, nil
+	case mail.KindProductsLocked:
+		lock, err := w.productLock(ctx, l)
+		return mail.ProductsLocked{ProductLock: lock}, err
+	case mail.KindProductsUnlocked:
+		lock, err := w.productLock(ctx, l)
+		return mail.ProductsUnlocked{ProductLock: lock}, err
+	case mail.KindProductsProviderLocked:
+		lock, err := w.productLock(ctx, l)
+		return mail.ProductsProviderLocked{ProductLock: lock}, err
+	case mail.KindProductsProviderUnlocked:
+		lock, err := w.productLock(ctx, l)
+		return mail.ProductsProviderUnlocked{ProductLock: lock}, err
 	case mail.KindTokenCreated, mail.KindTokenIdle, mail.KindTokenDisabled, mail.KindTokenRevoked, mail.KindTokenLeaked:
 		return w.token(ctx, l, kind)
 	case mail.KindPartnerInvited, mail.KindPartnerLinked, mail.KindPartnerRefused, mail.KindPartnerChanged, mail.KindPartnerEnded, mail.KindPartnerReview:

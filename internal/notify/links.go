@@ -29,6 +29,7 @@ func (l links) organization(slug string) string    { return l.origin + "/o/" + s
 func (l links) members(slug string) string         { return l.organization(slug) + "/members" }
 func (l links) representatives(slug string) string { return l.organization(slug) + "/representatives" }
 func (l links) details(slug string) string         { return l.organization(slug) + "/organization" }
+func (l links) products(slug string) string        { return l.organization(slug) + "/products" }
 func (l links) roles(slug string) string           { return l.details(slug) + "?tab=roles" }
 func (l links) webhook(slug, id string) string     { return l.organization(slug) + "/webhooks/" + id }
 func (l links) tokens(slug string) string          { return l.organization(slug) + "/tokens" }

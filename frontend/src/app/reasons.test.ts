@@ -24,6 +24,7 @@ const programs = new Set([
   'successor',
   'then_role',
   'malformed',
+  'selection',
   'palette',
   'hue',
   'locale',

@@ -96,6 +96,15 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'tag.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the tag ${what}`),
   'tag.merged': (i18n, { who, what, data: { from = '' } }) =>
     i18n._(msg`${who} merged the tag ${from} into ${what}`),
+  'product.locked': (i18n, { who, what }) => i18n._(msg`${who} locked ${what}`),
+  'product.unlocked': (i18n, { who, what }) => i18n._(msg`${who} lifted the lock of ${what}`),
+  'product.many_locked': (i18n, { who, data: { products = '' } }) =>
+    i18n._(msg`${who} locked products. Number: ${products}`),
+  'product.many_unlocked': (i18n, { who, data: { products = '' } }) =>
+    i18n._(msg`${who} lifted the lock of products. Number: ${products}`),
+  'product.provider_locked': (i18n, { what }) => i18n._(msg`The provider locked ${what}`),
+  'product.provider_unlocked': (i18n, { what }) =>
+    i18n._(msg`The provider lifted its lock of ${what}`),
   'product.described': (i18n, { who, what }) =>
     i18n._(msg`${who} changed the own name or the notes of ${what}`),
   'product.tagged': (i18n, { who, what }) => i18n._(msg`${who} changed the tags of ${what}`),

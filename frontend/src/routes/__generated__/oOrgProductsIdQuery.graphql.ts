@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d48f1021837933d143225ec63339d3ae>>
- * @relayHash d578b80388bbe8ddecec6846118c15d8
+ * @generated SignedSource<<ece25b913b12549734c85d1434ffddcb>>
+ * @relayHash 3368a6e046e6ef508d7af7ef6d96ba6c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f1acd5b7cc4b174054e7384c823a316e44c636bca537405bb4415b87b3b7075b
+// @relayRequestID eb4e07b6ebaece6098afff4661be1760129c639cd4b2ccaba4a8785768d7feca
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -135,6 +135,20 @@ v12 = {
       "storageKey": null
     }
   ],
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "at",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
   "storageKey": null
 };
 return {
@@ -562,6 +576,46 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "ProductLock",
+                "kind": "LinkedField",
+                "name": "lock",
+                "plural": false,
+                "selections": [
+                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "byName",
+                    "storageKey": null
+                  },
+                  (v14/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ProductLock",
+                "kind": "LinkedField",
+                "name": "providerLock",
+                "plural": false,
+                "selections": [
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanLock",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "UsageRecord",
                 "kind": "LinkedField",
                 "name": "usage",
@@ -638,13 +692,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v4/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "at",
-                            "storageKey": null
-                          },
+                          (v13/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -805,7 +853,7 @@ return {
     ]
   },
   "params": {
-    "id": "f1acd5b7cc4b174054e7384c823a316e44c636bca537405bb4415b87b3b7075b",
+    "id": "eb4e07b6ebaece6098afff4661be1760129c639cd4b2ccaba4a8785768d7feca",
     "metadata": {},
     "name": "oOrgProductsIdQuery",
     "operationKind": "query",
