@@ -6,6 +6,7 @@ package graph
 
 import (
 	"kontor/internal/account"
+	"kontor/internal/activity"
 	"kontor/internal/apitoken"
 	"kontor/internal/clock"
 	"kontor/internal/db"
@@ -40,6 +41,8 @@ type Resolver struct {
 	mailbox  *notify.Mailbox
 	tokens   *apitoken.Tokens
 
+	journal   *activity.Journal
+	sealer    *activity.Sealer
 	webhooks  *webhook.Webhooks
 	provision *provision.Provision
 	tasks     *task.Tasks
@@ -60,6 +63,8 @@ type Domains struct {
 	Mailbox  *notify.Mailbox
 	Tokens   *apitoken.Tokens
 
+	Journal   *activity.Journal
+	Sealer    *activity.Sealer
 	Webhooks  *webhook.Webhooks
 	Provision *provision.Provision
 	Tasks     *task.Tasks
@@ -73,6 +78,6 @@ func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
 		orgs: d.Orgs, products: d.Products, reach: reach.New(d.DB, d.Clock), partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
-		webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices,
+		journal: d.Journal, sealer: d.Sealer, webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices,
 	}
 }

@@ -14,6 +14,7 @@ import { Route as MailboxRouteImport } from './routes/mailbox'
 import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PartnerRequestRouteImport } from './routes/partner-request'
 import { Route as AccountIndexRouteImport } from './routes/account.index'
+import { Route as AccountActivityRouteImport } from './routes/account.activity'
 import { Route as AccountSecurityRouteImport } from './routes/account.security'
 import { Route as AccountTasksRouteImport } from './routes/account.tasks'
 import { Route as OOrgRouteImport } from './routes/o.$org'
@@ -23,6 +24,7 @@ import { Route as PartnersIndexRouteImport } from './routes/partners.index'
 import { Route as PartnersSlugRouteImport } from './routes/partners.$slug'
 import { Route as ProviderTokensRouteImport } from './routes/provider.tokens'
 import { Route as OOrgIndexRouteImport } from './routes/o.$org.index'
+import { Route as OOrgActivityRouteImport } from './routes/o.$org.activity'
 import { Route as OOrgOrganizationRouteImport } from './routes/o.$org.organization'
 import { Route as OOrgProfileRouteImport } from './routes/o.$org.profile'
 import { Route as OOrgTagsRouteImport } from './routes/o.$org.tags'
@@ -72,6 +74,11 @@ const AccountIndexRoute = AccountIndexRouteImport.update({
   path: '/account/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AccountActivityRoute = AccountActivityRouteImport.update({
+  id: '/account/activity',
+  path: '/account/activity',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const AccountSecurityRoute = AccountSecurityRouteImport.update({
   id: '/account/security',
   path: '/account/security',
@@ -115,6 +122,11 @@ const ProviderTokensRoute = ProviderTokensRouteImport.update({
 const OOrgIndexRoute = OOrgIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgActivityRoute = OOrgActivityRouteImport.update({
+  id: '/activity',
+  path: '/activity',
   getParentRoute: () => OOrgRoute,
 } as any)
 const OOrgOrganizationRoute = OOrgOrganizationRouteImport.update({
@@ -240,6 +252,7 @@ export interface FileRoutesByFullPath {
   '/mailbox': typeof MailboxRoute
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
+  '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
   '/account/tasks': typeof AccountTasksRoute
   '/o/$org': typeof OOrgRouteWithChildren
@@ -249,6 +262,7 @@ export interface FileRoutesByFullPath {
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
   '/partners/': typeof PartnersIndexRoute
+  '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
@@ -279,6 +293,7 @@ export interface FileRoutesByTo {
   '/mailbox': typeof MailboxRoute
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
+  '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
   '/account/tasks': typeof AccountTasksRoute
   '/organizations/new': typeof OrganizationsNewRoute
@@ -287,6 +302,7 @@ export interface FileRoutesByTo {
   '/account': typeof AccountIndexRoute
   '/organizations': typeof OrganizationsIndexRoute
   '/partners': typeof PartnersIndexRoute
+  '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
@@ -318,6 +334,7 @@ export interface FileRoutesById {
   '/mailbox': typeof MailboxRoute
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
+  '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
   '/account/tasks': typeof AccountTasksRoute
   '/o/$org': typeof OOrgRouteWithChildren
@@ -327,6 +344,7 @@ export interface FileRoutesById {
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
   '/partners/': typeof PartnersIndexRoute
+  '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
@@ -359,6 +377,7 @@ export interface FileRouteTypes {
     | '/mailbox'
     | '/notifications'
     | '/partner-request'
+    | '/account/activity'
     | '/account/security'
     | '/account/tasks'
     | '/o/$org'
@@ -368,6 +387,7 @@ export interface FileRouteTypes {
     | '/account/'
     | '/organizations/'
     | '/partners/'
+    | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
@@ -398,6 +418,7 @@ export interface FileRouteTypes {
     | '/mailbox'
     | '/notifications'
     | '/partner-request'
+    | '/account/activity'
     | '/account/security'
     | '/account/tasks'
     | '/organizations/new'
@@ -406,6 +427,7 @@ export interface FileRouteTypes {
     | '/account'
     | '/organizations'
     | '/partners'
+    | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
@@ -436,6 +458,7 @@ export interface FileRouteTypes {
     | '/mailbox'
     | '/notifications'
     | '/partner-request'
+    | '/account/activity'
     | '/account/security'
     | '/account/tasks'
     | '/o/$org'
@@ -445,6 +468,7 @@ export interface FileRouteTypes {
     | '/account/'
     | '/organizations/'
     | '/partners/'
+    | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
@@ -476,6 +500,7 @@ export interface RootRouteChildren {
   MailboxRoute: typeof MailboxRoute
   NotificationsRoute: typeof NotificationsRoute
   PartnerRequestRoute: typeof PartnerRequestRoute
+  AccountActivityRoute: typeof AccountActivityRoute
   AccountSecurityRoute: typeof AccountSecurityRoute
   AccountTasksRoute: typeof AccountTasksRoute
   OOrgRoute: typeof OOrgRouteWithChildren
@@ -522,6 +547,13 @@ declare module '@tanstack/react-router' {
       path: '/account'
       fullPath: '/account/'
       preLoaderRoute: typeof AccountIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account/activity': {
+      id: '/account/activity'
+      path: '/account/activity'
+      fullPath: '/account/activity'
+      preLoaderRoute: typeof AccountActivityRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/account/security': {
@@ -585,6 +617,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/o/$org/'
       preLoaderRoute: typeof OOrgIndexRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/activity': {
+      id: '/o/$org/activity'
+      path: '/activity'
+      fullPath: '/o/$org/activity'
+      preLoaderRoute: typeof OOrgActivityRouteImport
       parentRoute: typeof OOrgRoute
     }
     '/o/$org/organization': {
@@ -752,6 +791,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface OOrgRouteChildren {
+  OOrgActivityRoute: typeof OOrgActivityRoute
   OOrgOrganizationRoute: typeof OOrgOrganizationRoute
   OOrgProfileRoute: typeof OOrgProfileRoute
   OOrgTagsRoute: typeof OOrgTagsRoute
@@ -779,6 +819,7 @@ interface OOrgRouteChildren {
 }
 
 const OOrgRouteChildren: OOrgRouteChildren = {
+  OOrgActivityRoute: OOrgActivityRoute,
   OOrgOrganizationRoute: OOrgOrganizationRoute,
   OOrgProfileRoute: OOrgProfileRoute,
   OOrgTagsRoute: OOrgTagsRoute,
@@ -812,6 +853,7 @@ const rootRouteChildren: RootRouteChildren = {
   MailboxRoute: MailboxRoute,
   NotificationsRoute: NotificationsRoute,
   PartnerRequestRoute: PartnerRequestRoute,
+  AccountActivityRoute: AccountActivityRoute,
   AccountSecurityRoute: AccountSecurityRoute,
   AccountTasksRoute: AccountTasksRoute,
   OOrgRoute: OOrgRouteWithChildren,

@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, redirect } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { OrganizationPage } from '../features/organization/OrganizationPage'
@@ -8,29 +8,29 @@ import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { oOrgOrganizationQuery } from './__generated__/oOrgOrganizationQuery.graphql'
 
 const query = graphql`
-  query oOrgOrganizationQuery($org: String!, $activity: Boolean!) {
+  query oOrgOrganizationQuery($org: String!) {
     ...RolesTable_query
     organization(slug: $org) {
-      ...OrganizationPage_organization @arguments(activity: $activity)
+      ...OrganizationPage_organization
     }
   }
 `
 
 export const Route = createFileRoute('/o/$org/organization')({
+  // The log was a tab here once, and mails and bookmarks remember.
+  beforeLoad: ({ params, location }) => {
+    if (new URLSearchParams(location.searchStr).get('tab') === 'activity') {
+      throw redirect({ to: '/o/$org/activity', params, replace: true })
+    }
+  },
   validateSearch: (raw: Record<string, unknown>) => {
     const tab = readTab(raw.tab)
     return tab === 'details' ? {} : { tab }
   },
-  loaderDeps: ({ search }) => ({ activity: search.tab === 'activity' }),
-  loader: ({ context, params, deps, cause }) =>
+  loader: ({ context, params, cause }) =>
     withWords(
       ['roles'],
-      loadSteadyPage<oOrgOrganizationQuery>(
-        context.relay,
-        query,
-        { org: params.org, ...deps },
-        cause,
-      ),
+      loadSteadyPage<oOrgOrganizationQuery>(context.relay, query, { org: params.org }, cause),
     ),
   component: function OrganizationRoute() {
     return <Organization key={Route.useParams().org} />

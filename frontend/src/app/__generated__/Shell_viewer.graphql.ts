@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a3d463bc687470217532ccc79fdb7757>>
+ * @generated SignedSource<<2e5bf17319df406d2721164feb7afb1c>>
  * @lightSyntaxTransform
  */
 
@@ -24,6 +24,7 @@ export type Shell_viewer$data = {
       readonly viewerCanCreateTokens: boolean;
       readonly viewerCanManageTokens: boolean;
       readonly viewerCanManageWebhooks: boolean;
+      readonly viewerCanReadActivity: boolean;
       readonly viewerCanReadClients: boolean;
       readonly viewerCanReadMembers: boolean;
       readonly viewerCanReadPartners: boolean;
@@ -178,6 +179,13 @@ return {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
+              "name": "viewerCanReadActivity",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
               "name": "viewerCanReadPartners",
               "storageKey": null
             },
@@ -275,6 +283,6 @@ return {
 };
 })();
 
-(node as any).hash = "bfa76779285d527ad6fde597d9f734e7";
+(node as any).hash = "d6ed338fc3e137439c577843e73cf1b4";
 
 export default node;

@@ -6,7 +6,6 @@ import { Skeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import type { OrganizationPage_organization$key } from './__generated__/OrganizationPage_organization.graphql'
 import type { RolesTable_query$key } from './__generated__/RolesTable_query.graphql'
-import { Activity } from './Activity'
 import { Details } from './Details'
 import type { Tab } from './tab'
 
@@ -14,7 +13,7 @@ import type { Tab } from './tab'
 const RoleList = lazy(async () => ({ default: (await import('../roles/RoleList')).RoleList }))
 const RolesTable = lazy(async () => ({ default: (await import('./RolesTable')).RolesTable }))
 
-/** The organization itself: its facts, what its roles may do, and what happened in it. */
+/** The organization itself: its facts, and what its roles may do. */
 export function OrganizationPage(props: {
   organization: OrganizationPage_organization$key
   query: RolesTable_query$key
@@ -24,13 +23,11 @@ export function OrganizationPage(props: {
   const { t } = useLingui()
   const organization = useFragment(
     graphql`
-      fragment OrganizationPage_organization on Organization
-      @argumentDefinitions(activity: { type: "Boolean", defaultValue: false }) {
+      fragment OrganizationPage_organization on Organization {
         name
         ...Details_organization
         ...RoleList_organization
         ...RolesTable_organization
-        ...Activity_organization @include(if: $activity) @alias(as: "log")
       }
     `,
     props.organization,
@@ -58,11 +55,6 @@ export function OrganizationPage(props: {
                 <RolesTable organization={organization} query={props.query} />
               </Suspense>
             ),
-          },
-          {
-            value: 'activity',
-            label: t`Activity`,
-            content: organization.log ? <Activity organization={organization.log} /> : <Skeleton />,
           },
         ]}
       />

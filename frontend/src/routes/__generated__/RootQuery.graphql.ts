@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ca57a7d6cfab20148dd2bbf9768f8ced>>
- * @relayHash 501ef5a16c50cb5eab1a1e3a636ee038
+ * @generated SignedSource<<014592e703cfd4bceb540a7583eb6075>>
+ * @relayHash 4708cf1ccb405bdf06edc4340b32d8dd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c14c1bb22b55ae192bc301c5f35639d22b0a8bf8571a5cb758d67f7df5c824c6
+// @relayRequestID e93b2e3c6991296c466b1f5820c92446a068efcf8787b09ce942fa9821512224
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -240,6 +240,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "viewerCanReadActivity",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "viewerCanReadPartners",
                     "storageKey": null
                   },
@@ -359,7 +366,7 @@ return {
     ]
   },
   "params": {
-    "id": "c14c1bb22b55ae192bc301c5f35639d22b0a8bf8571a5cb758d67f7df5c824c6",
+    "id": "e93b2e3c6991296c466b1f5820c92446a068efcf8787b09ce942fa9821512224",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",

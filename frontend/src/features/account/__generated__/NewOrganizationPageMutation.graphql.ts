@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<530b03c15182994ad7142bce15c239e3>>
- * @relayHash 5bc5e5c760e9b1b1f76542ec91d02a53
+ * @generated SignedSource<<e50723d8744a20a07f1154062797e504>>
+ * @relayHash 716d4554512db4773b8f3979134a7ecc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cf3b268431de011f5a5c1bc1fff23488ef194bd676128451d0d0ab716db411ba
+// @relayRequestID ff171cf91ba298183d075f496d669852c38c1766e0024a2b24cce038d1ab5c0c
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -295,6 +295,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanReadActivity",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "viewerCanReadPartners",
                         "storageKey": null
                       },
@@ -469,7 +476,7 @@ return {
     ]
   },
   "params": {
-    "id": "cf3b268431de011f5a5c1bc1fff23488ef194bd676128451d0d0ab716db411ba",
+    "id": "ff171cf91ba298183d075f496d669852c38c1766e0024a2b24cce038d1ab5c0c",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

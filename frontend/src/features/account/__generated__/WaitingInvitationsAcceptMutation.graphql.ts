@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d024563d1eeb4ea70b1c4480a01c04b6>>
- * @relayHash 9d4758b97c04671171f78050b9b5d87b
+ * @generated SignedSource<<f07f5ab50071a0c65cc2d6d43c319678>>
+ * @relayHash ecc7c73337d634029197907db47109b0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9f843bb9994f27e10c472dbc525666d8fbde66d7168de647ce4d0cc3723e19f5
+// @relayRequestID 9b21d8a57874e69d2bd3b3a50d4d72a2b21cb5a366264f83187a7682ac15f52f
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -295,6 +295,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "viewerCanReadActivity",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "viewerCanReadPartners",
                         "storageKey": null
                       },
@@ -469,7 +476,7 @@ return {
     ]
   },
   "params": {
-    "id": "9f843bb9994f27e10c472dbc525666d8fbde66d7168de647ce4d0cc3723e19f5",
+    "id": "9b21d8a57874e69d2bd3b3a50d4d72a2b21cb5a366264f83187a7682ac15f52f",
     "metadata": {},
     "name": "WaitingInvitationsAcceptMutation",
     "operationKind": "mutation",

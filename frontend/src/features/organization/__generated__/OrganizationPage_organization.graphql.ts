@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<75f1a63586f31cf9825906f01586baee>>
+ * @generated SignedSource<<544d8d1a434149504a40283117fb825a>>
  * @lightSyntaxTransform
  */
 
@@ -10,9 +10,6 @@
 import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type OrganizationPage_organization$data = {
-  readonly log?: {
-    readonly " $fragmentSpreads": FragmentRefs<"Activity_organization">;
-  } | null | undefined;
   readonly name: string;
   readonly " $fragmentSpreads": FragmentRefs<"Details_organization" | "RoleList_organization" | "RolesTable_organization">;
   readonly " $fragmentType": "OrganizationPage_organization";
@@ -23,13 +20,7 @@ export type OrganizationPage_organization$key = {
 };
 
 const node: ReaderFragment = {
-  "argumentDefinitions": [
-    {
-      "defaultValue": false,
-      "kind": "LocalArgument",
-      "name": "activity"
-    }
-  ],
+  "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "OrganizationPage_organization",
@@ -55,35 +46,12 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "RolesTable_organization"
-    },
-    {
-      "condition": "activity",
-      "kind": "Condition",
-      "passingValue": true,
-      "selections": [
-        {
-          "fragment": {
-            "kind": "InlineFragment",
-            "selections": [
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "Activity_organization"
-              }
-            ],
-            "type": "Organization",
-            "abstractKey": null
-          },
-          "kind": "AliasedInlineFragmentSpread",
-          "name": "log"
-        }
-      ]
     }
   ],
   "type": "Organization",
   "abstractKey": null
 };
 
-(node as any).hash = "4a051b57bca31d20a3053ce158af4974";
+(node as any).hash = "f8edf6a964256c64b27eeff2bb10597b";
 
 export default node;
