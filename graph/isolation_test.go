@@ -54,6 +54,9 @@ func newVictim(w *testkit.World) *victim {
 	ses := c.Session.Query().FirstX(ctx)
 	pat, _ := w.TokenWith(v.owner, v.org, func(t *ent.ApiTokenCreate) { t.SetName("victim token") }, everyScope()...)
 	hook, sent := hooked(w, v.org, "victim")
+	terms := c.TermsVersion.Create().SetVersion("1").SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now).SaveX(ctx)
+	c.TermsAcceptance.Create().SetOrgID(v.org.ID).SetTermsID(terms.ID).SetUserName("victim").SetAcceptedAt(now).ExecX(ctx)
+	c.Logo.Create().SetOrgID(v.org.ID).SetPng([]byte("victim")).ExecX(ctx)
 	service := c.ServiceToken.Create().SetName("victim service").SetHint("kon_svc_vict").SetSecretHash([]byte("victim")).
 		SetScopes([]string{"usage:record"}).SetCreatedBy(v.owner.ID).SaveX(ctx)
 	role := c.Role.Create().SetOrgID(v.org.ID).SetName("victim role").SetPermissions([]string{"org:read"}).SaveX(ctx)
@@ -70,7 +73,7 @@ func newVictim(w *testkit.World) *victim {
 		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
 		"savedViewId": view.ID, "sessionId": ses.ID, "mailId": mail.ID, "userId": v.owner.ID,
 		"linkId": link.ID, "membershipIds": v.membership.ID, "profileId": profile.ID,
-		"tokenId": pat.ID, "tokenIds": pat.ID,
+		"tokenId": pat.ID, "tokenIds": pat.ID, "termsId": "trm_00000000000000000000000000",
 	}
 	return v
 }
@@ -127,7 +130,7 @@ var withoutIDs = []string{
 
 // staffOnly are the commands that are refused to whoever is not of the provider,
 // whatever they name.
-var staffOnly = []string{"revokeServiceToken"}
+var staffOnly = []string{"revokeServiceToken", "saveTerms", "publishTerms"}
 
 // hooked gives an organization a webhook, with a delivery.
 func hooked(w *testkit.World, o *ent.Organization, name string) (*ent.WebhookEndpoint, *ent.WebhookDelivery) {
@@ -312,6 +315,8 @@ func newOwn(w *testkit.World, name string) *victim {
 	hook, sent := hooked(w, o, name)
 	role := c.Role.Create().SetOrgID(o.ID).SetName("Desk").SetPermissions([]string{"org:read"}).SaveX(ctx)
 	told := c.Notification.Create().SetUserID(own.owner.ID).SetOrgID(o.ID).SetEventID(ses.ID).SetAction("own.told").SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
+	terms := c.TermsVersion.Create().SetVersion(name).SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now).SaveX(ctx).ID
+	c.TermsAcceptance.Create().SetOrgID(o.ID).SetTermsID(terms).SetAcceptedAt(now).ExecX(ctx)
 	own.ids = map[string]string{
 		"teamId": teamed(w, o, own.membership, "team").ID, "leaderMembershipId": own.membership.ID,
 		"taskId": exported(w, o, own.owner, name).ID, "notificationIds": told.ID,
@@ -321,7 +326,7 @@ func newOwn(w *testkit.World, name string) *victim {
 		"tagId": tag.ID, "fromTagId": tag.ID, "intoTagId": tag2.ID, "addTagIds": tag.ID, "removeTagIds": tag2.ID,
 		"linkId": link.ID, "membershipIds": other.ID, "profileId": profile.ID,
 		"savedViewId": view.ID, "sessionId": ses.ID,
-		"tokenId": pat.ID, "tokenIds": pat.ID,
+		"tokenId": pat.ID, "tokenIds": pat.ID, "termsId": terms,
 	}
 	return own
 }
@@ -344,6 +349,7 @@ var reachedThrough = map[string]string{
 	"ProductKindInfo": "public", "KindGrant": "Membership, Team", "AccessSource": "Membership, Product", "PermissionSource": "Membership",
 	"RightSource": "Membership, Product", "ProductAccess": "Membership", "PersonAccess": "Product",
 	"Notification": "Viewer", "ServiceToken": "serviceTokens", "ProvisionedProduct": "provisionedProduct", "UsageRecord": "Product",
+	"TermsVersion": "public", "TermsAcceptance": "Organization", "DeletionObstacle": "Organization",
 }
 
 // sweep asks for everything in a type, so many objects deep: at once, or part by

@@ -23,10 +23,11 @@ type loaders struct {
 	roles           *dataloadgen.Loader[string, *ent.Role]
 	roleUses        *dataloadgen.Loader[string, org.RoleUse]
 	users           *dataloadgen.Loader[string, *ent.User]
-	senders         *dataloadgen.Loader[string, string]              // names
-	grants          *dataloadgen.Loader[string, []*ent.ProductGrant] // by membership
-	kindGrants      *dataloadgen.Loader[string, []*ent.ProductGrant] // by membership
-	removals        *dataloadgen.Loader[string, *org.Removal]        // by membership
+	senders         *dataloadgen.Loader[string, string]                 // names
+	grants          *dataloadgen.Loader[string, []*ent.ProductGrant]    // by membership
+	kindGrants      *dataloadgen.Loader[string, []*ent.ProductGrant]    // by membership
+	removals        *dataloadgen.Loader[string, *org.Removal]           // by membership
+	obstacles       *dataloadgen.Loader[string, []org.DeletionObstacle] // by organization
 
 	orgTeams    *dataloadgen.Loader[string, []*ent.Team]         // by organization
 	memberTeams *dataloadgen.Loader[string, []*ent.Team]         // by membership
@@ -50,6 +51,10 @@ type loaders struct {
 	cohorts        sync.Map                                               // of objects, by their ids
 	usage          *dataloadgen.Loader[string, []*ent.ProductUsage]
 
+	terms       *dataloadgen.Loader[string, *ent.TermsVersion]
+	unaccepted  *dataloadgen.Loader[string, *ent.TermsVersion]      // by organization
+	acceptances *dataloadgen.Loader[string, []*ent.TermsAcceptance] // by organization
+
 	webhooks  *dataloadgen.Loader[string, []*ent.WebhookEndpoint] // by organization
 	endpoints *dataloadgen.Loader[string, *ent.WebhookEndpoint]
 	payloads  *dataloadgen.Loader[string, string] // by delivery
@@ -70,6 +75,7 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		roleUses:        loader(r.orgs.RoleUses),
 		users:           loader(r.orgs.Users),
 		senders:         loader(r.orgs.Senders),
+		obstacles:       loader(r.orgs.DeletionObstacles),
 		grants:          loader(r.orgs.Grants),
 		kindGrants:      loader(r.orgs.KindGrants),
 		removals:        loader(r.orgs.Removals),
@@ -93,6 +99,10 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		linkProducts: loader(r.partners.Products),
 		assignees:    loader(r.partners.Assignees),
 		usage:        loader(r.products.Usage),
+
+		terms:       loader(r.terms.ByID),
+		unaccepted:  loader(r.terms.Unaccepted),
+		acceptances: loader(r.terms.Acceptances),
 
 		webhooks:  loader(r.webhooks.ByOrganization),
 		endpoints: loader(r.webhooks.ByID),

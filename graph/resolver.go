@@ -18,7 +18,9 @@ import (
 	"kontor/internal/provision"
 	"kontor/internal/reach"
 	"kontor/internal/signin"
+	"kontor/internal/takeout"
 	"kontor/internal/task"
+	"kontor/internal/terms"
 	"kontor/internal/throttle"
 	"kontor/internal/webhook"
 )
@@ -44,6 +46,8 @@ type Resolver struct {
 	provision *provision.Provision
 	tasks     *task.Tasks
 	notices   *notice.Notices
+	terms     *terms.Terms
+	takeout   *takeout.Takeout
 }
 
 // Domains is what a Resolver asks.
@@ -64,6 +68,8 @@ type Domains struct {
 	Provision *provision.Provision
 	Tasks     *task.Tasks
 	Notices   *notice.Notices
+	Terms     *terms.Terms
+	Takeout   *takeout.Takeout
 	// Provider is the name of the company that operates the installation.
 	Provider string
 }
@@ -73,6 +79,6 @@ func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
 		orgs: d.Orgs, products: d.Products, reach: reach.New(d.DB, d.Clock), partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
-		webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices,
+		webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices, terms: d.Terms, takeout: d.Takeout,
 	}
 }

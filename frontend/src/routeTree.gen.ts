@@ -20,6 +20,7 @@ import { Route as OrganizationsIndexRouteImport } from './routes/organizations.i
 import { Route as OrganizationsNewRouteImport } from './routes/organizations.new'
 import { Route as PartnersIndexRouteImport } from './routes/partners.index'
 import { Route as PartnersSlugRouteImport } from './routes/partners.$slug'
+import { Route as ProviderTermsRouteImport } from './routes/provider.terms'
 import { Route as ProviderTokensRouteImport } from './routes/provider.tokens'
 import { Route as OOrgIndexRouteImport } from './routes/o.$org.index'
 import { Route as OOrgOrganizationRouteImport } from './routes/o.$org.organization'
@@ -97,6 +98,11 @@ const PartnersIndexRoute = PartnersIndexRouteImport.update({
 const PartnersSlugRoute = PartnersSlugRouteImport.update({
   id: '/partners/$slug',
   path: '/partners/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProviderTermsRoute = ProviderTermsRouteImport.update({
+  id: '/provider/terms',
+  path: '/provider/terms',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ProviderTokensRoute = ProviderTokensRouteImport.update({
@@ -224,6 +230,7 @@ export interface FileRoutesByFullPath {
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
+  '/provider/terms': typeof ProviderTermsRoute
   '/provider/tokens': typeof ProviderTokensRoute
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
@@ -259,6 +266,7 @@ export interface FileRoutesByTo {
   '/account/security': typeof AccountSecurityRoute
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
+  '/provider/terms': typeof ProviderTermsRoute
   '/provider/tokens': typeof ProviderTokensRoute
   '/account': typeof AccountIndexRoute
   '/organizations': typeof OrganizationsIndexRoute
@@ -296,6 +304,7 @@ export interface FileRoutesById {
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
+  '/provider/terms': typeof ProviderTermsRoute
   '/provider/tokens': typeof ProviderTokensRoute
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
@@ -334,6 +343,7 @@ export interface FileRouteTypes {
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
+    | '/provider/terms'
     | '/provider/tokens'
     | '/account/'
     | '/organizations/'
@@ -369,6 +379,7 @@ export interface FileRouteTypes {
     | '/account/security'
     | '/organizations/new'
     | '/partners/$slug'
+    | '/provider/terms'
     | '/provider/tokens'
     | '/account'
     | '/organizations'
@@ -405,6 +416,7 @@ export interface FileRouteTypes {
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
+    | '/provider/terms'
     | '/provider/tokens'
     | '/account/'
     | '/organizations/'
@@ -442,6 +454,7 @@ export interface RootRouteChildren {
   OOrgRoute: typeof OOrgRouteWithChildren
   OrganizationsNewRoute: typeof OrganizationsNewRoute
   PartnersSlugRoute: typeof PartnersSlugRoute
+  ProviderTermsRoute: typeof ProviderTermsRoute
   ProviderTokensRoute: typeof ProviderTokensRoute
   AccountIndexRoute: typeof AccountIndexRoute
   OrganizationsIndexRoute: typeof OrganizationsIndexRoute
@@ -525,6 +538,13 @@ declare module '@tanstack/react-router' {
       path: '/partners/$slug'
       fullPath: '/partners/$slug'
       preLoaderRoute: typeof PartnersSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/provider/terms': {
+      id: '/provider/terms'
+      path: '/provider/terms'
+      fullPath: '/provider/terms'
+      preLoaderRoute: typeof ProviderTermsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/provider/tokens': {
@@ -752,6 +772,7 @@ const rootRouteChildren: RootRouteChildren = {
   OOrgRoute: OOrgRouteWithChildren,
   OrganizationsNewRoute: OrganizationsNewRoute,
   PartnersSlugRoute: PartnersSlugRoute,
+  ProviderTermsRoute: ProviderTermsRoute,
   ProviderTokensRoute: ProviderTokensRoute,
   AccountIndexRoute: AccountIndexRoute,
   OrganizationsIndexRoute: OrganizationsIndexRoute,

@@ -22,6 +22,7 @@ import (
 	"kontor/internal/fault"
 	"kontor/internal/id"
 	"kontor/internal/signin"
+	"kontor/internal/terms"
 	"kontor/internal/viewer"
 )
 
@@ -97,6 +98,10 @@ func (o *Orgs) Found(ctx context.Context, tx *ent.Client, userID, name string, k
 	if err != nil {
 		return nil, fmt.Errorf("create roles: %w", err)
 	}
+	// Whoever founds an organization has accepted the terms: the forms say so.
+	if err := terms.AcceptFounding(ctx, tx, row.ID, userID, signin.Name(u), now); err != nil {
+		return nil, err
+	}
 	// The sole representative gets the billing reminders (R19).
 	err = tx.Membership.Create().SetOrgID(row.ID).SetUserID(userID).SetRoleID(made[0].ID).SetNotifyBilling(true).
 		SetCreatedAt(now).SetUpdatedAt(now).Exec(system)
@@ -136,9 +141,16 @@ var builtin = map[authz.RoleKey]string{
 func (o *Orgs) insert(ctx context.Context, tx *ent.Client, name string, set func(*ent.OrganizationCreate)) (*ent.Organization, error) {
 	orgID := id.New(id.Organization)
 	for slug := range Slugs(name, orgID) {
+		retired, err := tx.Organization.Query().Where(organization.Slug(Retired(slug))).Exist(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("create organization: %w", err)
+		}
+		if retired {
+			continue
+		}
 		create := tx.Organization.Create().SetID(orgID).SetSlug(slug).SetHue(Hue(orgID))
 		set(create)
-		err := create.OnConflictColumns(organization.FieldSlug).DoNothing().Exec(ctx)
+		err = create.OnConflictColumns(organization.FieldSlug).DoNothing().Exec(ctx)
 		if err != nil && !errors.Is(err, sql.ErrNoRows) { // no row: the slug is taken
 			return nil, fmt.Errorf("create organization: %w", err)
 		}

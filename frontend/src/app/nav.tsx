@@ -14,6 +14,7 @@ import {
   type LucideIcon,
   Package,
   Repeat,
+  ScrollText,
   ServerCog,
   ShieldCheck,
   Tags,
@@ -45,6 +46,7 @@ export type Place = {
     | '/o/$org/tokens'
     | '/o/$org/webhooks'
     | '/provider/tokens'
+    | '/provider/terms'
   label: string
   icon: LucideIcon
   /** What else finds it in the palette: its English name, and other words of the language. */
@@ -264,6 +266,12 @@ export function usePlaces(may: {
                 words: ['service tokens', t`provider provisioning systems secrets`],
                 icon: ServerCog,
                 key: 'v',
+              } as const,
+              {
+                to: '/provider/terms',
+                label: t`Terms`,
+                words: ['terms', t`conditions contract versions provider`],
+                icon: ScrollText,
               } as const,
             ]
           : []),

@@ -7,7 +7,9 @@ import { NotShown } from '../../ui/Empty'
 import { Notice } from '../../ui/Notice'
 import { Facts, Section } from '../../ui/Page'
 import type { Details_organization$key } from './__generated__/Details_organization.graphql'
+import { AcceptedTerms } from './AcceptedTerms'
 import { Addresses } from './Addresses'
+import { Deletion } from './Deletion'
 import { DetailsForm } from './DetailsForm'
 import { kindName } from './kind'
 import { Leave } from './Leave'
@@ -39,6 +41,9 @@ export function Details(props: { organization: Details_organization$key }) {
         ...DetailsForm_organization
         ...Addresses_organization
         ...Leave_organization
+        ...AcceptedTerms_organization
+        ...Deletion_organization
+        viewerCanDelete
       }
     `,
     props.organization,
@@ -96,6 +101,14 @@ export function Details(props: { organization: Details_organization$key }) {
           <Addresses organization={organization} />
         </Section>
       )}
+      {organization.viewerCanReadDetails && (
+        <Section
+          title={t`Terms`}
+          description={t`What was agreed with the provider, and who agreed to it for the organization.`}
+        >
+          <AcceptedTerms organization={organization} />
+        </Section>
+      )}
       <Section title={t`In this console`}>
         <Facts
           facts={[
@@ -121,6 +134,14 @@ export function Details(props: { organization: Details_organization$key }) {
           <div id="leave">
             <Leave organization={organization} />
           </div>
+        </Section>
+      )}
+      {organization.viewerCanDelete && (
+        <Section
+          title={t`Delete`}
+          description={t`Ends the organization for everybody, for good. Your account stays.`}
+        >
+          <Deletion organization={organization} />
         </Section>
       )}
     </>

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<85733889be0d15de84568506d55efed5>>
- * @relayHash c100b9bb92cbe4266eee94f272ece677
+ * @generated SignedSource<<2cde104f81d6b977eccaa97247fdec74>>
+ * @relayHash cabcc15cf4c5fbc0c556b76760d0ed27
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a9e5e1f53cd7d9e33217a6f72c8e1b7e26aa7014cdcbd28edca7a8d96f4e79a7
+// @relayRequestID 4d13dc0392bed7e492c2e8e3f737b87a41793c4f19f33c3623fed893c4d6c0bf
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -17,7 +17,7 @@ export type oOrgQuery$variables = {
 };
 export type oOrgQuery$data = {
   readonly organization: {
-    readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_organization">;
+    readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_organization" | "TermsBanner_organization">;
   } | null | undefined;
   readonly viewer: {
     readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_viewer">;
@@ -76,6 +76,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "ClientBanner_organization"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "TermsBanner_organization"
           }
         ],
         "storageKey": null
@@ -141,7 +146,40 @@ return {
             ],
             "storageKey": null
           },
-          (v3/*:: as any*/)
+          (v3/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "TermsVersion",
+            "kind": "LinkedField",
+            "name": "termsToAccept",
+            "plural": false,
+            "selections": [
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "summary",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "publishedAt",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
         ],
         "storageKey": null
       },
@@ -190,7 +228,7 @@ return {
     ]
   },
   "params": {
-    "id": "a9e5e1f53cd7d9e33217a6f72c8e1b7e26aa7014cdcbd28edca7a8d96f4e79a7",
+    "id": "4d13dc0392bed7e492c2e8e3f737b87a41793c4f19f33c3623fed893c4d6c0bf",
     "metadata": {},
     "name": "oOrgQuery",
     "operationKind": "query",
@@ -199,6 +237,6 @@ return {
 };
 })();
 
-(node as any).hash = "db71bf230ed502efe3696125a14fff05";
+(node as any).hash = "2611990073178552c884fa6d27d8699d";
 
 export default node;

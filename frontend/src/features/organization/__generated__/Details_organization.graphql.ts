@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<78500753123aefb9d527bc8bd0ca02bc>>
+ * @generated SignedSource<<f5d746b85600c3c7c3d2b02570508118>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type Details_organization$data = {
   readonly slug: string;
   readonly timeZone: string;
   readonly vatNumber: string | null | undefined;
+  readonly viewerCanDelete: boolean;
   readonly viewerCanReadDetails: boolean;
   readonly viewerCanReadMembers: boolean;
   readonly viewerCanUpdate: boolean;
@@ -27,7 +28,7 @@ export type Details_organization$data = {
     readonly id: string;
   } | null | undefined;
   readonly website: string | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"Addresses_organization" | "DetailsForm_organization" | "Leave_organization" | "LogoField_organization">;
+  readonly " $fragmentSpreads": FragmentRefs<"AcceptedTerms_organization" | "Addresses_organization" | "Deletion_organization" | "DetailsForm_organization" | "Leave_organization" | "LogoField_organization">;
   readonly " $fragmentType": "Details_organization";
 };
 export type Details_organization$key = {
@@ -162,12 +163,29 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "Leave_organization"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "AcceptedTerms_organization"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Deletion_organization"
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanDelete",
+      "storageKey": null
     }
   ],
   "type": "Organization",
   "abstractKey": null
 };
 
-(node as any).hash = "5fbf99bbb23dc267d3a3b7b4ed825209";
+(node as any).hash = "575664efc39a8031e2bcdf86042332e7";
 
 export default node;

@@ -1,0 +1,34 @@
+package takeout
+
+import (
+	"fmt"
+	"strings"
+)
+
+// explanation is README.txt: the name, the instant, the list of tables.
+const explanation = `All data of %s
+Written on %s
+
+Every table is here twice, with the same rows:
+
+  csv/    for spreadsheets. UTF-8, with commas, a first line of names. A text that a
+          spreadsheet would take for a formula begins with an apostrophe.
+  jsonl/  for programs. UTF-8, one JSON object on each line.
+
+%s
+Ids never change; by them rows refer to each other (org_id, membership_id and so
+on). Instants are in UTC. Prices are in the smallest unit of their currency.
+
+What is not here: passwords and secrets of tokens and webhooks, which nobody can
+read, and the paths of webhooks, which may hold some; files of earlier exports;
+and what whoever exported this may not see. Tables were read one after the other:
+what changed meanwhile may stand in one of them already and not yet in another.
+`
+
+func contents() string {
+	var b strings.Builder
+	for _, t := range tables {
+		fmt.Fprintf(&b, "  %-18s %s\n", t.name, t.about)
+	}
+	return b.String()
+}
