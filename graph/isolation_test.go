@@ -315,7 +315,7 @@ func newOwn(w *testkit.World, name string) *victim {
 	hook, sent := hooked(w, o, name)
 	role := c.Role.Create().SetOrgID(o.ID).SetName("Desk").SetPermissions([]string{"org:read"}).SaveX(ctx)
 	told := c.Notification.Create().SetUserID(own.owner.ID).SetOrgID(o.ID).SetEventID(ses.ID).SetAction("own.told").SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
-	terms := c.TermsVersion.Create().SetVersion(name).SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now).SaveX(ctx).ID
+	terms := c.TermsVersion.Create().SetVersion(o.ID).SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now).SaveX(ctx).ID
 	c.TermsAcceptance.Create().SetOrgID(o.ID).SetTermsID(terms).SetAcceptedAt(now).ExecX(ctx)
 	own.ids = map[string]string{
 		"teamId": teamed(w, o, own.membership, "team").ID, "leaderMembershipId": own.membership.ID,

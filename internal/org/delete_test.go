@@ -3,6 +3,7 @@ package org_test
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -166,6 +167,77 @@ func column(t *testing.T, w *testkit.World, query string) (list []string) {
 	return list
 }
 
+// furnish gives the organization a row in every table that belongs to one, with
+// the mark in its texts, and returns its ended product.
+func (h *house) furnish(t *testing.T, mark string) *ent.Product {
+	t.Helper()
+	ctx, c, now, o, me := h.System(), h.DB.Client, h.Clock.Now(), h.org, h.people[rep]
+	later := now.AddDate(0, 0, 7)
+	place := c.Membership.Query().Where(membership.OrgID(o.ID), membership.UserID(me.ID)).OnlyX(ctx)
+	ended := h.Product(o, "ended.example").Update().SetStatus("terminated").SetInternalName(mark).SetDescription(mark).SaveX(ctx)
+	if _, err := h.orgs.AddAddress(h.as(rep), o.ID, org.Address{Recipient: mark, Line1: mark, City: mark, Country: "CH"}); err != nil {
+		t.Fatal(err)
+	}
+	c.ProductUsage.Create().SetOrgID(o.ID).SetProductID(ended.ID).SetMetric("traffic").SetUnit("byte").SetQuantity(1).SetPeriodStart(now).SetPeriodEnd(later).ExecX(ctx)
+	tag := c.Tag.Create().SetOrgID(o.ID).SetName(mark).SetNameKey(mark).SetColor(1).SaveX(ctx)
+	c.ProductTag.Create().SetOrgID(o.ID).SetProductID(ended.ID).SetTagID(tag.ID).ExecX(ctx)
+	c.SavedView.Create().SetOrgID(o.ID).SetUserID(me.ID).SetName(mark).SetNameKey(mark).SetQuery(mark).ExecX(ctx)
+	hook := c.WebhookEndpoint.Create().SetOrgID(o.ID).SetURL("https://" + mark + ".example/").SetSecretBox([]byte("x")).SaveX(ctx)
+	c.WebhookDelivery.Create().SetOrgID(o.ID).SetEndpointID(hook.ID).SetEventID(c.Event.Query().Where(event.OrgID(o.ID)).FirstIDX(ctx)).
+		SetAction("tag.created").SetResponseExcerpt(mark).ExecX(ctx)
+	c.ApiToken.Create().SetOrgID(o.ID).SetUserID(me.ID).SetName(mark).SetHint("kon_pat_x").SetSecretHash([]byte("x")).SetScopes([]string{"org:read"}).ExecX(ctx)
+	team := c.Team.Create().SetOrgID(o.ID).SetName(mark).SetNameKey(mark).SetLeaderID(place.ID).SaveX(ctx)
+	c.TeamMember.Create().SetOrgID(o.ID).SetTeamID(team.ID).SetMembershipID(place.ID).ExecX(ctx)
+	c.ProductGrant.Create().SetOrgID(o.ID).SetTeamID(team.ID).SetKind("web_hosting").SetRights([]string{"technical"}).ExecX(ctx)
+	c.ProductGrant.Create().SetOrgID(o.ID).SetMembershipID(place.ID).SetProductID(ended.ID).SetRights([]string{"technical"}).ExecX(ctx)
+	custom := c.Role.Create().SetOrgID(o.ID).SetKey("").SetName(mark).SetPermissions([]string{"org:read"}).SaveX(ctx)
+	inv := c.Invitation.Create().SetOrgID(o.ID).SetEmail(mark + "@example.com").SetRoleID(custom.ID).SetSentAt(now).SetExpiresAt(later).SaveX(ctx)
+	c.Logo.Create().SetOrgID(o.ID).SetPng([]byte(mark)).ExecX(ctx)
+	version := c.TermsVersion.Create().SetVersion("1").SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now).SaveX(ctx)
+	c.TermsAcceptance.Create().SetOrgID(o.ID).SetTermsID(version.ID).SetUserID(me.ID).SetUserName(mark).SetIP("192.0.2.77").SetAcceptedAt(now).ExecX(ctx)
+	c.Notification.Create().SetUserID(h.people[admin].ID).SetOrgID(o.ID).SetEventID("evt_x").SetAction("member.joined").SetTargetName(mark).SetExpiresAt(later).ExecX(ctx)
+	export := c.Task.Create().SetOrgID(o.ID).SetUserID(me.ID).SetKind("organization_export").SetStatus("done").SetFileName(mark).SetSize(1).
+		SetCreatedAt(now).SetExpiresAt(later).SaveX(ctx)
+	c.TaskChunk.Create().SetTaskID(export.ID).SetSeq(0).SetData([]byte(mark)).ExecX(ctx)
+	c.Handover.Create().SetOrgID(o.ID).SetFormerID(place.ID).SetFormerName(mark).SetInvitationID(inv.ID).SetThenRoleID(custom.ID).SetMessage(mark).SetExpiresAt(later).ExecX(ctx)
+	heir := c.Succession.Create().SetOrgID(o.ID).SetSuccessorID(place.ID).SetAskMessage(mark).SaveX(ctx)
+	trusted := c.TrustedContact.Create().SetOrgID(o.ID).SetName(mark).SetEmail(mark + "@example.com").SaveX(ctx)
+	c.SuccessionVote.Create().SetOrgID(o.ID).SetSuccessionID(heir.ID).SetContactID(trusted.ID).SetConfirms(true).ExecX(ctx)
+	grant := c.SupportGrant.Create().SetOrgID(o.ID).SetGrantedByID(me.ID).SetGrantedByName(mark).SetReason(mark).SetExpiresAt(later).SaveX(ctx)
+	c.SupportVisit.Create().SetOrgID(o.ID).SetGrantID(grant.ID).SetUserID(h.outsider.ID).SetUserName("Staff").SetEnteredAt(now).ExecX(ctx)
+	c.QuoteRequest.Create().SetOrgID(o.ID).SetUserID(me.ID).SetTitle(mark).SetCategory("x").SetDescription(mark).SetLanguage("en").
+		SetContactName(mark).SetContactEmail(mark + "@example.com").SetValidUntil(later).ExecX(ctx)
+	c.PartnerProfile.Create().SetOrgID(o.ID).SetSlug(mark).SetName(mark).SetSearchKey(mark).SetListed(true).ExecX(ctx)
+	// A link with a client, and one with a partner, that are over; and a request that waits.
+	client, agency := h.Org("Client"), h.Org("Agency")
+	served := h.Link(client, o, partnerlink.LevelFull).Update().SetStatus("ended").SaveX(ctx)
+	c.PartnerAssignment.Create().SetOrgID(o.ID).SetLinkID(served.ID).SetMembershipID(place.ID).ExecX(ctx)
+	h.Link(o, agency, partnerlink.LevelLimited, ended).Update().SetStatus("ended").SetMessage(mark).ExecX(ctx)
+	c.PartnerLink.Create().SetPartnerOrgID(o.ID).SetClientEmail("someone@example.com").SetOpenedBy("partner").SetLevel("full").SetMessage(mark).
+		SetTokenHash([]byte("waiting")).SetExpiresAt(later).ExecX(ctx)
+	return ended
+}
+
+// kept are the tables that keep rows of a deleted organization, and why.
+var kept = map[string]string{
+	"events": "the log, without names (R140)", "products": "the books", "product_usages": "the books", "terms_acceptances": "proof, without names",
+}
+
+// owned counts the rows of the organization in each table that has any by org_id.
+func (h *house) owned(t *testing.T) map[string]int {
+	t.Helper()
+	having := `SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = 'org_id' WHERE m.type = 'table'`
+	if h.DB.Dialect == "postgres" {
+		having = `SELECT table_name FROM information_schema.columns WHERE table_schema = current_schema() AND column_name = 'org_id'`
+	}
+	counts := map[string]int{}
+	for _, table := range column(t, h.World, having) {
+		n := column(t, h.World, `SELECT CAST(count(*) AS TEXT) FROM "`+table+`" WHERE org_id = '`+h.org.ID+`'`)
+		counts[table], _ = strconv.Atoi(n[0])
+	}
+	return counts
+}
+
 // Deleting erases what names the organization or its people, in its log too, keeps
 // what the law wants kept, logs the erasure, tells the person, and leaves people
 // and other organizations as they are (R139, R140).
@@ -181,27 +253,30 @@ func TestDelete_R139_R140_ErasesAndKeeps(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		ended := w.Product(o, "ended.example").Update().SetStatus("terminated").SetInternalName(mark).SetDescription(mark).SaveX(ctx)
-		if _, err := h.orgs.AddAddress(h.as(rep), o.ID, org.Address{Recipient: mark, Line1: mark, City: mark, Country: "CH"}); err != nil {
-			t.Fatal(err)
-		}
-		c.Tag.Create().SetOrgID(o.ID).SetName(mark).SetNameKey(mark).SetColor(1).ExecX(ctx)
-		c.SavedView.Create().SetOrgID(o.ID).SetUserID(h.people[rep].ID).SetName(mark).SetNameKey(mark).SetQuery(mark).ExecX(ctx)
-		c.WebhookEndpoint.Create().SetOrgID(o.ID).SetURL("https://" + mark + ".example/").SetSecretBox([]byte("x")).ExecX(ctx)
-		c.ApiToken.Create().SetOrgID(o.ID).SetUserID(h.people[rep].ID).SetName(mark).SetHint("kon_pat_x").SetSecretHash([]byte("x")).SetScopes([]string{"org:read"}).ExecX(ctx)
-		c.Team.Create().SetOrgID(o.ID).SetName(mark).SetNameKey(mark).ExecX(ctx)
-		c.Role.Create().SetOrgID(o.ID).SetKey("").SetName(mark).SetPermissions([]string{"org:read"}).ExecX(ctx)
-		c.Invitation.Create().SetOrgID(o.ID).SetEmail(mark + "@example.com").SetRoleID(w.Role(o, collab).ID).SetSentAt(now).SetExpiresAt(now.AddDate(0, 0, 7)).ExecX(ctx)
-		c.Logo.Create().SetOrgID(o.ID).SetPng([]byte(mark)).ExecX(ctx)
-		version := c.TermsVersion.Create().SetVersion("1").SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now).SaveX(ctx)
-		c.TermsAcceptance.Create().SetOrgID(o.ID).SetTermsID(version.ID).SetUserID(h.people[rep].ID).SetUserName(mark).SetIP("192.0.2.77").SetAcceptedAt(now).ExecX(ctx)
+		ended := h.furnish(t, mark)
 		lines := c.Event.Query().Where(event.OrgID(o.ID)).CountX(ctx)
 		elsewhere := c.Organization.Query().Where(organization.Name("Elsewhere")).OnlyX(ctx)
 
+		for table, n := range h.owned(t) {
+			if n == 0 {
+				t.Fatalf("nothing in %s: furnish it, so that its erasure is seen", table)
+			}
+		}
 		if err := h.orgs.Delete(h.as(rep), o.ID, mark); err != nil {
 			t.Fatal(err)
 		}
 
+		for table, n := range h.owned(t) {
+			if (n > 0) != (kept[table] != "") {
+				t.Errorf("%d rows are left in %s", n, table)
+			}
+		}
+		if n := c.TaskChunk.Query().CountX(ctx); n != 0 {
+			t.Errorf("%d parts of files are left", n)
+		}
+		if n := c.PartnerLink.Query().Where(partnerlink.StatusIn("pending", "active")).CountX(ctx); n != 0 {
+			t.Errorf("%d links go on", n)
+		}
 		for _, line := range strings.Split(dump(t, w), "\n") {
 			if strings.Contains(strings.ToLower(line), mark) || strings.Contains(line, "192.0.2.77") {
 				t.Errorf("not erased: %s", line)

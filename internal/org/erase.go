@@ -18,6 +18,7 @@ import (
 	"kontor/ent/partnerprofile"
 	"kontor/ent/product"
 	"kontor/ent/productgrant"
+	"kontor/ent/quoterequest"
 	"kontor/ent/role"
 	"kontor/ent/savedview"
 	"kontor/ent/succession"
@@ -63,6 +64,7 @@ func (o *Orgs) erase(ctx context.Context, tx *ent.Client, row *ent.Organization)
 		{"views", func() (int, error) { return tx.SavedView.Delete().Where(savedview.OrgID(org)).Exec(ctx) }},
 		{"tags", func() (int, error) { return tx.Tag.Delete().Where(tag.OrgID(org)).Exec(ctx) }},
 		{"addresses", func() (int, error) { return tx.Address.Delete().Where(address.OrgID(org)).Exec(ctx) }},
+		{"quote requests", func() (int, error) { return tx.QuoteRequest.Delete().Where(quoterequest.OrgID(org)).Exec(ctx) }},
 		{"logo", func() (int, error) { return tx.Logo.Delete().Where(logo.OrgID(org)).Exec(ctx) }},
 		{"profile", func() (int, error) { return tx.PartnerProfile.Delete().Where(partnerprofile.OrgID(org)).Exec(ctx) }},
 		{"visits", func() (int, error) { return tx.SupportVisit.Delete().Where(supportvisit.OrgID(org)).Exec(ctx) }},
@@ -75,6 +77,12 @@ func (o *Orgs) erase(ctx context.Context, tx *ent.Client, row *ent.Organization)
 			return tx.PartnerLink.Update().
 				Where(partnerlink.Or(partnerlink.ClientOrgID(org), partnerlink.PartnerOrgID(org)), partnerlink.StatusEQ(partnerlink.StatusPending)).
 				SetStatus(partnerlink.StatusWithdrawn).ClearTokenHash().SetEndedAt(now).SetUpdatedAt(now).Save(ctx)
+		}},
+		{"messages", func() (int, error) {
+			return tx.PartnerLink.Update().Where(partnerlink.Or(
+				partnerlink.And(partnerlink.ClientOrgID(org), partnerlink.OpenedByEQ(partnerlink.OpenedByClient)),
+				partnerlink.And(partnerlink.PartnerOrgID(org), partnerlink.OpenedByEQ(partnerlink.OpenedByPartner)),
+			)).SetMessage("").SetUpdatedAt(now).Save(ctx)
 		}},
 		// That terms were accepted, and when, may have to be proved; by whom, no more.
 		{"accepted terms", func() (int, error) {

@@ -22,7 +22,6 @@ import (
 	"kontor/internal/fault"
 	"kontor/internal/id"
 	"kontor/internal/signin"
-	"kontor/internal/terms"
 	"kontor/internal/viewer"
 )
 
@@ -97,10 +96,6 @@ func (o *Orgs) Found(ctx context.Context, tx *ent.Client, userID, name string, k
 	made, err := tx.Role.CreateBulk(BuiltinRoles(tx, row.ID, now)...).Save(system)
 	if err != nil {
 		return nil, fmt.Errorf("create roles: %w", err)
-	}
-	// Whoever founds an organization has accepted the terms: the forms say so.
-	if err := terms.AcceptFounding(ctx, tx, row.ID, userID, signin.Name(u), now); err != nil {
-		return nil, err
 	}
 	// The sole representative gets the billing reminders (R19).
 	err = tx.Membership.Create().SetOrgID(row.ID).SetUserID(userID).SetRoleID(made[0].ID).SetNotifyBilling(true).

@@ -7,7 +7,6 @@ package terms
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -61,9 +60,13 @@ func inForce(ctx context.Context, c *ent.Client) (*ent.TermsVersion, error) {
 
 // Accept accepts a version for an organization; once is enough.
 //
-// The viewer needs org:update. Fails with not_found, forbidden, and ErrOutdated for
+// For a person with org:update. Fails with not_found, forbidden, and ErrOutdated for
 // a version that is not in force: what was read is what is accepted.
 func (t *Terms) Accept(ctx context.Context, orgID, termsID string) error {
+	v, err := viewer.RequireSession(ctx)
+	if err != nil {
+		return err
+	}
 	return access.Held(ctx, t.db, t.clock.Now, func(ctx context.Context, tx *ent.Client) error {
 		if err := viewer.Require(ctx, authz.OrgUpdate, orgID); err != nil {
 			return err
@@ -83,35 +86,15 @@ func (t *Terms) Accept(ctx context.Context, orgID, termsID string) error {
 		if known || err != nil {
 			return access.Missing(err, "terms")
 		}
-		v := viewer.From(ctx)
-		if err := accept(ctx, tx, orgID, current, v.UserID, v.Name, t.clock.Now()); err != nil {
-			return err
+		err = tx.TermsAcceptance.Create().SetOrgID(orgID).SetTermsID(current.ID).SetUserID(v.UserID).SetUserName(v.Name).
+			SetIP(v.IP).SetAcceptedAt(t.clock.Now()).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("accept terms: %w", err)
 		}
 		return t.events.Record(ctx, tx, event.Event{
 			Action: "terms.accepted", OrgID: orgID, TargetID: current.ID, TargetName: current.Version,
 		})
 	}, orgID)
-}
-
-// AcceptFounding accepts the terms in force for a new organization, in the
-// transaction that founds it and whose client is tx: whoever founds one has
-// accepted them, as the form says. Without terms there is nothing to accept.
-func AcceptFounding(ctx context.Context, tx *ent.Client, orgID, userID, userName string, now time.Time) error {
-	current, err := inForce(ctx, tx)
-	if err != nil || current == nil {
-		return err
-	}
-	return accept(ctx, tx, orgID, current, userID, userName, now)
-}
-
-// As the system: whoever founds an organization does not belong to it yet.
-func accept(ctx context.Context, tx *ent.Client, orgID string, terms *ent.TermsVersion, userID, userName string, now time.Time) error {
-	err := tx.TermsAcceptance.Create().SetOrgID(orgID).SetTermsID(terms.ID).SetUserID(userID).SetUserName(userName).
-		SetIP(viewer.From(ctx).IP).SetAcceptedAt(now).Exec(viewer.AsSystem(ctx, "terms"))
-	if err != nil {
-		return fmt.Errorf("accept terms: %w", err)
-	}
-	return nil
 }
 
 // Unaccepted returns the terms in force for those of the organizations where the

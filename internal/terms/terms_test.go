@@ -11,7 +11,6 @@ import (
 	"kontor/ent/event"
 	"kontor/internal/authz"
 	"kontor/internal/fault"
-	"kontor/internal/org"
 	"kontor/internal/terms"
 	"kontor/internal/testkit"
 	"kontor/internal/viewer"
@@ -174,27 +173,6 @@ func TestTerms_AcceptedForAnOrganization(t *testing.T) {
 		}
 		if h.publish(t, "3"); !asked(rita) {
 			t.Error("a new version is not asked about")
-		}
-	})
-}
-
-// Founding an organization accepts the terms in force, in the same transaction.
-func TestTerms_FoundingAccepts(t *testing.T) {
-	testkit.Each(t, func(t *testing.T, w *testkit.World) {
-		h := newHouse(w)
-		orgs, ana := org.New(w.DB, w.Events, w.Clock), w.User("ana")
-		before, err := orgs.Create(w.As(ana), "Before", "company")
-		if err != nil {
-			t.Fatal(err)
-		}
-		current := h.publish(t, "1")
-		after, err := orgs.Create(w.As(ana), "After", "company")
-		if err != nil {
-			t.Fatal(err)
-		}
-		list, err := h.terms.Acceptances(w.As(ana), []string{before.ID, after.ID})
-		if err != nil || len(list[before.ID]) != 0 || len(list[after.ID]) != 1 || list[after.ID][0].TermsID != current.ID || list[after.ID][0].UserName != "Ana Example" {
-			t.Errorf("%v %v", list, err)
 		}
 	})
 }

@@ -6,7 +6,6 @@ import { useCommand } from '../../relay/command'
 import { Button } from '../../ui/Button'
 import { RadioGroup } from '../../ui/Choice'
 import { FormError, FormLayout, useForm } from '../../ui/form'
-import { Link as PlainLink } from '../../ui/Link'
 import { PageHeader } from '../../ui/Page'
 import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/toast'
@@ -14,10 +13,7 @@ import { type Kind, kindName, kinds } from '../organization/kind'
 import type { NewOrganizationPageMutation } from './__generated__/NewOrganizationPageMutation.graphql'
 
 /** Another organization, with oneself as its legal representative. */
-export function NewOrganizationPage(props: {
-  /** The terms in force, which whoever creates an organization accepts; none without. */
-  termsVersion?: string
-}) {
+export function NewOrganizationPage() {
   const { t, i18n } = useLingui()
   const navigate = useNavigate()
   const [create] = useCommand<NewOrganizationPageMutation>(graphql`
@@ -85,17 +81,6 @@ export function NewOrganizationPage(props: {
             autoComplete="organization"
             maxLength={128}
           />
-          {props.termsVersion && (
-            <p className="text-soft">
-              <Trans>
-                With it you accept the{' '}
-                <PlainLink href="/terms" target="_blank" rel="noopener">
-                  terms
-                </PlainLink>
-                , version {props.termsVersion}, for the organization.
-              </Trans>
-            </p>
-          )}
         </FormLayout>
       </form>
     </>

@@ -29,7 +29,7 @@ const mutation = graphql`
 /** An account, and the organization it represents; with an invitation the account alone. */
 export function Register() {
   const { t, i18n } = useLingui()
-  const { provider, terms } = useStart()
+  const { provider } = useStart()
   const token = nextAddress(location.search) === invitationPage ? invitation.read() : ''
   const [kind, setKind] = useState<OrganizationKind>('PERSON')
   const [sentTo, setSentTo] = useState('')
@@ -127,17 +127,6 @@ export function Register() {
             }
           />
           <NewPasswordField {...form.field('password')} label={t`Password`} />
-          {terms && !token && (
-            <p className="text-soft">
-              <Trans>
-                With the account you accept the{' '}
-                <Link href="/terms" target="_blank" rel="noopener">
-                  terms of {provider.name}
-                </Link>
-                , version {terms.version}.
-              </Trans>
-            </p>
-          )}
           <Button type="submit" variant="primary" busy={form.busy} className="self-start px-8">
             <Trans>Create account</Trans>
           </Button>

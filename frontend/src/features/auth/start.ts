@@ -9,9 +9,6 @@ const query = graphql`
       name
       viewerCanReadMailbox
     }
-    terms {
-      version
-    }
     viewer {
       user {
         name
@@ -27,14 +24,12 @@ type Start = startQuery['response']
 export const fetchStart = (): Promise<Start> =>
   send<startQuery>(query, {}).catch(() => ({
     provider: { name: 'Kontor', viewerCanReadMailbox: false },
-    terms: null,
     viewer: null,
   }))
 
 /** What a page of auth.html begins with: the answer of `fetchStart`, and the token of the link that led here. */
 export const StartContext = createContext<Start & { token: string }>({
   provider: { name: 'Kontor', viewerCanReadMailbox: false },
-  terms: null,
   viewer: null,
   token: '',
 })

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b62bbb5f88262d418c4b2555f7db3ef7>>
- * @relayHash 391ce67b4202e1033ea3e6f0b27bc93e
+ * @generated SignedSource<<8f23d94a58fbd5f250060d8fbb86f159>>
+ * @relayHash 55ab9aa770c157101e52056330a0d652
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 66a72b2c10ad3b3c08f4924ceea43a05ddc06e7128998deae858d3a52c5ed0ab
+// @relayRequestID 082ce7ec9ac0d565cd7ca98d6d2b679b8f16c8026518640bde17fdc7902988e3
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type startQuery$variables = Record<PropertyKey, never>;
@@ -17,9 +17,6 @@ export type startQuery$data = {
     readonly name: string;
     readonly viewerCanReadMailbox: boolean;
   };
-  readonly terms: {
-    readonly version: string;
-  } | null | undefined;
   readonly viewer: {
     readonly user: {
       readonly email: string;
@@ -63,21 +60,7 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "version",
-  "storageKey": null
-},
-v3 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "email",
-  "storageKey": null
-},
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
   "storageKey": null
 };
 return {
@@ -88,18 +71,6 @@ return {
     "name": "startQuery",
     "selections": [
       (v1/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "TermsVersion",
-        "kind": "LinkedField",
-        "name": "terms",
-        "plural": false,
-        "selections": [
-          (v2/*:: as any*/)
-        ],
-        "storageKey": null
-      },
       {
         "alias": null,
         "args": null,
@@ -117,7 +88,7 @@ return {
             "plural": false,
             "selections": [
               (v0/*:: as any*/),
-              (v3/*:: as any*/)
+              (v2/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -138,19 +109,6 @@ return {
       {
         "alias": null,
         "args": null,
-        "concreteType": "TermsVersion",
-        "kind": "LinkedField",
-        "name": "terms",
-        "plural": false,
-        "selections": [
-          (v2/*:: as any*/),
-          (v4/*:: as any*/)
-        ],
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -165,8 +123,14 @@ return {
             "plural": false,
             "selections": [
               (v0/*:: as any*/),
-              (v3/*:: as any*/),
-              (v4/*:: as any*/)
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "id",
+                "storageKey": null
+              }
             ],
             "storageKey": null
           }
@@ -176,7 +140,7 @@ return {
     ]
   },
   "params": {
-    "id": "66a72b2c10ad3b3c08f4924ceea43a05ddc06e7128998deae858d3a52c5ed0ab",
+    "id": "082ce7ec9ac0d565cd7ca98d6d2b679b8f16c8026518640bde17fdc7902988e3",
     "metadata": {},
     "name": "startQuery",
     "operationKind": "query",
@@ -185,6 +149,6 @@ return {
 };
 })();
 
-(node as any).hash = "b4c15062814f35fffb45e286a6ea27fe";
+(node as any).hash = "d180866a514939e0e0276a7f1baa78a2";
 
 export default node;
