@@ -7786,7 +7786,7 @@ type TermsAcceptance {
   "Who, as named at the time."
   userName: String!
   "From which network address; empty where none is known."
-  ip: String!
+  ip: String @can(do: "activity:read")
   "When."
   acceptedAt: Time!
 }
@@ -7834,9 +7834,9 @@ extend type Mutation {
   """
   exportOrganization(input: ExportOrganizationInput!): ExportOrganizationPayload! @needs(do: "org:export", by: SESSION)
   """
-  Deletes an organization without products, other members and partner links (R139). What the law wants kept stays, the rest is erased, names in
-  its log too (R140); the people stay. It cannot be undone. Needs org:delete, its name typed once more, and the password given in the last ten
-  minutes. Fails with CONFLICT (reason not_empty), INVALID (field name), FORBIDDEN (reason prove_password), NOT_FOUND.
+  Deletes an organization without products, other members and partner links (R139). What the law wants kept stays, the rest is erased; in its log
+  the names of people and things too, but not those of tokens and partners through which something was done (R140). The people stay. It cannot be
+  undone. Needs org:delete, its name typed once more, and the password given in the last ten minutes. Fails with CONFLICT (reason not_empty), INVALID (field name), FORBIDDEN (reason prove_password), NOT_FOUND.
   """
   deleteOrganization(input: DeleteOrganizationInput!): DeleteOrganizationPayload! @needs(do: "org:delete", by: SESSION)
   "Accepts the provider's terms for an organization. Needs org:update. Fails with CONFLICT (reason terms_outdated), FORBIDDEN, NOT_FOUND."

@@ -24,8 +24,9 @@ var (
 
 // Delete deletes an organization that has no products, no other members and no
 // partner links (R139). It cannot be undone. What the law wants kept stays: that it
-// was there, its ended products, which terms were accepted when, and its log,
-// without names (R140). The rest is gone: its addresses, roles, tags, teams,
+// was there, its ended products, which terms were accepted when, and its log
+// without the names of people and things (R140); those of tokens and partners in
+// it no line ever loses. The rest is gone: its addresses, roles, tags, teams,
 // tokens, webhooks, files. The people stay, and so do other organizations. The
 // viewer gets a mail, and a line in their own log.
 //

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ac3942e859707f055a134eb1d795fa48>>
+ * @generated SignedSource<<8aa8ab768700c862364f552d87b16019>>
  * @lightSyntaxTransform
  */
 
@@ -13,7 +13,7 @@ export type AcceptedTerms_organization$data = {
   readonly termsAcceptances: ReadonlyArray<{
     readonly acceptedAt: string;
     readonly id: string;
-    readonly ip: string;
+    readonly ip: string | null | undefined;
     readonly terms: {
       readonly version: string;
     };
