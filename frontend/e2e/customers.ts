@@ -14,6 +14,8 @@ export function addCustomer<Name extends string>(
   server: Server,
   name: string,
   has: {
+    /** What later records call it. */
+    ref?: string
     /** It looks after other organizations. */
     partner?: true
     /** Names of people, with what they are. */
@@ -24,11 +26,12 @@ export function addCustomer<Name extends string>(
     rights?: Record<string, string[]>
   },
 ): Record<Name, string> {
-  const organization = `E2E-${++count}`
+  const number = ++count
+  const organization = has.ref ?? `E2E-${number}`
   const members = Object.entries(has.members) as [Name, Role][]
   const products = Object.entries(has.products ?? {})
   const email = (person: string) =>
-    `${person.toLowerCase().replace(' ', '.')}@customer-${count}.example`
+    `${person.toLowerCase().replace(' ', '.')}@customer-${number}.example`
   const reference = (product: string) => `${organization}-${product}`
   const passwordHash = hash(server.password)
 

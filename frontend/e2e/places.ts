@@ -64,6 +64,28 @@ export const publicPlaces: Place[] = [
 export const memberPlaces: Place[] = [
   { name: 'overview', at: org },
   { name: 'products', at: `${org}/products` },
+  {
+    name: 'products-columns',
+    at: `${org}/products`,
+    open: async (page) => {
+      await press(page, 'Columns')
+      await dialog(page)
+    },
+  },
+  {
+    name: 'products-wide',
+    at: `${org}/products?cols=kind.status.tags.renewal.price.plan.holder.payer.contact.started.added.notes`,
+  },
+  { name: 'notifications', at: '/notifications' },
+  {
+    name: 'notifications-panel',
+    at: org,
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Notifications/ }).click()
+      await dialog(page)
+      await page.getByRole('heading', { name: /^(What happened|Nothing new)$/ }).waitFor()
+    },
+  },
   { name: 'products-none-found', at: `${org}/products?q=nothing+is+called+so` },
   {
     name: 'products-selected',

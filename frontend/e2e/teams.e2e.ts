@@ -18,6 +18,7 @@ describe.each(databases)('Teams on %s', (database) => {
     server = await startServer(database)
     browser = await openBrowser()
     const people = addCustomer(server, 'Tessin Teams', {
+      ref: 'TEAMS',
       members: {
         'Rosa Weber': 'legal_representative',
         'Cole Price': 'collaborator',
@@ -84,7 +85,7 @@ describe.each(databases)('Teams on %s', (database) => {
       {
         type: 'product',
         reference: 'TEAMS-LATER',
-        organization: 'E2E-1',
+        organization: 'TEAMS',
         kind: 'domain',
         name: 'later.example',
       },
@@ -133,13 +134,13 @@ describe.each(databases)('Teams on %s', (database) => {
     await page.getByRole('link', { name: 'Cole Price' }).click()
     const billing = page.getByRole('switch', { name: 'Mails about billing' })
     expect(await billing.isChecked()).toBe(false)
-    await answered(page, () => billing.check())
+    await answered(page, () => billing.click())
     await page.reload()
     expect(await billing.isChecked()).toBe(true)
     await page.goto(`${org}/members`)
     await page.getByRole('main').getByRole('link', { name: 'Rosa Weber' }).click()
     await billing.waitFor()
-    if (!(await billing.isChecked())) await answered(page, () => billing.check())
+    if (!(await billing.isChecked())) await answered(page, () => billing.click())
     await page.getByText('The only legal representative always gets them.').waitFor()
     expect(await billing.isDisabled()).toBe(true)
   })

@@ -81,7 +81,11 @@ function ColumnsDialog(props: {
           <Button
             variant="primary"
             aria-disabled={chosen.length === 0 || undefined}
-            onClick={() => chosen.length > 0 && props.onChange(chosen)}
+            onClick={() => {
+              if (chosen.length === 0) return
+              props.onChange(chosen)
+              props.onClose()
+            }}
           >
             <Trans>Show these columns</Trans>
           </Button>

@@ -191,6 +191,7 @@ test('columns are chosen and put into another order, and the address says them',
   expect(dialog.getByRole('status').textContent).toBe('Status is column 1 now')
   await user.click(dialog.getByRole('button', { name: 'Show these columns' }))
   expect(onSearch).toHaveBeenLastCalledWith({ cols: 'status.kind.tags.renewal.plan' })
+  expect(screen.queryByRole('dialog')).toBeNull()
   expect(localStorage.getItem('kontor.columns.northwind')).toBe('status.kind.tags.renewal.plan')
   localStorage.clear()
 })
