@@ -9,7 +9,7 @@ import (
 const explanation = `All data of %s
 Written on %s
 
-Every table is here twice, with the same rows:
+Every table is here in two forms:
 
   csv/    for spreadsheets. UTF-8, with commas, a first line of names. A text that a
           spreadsheet would take for a formula begins with an apostrophe.
@@ -21,8 +21,8 @@ on). Instants are in UTC. Prices are in the smallest unit of their currency.
 
 What is not here: passwords and secrets of tokens and webhooks, which nobody can
 read, and the paths of webhooks, which may hold some; files of earlier exports;
-and what whoever exported this may not see. Tables were read one after the other:
-what changed meanwhile may stand in one of them already and not yet in another.
+and what whoever exported this may not see. The files were written one after the
+other: what changed meanwhile may stand in one of them already and not in another.
 `
 
 func contents() string {

@@ -54,6 +54,7 @@ export const consoleReasons: Record<string, MessageDescriptor> = {
   terms_summary: msg`Say in at most 1,000 characters what is new.`,
   terms_long: msg`A text has at most 100,000 characters.`,
   terms_english: msg`Write the English text at least: it stands in for languages without one.`,
+  exports: msg`All data of this organization was exported three times within a day. Take one of those files, or try again tomorrow.`,
   not_empty: msg`The organization still has products, other members or partner links. End those first; then it can be deleted.`,
   name_typed: msg`Type the name of the organization exactly as it stands here.`,
   image_size: msg`The picture is too large. Send a PNG, JPEG or GIF of at most 180 KiB and 4 megapixels.`,

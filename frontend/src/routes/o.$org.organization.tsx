@@ -24,7 +24,7 @@ export const Route = createFileRoute('/o/$org/organization')({
   loaderDeps: ({ search }) => ({ activity: search.tab === 'activity' }),
   loader: ({ context, params, deps, cause }) =>
     withWords(
-      ['roles'],
+      ['roles', 'lifecycle'],
       loadSteadyPage<oOrgOrganizationQuery>(
         context.relay,
         query,

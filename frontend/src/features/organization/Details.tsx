@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { Link } from '../../app/links'
 import { useFormats } from '../../i18n/format'
@@ -7,13 +8,16 @@ import { NotShown } from '../../ui/Empty'
 import { Notice } from '../../ui/Notice'
 import { Facts, Section } from '../../ui/Page'
 import type { Details_organization$key } from './__generated__/Details_organization.graphql'
-import { AcceptedTerms } from './AcceptedTerms'
 import { Addresses } from './Addresses'
-import { Deletion } from './Deletion'
 import { DetailsForm } from './DetailsForm'
 import { kindName } from './kind'
 import { Leave } from './Leave'
 import { LogoField } from './LogoField'
+
+// What is rarely looked for is fetched when the rest is there.
+const Lifecycle = lazy(async () => ({
+  default: (await import('../lifecycle/Lifecycle')).Lifecycle,
+}))
 
 /** The facts of the organization: a form for whoever may change them, lines to read for the others. */
 export function Details(props: { organization: Details_organization$key }) {
@@ -41,9 +45,7 @@ export function Details(props: { organization: Details_organization$key }) {
         ...DetailsForm_organization
         ...Addresses_organization
         ...Leave_organization
-        ...AcceptedTerms_organization
-        ...Deletion_organization
-        viewerCanDelete
+        ...Lifecycle_organization
       }
     `,
     props.organization,
@@ -101,14 +103,6 @@ export function Details(props: { organization: Details_organization$key }) {
           <Addresses organization={organization} />
         </Section>
       )}
-      {organization.viewerCanReadDetails && (
-        <Section
-          title={t`Terms`}
-          description={t`What was agreed with the provider, and who agreed to it for the organization.`}
-        >
-          <AcceptedTerms organization={organization} />
-        </Section>
-      )}
       <Section title={t`In this console`}>
         <Facts
           facts={[
@@ -136,14 +130,9 @@ export function Details(props: { organization: Details_organization$key }) {
           </div>
         </Section>
       )}
-      {organization.viewerCanDelete && (
-        <Section
-          title={t`Delete`}
-          description={t`Ends the organization for everybody, for good. Your account stays.`}
-        >
-          <Deletion organization={organization} />
-        </Section>
-      )}
+      <Suspense>
+        <Lifecycle organization={organization} />
+      </Suspense>
     </>
   )
 }

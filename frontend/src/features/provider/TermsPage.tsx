@@ -74,7 +74,7 @@ export function TermsPage(props: {
     <>
       <PageHeader
         title={t`Terms`}
-        description={t`Customers are asked to accept the version in force; whoever registers accepts it with the account.`}
+        description={t`Every organization is asked to accept the version in force.`}
         actions={
           <Button variant="primary" data-new onClick={() => ask('write')}>
             <Trans>New draft</Trans>
@@ -130,7 +130,6 @@ export function TermsPage(props: {
         consequences={[
           t`It is in force at once and never changes again. A mistake is put right by another version.`,
           t`Every organization is asked to accept it, until one of its administrators or legal representatives does.`,
-          t`Whoever registers from now on accepts this version.`,
         ]}
         confirm={t`Publish terms`}
         keep={t`Keep as draft`}

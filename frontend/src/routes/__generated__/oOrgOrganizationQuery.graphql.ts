@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<86f6427bdb4eedfc5e6746afa25955aa>>
- * @relayHash 3e70153a23a119f0640eb09657295296
+ * @generated SignedSource<<60a28fc5929a952201e67ab534488727>>
+ * @relayHash 62f69ca014248ee7ae9dc9c8f08e20ad
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ed6766904bd8326873f9b96639111a890fa8a7e6c057f31848a831bbda687594
+// @relayRequestID 4b33e0c7cf4f4dff067e1dd3c00478fb38d4cbd30db4da1f565863e29a955d8f
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -414,6 +414,20 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanExport",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanDelete",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "DeletionObstacle",
             "kind": "LinkedField",
             "name": "deletionObstacles",
@@ -434,13 +448,6 @@ return {
                 "storageKey": null
               }
             ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "viewerCanDelete",
             "storageKey": null
           },
           {
@@ -669,7 +676,7 @@ return {
     ]
   },
   "params": {
-    "id": "ed6766904bd8326873f9b96639111a890fa8a7e6c057f31848a831bbda687594",
+    "id": "4b33e0c7cf4f4dff067e1dd3c00478fb38d4cbd30db4da1f565863e29a955d8f",
     "metadata": {},
     "name": "oOrgOrganizationQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2cde104f81d6b977eccaa97247fdec74>>
- * @relayHash cabcc15cf4c5fbc0c556b76760d0ed27
+ * @generated SignedSource<<a1d667d7f6eeb3e792eda41fddc6517a>>
+ * @relayHash 7a4bc7fa4ba5bd2d26c0a49d8ee1ca72
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4d13dc0392bed7e492c2e8e3f737b87a41793c4f19f33c3623fed893c4d6c0bf
+// @relayRequestID b975d389f170776ed2f6be3b2af95e9b9cf8606b2f5f904253f58491c5c1546d
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -17,7 +17,7 @@ export type oOrgQuery$variables = {
 };
 export type oOrgQuery$data = {
   readonly organization: {
-    readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_organization" | "TermsBanner_organization">;
+    readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_organization" | "Terms_organization">;
   } | null | undefined;
   readonly viewer: {
     readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_viewer">;
@@ -80,7 +80,7 @@ return {
           {
             "args": null,
             "kind": "FragmentSpread",
-            "name": "TermsBanner_organization"
+            "name": "Terms_organization"
           }
         ],
         "storageKey": null
@@ -146,7 +146,6 @@ return {
             ],
             "storageKey": null
           },
-          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -179,7 +178,8 @@ return {
               }
             ],
             "storageKey": null
-          }
+          },
+          (v3/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -228,7 +228,7 @@ return {
     ]
   },
   "params": {
-    "id": "4d13dc0392bed7e492c2e8e3f737b87a41793c4f19f33c3623fed893c4d6c0bf",
+    "id": "b975d389f170776ed2f6be3b2af95e9b9cf8606b2f5f904253f58491c5c1546d",
     "metadata": {},
     "name": "oOrgQuery",
     "operationKind": "query",
@@ -237,6 +237,6 @@ return {
 };
 })();
 
-(node as any).hash = "2611990073178552c884fa6d27d8699d";
+(node as any).hash = "db4d0253d4d080f8aa9b403245b077b5";
 
 export default node;

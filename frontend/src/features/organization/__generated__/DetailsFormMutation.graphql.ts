@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f97ffa678c50fcccd29c27845fbf6328>>
- * @relayHash beccadc06e112d66b879d24c6adc594f
+ * @generated SignedSource<<41b2ce0007b71df5c776b71f86490452>>
+ * @relayHash e6cac54c2764a1d17e200a391ca221c7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f32650db1a782cc53570c2b673389dacceb8914026949ece76cb79e30b903a7b
+// @relayRequestID 894c0a66f45cc580bc448446608c872f40f3b11b3f281d8cdc0124b5ed5425b0
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -426,6 +426,20 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanExport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanDelete",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "DeletionObstacle",
                 "kind": "LinkedField",
                 "name": "deletionObstacles",
@@ -447,13 +461,6 @@ return {
                   }
                 ],
                 "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "viewerCanDelete",
-                "storageKey": null
               }
             ],
             "storageKey": null
@@ -464,7 +471,7 @@ return {
     ]
   },
   "params": {
-    "id": "f32650db1a782cc53570c2b673389dacceb8914026949ece76cb79e30b903a7b",
+    "id": "894c0a66f45cc580bc448446608c872f40f3b11b3f281d8cdc0124b5ed5425b0",
     "metadata": {},
     "name": "DetailsFormMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f5d746b85600c3c7c3d2b02570508118>>
+ * @generated SignedSource<<c0d1c57b24a315dd7036a12b0b142bb4>>
  * @lightSyntaxTransform
  */
 
@@ -20,7 +20,6 @@ export type Details_organization$data = {
   readonly slug: string;
   readonly timeZone: string;
   readonly vatNumber: string | null | undefined;
-  readonly viewerCanDelete: boolean;
   readonly viewerCanReadDetails: boolean;
   readonly viewerCanReadMembers: boolean;
   readonly viewerCanUpdate: boolean;
@@ -28,7 +27,7 @@ export type Details_organization$data = {
     readonly id: string;
   } | null | undefined;
   readonly website: string | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"AcceptedTerms_organization" | "Addresses_organization" | "Deletion_organization" | "DetailsForm_organization" | "Leave_organization" | "LogoField_organization">;
+  readonly " $fragmentSpreads": FragmentRefs<"Addresses_organization" | "DetailsForm_organization" | "Leave_organization" | "Lifecycle_organization" | "LogoField_organization">;
   readonly " $fragmentType": "Details_organization";
 };
 export type Details_organization$key = {
@@ -167,25 +166,13 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
-      "name": "AcceptedTerms_organization"
-    },
-    {
-      "args": null,
-      "kind": "FragmentSpread",
-      "name": "Deletion_organization"
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "viewerCanDelete",
-      "storageKey": null
+      "name": "Lifecycle_organization"
     }
   ],
   "type": "Organization",
   "abstractKey": null
 };
 
-(node as any).hash = "575664efc39a8031e2bcdf86042332e7";
+(node as any).hash = "e3042f4b012d89c2fd4ed5fcc9a5d68d";
 
 export default node;

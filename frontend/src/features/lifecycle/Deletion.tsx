@@ -83,9 +83,9 @@ export function Deletion(props: { organization: Deletion_organization$key }) {
         title={t`Delete ${name}`}
         consequences={[
           t`Addresses, roles, teams, tags, API tokens, webhooks, exports and the logo are erased at once.`,
-          t`The activity log stays without names; ended products and accepted terms stay as far as the law wants it.`,
+          t`The activity log stays, without the names of people and things; ended products and accepted terms stay as far as the law wants it.`,
           t`Your account and your other organizations stay. The address /o/${slug} is never given to anybody else.`,
-          t`It cannot be undone, by the provider neither.`,
+          t`It cannot be undone, not even by the provider.`,
         ]}
         typed={name}
         confirm={t`Delete ${name} for good`}

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql, useFragment } from 'react-relay'
-import { useFormats } from '../i18n/format'
-import { faultText } from '../lib/fault-text'
-import { useCommand } from '../relay/command'
-import { Button } from '../ui/Button'
-import { Link } from '../ui/Link'
-import { toast } from '../ui/toast'
+import { useFormats } from '../../i18n/format'
+import { faultText } from '../../lib/fault-text'
+import { useCommand } from '../../relay/command'
+import { Button } from '../../ui/Button'
+import { Link } from '../../ui/Link'
+import { toast } from '../../ui/toast'
 import type { TermsBanner_organization$key } from './__generated__/TermsBanner_organization.graphql'
 import type { TermsBannerMutation } from './__generated__/TermsBannerMutation.graphql'
 
@@ -34,7 +34,7 @@ export function TermsBanner(props: { organization: TermsBanner_organization$key 
         organization {
           id
           ...TermsBanner_organization
-          ...AcceptedTerms_organization
+          ...Lifecycle_organization
         }
       }
     }

@@ -23,30 +23,23 @@ export function AcceptedTerms(props: { organization: AcceptedTerms_organization$
     `,
     props.organization,
   )
-  const list = termsAcceptances ?? []
   return (
     <>
-      {list.length === 0 ? (
-        <p className="pb-4 text-soft">
-          <Trans>No terms have been accepted yet.</Trans>
-        </p>
-      ) : (
-        <ul className="mb-4 border-rule border-t">
-          {list.map(({ id, userName, acceptedAt, ip, terms: { version } }) => (
-            <li key={id} className="wrap-anywhere border-rule border-b py-2.5">
-              <span className="font-semibold">
-                <Trans>Version {version}</Trans>
-              </span>
-              <span className="block text-small text-soft">
-                <Trans>
-                  Accepted by {userName}, {format.dateTime(acceptedAt)}
-                </Trans>
-                {ip && <span className="font-mono"> · {ip}</span>}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="mb-4 border-rule border-t">
+        {termsAcceptances?.map(({ id, userName, acceptedAt, ip, terms: { version } }) => (
+          <li key={id} className="wrap-anywhere border-rule border-b py-2.5">
+            <span className="font-semibold">
+              <Trans>Version {version}</Trans>
+            </span>
+            <span className="block text-small text-soft">
+              <Trans>
+                Accepted by {userName}, {format.dateTime(acceptedAt)}
+              </Trans>
+              {ip && <span className="font-mono"> · {ip}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
       <Link href="/terms" target="_blank" rel="noopener">
         <Trans>The terms in force</Trans>
       </Link>
