@@ -269,7 +269,7 @@ export function usePlaces(may: {
               } as const,
               {
                 to: '/provider/terms',
-                label: t`Terms`,
+                label: t`Terms of service`,
                 words: ['terms', t`conditions contract versions provider`],
                 icon: ScrollText,
               } as const,

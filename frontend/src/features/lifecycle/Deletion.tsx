@@ -89,7 +89,7 @@ export function Deletion(props: { organization: Deletion_organization$key }) {
         ]}
         typed={name}
         confirm={t`Delete ${name} for good`}
-        keep={t`Keep ${name}`}
+        keep={t`Keep the organization`}
         onConfirm={async (data) => {
           await prove(data)
           await remove(

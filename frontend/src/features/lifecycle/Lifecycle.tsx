@@ -28,7 +28,7 @@ export function Lifecycle(props: { organization: Lifecycle_organization$key }) {
     <>
       {organization.termsAcceptances && organization.termsAcceptances.length > 0 && (
         <Section
-          title={t`Terms`}
+          title={t`Terms of service`}
           description={t`What was agreed with the provider, and who agreed to it for the organization.`}
         >
           <AcceptedTerms organization={organization} />

@@ -73,7 +73,7 @@ export function TermsPage(props: {
   return (
     <>
       <PageHeader
-        title={t`Terms`}
+        title={t`Terms of service`}
         description={t`Every organization is asked to accept the version in force.`}
         actions={
           <Button variant="primary" data-new onClick={() => ask('write')}>
