@@ -1,10 +1,41 @@
+import { inflateRawSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, openBrowser, type Visitor, visit } from './browser'
+import { ask, expectAccessible, openBrowser, type Visitor, visit } from './browser'
 import { addCustomer } from './customers'
 import { databases, type Server, startServer } from './server'
 
-// The life of an organization: its logo, the terms it accepts, and its end.
+// The life of an organization: its logo, the terms it accepts, the way out for its data, and its end.
+
+const themes = ['light', 'dark'] as const
+
+/** Axe, in both themes. */
+async function expectAccessibleInBoth(page: Page) {
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme })
+    await page.locator(`html[data-theme=${theme}]`).waitFor()
+    await expectAccessible(page)
+  }
+}
+
+/** The files of a ZIP archive by their names: deflated, as its list in the end says. */
+function unzip(archive: Buffer): Map<string, string> {
+  const files = new Map<string, string>()
+  const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
+  let at = archive.readUInt32LE(end + 16)
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
+    const size = archive.readUInt32LE(at + 20)
+    const [name, extra, comment] = [28, 30, 32].map((field) => archive.readUInt16LE(at + field))
+    const local = archive.readUInt32LE(at + 42)
+    const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28)
+    files.set(
+      archive.toString('utf8', at + 46, at + 46 + (name ?? 0)),
+      inflateRawSync(archive.subarray(from, from + size)).toString('utf8'),
+    )
+    at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0)
+  }
+  return files
+}
 
 /** A picture of 96 × 48 pixels, drawn in the browser itself. */
 const picture = (page: Page) =>
@@ -26,6 +57,8 @@ describe.each(databases)('on %s', (database) => {
   let rosa: Visitor
   let page: Page
   let email: string
+  let emil: string
+  let provisioning: string
   let org: string
 
   beforeAll(async () => {
@@ -33,8 +66,11 @@ describe.each(databases)('on %s', (database) => {
     browser = await openBrowser()
     const people = addCustomer(server, 'Harbour Press', {
       members: { 'Rosa Weber': 'legal_representative', 'Emil Koch': 'collaborator' },
+      ref: 'HARBOUR',
+      products: { 'harbour.example': ['=shop'] },
     })
     email = people['Rosa Weber']
+    emil = people['Emil Koch']
     rosa = await visit(browser, server)
     page = rosa.page
     await rosa.signIn(email, { keepLanguage: true })
@@ -44,6 +80,26 @@ describe.each(databases)('on %s', (database) => {
     await browser?.close()
     await server?.stop()
   })
+
+  /** Ends a product, as the provider's provisioning does. */
+  async function terminate(reference: string) {
+    const answer = await fetch(`${server.origin}/graphql`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${provisioning}`,
+        'Content-Type': 'application/json',
+        Accept: 'application/json',
+      },
+      body: JSON.stringify({
+        query:
+          'mutation ($input: TerminateProductInput!) { terminateProduct(input: $input) { product { status } } }',
+        variables: { input: { idempotencyKey: reference, reference } },
+      }),
+    })
+    expect(await answer.json()).toMatchObject({
+      data: { terminateProduct: { product: { status: 'TERMINATED' } } },
+    })
+  }
 
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
 
@@ -82,6 +138,12 @@ describe.each(databases)('on %s', (database) => {
     const stella = await visit(browser, server)
     const staff = server.people.find(({ role }) => /staff|provider/i.test(role))
     await stella.signIn(staff?.email ?? '')
+    const { createServiceToken } = await ask(
+      stella,
+      'mutation ($input: CreateServiceTokenInput!) { createServiceToken(input: $input) { secret } }',
+      { input: { name: 'Provisioning', scopes: ['products:provision'] } },
+    )
+    provisioning = createServiceToken.secret
     await stella.page.goto('/provider/terms')
     await stella.page
       .getByRole('button', { name: /New draft|Write the first draft/ })
@@ -113,14 +175,21 @@ describe.each(databases)('on %s', (database) => {
     await anybody.page.goto('/terms')
     await anybody.page.getByRole('heading', { name: 'Sicherungen' }).waitFor()
     await expectAccessible(anybody.page)
-    await anybody.page.goto('/register')
-    await anybody.page.getByText('2026-12').waitFor()
     anybody.expectNoComplaint()
     await anybody.close()
+
+    // The collaborator, who may not, is not asked.
+    const colleague = await visit(browser, server)
+    await colleague.signIn(emil, { keepLanguage: true })
+    await colleague.page.goto(`${org}/products`)
+    await colleague.page.getByRole('heading', { level: 1, name: 'Products' }).waitFor()
+    expect(await colleague.page.getByRole('button', { name: /^Accept/ }).count()).toBe(0)
+    await colleague.close()
 
     await page.goto(`${org}/products`)
     const banner = page.getByRole('complementary', { name: 'Terms to accept' })
     await banner.getByText('Backups are kept for thirty days.').waitFor()
+    await expectAccessibleInBoth(page)
     await banner.getByRole('button', { name: 'Accept for Harbour Press' }).click()
     await banner.waitFor({ state: 'detached' })
     await page.goto(`${org}/organization`)
@@ -128,8 +197,58 @@ describe.each(databases)('on %s', (database) => {
     rosa.expectNoComplaint()
   })
 
+  test('all data leaves in one archive, for whoever asked, without secrets and without others', async () => {
+    await page.goto(`${org}/organization`)
+    await button('Export all data…').click()
+    const dialog = page.getByRole('alertdialog', { name: 'Export all data of Harbour Press' })
+    await dialog.getByLabel('Your password').fill(server.password)
+    await dialog.getByRole('button', { name: 'Export all data' }).click()
+    const download = page.getByRole('link', { name: /^Download .+\.zip$/ })
+    await download.waitFor()
+    await expectAccessibleInBoth(page)
+    const address = (await download.getAttribute('href')) ?? ''
+    const answer = await page.request.get(address)
+    expect(answer.headers()['content-type']).toBe('application/zip')
+    expect(answer.headers()['content-disposition']).toMatch(/attachment.*harbour-press-.*\.zip/)
+
+    const files = unzip(await answer.body())
+    const rows = (table: string) =>
+      (files.get(`jsonl/${table}.jsonl`) ?? '')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    expect(files.get('README.txt')).toContain('All data of Harbour Press')
+    expect(rows('members').map((row) => row.given_name)).toEqual(
+      expect.arrayContaining(['Rosa', 'Emil']),
+    )
+    expect(rows('products')).toMatchObject([{ name: 'harbour.example', tags: ['=shop'] }])
+    expect(rows('accepted_terms')).toMatchObject([{ version: '2026-12', user_name: 'Rosa Weber' }])
+    // No cell is a formula (R138).
+    expect(files.get('csv/tags.csv')).toContain("'=shop")
+    for (const [name, text] of files) {
+      expect(text, name).not.toMatch(/northwind/i)
+      expect(text, name).not.toContain('argon2')
+    }
+
+    // It is there after a return, and for nobody else.
+    await page.reload()
+    await download.waitFor()
+    const colleague = await visit(browser, server)
+    await colleague.signIn(emil, { keepLanguage: true })
+    expect((await colleague.page.request.get(address)).status()).toBe(404)
+    await colleague.page.goto(`${org}/organization`)
+    await colleague.page.getByRole('heading', { name: 'Leave' }).waitFor()
+    expect(await colleague.page.getByRole('button', { name: /^(Export|Delete)/ }).count()).toBe(0)
+    await colleague.close()
+    rosa.expectNoComplaint()
+  })
+
   test('an organization is deleted once nothing is in the way, and the person stays', async () => {
+    await page.goto(`${org}/organization`)
+    await page.getByText('1 product that has not ended').waitFor()
     await page.getByText('1 other member').waitFor()
+    expect(await page.getByRole('button', { name: /^Delete Harbour/ }).count()).toBe(0)
+    await terminate('HARBOUR-harbour.example')
     await page.getByRole('link', { name: 'See the members' }).last().click()
     await page.getByRole('link', { name: 'Emil Koch' }).click()
     await button('Remove Emil Koch').click()

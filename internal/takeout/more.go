@@ -6,9 +6,13 @@ import (
 
 	"kontor/ent"
 	"kontor/ent/event"
+	"kontor/ent/partnerassignment"
 	"kontor/ent/partnerlink"
+	"kontor/ent/partnerlinkproduct"
+	"kontor/ent/partnerprofile"
 	"kontor/ent/product"
 	"kontor/ent/productgrant"
+	"kontor/ent/productusage"
 	"kontor/ent/savedview"
 	"kontor/ent/supportgrant"
 	"kontor/ent/termsacceptance"
@@ -49,6 +53,17 @@ var more = []table{
 				}
 				return give(p.ID, p.Reference, string(p.Kind), p.Name, p.InternalName, p.Description, string(p.Status), tags, p.HolderName, p.TechnicalContact,
 					p.StartedAt, p.ExpiresAt, p.AutoRenew, p.PriceMinor, p.Currency, p.PeriodMonths, p.LockedAt, p.CreatedAt)
+			})
+		},
+	},
+	{
+		"usage", "what products used",
+		[]string{"id", "product_id", "metric", "unit", "quantity", "quota", "period_start", "period_end"},
+		func(ctx context.Context, c *ent.Client, orgID string, give func(...any) error) error {
+			return each("", func(after string) ([]*ent.ProductUsage, error) {
+				return c.ProductUsage.Query().Where(productusage.OrgID(orgID), productusage.IDGT(after)).Order(productusage.ByID()).Limit(pageSize).All(ctx)
+			}, func(u *ent.ProductUsage) string { return u.ID }, func(u *ent.ProductUsage) error {
+				return give(u.ID, u.ProductID, u.Metric, u.Unit, u.Quantity, u.Quota, u.PeriodStart, u.PeriodEnd)
 			})
 		},
 	},
@@ -95,6 +110,44 @@ var more = []table{
 		},
 	},
 	{
+		"partner_link_products", "which products limited links are about",
+		[]string{"id", "link_id", "product_id", "rights"},
+		func(ctx context.Context, c *ent.Client, orgID string, give func(...any) error) error {
+			return each("", func(after string) ([]*ent.PartnerLinkProduct, error) {
+				return c.PartnerLinkProduct.Query().Where(partnerlinkproduct.OrgID(orgID), partnerlinkproduct.IDGT(after)).
+					Order(partnerlinkproduct.ByID()).Limit(pageSize).All(ctx)
+			}, func(p *ent.PartnerLinkProduct) string { return p.ID }, func(p *ent.PartnerLinkProduct) error {
+				return give(p.ID, p.LinkID, p.ProductID, p.Rights)
+			})
+		},
+	},
+	{
+		"partner_assignments", "who looks after which client",
+		[]string{"id", "link_id", "membership_id"},
+		func(ctx context.Context, c *ent.Client, orgID string, give func(...any) error) error {
+			return each("", func(after string) ([]*ent.PartnerAssignment, error) {
+				return c.PartnerAssignment.Query().Where(partnerassignment.OrgID(orgID), partnerassignment.IDGT(after)).
+					Order(partnerassignment.ByID()).Limit(pageSize).All(ctx)
+			}, func(a *ent.PartnerAssignment) string { return a.ID }, func(a *ent.PartnerAssignment) error {
+				return give(a.ID, a.LinkID, a.MembershipID)
+			})
+		},
+	},
+	{
+		"partner_profile", "the profile in the directory of partners",
+		[]string{
+			"id", "headline", "description", "website", "city", "country", "skills", "languages", "listed",
+		},
+		func(ctx context.Context, c *ent.Client, orgID string, give func(...any) error) error {
+			return each("", func(after string) ([]*ent.PartnerProfile, error) {
+				return c.PartnerProfile.Query().Where(partnerprofile.OrgID(orgID), partnerprofile.IDGT(after)).
+					Order(partnerprofile.ByID()).Limit(pageSize).All(ctx)
+			}, func(p *ent.PartnerProfile) string { return p.ID }, func(p *ent.PartnerProfile) error {
+				return give(p.ID, p.Headline, p.Description, p.Website, p.City, p.Country, p.Skills, p.Languages, p.Listed)
+			})
+		},
+	},
+	{
 		"accepted_terms", "which terms were accepted, by whom",
 		[]string{"id", "terms_id", "version", "user_id", "user_name", "ip", "accepted_at"},
 		func(ctx context.Context, c *ent.Client, orgID string, give func(...any) error) error {
@@ -122,12 +175,32 @@ var more = []table{
 		[]string{
 			"id", "at", "action", "actor_kind", "actor_id", "actor_name", "partner_name", "token_name", "target_id", "target_name", "data", "ip", "request_id",
 		},
-		func(ctx context.Context, c *ent.Client, orgID string, give func(...any) error) error {
-			return each("", func(after string) ([]*ent.Event, error) {
-				return c.Event.Query().Where(event.OrgID(orgID), event.IDGT(after)).Order(event.ByID()).Limit(pageSize).All(ctx)
-			}, func(e *ent.Event) string { return e.ID }, func(e *ent.Event) error {
-				return give(e.ID, e.At, e.Action, string(e.ActorKind), e.ActorID, e.ActorName, e.ViaOrgName, e.TokenName, e.TargetID, e.TargetName, e.Data, e.IP, e.RequestID)
-			})
-		},
+		activity,
 	},
+}
+
+// activity gives the lines of the log in their order, for which there is an index;
+// it is the one table that may have millions.
+func activity(ctx context.Context, c *ent.Client, orgID string, give func(...any) error) error {
+	var last *ent.Event
+	for {
+		q := c.Event.Query().Where(event.OrgID(orgID))
+		if last != nil {
+			q.Where(event.Or(event.AtGT(last.At), event.And(event.At(last.At), event.IDGT(last.ID))))
+		}
+		lines, err := q.Order(event.ByAt(), event.ByID()).Limit(pageSize).All(ctx)
+		if err != nil {
+			return err
+		}
+		for _, e := range lines {
+			err := give(e.ID, e.At, e.Action, string(e.ActorKind), e.ActorID, e.ActorName, e.ViaOrgName, e.TokenName, e.TargetID, e.TargetName, e.Data, e.IP, e.RequestID)
+			if err != nil {
+				return err
+			}
+		}
+		if len(lines) < pageSize {
+			return nil
+		}
+		last = lines[len(lines)-1]
+	}
 }

@@ -20,6 +20,7 @@ import (
 	"kontor/internal/db"
 	"kontor/internal/export"
 	"kontor/internal/fault"
+	"kontor/internal/logo"
 	"kontor/internal/signin"
 	tasks "kontor/internal/task"
 	"kontor/internal/viewer"
@@ -97,6 +98,11 @@ func (o *Takeout) write(ctx context.Context, t *ent.Task, p *tasks.Progress, fil
 	if _, err := fmt.Fprintf(readme, explanation, row.Name, o.clock.Now().UTC().Format(time.RFC1123), contents()); err != nil {
 		return err
 	}
+	if row.LogoKey != "" {
+		if err := o.logo(ctx, archive, row.LogoKey); err != nil {
+			return err
+		}
+	}
 	for _, table := range tables {
 		for _, format := range []export.Format{export.JSON, export.CSV} {
 			if err := o.table(ctx, archive, table, format, t.OrgID, p); err != nil {
@@ -124,6 +130,22 @@ func (o *Takeout) table(ctx context.Context, archive *zip.Writer, t table, f exp
 		return err
 	}
 	return rows.Flush()
+}
+
+func (o *Takeout) logo(ctx context.Context, archive *zip.Writer, key string) error {
+	png, err := logo.Picture(ctx, o.db.Client, key)
+	if fault.CodeOf(err) == fault.CodeNotFound {
+		return nil // taken away a moment ago
+	}
+	if err != nil {
+		return err
+	}
+	file, err := o.create(archive, "logo.png")
+	if err != nil {
+		return err
+	}
+	_, err = file.Write(png)
+	return err
 }
 
 func (o *Takeout) create(archive *zip.Writer, name string) (io.Writer, error) {
