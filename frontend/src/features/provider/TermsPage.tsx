@@ -203,19 +203,19 @@ function useColumns(
           {version.publishedAt ? (
             <Button variant="quiet" onClick={() => ask('read', version)}>
               <Trans>
-                Read<span className="sr-only">: {version.version}</span>
+                Read<span className="sr-only"> {version.version}</span>
               </Trans>
             </Button>
           ) : (
             <>
               <Button variant="quiet" onClick={() => ask('write', version)}>
                 <Trans>
-                  Edit<span className="sr-only">: {version.version}</span>
+                  Edit<span className="sr-only"> {version.version}</span>
                 </Trans>
               </Button>
               <Button onClick={() => ask('publish', version)}>
                 <Trans>
-                  Publish<span className="sr-only">: {version.version}</span>
+                  Publish<span className="sr-only"> {version.version}</span>
                 </Trans>
               </Button>
             </>
