@@ -23,10 +23,12 @@ type loaders struct {
 	roles           *dataloadgen.Loader[string, *ent.Role]
 	roleUses        *dataloadgen.Loader[string, org.RoleUse]
 	users           *dataloadgen.Loader[string, *ent.User]
-	senders         *dataloadgen.Loader[string, string]                 // names
-	grants          *dataloadgen.Loader[string, []*ent.ProductGrant]    // by membership
-	kindGrants      *dataloadgen.Loader[string, []*ent.ProductGrant]    // by membership
-	removals        *dataloadgen.Loader[string, *org.Removal]           // by membership
+	senders         *dataloadgen.Loader[string, string]              // names
+	grants          *dataloadgen.Loader[string, []*ent.ProductGrant] // by membership
+	kindGrants      *dataloadgen.Loader[string, []*ent.ProductGrant] // by membership
+	removals        *dataloadgen.Loader[string, *org.Removal]        // by membership
+	members         *dataloadgen.Loader[string, *ent.Membership]
+	standings       *dataloadgen.Loader[string, *org.Standing]          // by succession
 	obstacles       *dataloadgen.Loader[string, []org.DeletionObstacle] // by organization
 
 	orgTeams    *dataloadgen.Loader[string, []*ent.Team]         // by organization
@@ -79,6 +81,8 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		grants:          loader(r.orgs.Grants),
 		kindGrants:      loader(r.orgs.KindGrants),
 		removals:        loader(r.orgs.Removals),
+		members:         loader(r.orgs.MembersByID),
+		standings:       loader(r.orgs.Standings),
 
 		orgTeams:    loader(r.orgs.Teams),
 		memberTeams: loader(r.orgs.TeamsOf),

@@ -15,6 +15,7 @@ import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PartnerRequestRouteImport } from './routes/partner-request'
 import { Route as AccountIndexRouteImport } from './routes/account.index'
 import { Route as AccountSecurityRouteImport } from './routes/account.security'
+import { Route as AccountTasksRouteImport } from './routes/account.tasks'
 import { Route as OOrgRouteImport } from './routes/o.$org'
 import { Route as OrganizationsIndexRouteImport } from './routes/organizations.index'
 import { Route as OrganizationsNewRouteImport } from './routes/organizations.new'
@@ -36,6 +37,8 @@ import { Route as OOrgPartnersLinkIdRouteImport } from './routes/o.$org.partners
 import { Route as OOrgPartnersInviteRouteImport } from './routes/o.$org.partners.invite'
 import { Route as OOrgProductsIndexRouteImport } from './routes/o.$org.products.index'
 import { Route as OOrgProductsIdRouteImport } from './routes/o.$org.products.$id'
+import { Route as OOrgRepresentativesIndexRouteImport } from './routes/o.$org.representatives.index'
+import { Route as OOrgRepresentativesHandoverRouteImport } from './routes/o.$org.representatives.handover'
 import { Route as OOrgRolesIdRouteImport } from './routes/o.$org.roles.$id'
 import { Route as OOrgRolesNewRouteImport } from './routes/o.$org.roles.new'
 import { Route as OOrgTeamsIndexRouteImport } from './routes/o.$org.teams.index'
@@ -73,6 +76,11 @@ const AccountIndexRoute = AccountIndexRouteImport.update({
 const AccountSecurityRoute = AccountSecurityRouteImport.update({
   id: '/account/security',
   path: '/account/security',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccountTasksRoute = AccountTasksRouteImport.update({
+  id: '/account/tasks',
+  path: '/account/tasks',
   getParentRoute: () => rootRouteImport,
 } as any)
 const OOrgRoute = OOrgRouteImport.update({
@@ -180,6 +188,18 @@ const OOrgProductsIdRoute = OOrgProductsIdRouteImport.update({
   path: '/products/$id',
   getParentRoute: () => OOrgRoute,
 } as any)
+const OOrgRepresentativesIndexRoute =
+  OOrgRepresentativesIndexRouteImport.update({
+    id: '/representatives/',
+    path: '/representatives/',
+    getParentRoute: () => OOrgRoute,
+  } as any)
+const OOrgRepresentativesHandoverRoute =
+  OOrgRepresentativesHandoverRouteImport.update({
+    id: '/representatives/handover',
+    path: '/representatives/handover',
+    getParentRoute: () => OOrgRoute,
+  } as any)
 const OOrgRolesIdRoute = OOrgRolesIdRouteImport.update({
   id: '/roles/$id',
   path: '/roles/$id',
@@ -227,6 +247,7 @@ export interface FileRoutesByFullPath {
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
@@ -245,6 +266,7 @@ export interface FileRoutesByFullPath {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/representatives/handover': typeof OOrgRepresentativesHandoverRoute
   '/o/$org/roles/$id': typeof OOrgRolesIdRoute
   '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
@@ -254,6 +276,7 @@ export interface FileRoutesByFullPath {
   '/o/$org/members/': typeof OOrgMembersIndexRoute
   '/o/$org/partners/': typeof OOrgPartnersIndexRoute
   '/o/$org/products/': typeof OOrgProductsIndexRoute
+  '/o/$org/representatives/': typeof OOrgRepresentativesIndexRoute
   '/o/$org/teams/': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens/': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks/': typeof OOrgWebhooksIndexRoute
@@ -264,6 +287,7 @@ export interface FileRoutesByTo {
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
   '/provider/terms': typeof ProviderTermsRoute
@@ -281,6 +305,7 @@ export interface FileRoutesByTo {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/representatives/handover': typeof OOrgRepresentativesHandoverRoute
   '/o/$org/roles/$id': typeof OOrgRolesIdRoute
   '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
@@ -290,6 +315,7 @@ export interface FileRoutesByTo {
   '/o/$org/members': typeof OOrgMembersIndexRoute
   '/o/$org/partners': typeof OOrgPartnersIndexRoute
   '/o/$org/products': typeof OOrgProductsIndexRoute
+  '/o/$org/representatives': typeof OOrgRepresentativesIndexRoute
   '/o/$org/teams': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks': typeof OOrgWebhooksIndexRoute
@@ -301,6 +327,7 @@ export interface FileRoutesById {
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
@@ -319,6 +346,7 @@ export interface FileRoutesById {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/representatives/handover': typeof OOrgRepresentativesHandoverRoute
   '/o/$org/roles/$id': typeof OOrgRolesIdRoute
   '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
@@ -328,6 +356,7 @@ export interface FileRoutesById {
   '/o/$org/members/': typeof OOrgMembersIndexRoute
   '/o/$org/partners/': typeof OOrgPartnersIndexRoute
   '/o/$org/products/': typeof OOrgProductsIndexRoute
+  '/o/$org/representatives/': typeof OOrgRepresentativesIndexRoute
   '/o/$org/teams/': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens/': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks/': typeof OOrgWebhooksIndexRoute
@@ -340,6 +369,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/partner-request'
     | '/account/security'
+    | '/account/tasks'
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
@@ -358,6 +388,7 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/representatives/handover'
     | '/o/$org/roles/$id'
     | '/o/$org/roles/new'
     | '/o/$org/teams/$id'
@@ -367,6 +398,7 @@ export interface FileRouteTypes {
     | '/o/$org/members/'
     | '/o/$org/partners/'
     | '/o/$org/products/'
+    | '/o/$org/representatives/'
     | '/o/$org/teams/'
     | '/o/$org/tokens/'
     | '/o/$org/webhooks/'
@@ -377,6 +409,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/partner-request'
     | '/account/security'
+    | '/account/tasks'
     | '/organizations/new'
     | '/partners/$slug'
     | '/provider/terms'
@@ -394,6 +427,7 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/representatives/handover'
     | '/o/$org/roles/$id'
     | '/o/$org/roles/new'
     | '/o/$org/teams/$id'
@@ -403,6 +437,7 @@ export interface FileRouteTypes {
     | '/o/$org/members'
     | '/o/$org/partners'
     | '/o/$org/products'
+    | '/o/$org/representatives'
     | '/o/$org/teams'
     | '/o/$org/tokens'
     | '/o/$org/webhooks'
@@ -413,6 +448,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/partner-request'
     | '/account/security'
+    | '/account/tasks'
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
@@ -431,6 +467,7 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/representatives/handover'
     | '/o/$org/roles/$id'
     | '/o/$org/roles/new'
     | '/o/$org/teams/$id'
@@ -440,6 +477,7 @@ export interface FileRouteTypes {
     | '/o/$org/members/'
     | '/o/$org/partners/'
     | '/o/$org/products/'
+    | '/o/$org/representatives/'
     | '/o/$org/teams/'
     | '/o/$org/tokens/'
     | '/o/$org/webhooks/'
@@ -451,6 +489,7 @@ export interface RootRouteChildren {
   NotificationsRoute: typeof NotificationsRoute
   PartnerRequestRoute: typeof PartnerRequestRoute
   AccountSecurityRoute: typeof AccountSecurityRoute
+  AccountTasksRoute: typeof AccountTasksRoute
   OOrgRoute: typeof OOrgRouteWithChildren
   OrganizationsNewRoute: typeof OrganizationsNewRoute
   PartnersSlugRoute: typeof PartnersSlugRoute
@@ -503,6 +542,13 @@ declare module '@tanstack/react-router' {
       path: '/account/security'
       fullPath: '/account/security'
       preLoaderRoute: typeof AccountSecurityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account/tasks': {
+      id: '/account/tasks'
+      path: '/account/tasks'
+      fullPath: '/account/tasks'
+      preLoaderRoute: typeof AccountTasksRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/o/$org': {
@@ -652,6 +698,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgProductsIdRouteImport
       parentRoute: typeof OOrgRoute
     }
+    '/o/$org/representatives/': {
+      id: '/o/$org/representatives/'
+      path: '/representatives'
+      fullPath: '/o/$org/representatives/'
+      preLoaderRoute: typeof OOrgRepresentativesIndexRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/representatives/handover': {
+      id: '/o/$org/representatives/handover'
+      path: '/representatives/handover'
+      fullPath: '/o/$org/representatives/handover'
+      preLoaderRoute: typeof OOrgRepresentativesHandoverRouteImport
+      parentRoute: typeof OOrgRoute
+    }
     '/o/$org/roles/$id': {
       id: '/o/$org/roles/$id'
       path: '/roles/$id'
@@ -722,6 +782,7 @@ interface OOrgRouteChildren {
   OOrgPartnersLinkIdRoute: typeof OOrgPartnersLinkIdRoute
   OOrgPartnersInviteRoute: typeof OOrgPartnersInviteRoute
   OOrgProductsIdRoute: typeof OOrgProductsIdRoute
+  OOrgRepresentativesHandoverRoute: typeof OOrgRepresentativesHandoverRoute
   OOrgRolesIdRoute: typeof OOrgRolesIdRoute
   OOrgRolesNewRoute: typeof OOrgRolesNewRoute
   OOrgTeamsIdRoute: typeof OOrgTeamsIdRoute
@@ -731,6 +792,7 @@ interface OOrgRouteChildren {
   OOrgMembersIndexRoute: typeof OOrgMembersIndexRoute
   OOrgPartnersIndexRoute: typeof OOrgPartnersIndexRoute
   OOrgProductsIndexRoute: typeof OOrgProductsIndexRoute
+  OOrgRepresentativesIndexRoute: typeof OOrgRepresentativesIndexRoute
   OOrgTeamsIndexRoute: typeof OOrgTeamsIndexRoute
   OOrgTokensIndexRoute: typeof OOrgTokensIndexRoute
   OOrgWebhooksIndexRoute: typeof OOrgWebhooksIndexRoute
@@ -747,6 +809,7 @@ const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgPartnersLinkIdRoute: OOrgPartnersLinkIdRoute,
   OOrgPartnersInviteRoute: OOrgPartnersInviteRoute,
   OOrgProductsIdRoute: OOrgProductsIdRoute,
+  OOrgRepresentativesHandoverRoute: OOrgRepresentativesHandoverRoute,
   OOrgRolesIdRoute: OOrgRolesIdRoute,
   OOrgRolesNewRoute: OOrgRolesNewRoute,
   OOrgTeamsIdRoute: OOrgTeamsIdRoute,
@@ -756,6 +819,7 @@ const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgMembersIndexRoute: OOrgMembersIndexRoute,
   OOrgPartnersIndexRoute: OOrgPartnersIndexRoute,
   OOrgProductsIndexRoute: OOrgProductsIndexRoute,
+  OOrgRepresentativesIndexRoute: OOrgRepresentativesIndexRoute,
   OOrgTeamsIndexRoute: OOrgTeamsIndexRoute,
   OOrgTokensIndexRoute: OOrgTokensIndexRoute,
   OOrgWebhooksIndexRoute: OOrgWebhooksIndexRoute,
@@ -769,6 +833,7 @@ const rootRouteChildren: RootRouteChildren = {
   NotificationsRoute: NotificationsRoute,
   PartnerRequestRoute: PartnerRequestRoute,
   AccountSecurityRoute: AccountSecurityRoute,
+  AccountTasksRoute: AccountTasksRoute,
   OOrgRoute: OOrgRouteWithChildren,
   OrganizationsNewRoute: OrganizationsNewRoute,
   PartnersSlugRoute: PartnersSlugRoute,

@@ -14,6 +14,7 @@ import {
   type LucideIcon,
   Package,
   Repeat,
+  Scale,
   ScrollText,
   ServerCog,
   ShieldCheck,
@@ -32,6 +33,7 @@ export type Place = {
     | '/o/$org/organization'
     | '/o/$org/members'
     | '/o/$org/teams'
+    | '/o/$org/representatives'
     | '/o/$org/partners'
     | '/o/$org/clients'
     | '/o/$org/clients/products'
@@ -124,6 +126,12 @@ export function usePlaces(may: {
                   words: ['teams', t`groups shared rights`],
                   icon: UsersRound,
                   key: 'u',
+                } as const,
+                {
+                  to: '/o/$org/representatives',
+                  label: t`Representatives`,
+                  words: ['representatives', t`legal owner handover successor trusted contacts`],
+                  icon: Scale,
                 } as const,
               ]
             : []),

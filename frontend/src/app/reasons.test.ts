@@ -4,6 +4,7 @@ import { i18n } from '@lingui/core'
 import { expect, test } from 'vitest'
 import { knowReasons, reasonText } from '../lib/fault-text'
 import { consoleReasons } from './reasons'
+import '../features/representatives/reasons'
 
 // Where the server refuses: fault.Invalid(field, reason, …), fault.Conflict(reason, …) and their like.
 const root = resolve(import.meta.dirname, '../../..')
@@ -19,7 +20,11 @@ const programs = new Set([
   'token_or_id',
   'one_organization',
   'both',
+  'one_answer',
+  'successor',
+  'then_role',
   'malformed',
+  'selection',
   'palette',
   'hue',
   'locale',

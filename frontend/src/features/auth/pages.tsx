@@ -10,5 +10,6 @@ export const pages: Record<string, () => Promise<ComponentType>> = {
   '/change-email': async () => (await import('./ConfirmEmail')).ChangeEmail,
   '/invitation': async () => (await import('./Invitation')).Invitation,
   '/terms': async () => (await import('./Terms')).Terms,
+  '/trusted-contact': async () => (await import('../trusted/TrustedContact')).TrustedContact,
   '/revoke-token': async () => (await import('../leaks/RevokeToken')).RevokeToken,
 }

@@ -36,8 +36,8 @@ export function Lifecycle(props: { organization: Lifecycle_organization$key }) {
       )}
       {organization.viewerCanExport && (
         <Section
-          title={t`Export`}
-          description={t`All data of the organization in one archive, to keep or to take elsewhere.`}
+          title={t`All data`}
+          description={t`Everything about the organization in one archive, to keep or to take elsewhere.`}
         >
           <Export organization={organization} />
         </Section>
