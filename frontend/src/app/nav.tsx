@@ -278,7 +278,7 @@ export function usePlaces(may: {
               {
                 to: '/provider/terms',
                 label: t`Terms of service`,
-                words: ['terms', t`conditions contract versions provider`],
+                words: ['terms of service', t`conditions contract versions provider`],
                 icon: ScrollText,
               } as const,
             ]
