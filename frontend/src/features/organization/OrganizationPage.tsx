@@ -6,11 +6,11 @@ import { Skeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import type { OrganizationPage_organization$key } from './__generated__/OrganizationPage_organization.graphql'
 import type { RolesTable_query$key } from './__generated__/RolesTable_query.graphql'
-import { Activity } from './Activity'
 import { Details } from './Details'
 import type { Tab } from './tab'
 
-// Few come here for the roles: what shows them is fetched with their tab.
+// Few come here for the roles or for the log: what shows them is fetched with their tab.
+const Activity = lazy(async () => ({ default: (await import('./Activity')).Activity }))
 const RoleList = lazy(async () => ({ default: (await import('../roles/RoleList')).RoleList }))
 const RolesTable = lazy(async () => ({ default: (await import('./RolesTable')).RolesTable }))
 
@@ -62,7 +62,13 @@ export function OrganizationPage(props: {
           {
             value: 'activity',
             label: t`Activity`,
-            content: organization.log ? <Activity organization={organization.log} /> : <Skeleton />,
+            content: organization.log ? (
+              <Suspense fallback={<Skeleton />}>
+                <Activity organization={organization.log} />
+              </Suspense>
+            ) : (
+              <Skeleton />
+            ),
           },
         ]}
       />
