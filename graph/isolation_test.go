@@ -54,6 +54,9 @@ func newVictim(w *testkit.World) *victim {
 	ses := c.Session.Query().FirstX(ctx)
 	pat, _ := w.TokenWith(v.owner, v.org, func(t *ent.ApiTokenCreate) { t.SetName("victim token") }, everyScope()...)
 	hook, sent := hooked(w, v.org, "victim")
+	terms := c.TermsVersion.Create().SetVersion("1").SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now).SaveX(ctx)
+	c.TermsAcceptance.Create().SetOrgID(v.org.ID).SetTermsID(terms.ID).SetUserName("victim").SetAcceptedAt(now).ExecX(ctx)
+	c.Logo.Create().SetOrgID(v.org.ID).SetPng([]byte("victim")).ExecX(ctx)
 	handed, named, trusted := succeeded(w, v.membership, other, "victim")
 	service := c.ServiceToken.Create().SetName("victim service").SetHint("kon_svc_vict").SetSecretHash([]byte("victim")).
 		SetScopes([]string{"usage:record"}).SetCreatedBy(v.owner.ID).SaveX(ctx)
@@ -73,7 +76,7 @@ func newVictim(w *testkit.World) *victim {
 		"linkId": link.ID, "membershipIds": v.membership.ID, "profileId": profile.ID,
 		"handoverId": handed.ID, "successionId": named.ID, "contactId": trusted.ID, "formerMembershipId": v.membership.ID,
 		"successorMembershipId": other.ID, "thenRoleId": w.Role(v.org, authz.Administrator).ID,
-		"tokenId": pat.ID, "tokenIds": pat.ID,
+		"tokenId": pat.ID, "tokenIds": pat.ID, "termsId": "trm_00000000000000000000000000",
 	}
 	return v
 }
@@ -131,7 +134,7 @@ var withoutIDs = []string{
 
 // staffOnly are the commands that are refused to whoever is not of the provider,
 // whatever they name.
-var staffOnly = []string{"revokeServiceToken"}
+var staffOnly = []string{"revokeServiceToken", "saveTerms", "publishTerms"}
 
 // succeeded gives an organization a handover that waits, a successor who is named,
 // and a trusted contact.
@@ -343,6 +346,8 @@ func newOwn(w *testkit.World, name string) *victim {
 	handed, named, trusted := succeeded(w, own.membership, other, name)
 	role := c.Role.Create().SetOrgID(o.ID).SetName("Desk").SetPermissions([]string{"org:read"}).SaveX(ctx)
 	told := c.Notification.Create().SetUserID(own.owner.ID).SetOrgID(o.ID).SetEventID(ses.ID).SetAction("own.told").SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
+	terms := c.TermsVersion.Create().SetVersion(o.ID).SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now).SaveX(ctx).ID
+	c.TermsAcceptance.Create().SetOrgID(o.ID).SetTermsID(terms).SetAcceptedAt(now).ExecX(ctx)
 	own.ids = map[string]string{
 		"teamId": teamed(w, o, own.membership, "team").ID, "leaderMembershipId": own.membership.ID,
 		"taskId": exported(w, o, own.owner, name).ID, "notificationIds": told.ID,
@@ -354,7 +359,7 @@ func newOwn(w *testkit.World, name string) *victim {
 		"handoverId": handed.ID, "successionId": named.ID, "contactId": trusted.ID, "formerMembershipId": own.membership.ID,
 		"successorMembershipId": other.ID, "thenRoleId": w.Role(o, authz.Administrator).ID,
 		"savedViewId": view.ID, "sessionId": ses.ID,
-		"tokenId": pat.ID, "tokenIds": pat.ID,
+		"tokenId": pat.ID, "tokenIds": pat.ID, "termsId": terms,
 	}
 	return own
 }
@@ -379,6 +384,7 @@ var reachedThrough = map[string]string{
 	"ProductKindInfo": "public", "KindGrant": "Membership, Team", "AccessSource": "Membership, Product", "PermissionSource": "Membership",
 	"RightSource": "Membership, Product", "ProductAccess": "Membership", "PersonAccess": "Product",
 	"Notification": "Viewer", "ServiceToken": "serviceTokens", "ProvisionedProduct": "provisionedProduct", "UsageRecord": "Product",
+	"TermsVersion": "public", "TermsAcceptance": "Organization", "DeletionObstacle": "Organization",
 }
 
 // sweep asks for everything in a type, so many objects deep: at once, or part by

@@ -19,7 +19,9 @@ import (
 	"kontor/internal/provision"
 	"kontor/internal/reach"
 	"kontor/internal/signin"
+	"kontor/internal/takeout"
 	"kontor/internal/task"
+	"kontor/internal/terms"
 	"kontor/internal/throttle"
 	"kontor/internal/webhook"
 )
@@ -47,6 +49,8 @@ type Resolver struct {
 	provision *provision.Provision
 	tasks     *task.Tasks
 	notices   *notice.Notices
+	terms     *terms.Terms
+	takeout   *takeout.Takeout
 }
 
 // Domains is what a Resolver asks.
@@ -69,6 +73,8 @@ type Domains struct {
 	Provision *provision.Provision
 	Tasks     *task.Tasks
 	Notices   *notice.Notices
+	Terms     *terms.Terms
+	Takeout   *takeout.Takeout
 	// Provider is the name of the company that operates the installation.
 	Provider string
 }
@@ -78,6 +84,6 @@ func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
 		orgs: d.Orgs, products: d.Products, reach: reach.New(d.DB, d.Clock), partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
-		journal: d.Journal, sealer: d.Sealer, webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices,
+		journal: d.Journal, sealer: d.Sealer, webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices, terms: d.Terms, takeout: d.Takeout,
 	}
 }

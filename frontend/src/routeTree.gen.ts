@@ -22,6 +22,7 @@ import { Route as OrganizationsIndexRouteImport } from './routes/organizations.i
 import { Route as OrganizationsNewRouteImport } from './routes/organizations.new'
 import { Route as PartnersIndexRouteImport } from './routes/partners.index'
 import { Route as PartnersSlugRouteImport } from './routes/partners.$slug'
+import { Route as ProviderTermsRouteImport } from './routes/provider.terms'
 import { Route as ProviderTokensRouteImport } from './routes/provider.tokens'
 import { Route as OOrgIndexRouteImport } from './routes/o.$org.index'
 import { Route as OOrgActivityRouteImport } from './routes/o.$org.activity'
@@ -112,6 +113,11 @@ const PartnersIndexRoute = PartnersIndexRouteImport.update({
 const PartnersSlugRoute = PartnersSlugRouteImport.update({
   id: '/partners/$slug',
   path: '/partners/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProviderTermsRoute = ProviderTermsRouteImport.update({
+  id: '/provider/terms',
+  path: '/provider/terms',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ProviderTokensRoute = ProviderTokensRouteImport.update({
@@ -258,6 +264,7 @@ export interface FileRoutesByFullPath {
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
+  '/provider/terms': typeof ProviderTermsRoute
   '/provider/tokens': typeof ProviderTokensRoute
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
@@ -298,6 +305,7 @@ export interface FileRoutesByTo {
   '/account/tasks': typeof AccountTasksRoute
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
+  '/provider/terms': typeof ProviderTermsRoute
   '/provider/tokens': typeof ProviderTokensRoute
   '/account': typeof AccountIndexRoute
   '/organizations': typeof OrganizationsIndexRoute
@@ -340,6 +348,7 @@ export interface FileRoutesById {
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
+  '/provider/terms': typeof ProviderTermsRoute
   '/provider/tokens': typeof ProviderTokensRoute
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
@@ -383,6 +392,7 @@ export interface FileRouteTypes {
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
+    | '/provider/terms'
     | '/provider/tokens'
     | '/account/'
     | '/organizations/'
@@ -423,6 +433,7 @@ export interface FileRouteTypes {
     | '/account/tasks'
     | '/organizations/new'
     | '/partners/$slug'
+    | '/provider/terms'
     | '/provider/tokens'
     | '/account'
     | '/organizations'
@@ -464,6 +475,7 @@ export interface FileRouteTypes {
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
+    | '/provider/terms'
     | '/provider/tokens'
     | '/account/'
     | '/organizations/'
@@ -506,6 +518,7 @@ export interface RootRouteChildren {
   OOrgRoute: typeof OOrgRouteWithChildren
   OrganizationsNewRoute: typeof OrganizationsNewRoute
   PartnersSlugRoute: typeof PartnersSlugRoute
+  ProviderTermsRoute: typeof ProviderTermsRoute
   ProviderTokensRoute: typeof ProviderTokensRoute
   AccountIndexRoute: typeof AccountIndexRoute
   OrganizationsIndexRoute: typeof OrganizationsIndexRoute
@@ -603,6 +616,13 @@ declare module '@tanstack/react-router' {
       path: '/partners/$slug'
       fullPath: '/partners/$slug'
       preLoaderRoute: typeof PartnersSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/provider/terms': {
+      id: '/provider/terms'
+      path: '/provider/terms'
+      fullPath: '/provider/terms'
+      preLoaderRoute: typeof ProviderTermsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/provider/tokens': {
@@ -859,6 +879,7 @@ const rootRouteChildren: RootRouteChildren = {
   OOrgRoute: OOrgRouteWithChildren,
   OrganizationsNewRoute: OrganizationsNewRoute,
   PartnersSlugRoute: PartnersSlugRoute,
+  ProviderTermsRoute: ProviderTermsRoute,
   ProviderTokensRoute: ProviderTokensRoute,
   AccountIndexRoute: AccountIndexRoute,
   OrganizationsIndexRoute: OrganizationsIndexRoute,

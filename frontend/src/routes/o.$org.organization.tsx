@@ -29,7 +29,7 @@ export const Route = createFileRoute('/o/$org/organization')({
   },
   loader: ({ context, params, cause }) =>
     withWords(
-      ['roles'],
+      ['roles', 'lifecycle'],
       loadSteadyPage<oOrgOrganizationQuery>(context.relay, query, { org: params.org }, cause),
     ),
   component: function OrganizationRoute() {

@@ -2,6 +2,7 @@ import { createFileRoute, Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { graphql } from 'react-relay'
 import { ClientBanner } from '../app/ClientBanner'
+import { Terms } from '../app/Terms'
 import { setOrganization } from '../lib/settings'
 import { loadPage, usePage } from '../relay/page'
 import { Skeleton } from '../ui/Skeleton'
@@ -11,6 +12,7 @@ const query = graphql`
   query oOrgQuery($org: String!) {
     organization(slug: $org) {
       ...ClientBanner_organization
+      ...Terms_organization
     }
     viewer {
       ...ClientBanner_viewer
@@ -30,6 +32,7 @@ export const Route = createFileRoute('/o/$org')({
     return (
       <>
         {organization && <ClientBanner organization={organization} viewer={viewer} />}
+        {organization && <Terms organization={organization} />}
         <Suspense fallback={<Skeleton />}>
           <Outlet />
         </Suspense>

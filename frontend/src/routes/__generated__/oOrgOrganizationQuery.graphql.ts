@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<976b3c00466ef8ecc5e06d0c80f2ee32>>
- * @relayHash adc694bd7a9f2923a3a15abf40c411a1
+ * @generated SignedSource<<d6d3b32a0e09a6ad49f49aad94e2e2bc>>
+ * @relayHash c0f89e98da1f3ffe4698699a8a6ec181
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6a521253d97a57022c8a153ebc00f9c7ea4d05028d70e4d513f1bea429a0a353
+// @relayRequestID 5888b335bc1b97a6e922a5bc62df7ffed84a7857cc25f702e217eecb5b8f8c5d
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -338,6 +338,97 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "TermsAcceptance",
+            "kind": "LinkedField",
+            "name": "termsAcceptances",
+            "plural": true,
+            "selections": [
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "userName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "acceptedAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "ip",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "TermsVersion",
+                "kind": "LinkedField",
+                "name": "terms",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanExport",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanDelete",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "DeletionObstacle",
+            "kind": "LinkedField",
+            "name": "deletionObstacles",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "reason",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "count",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "kind": "ScalarField",
             "name": "viewerCanManageRoles",
             "storageKey": null
@@ -403,7 +494,7 @@ return {
     ]
   },
   "params": {
-    "id": "6a521253d97a57022c8a153ebc00f9c7ea4d05028d70e4d513f1bea429a0a353",
+    "id": "5888b335bc1b97a6e922a5bc62df7ffed84a7857cc25f702e217eecb5b8f8c5d",
     "metadata": {},
     "name": "oOrgOrganizationQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<85733889be0d15de84568506d55efed5>>
- * @relayHash c100b9bb92cbe4266eee94f272ece677
+ * @generated SignedSource<<a1d667d7f6eeb3e792eda41fddc6517a>>
+ * @relayHash 7a4bc7fa4ba5bd2d26c0a49d8ee1ca72
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a9e5e1f53cd7d9e33217a6f72c8e1b7e26aa7014cdcbd28edca7a8d96f4e79a7
+// @relayRequestID b975d389f170776ed2f6be3b2af95e9b9cf8606b2f5f904253f58491c5c1546d
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -17,7 +17,7 @@ export type oOrgQuery$variables = {
 };
 export type oOrgQuery$data = {
   readonly organization: {
-    readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_organization">;
+    readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_organization" | "Terms_organization">;
   } | null | undefined;
   readonly viewer: {
     readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_viewer">;
@@ -76,6 +76,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "ClientBanner_organization"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Terms_organization"
           }
         ],
         "storageKey": null
@@ -141,6 +146,39 @@ return {
             ],
             "storageKey": null
           },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "TermsVersion",
+            "kind": "LinkedField",
+            "name": "termsToAccept",
+            "plural": false,
+            "selections": [
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "summary",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "publishedAt",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
           (v3/*:: as any*/)
         ],
         "storageKey": null
@@ -190,7 +228,7 @@ return {
     ]
   },
   "params": {
-    "id": "a9e5e1f53cd7d9e33217a6f72c8e1b7e26aa7014cdcbd28edca7a8d96f4e79a7",
+    "id": "b975d389f170776ed2f6be3b2af95e9b9cf8606b2f5f904253f58491c5c1546d",
     "metadata": {},
     "name": "oOrgQuery",
     "operationKind": "query",
@@ -199,6 +237,6 @@ return {
 };
 })();
 
-(node as any).hash = "db71bf230ed502efe3696125a14fff05";
+(node as any).hash = "db4d0253d4d080f8aa9b403245b077b5";
 
 export default node;
