@@ -54,6 +54,10 @@ func newVictim(w *testkit.World) *victim {
 	ses := c.Session.Query().FirstX(ctx)
 	pat, _ := w.TokenWith(v.owner, v.org, func(t *ent.ApiTokenCreate) { t.SetName("victim token") }, everyScope()...)
 	hook, sent := hooked(w, v.org, "victim")
+	grant := c.SupportGrant.Create().SetOrgID(v.org.ID).SetGrantedByName("victim").SetReason("victim").SetExpiresAt(now.AddDate(0, 0, 1)).SaveX(ctx)
+	c.SupportVisit.Create().SetOrgID(v.org.ID).SetGrantID(grant.ID).SetUserID(v.owner.ID).SetUserName("victim").SetEnteredAt(now).ExecX(ctx)
+	item := c.CatalogItem.Create().SetCode("victim").SetName("victim").SetKind("vps").SetPriceMinor(1).SetCurrency("EUR").SetPeriodMonths(1).SaveX(ctx)
+	announced := c.Announcement.Create().SetTexts(map[string]string{"en": "victim"}).SetStartsAt(now.AddDate(1, 0, 0)).SaveX(ctx)
 	service := c.ServiceToken.Create().SetName("victim service").SetHint("kon_svc_vict").SetSecretHash([]byte("victim")).
 		SetScopes([]string{"usage:record"}).SetCreatedBy(v.owner.ID).SaveX(ctx)
 	role := c.Role.Create().SetOrgID(v.org.ID).SetName("victim role").SetPermissions([]string{"org:read"}).SaveX(ctx)
@@ -71,6 +75,7 @@ func newVictim(w *testkit.World) *victim {
 		"savedViewId": view.ID, "sessionId": ses.ID, "mailId": mail.ID, "userId": v.owner.ID,
 		"linkId": link.ID, "membershipIds": v.membership.ID, "profileId": profile.ID,
 		"tokenId": pat.ID, "tokenIds": pat.ID,
+		"supportGrantId": grant.ID, "jobId": w.Job(), "catalogItemId": item.ID, "announcementId": announced.ID,
 	}
 	return v
 }
@@ -84,6 +89,7 @@ func (v *victim) snapshot(t *testing.T, w *testkit.World) string {
 		"product_tags", "product_grants", "saved_views", "partner_links", "partner_link_products", "partner_assignments", "partner_profiles", "sessions", "events", "users", "mailbox_messages",
 		"tasks", "task_chunks", "api_tokens", "notifications", "webhook_endpoints", "webhook_deliveries", "service_tokens", "product_usages",
 		"teams", "team_members",
+		"support_grants", "support_visits", "catalog_items", "announcements", "provider_settings",
 	} {
 		rows, err := w.DB.SQL.Query("SELECT * FROM " + table)
 		if err != nil {
@@ -123,11 +129,16 @@ var withoutIDs = []string{
 	"revokeLeakedToken",
 	// Only services may, which belong to no organization, and only staff makes them.
 	"provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "terminateProduct", "recordUsage", "createServiceToken",
+	// Only staff may, about the provider itself.
+	"updateProviderSettings",
 }
 
 // staffOnly are the commands that are refused to whoever is not of the provider,
 // whatever they name.
-var staffOnly = []string{"revokeServiceToken"}
+var staffOnly = []string{
+	"revokeServiceToken", "blockUser", "unblockUser", "blockOrganization", "unblockOrganization", "retryJob", "cancelJob",
+	"saveCatalogItem", "saveAnnouncement", "deleteAnnouncement", "enterSupport", "leaveSupport",
+}
 
 // hooked gives an organization a webhook, with a delivery.
 func hooked(w *testkit.World, o *ent.Organization, name string) (*ent.WebhookEndpoint, *ent.WebhookDelivery) {
@@ -312,6 +323,7 @@ func newOwn(w *testkit.World, name string) *victim {
 	hook, sent := hooked(w, o, name)
 	role := c.Role.Create().SetOrgID(o.ID).SetName("Desk").SetPermissions([]string{"org:read"}).SaveX(ctx)
 	told := c.Notification.Create().SetUserID(own.owner.ID).SetOrgID(o.ID).SetEventID(ses.ID).SetAction("own.told").SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
+	grant := c.SupportGrant.Create().SetOrgID(o.ID).SetExpiresAt(now.AddDate(0, 0, 1)).SaveX(ctx)
 	own.ids = map[string]string{
 		"teamId": teamed(w, o, own.membership, "team").ID, "leaderMembershipId": own.membership.ID,
 		"taskId": exported(w, o, own.owner, name).ID, "notificationIds": told.ID,
@@ -322,6 +334,7 @@ func newOwn(w *testkit.World, name string) *victim {
 		"linkId": link.ID, "membershipIds": other.ID, "profileId": profile.ID,
 		"savedViewId": view.ID, "sessionId": ses.ID,
 		"tokenId": pat.ID, "tokenIds": pat.ID,
+		"userId": own.owner.ID, "supportGrantId": grant.ID, "jobId": "1", "catalogItemId": "cat_00000000000000000000000000", "announcementId": "ann_00000000000000000000000000",
 	}
 	return own
 }
@@ -344,6 +357,9 @@ var reachedThrough = map[string]string{
 	"ProductKindInfo": "public", "KindGrant": "Membership, Team", "AccessSource": "Membership, Product", "PermissionSource": "Membership",
 	"RightSource": "Membership, Product", "ProductAccess": "Membership", "PersonAccess": "Product",
 	"Notification": "Viewer", "ServiceToken": "serviceTokens", "ProvisionedProduct": "provisionedProduct", "UsageRecord": "Product",
+	"BackOffice": "staff", "StaffOrganization": "BackOffice", "StaffUser": "BackOffice", "StaffMembership": "StaffUser", "JobCount": "BackOffice",
+	"Job": "BackOffice", "CatalogItem": "BackOffice", "ProviderSettings": "BackOffice", "Announcement": "public", "SupportGrant": "Organization, BackOffice",
+	"SupportVisit": "SupportGrant", "ViewerSupport": "Organization",
 }
 
 // sweep asks for everything in a type, so many objects deep: at once, or part by
@@ -441,6 +457,8 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 			`{viewer` + selection(schema, ast.NonNullNamedType("Viewer", nil), 2) + `}`,
 			`{organization(slug:"victim"){id name}}`,
 			`{mailbox{edges{node{id subject}}}}`,
+			`{backOffice{organizations(search:"victim"){edges{node{name}}}}}`,
+			`{announcements{text}}`,
 			`{partners{totalCount edges{node{name slug}}}}`,
 			`{partnerProfile(slug:"victim"){name}}`,
 			fmt.Sprintf(`{viewer{partner(organizationId:%q){organization{name} pending{clientName} clients{edges{node{organization{name}}}} products{edges{node{name}}}}}}`, v.org.ID),

@@ -7,6 +7,7 @@ package graph
 import (
 	"kontor/internal/account"
 	"kontor/internal/apitoken"
+	"kontor/internal/backoffice"
 	"kontor/internal/clock"
 	"kontor/internal/db"
 	"kontor/internal/live"
@@ -15,9 +16,11 @@ import (
 	"kontor/internal/org"
 	"kontor/internal/partner"
 	"kontor/internal/product"
+	"kontor/internal/provider"
 	"kontor/internal/provision"
 	"kontor/internal/reach"
 	"kontor/internal/signin"
+	"kontor/internal/support"
 	"kontor/internal/task"
 	"kontor/internal/throttle"
 	"kontor/internal/webhook"
@@ -29,7 +32,6 @@ type Resolver struct {
 	clock    clock.Clock
 	throttle *throttle.Throttle
 	changes  *live.Hub
-	provider string
 
 	orgs     *org.Orgs
 	products *product.Products
@@ -44,6 +46,9 @@ type Resolver struct {
 	provision *provision.Provision
 	tasks     *task.Tasks
 	notices   *notice.Notices
+	backoffice *backoffice.BackOffice
+	support    *support.Support
+	provider   *provider.Provider
 }
 
 // Domains is what a Resolver asks.
@@ -64,15 +69,17 @@ type Domains struct {
 	Provision *provision.Provision
 	Tasks     *task.Tasks
 	Notices   *notice.Notices
-	// Provider is the name of the company that operates the installation.
-	Provider string
+	BackOffice *backoffice.BackOffice
+	Support    *support.Support
+	Provider   *provider.Provider
 }
 
 // NewResolver returns a resolver over the domains.
 func NewResolver(d Domains) *Resolver {
 	return &Resolver{
-		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
+		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes,
 		orgs: d.Orgs, products: d.Products, reach: reach.New(d.DB, d.Clock), partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
 		webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices,
+		backoffice: d.BackOffice, support: d.Support, provider: d.Provider,
 	}
 }

@@ -146,6 +146,29 @@ export const apiPlaces: Place[] = [
 
 /** For somebody who works for the provider, after `furnish`. */
 export const staffPlaces: Place[] = [
+  { name: 'staff-customers', at: '/staff' },
+  {
+    name: 'staff-customer',
+    at: '/staff?q=Northwind',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Northwind Ateliers' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Northwind Ateliers' }).waitFor()
+    },
+  },
+  { name: 'staff-people', at: '/staff/people' },
+  { name: 'staff-support', at: '/staff/support' },
+  { name: 'staff-jobs', at: '/staff/jobs' },
+  { name: 'staff-catalogue', at: '/staff/catalogue' },
+  {
+    name: 'staff-catalogue-new',
+    at: '/staff/catalogue',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'New item' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'staff-announcements', at: '/staff/announcements' },
+  { name: 'staff-settings', at: '/staff/settings' },
   { name: 'service-tokens', at: '/provider/tokens' },
   {
     name: 'service-token-new',

@@ -123,8 +123,11 @@ func mayCreate(ctx context.Context, orgID string) error {
 	if !in {
 		return fault.NotFound("organization")
 	}
-	if place.Link != nil {
+	if !place.Member() {
 		return ErrMembers
+	}
+	if place.Blocked {
+		return viewer.ErrBlocked
 	}
 	return nil
 }

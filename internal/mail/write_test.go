@@ -62,6 +62,9 @@ func samples() []Data {
 		PartnerChanged{Link: between("full"), Actor: "Bo Lindqvist", At: at, URL: base + "/o/studio-vela/clients"},
 		PartnerEnded{Link: between("full"), At: at},
 		PartnerReview{Link: between("limited"), Since: at, Ends: week, URL: base + "/o/atelier-nord/partners"},
+		OrganizationBlocked{Organization: "Atelier Nord", Because: "Invoices 2026-01 to 2026-03 are not paid.", At: at, URL: base + "/o/atelier-nord"},
+		OrganizationUnblocked{Organization: "Atelier Nord", At: at, URL: base + "/o/atelier-nord"},
+		SupportGranted{Actor: "Bo Lindqvist", Organization: "Atelier Nord", Because: "The shop sends no mails.", Ends: week, URL: base + "/o/atelier-nord/organization?tab=support"},
 		WebhookPaused{Webhook: "Stock & orders", Host: "hooks.example.org", Organization: "Atelier Nord", At: at, URL: base + "/o/atelier-nord/webhooks/whk_1"},
 	}
 }

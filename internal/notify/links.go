@@ -28,6 +28,7 @@ func (l links) roles(slug string) string        { return l.details(slug) + "?tab
 func (l links) webhook(slug, id string) string  { return l.organization(slug) + "/webhooks/" + id }
 func (l links) tokens(slug string) string       { return l.organization(slug) + "/tokens" }
 func (l links) partners(slug string) string     { return l.organization(slug) + "/partners" }
+func (l links) support(slug string) string      { return l.details(slug) + "?tab=support" }
 func (l links) clients(slug string) string      { return l.organization(slug) + "/clients" }
 
 // ResetLink is the address behind which the token of a reset sets a new password.

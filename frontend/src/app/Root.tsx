@@ -2,11 +2,14 @@ import { useRouterState } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { TimeZoneProvider } from '../i18n/format'
+import { setBrand } from '../lib/brand'
 import { signInAddress } from '../lib/session'
 import { Skeleton } from '../ui/Skeleton'
+import type { Announcements_query$key } from './__generated__/Announcements_query.graphql'
 import type { Root_provider$key } from './__generated__/Root_provider.graphql'
 import type { Root_viewer$key } from './__generated__/Root_viewer.graphql'
 import type { Shell_viewer$key } from './__generated__/Shell_viewer.graphql'
+import { Announcements } from './Announcements'
 import { OpenFrame } from './OpenFrame'
 import { Shell } from './Shell'
 
@@ -15,6 +18,7 @@ export function Root(props: {
   viewer: Root_viewer$key | null | undefined
   shell: Shell_viewer$key | null | undefined
   provider: Root_provider$key
+  announcements: Announcements_query$key
   children: ReactNode
 }) {
   const viewer = useFragment(
@@ -32,6 +36,8 @@ export function Root(props: {
     graphql`
       fragment Root_provider on Provider {
         name
+        hue
+        logoUrl
         viewerCanReadMailbox
         ...Shell_provider
       }
@@ -49,11 +55,23 @@ export function Root(props: {
     if (!viewer && !open) location.replace(signInAddress(location))
   }, [viewer, open])
 
-  if (open) return <OpenFrame provider={provider.name}>{props.children}</OpenFrame>
+  useEffect(() => setBrand(provider.hue), [provider.hue])
+
+  if (open) {
+    return (
+      <OpenFrame provider={provider.name} logo={provider.logoUrl}>
+        {props.children}
+      </OpenFrame>
+    )
+  }
   if (!viewer || !props.shell) return null
   return (
     <TimeZoneProvider timeZone={viewer.user.timeZone}>
-      <Shell viewer={props.shell} provider={provider}>
+      <Shell
+        viewer={props.shell}
+        provider={provider}
+        announcements={<Announcements query={props.announcements} />}
+      >
         <Suspense fallback={<Skeleton />}>{props.children}</Suspense>
       </Shell>
     </TimeZoneProvider>

@@ -8,6 +8,7 @@ import { readOrganization } from '../lib/settings'
 import { IconButton } from '../ui/Button'
 import { loadDialogs } from '../ui/Dialog'
 import { Drawer } from '../ui/Drawer'
+import { ProviderLinks } from '../ui/ProviderLinks'
 import { HueStrip } from '../ui/Seal'
 import { TitlePlace } from '../ui/title'
 import type { Shell_provider$key } from './__generated__/Shell_provider.graphql'
@@ -37,6 +38,7 @@ const shared = ['/o/$org/products', '/o/$org/tags', '/o/$org/organization'] as c
 export function Shell(props: {
   viewer: Shell_viewer$key
   provider: Shell_provider$key
+  announcements: ReactNode
   children: ReactNode
 }) {
   const { t, i18n } = useLingui()
@@ -77,6 +79,14 @@ export function Shell(props: {
           partnerName
           level
         }
+        visitedOrganizations {
+          name
+          slug
+          hue
+          logoUrl
+          viewerCanReadMembers
+          viewerCanReadPartners
+        }
       }
     `,
     props.viewer,
@@ -86,6 +96,10 @@ export function Shell(props: {
       fragment Shell_provider on Provider {
         name
         viewerCanReadMailbox
+        supportUrl
+        statusUrl
+        imprintUrl
+        privacyUrl
       }
     `,
     props.provider,
@@ -118,6 +132,14 @@ export function Shell(props: {
       client: true as const,
       // What a partner never gets at a client is not there (R123).
       may: { viewerCanReadMembers: level === 'FULL' } as Partial<Rights>,
+    })),
+    ...viewer.visitedOrganizations.map(({ slug, name, hue, logoUrl, ...may }) => ({
+      slug,
+      name,
+      hue,
+      logo: logoUrl,
+      standing: t`You look in for ${provider.name}`,
+      may: may as Partial<Rights>,
     })),
   ]
   const slug = params.org ?? readOrganization()
@@ -230,6 +252,7 @@ export function Shell(props: {
             </div>
           </header>
           <Offline />
+          {props.announcements}
           <main
             id="main"
             tabIndex={-1}
@@ -237,6 +260,9 @@ export function Shell(props: {
           >
             {props.children}
           </main>
+          <footer className="mx-auto w-full max-w-page px-4 pb-6 text-small text-soft desk:px-8">
+            <ProviderLinks provider={provider} />
+          </footer>
         </div>
       </div>
       {palette && (

@@ -8,10 +8,10 @@ import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { oOrgOrganizationQuery } from './__generated__/oOrgOrganizationQuery.graphql'
 
 const query = graphql`
-  query oOrgOrganizationQuery($org: String!, $activity: Boolean!) {
+  query oOrgOrganizationQuery($org: String!, $activity: Boolean!, $support: Boolean!) {
     ...RolesTable_query
     organization(slug: $org) {
-      ...OrganizationPage_organization @arguments(activity: $activity)
+      ...OrganizationPage_organization @arguments(activity: $activity, support: $support)
     }
   }
 `
@@ -21,7 +21,10 @@ export const Route = createFileRoute('/o/$org/organization')({
     const tab = readTab(raw.tab)
     return tab === 'details' ? {} : { tab }
   },
-  loaderDeps: ({ search }) => ({ activity: search.tab === 'activity' }),
+  loaderDeps: ({ search }) => ({
+    activity: search.tab === 'activity',
+    support: search.tab === 'support',
+  }),
   loader: ({ context, params, deps, cause }) =>
     withWords(
       ['roles'],

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { graphql, useFragment } from 'react-relay'
+import { withWords } from '../../i18n/words'
 import { PageHeader } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
@@ -13,6 +14,12 @@ import type { Tab } from './tab'
 // Few come here for the roles: what shows them is fetched with their tab.
 const RoleList = lazy(async () => ({ default: (await import('../roles/RoleList')).RoleList }))
 const RolesTable = lazy(async () => ({ default: (await import('./RolesTable')).RolesTable }))
+// Seldom opened: its page and its texts come when they are.
+const SupportAccess = lazy(() =>
+  withWords(['support'], import('../support/SupportAccess')).then((module) => ({
+    default: module.SupportAccess,
+  })),
+)
 
 /** The organization itself: its facts, what its roles may do, and what happened in it. */
 export function OrganizationPage(props: {
@@ -25,12 +32,16 @@ export function OrganizationPage(props: {
   const organization = useFragment(
     graphql`
       fragment OrganizationPage_organization on Organization
-      @argumentDefinitions(activity: { type: "Boolean", defaultValue: false }) {
+      @argumentDefinitions(
+        activity: { type: "Boolean", defaultValue: false }
+        support: { type: "Boolean", defaultValue: false }
+      ) {
         name
         ...Details_organization
         ...RoleList_organization
         ...RolesTable_organization
         ...Activity_organization @include(if: $activity) @alias(as: "log")
+        ...SupportAccess_organization @include(if: $support) @alias(as: "access")
       }
     `,
     props.organization,
@@ -57,6 +68,17 @@ export function OrganizationPage(props: {
                 <RoleList organization={organization} />
                 <RolesTable organization={organization} query={props.query} />
               </Suspense>
+            ),
+          },
+          {
+            value: 'support',
+            label: t`Support access`,
+            content: organization.access ? (
+              <Suspense fallback={<Skeleton />}>
+                <SupportAccess organization={organization.access} />
+              </Suspense>
+            ) : (
+              <Skeleton />
             ),
           },
           {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<85733889be0d15de84568506d55efed5>>
- * @relayHash c100b9bb92cbe4266eee94f272ece677
+ * @generated SignedSource<<b93be6f98ee9d3276d6f5b9d03c3d16d>>
+ * @relayHash 0500eaada44c78b93dfc545eafc05913
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a9e5e1f53cd7d9e33217a6f72c8e1b7e26aa7014cdcbd28edca7a8d96f4e79a7
+// @relayRequestID 66c802cdd201b9e186c0e55d7fa33cd4768603d9a25d1393bed8aac9a870447b
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -17,8 +17,11 @@ export type oOrgQuery$variables = {
 };
 export type oOrgQuery$data = {
   readonly organization: {
-    readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_organization">;
+    readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_organization" | "StateBanners_organization">;
   } | null | undefined;
+  readonly provider: {
+    readonly name: string;
+  };
   readonly viewer: {
     readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_viewer">;
   } | null | undefined;
@@ -36,21 +39,40 @@ var v0 = [
     "name": "org"
   }
 ],
-v1 = [
-  {
-    "kind": "Variable",
-    "name": "slug",
-    "variableName": "org"
-  }
-],
-v2 = {
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v3 = {
+v2 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Provider",
+  "kind": "LinkedField",
+  "name": "provider",
+  "plural": false,
+  "selections": [
+    (v1/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v3 = [
+  {
+    "kind": "Variable",
+    "name": "slug",
+    "variableName": "org"
+  }
+],
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "expiresAt",
+  "storageKey": null
+},
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -64,9 +86,10 @@ return {
     "metadata": null,
     "name": "oOrgQuery",
     "selections": [
+      (v2/*:: as any*/),
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "Organization",
         "kind": "LinkedField",
         "name": "organization",
@@ -76,6 +99,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "ClientBanner_organization"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "StateBanners_organization"
           }
         ],
         "storageKey": null
@@ -106,15 +134,16 @@ return {
     "kind": "Operation",
     "name": "oOrgQuery",
     "selections": [
+      (v2/*:: as any*/),
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "Organization",
         "kind": "LinkedField",
         "name": "organization",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
+          (v1/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -130,7 +159,7 @@ return {
                 "name": "organizationId",
                 "storageKey": null
               },
-              (v2/*:: as any*/),
+              (v1/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -141,7 +170,74 @@ return {
             ],
             "storageKey": null
           },
-          (v3/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "slug",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "blockedAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "blockedReason",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanManageSupport",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ViewerSupport",
+            "kind": "LinkedField",
+            "name": "viewerSupport",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "grantId",
+                "storageKey": null
+              },
+              (v4/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "SupportGrant",
+            "kind": "LinkedField",
+            "name": "supportGrants",
+            "plural": true,
+            "selections": [
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "active",
+                "storageKey": null
+              },
+              (v4/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          (v5/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -176,11 +272,11 @@ return {
                 "name": "organization",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/)
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v3/*:: as any*/)
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -190,7 +286,7 @@ return {
     ]
   },
   "params": {
-    "id": "a9e5e1f53cd7d9e33217a6f72c8e1b7e26aa7014cdcbd28edca7a8d96f4e79a7",
+    "id": "66c802cdd201b9e186c0e55d7fa33cd4768603d9a25d1393bed8aac9a870447b",
     "metadata": {},
     "name": "oOrgQuery",
     "operationKind": "query",
@@ -199,6 +295,6 @@ return {
 };
 })();
 
-(node as any).hash = "db71bf230ed502efe3696125a14fff05";
+(node as any).hash = "d4fdce8df78c2e05bc18ae32c1a41774";
 
 export default node;

@@ -1,0 +1,142 @@
+package backoffice_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	entevent "kontor/ent/event"
+	"kontor/ent/session"
+	"kontor/internal/authz"
+	"kontor/internal/backoffice"
+	"kontor/internal/org"
+	"kontor/internal/testkit"
+)
+
+// The only active representative of any of their organizations is not blocked, and
+// nothing of the try is left (R5).
+func TestBlockUser_R5_TheLastRepresentativeStays(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		d := newDesk(w)
+		w.SignIn(d.ana)
+		// In another organization they are one of two: that does not help.
+		beta := w.Org("Beta")
+		w.Join(beta, d.ana, authz.LegalRepresentative)
+		w.Member(beta, "bo", authz.LegalRepresentative)
+		_, err := d.office.BlockUser(d.staff(), d.ana.ID, "Fraud")
+		wants(t, err, org.ErrLastRepresentative)
+		if u := w.DB.Client.User.GetX(w.System(), d.ana.ID); u.DisabledAt != nil || u.DisabledReason != "" {
+			t.Errorf("blocked at %v because of %q", u.DisabledAt, u.DisabledReason)
+		}
+		if n := w.DB.Client.Session.Query().Where(session.UserID(d.ana.ID)).CountX(w.System()); n != 1 {
+			t.Errorf("%d sessions are left", n)
+		}
+		if n := len(d.logged("user.blocked")) + len(d.logged("member.blocked")); n != 0 {
+			t.Errorf("%d lines tell of it", n)
+		}
+		// With a second one in both, they are.
+		w.Member(d.acme, "cy", authz.LegalRepresentative)
+		_, err = d.office.BlockUser(d.staff(), d.ana.ID, "Fraud")
+		must(t, err)
+	})
+}
+
+// Who is blocked is signed out, and so are the programs that act for them; the logs of
+// the person's organizations say who did it for whom, and not why.
+func TestBlockUser_R5_SessionsAndTokensEnd(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		d := newDesk(w)
+		cy, place := w.Member(d.acme, "cy", authz.Administrator)
+		cookie, token := w.SignIn(cy), w.Token(cy, d.acme, "org:read")
+		const who = `{viewer{user{email}}}`
+		if a := w.QueryWith(cookie, who, nil); a.At("viewer", "user", "email") != "cy@example.com" {
+			t.Fatal(a.Body)
+		}
+		u, err := d.office.BlockUser(d.staff(), cy.ID, "  Spam was sent.  ")
+		must(t, err)
+		if u.DisabledAt == nil || u.DisabledReason != "Spam was sent." {
+			t.Errorf("got %v, %q", u.DisabledAt, u.DisabledReason)
+		}
+		if a := w.QueryWith(cookie, who, nil); a.At("viewer") != nil {
+			t.Errorf("the session goes on: %s", a.Body)
+		}
+		if a := w.QueryBearer(token, who, nil); a.Code() != "UNAUTHENTICATED" {
+			t.Errorf("the token goes on: %s", a.Body)
+		}
+		lines := d.logged("member.blocked")
+		if len(lines) != 1 || *lines[0].OrgID != d.acme.ID || lines[0].TargetID != place.ID || lines[0].ActorKind != entevent.ActorKindStaff || lines[0].ActorID != d.stan.ID {
+			t.Fatalf("the customer's log: %v", lines)
+		}
+		if len(lines[0].Data) != 0 {
+			t.Errorf("the customer's log says why: %v", lines[0].Data)
+		}
+		if own := d.logged("user.blocked"); len(own) != 1 || own[0].OrgID != nil || own[0].Data["reason"] != "Spam was sent." {
+			t.Errorf("the staff's log: %v", own)
+		}
+		u, err = d.office.UnblockUser(d.staff(), cy.ID)
+		must(t, err)
+		if u.DisabledAt != nil || u.DisabledReason != "" || len(d.logged("member.unblocked")) != 1 {
+			t.Errorf("got %v, %q", u.DisabledAt, u.DisabledReason)
+		}
+		if a := w.QueryBearer(token, who, nil); a.At("viewer", "user", "email") != "cy@example.com" {
+			t.Errorf("let in again: %s", a.Body)
+		}
+	})
+}
+
+func TestBlockUser_WhoMayNot(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		d := newDesk(w)
+		cy, _ := w.Member(d.acme, "cy", authz.Collaborator)
+		_, err := d.office.BlockUser(d.staff(), d.stan.ID, "x")
+		wants(t, err, backoffice.ErrOwnAccount)
+		for _, why := range []string{"", "  ", strings.Repeat("é", 501), "two\nlines"} {
+			_, err = d.office.BlockUser(d.staff(), cy.ID, why)
+			blames(t, err, "reason")
+		}
+		_, err = d.office.BlockUser(d.staff(), "usr_none", "x")
+		wants(t, err, notFound)
+		_, err = d.office.BlockUser(w.As(d.ana), cy.ID, "x")
+		wants(t, err, forbidden)
+		_, err = d.office.UnblockUser(w.As(d.ana), cy.ID)
+		wants(t, err, forbidden)
+	})
+}
+
+func TestBlockOrganization_TellsWhyAndEnds(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		d := newDesk(w)
+		o, err := d.office.BlockOrganization(d.staff(), d.acme.ID, "Invoices are not paid.")
+		must(t, err)
+		if o.BlockedAt == nil || o.BlockedReason != "Invoices are not paid." {
+			t.Errorf("got %v, %q", o.BlockedAt, o.BlockedReason)
+		}
+		// Once more for the same reason is no news.
+		_, err = d.office.BlockOrganization(d.staff(), d.acme.ID, "Invoices are not paid.")
+		must(t, err)
+		if mails := d.mailed("organization_blocked"); len(mails) != 1 || mails[0].UserID != d.ana.ID {
+			t.Errorf("mailed %v", mails)
+		}
+		lines := d.logged("organization.blocked")
+		if len(lines) != 1 || lines[0].Data["reason"] != "Invoices are not paid." || lines[0].ActorKind != entevent.ActorKindStaff {
+			t.Errorf("logged %v", lines)
+		}
+		mails := w.Deliver()
+		if len(mails) != 1 || !strings.Contains(mails[0].Text, "Invoices are not paid.") {
+			t.Errorf("delivered %v", mails)
+		}
+		o, err = d.office.UnblockOrganization(d.staff(), d.acme.ID)
+		must(t, err)
+		if o.BlockedAt != nil || o.BlockedReason != "" || len(d.mailed("organization_unblocked")) != 1 || len(d.logged("organization.unblocked")) != 1 {
+			t.Errorf("still %v, %q", o.BlockedAt, o.BlockedReason)
+		}
+		for _, ctx := range []context.Context{w.As(d.ana), context.Background()} {
+			if _, err := d.office.BlockOrganization(ctx, d.acme.ID, "x"); err == nil {
+				t.Error("somebody who is no staff blocked")
+			}
+		}
+		_, err = d.office.BlockOrganization(d.staff(), "org_none", "x")
+		wants(t, err, notFound)
+	})
+}
+
