@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+
 	"kontor/ent"
 	"kontor/ent/product"
 	"kontor/graph/generated"

@@ -7,6 +7,8 @@ package graph
 
 import (
 	"context"
+	"strings"
+
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"
@@ -14,7 +16,6 @@ import (
 	"kontor/internal/org"
 	"kontor/internal/page"
 	"kontor/internal/viewer"
-	"strings"
 )
 
 func (r *eventResolver) ActorKind(ctx context.Context, obj *ent.Event) (string, error) {

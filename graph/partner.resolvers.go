@@ -7,6 +7,9 @@ package graph
 
 import (
 	"context"
+	"strings"
+	"time"
+
 	"kontor/ent"
 	"kontor/ent/partnerlink"
 	"kontor/graph/generated"
@@ -16,8 +19,6 @@ import (
 	"kontor/internal/partner"
 	"kontor/internal/product"
 	"kontor/internal/viewer"
-	"strings"
-	"time"
 )
 
 func (r *clientResolver) ID(ctx context.Context, obj *model.Client) (string, error) {

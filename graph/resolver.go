@@ -42,10 +42,10 @@ type Resolver struct {
 	mailbox  *notify.Mailbox
 	tokens   *apitoken.Tokens
 
-	webhooks  *webhook.Webhooks
-	provision *provision.Provision
-	tasks     *task.Tasks
-	notices   *notice.Notices
+	webhooks   *webhook.Webhooks
+	provision  *provision.Provision
+	tasks      *task.Tasks
+	notices    *notice.Notices
 	backoffice *backoffice.BackOffice
 	support    *support.Support
 	provider   *provider.Provider
@@ -65,10 +65,10 @@ type Domains struct {
 	Mailbox  *notify.Mailbox
 	Tokens   *apitoken.Tokens
 
-	Webhooks  *webhook.Webhooks
-	Provision *provision.Provision
-	Tasks     *task.Tasks
-	Notices   *notice.Notices
+	Webhooks   *webhook.Webhooks
+	Provision  *provision.Provision
+	Tasks      *task.Tasks
+	Notices    *notice.Notices
 	BackOffice *backoffice.BackOffice
 	Support    *support.Support
 	Provider   *provider.Provider

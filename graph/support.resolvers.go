@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"

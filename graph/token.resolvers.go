@@ -7,6 +7,8 @@ package graph
 
 import (
 	"context"
+	"time"
+
 	"kontor/ent"
 	"kontor/ent/product"
 	"kontor/graph/generated"
@@ -15,7 +17,6 @@ import (
 	"kontor/internal/authz"
 	"kontor/internal/page"
 	"kontor/internal/viewer"
-	"time"
 )
 
 func (r *apiTokenResolver) Organization(ctx context.Context, obj *ent.ApiToken) (*ent.Organization, error) {

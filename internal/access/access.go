@@ -185,7 +185,7 @@ func (r *row) place() viewer.Membership {
 // of customers, in one statement, and leaves out those where they have a place
 // already. They only read.
 func Visits(ctx context.Context, d *db.DB, userID string, now time.Time, places []viewer.Membership) ([]viewer.Membership, error) {
-	visits, err := d.Client.SupportVisit.Query().
+	visits, err := d.Reader(ctx).SupportVisit.Query().
 		Where(
 			supportvisit.UserID(userID), supportvisit.LeftAtIsNil(),
 			supportvisit.HasGrantWith(supportgrant.EndedAtIsNil(), supportgrant.ExpiresAtGT(now)),

@@ -64,10 +64,10 @@ type App struct {
 	SignIn   *signin.SignIn
 	Tokens   *apitoken.Tokens
 
-	Webhooks  *webhook.Webhooks
-	Provision *provision.Provision
-	Tasks     *task.Tasks
-	Notices   *notice.Notices
+	Webhooks   *webhook.Webhooks
+	Provision  *provision.Provision
+	Tasks      *task.Tasks
+	Notices    *notice.Notices
 	BackOffice *backoffice.BackOffice
 	Support    *support.Support
 	Provider   *provider.Provider

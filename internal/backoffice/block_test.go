@@ -5,12 +5,15 @@ import (
 	"strings"
 	"testing"
 
+	"kontor/ent"
 	entevent "kontor/ent/event"
 	"kontor/ent/session"
+	"kontor/internal/apitoken"
 	"kontor/internal/authz"
 	"kontor/internal/backoffice"
 	"kontor/internal/org"
 	"kontor/internal/testkit"
+	"kontor/internal/viewer"
 )
 
 // The only active representative of any of their organizations is not blocked, and
@@ -140,3 +143,54 @@ func TestBlockOrganization_TellsWhyAndEnds(t *testing.T) {
 	})
 }
 
+// In a blocked organization its people, and a partner's, read and change nothing;
+// nobody joins it; whoever gives up what they have may; and its own people change
+// nothing at its clients either.
+func TestBlockOrganization_WhoStillMayDoWhat(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		d, a := newDesk(w), w.App()
+		gus := w.User("gus")
+		invited, err := a.Orgs.Invite(w.As(d.ana), org.Invite{
+			OrgID: d.acme.ID, Invitees: []org.Invitee{{Email: gus.Email}}, RoleID: w.Role(d.acme, authz.Collaborator).ID, Locale: "en",
+		})
+		must(t, err)
+		answer := org.Answer{ID: invited[0].Invitation.ID}
+		lea, _ := w.Member(d.acme, "lea", authz.Administrator)
+		token, _ := w.TokenWith(lea, d.acme, func(*ent.ApiTokenCreate) {}, "product:read")
+		client := w.Org("Client")
+		w.Link(client, d.acme, "full")
+		if !viewer.Can(w.As(d.ana), authz.TagManage, client.ID) {
+			t.Fatal("a partner with full access manages no tags")
+		}
+		_, err = d.office.BlockOrganization(d.staff(), d.acme.ID, "Abuse")
+		must(t, err)
+		for _, orgID := range []string{d.acme.ID, client.ID} {
+			for _, p := range authz.Table() {
+				if viewer.Can(w.As(d.ana), p.Name, orgID) && !authz.Blocked().Has(p.Name) {
+					t.Errorf("%s at %s", p.Name, orgID)
+				}
+			}
+			wants(t, viewer.Require(w.As(d.ana), authz.TagManage, orgID), viewer.ErrBlocked)
+		}
+		must(t, viewer.Require(w.As(d.ana), authz.ProductRead, d.acme.ID))
+		_, err = a.Orgs.Accept(w.As(gus), answer)
+		wants(t, err, viewer.ErrBlocked)
+		_, _, err = a.Tokens.Create(w.As(lea), apitoken.Draft{OrgID: d.acme.ID, Name: "new", Scopes: []string{"product:read"}})
+		wants(t, err, viewer.ErrBlocked)
+		_, _, _, err = a.Tokens.Rotate(w.As(lea), token.ID, 0)
+		wants(t, err, viewer.ErrBlocked)
+		_, err = a.Tokens.Revoke(w.As(lea), []string{token.ID})
+		must(t, err)
+		g, err := a.Support.Grant(w.As(d.ana), d.acme.ID, 1, "The block is a mistake.")
+		must(t, err)
+		_, err = a.Support.End(w.As(d.ana), g.ID)
+		must(t, err)
+		must(t, a.Orgs.Leave(w.As(lea), d.acme.ID))
+
+		_, err = d.office.UnblockOrganization(d.staff(), d.acme.ID)
+		must(t, err)
+		must(t, viewer.Require(w.As(d.ana), authz.TagManage, d.acme.ID))
+		_, err = a.Orgs.Accept(w.As(gus), answer)
+		must(t, err)
+	})
+}

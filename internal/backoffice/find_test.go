@@ -95,7 +95,7 @@ func TestFind_BoundedStatements(t *testing.T) {
 			w.DB.Client.SupportGrant.Create().SetOrgID(o.ID).SetExpiresAt(w.Clock.Now().Add(time.Hour)).SaveX(w.System())
 		}
 		many := ask()
-		for i, most := range []int{13, 9} {
+		for i, most := range []int{13, 10} {
 			if many[i] != few[i] || many[i] > most {
 				t.Errorf("list %d takes %d statements for few rows and %d for many, want the same, %d at most", i, few[i], many[i], most)
 			}

@@ -86,7 +86,7 @@ func (w *World) Job() string {
 	w.T.Helper()
 	var id string
 	w.check(w.DB.WithTx(w.System(), func(ctx context.Context, tx *ent.Client) error {
-		return w.Events.Record(ctx, tx, event.Event{Action: "test.queued", Mails: []event.Mail{{Kind: "email_exists"}}})
+		return w.Events.Record(ctx, tx, event.Event{Action: "user.registered_again", Mails: []event.Mail{{Kind: "email_exists"}}})
 	}))
 	w.check(w.DB.SQL.QueryRow("SELECT max(id) FROM river_job").Scan(&id))
 	return id

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a3d463bc687470217532ccc79fdb7757>>
+ * @generated SignedSource<<29fc368dc8cc471f0f1602e7009e4480>>
  * @lightSyntaxTransform
  */
 
@@ -42,6 +42,14 @@ export type Shell_viewer$data = {
   readonly user: {
     readonly staff: boolean;
   };
+  readonly visitedOrganizations: ReadonlyArray<{
+    readonly hue: number;
+    readonly logoUrl: string | null | undefined;
+    readonly name: string;
+    readonly slug: string;
+    readonly viewerCanReadMembers: boolean;
+    readonly viewerCanReadPartners: boolean;
+  }>;
   readonly " $fragmentSpreads": FragmentRefs<"AccountMenu_viewer" | "Bell_viewer" | "LanguageMenu_viewer">;
   readonly " $fragmentType": "Shell_viewer";
 };
@@ -56,6 +64,41 @@ var v0 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadMembers",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadPartners",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "slug",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hue",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "logoUrl",
   "storageKey": null
 };
 return {
@@ -167,20 +210,8 @@ return {
           "name": "organization",
           "plural": false,
           "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "viewerCanReadMembers",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "viewerCanReadPartners",
-              "storageKey": null
-            },
+            (v1/*:: as any*/),
+            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -231,27 +262,9 @@ return {
       "plural": true,
       "selections": [
         (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "slug",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "hue",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "logoUrl",
-          "storageKey": null
-        },
+        (v3/*:: as any*/),
+        (v4/*:: as any*/),
+        (v5/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -268,6 +281,23 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Organization",
+      "kind": "LinkedField",
+      "name": "visitedOrganizations",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v3/*:: as any*/),
+        (v4/*:: as any*/),
+        (v5/*:: as any*/),
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
+      ],
+      "storageKey": null
     }
   ],
   "type": "Viewer",
@@ -275,6 +305,6 @@ return {
 };
 })();
 
-(node as any).hash = "bfa76779285d527ad6fde597d9f734e7";
+(node as any).hash = "d6ca3e3061dde614d7c34a6095943a51";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ca57a7d6cfab20148dd2bbf9768f8ced>>
- * @relayHash 501ef5a16c50cb5eab1a1e3a636ee038
+ * @generated SignedSource<<cbf2c901220ae6c30860bbe5b09b32f4>>
+ * @relayHash 6b4f0f07a6004f4f391b1a24ce6c30d7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c14c1bb22b55ae192bc301c5f35639d22b0a8bf8571a5cb758d67f7df5c824c6
+// @relayRequestID 987d3a9b3bd38862d82d45aff06ca9bc777be2224ddf0352ac281f26994d2079
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -20,6 +20,7 @@ export type RootQuery$data = {
   readonly viewer: {
     readonly " $fragmentSpreads": FragmentRefs<"Root_viewer" | "Shell_viewer">;
   } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"Announcements_query">;
 };
 export type RootQuery = {
   response: RootQuery$data;
@@ -38,7 +39,49 @@ v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "level",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadMembers",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadPartners",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "slug",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hue",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "logoUrl",
   "storageKey": null
 };
 return {
@@ -48,6 +91,11 @@ return {
     "metadata": null,
     "name": "RootQuery",
     "selections": [
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "Announcements_query"
+      },
       {
         "alias": null,
         "args": null,
@@ -98,6 +146,91 @@ return {
       {
         "alias": null,
         "args": null,
+        "concreteType": "Announcement",
+        "kind": "LinkedField",
+        "name": "announcements",
+        "plural": true,
+        "selections": [
+          (v0/*:: as any*/),
+          (v1/*:: as any*/),
+          {
+            "alias": "en",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "en"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"en\")"
+          },
+          {
+            "alias": "de",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "de"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"de\")"
+          },
+          {
+            "alias": "fr",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "fr"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"fr\")"
+          },
+          {
+            "alias": "it",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "it"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"it\")"
+          },
+          {
+            "alias": "es",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "es"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"es\")"
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "url",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -119,7 +252,7 @@ return {
                 "storageKey": null
               },
               (v0/*:: as any*/),
-              (v1/*:: as any*/),
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -216,7 +349,7 @@ return {
                     "name": "key",
                     "storageKey": null
                   },
-                  (v1/*:: as any*/),
+                  (v2/*:: as any*/),
                   (v0/*:: as any*/)
                 ],
                 "storageKey": null
@@ -229,20 +362,8 @@ return {
                 "name": "organization",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "viewerCanReadMembers",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "viewerCanReadPartners",
-                    "storageKey": null
-                  },
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -294,28 +415,10 @@ return {
             "name": "clientOrganizations",
             "plural": true,
             "selections": [
-              (v1/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "slug",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "hue",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "logoUrl",
-                "storageKey": null
-              },
+              (v2/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -323,13 +426,25 @@ return {
                 "name": "partnerName",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "level",
-                "storageKey": null
-              },
+              (v1/*:: as any*/),
+              (v0/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Organization",
+            "kind": "LinkedField",
+            "name": "visitedOrganizations",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               (v0/*:: as any*/)
             ],
             "storageKey": null
@@ -345,12 +460,42 @@ return {
         "name": "provider",
         "plural": false,
         "selections": [
-          (v1/*:: as any*/),
+          (v2/*:: as any*/),
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
           {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
             "name": "viewerCanReadMailbox",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "supportUrl",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "statusUrl",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "imprintUrl",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "privacyUrl",
             "storageKey": null
           }
         ],
@@ -359,7 +504,7 @@ return {
     ]
   },
   "params": {
-    "id": "c14c1bb22b55ae192bc301c5f35639d22b0a8bf8571a5cb758d67f7df5c824c6",
+    "id": "987d3a9b3bd38862d82d45aff06ca9bc777be2224ddf0352ac281f26994d2079",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",
@@ -368,6 +513,6 @@ return {
 };
 })();
 
-(node as any).hash = "592b776e92ac633b48dfb134a5afbc62";
+(node as any).hash = "c0797590e2fc439523bac10e0ae40774";
 
 export default node;

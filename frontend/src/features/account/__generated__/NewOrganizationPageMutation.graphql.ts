@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<530b03c15182994ad7142bce15c239e3>>
- * @relayHash 5bc5e5c760e9b1b1f76542ec91d02a53
+ * @generated SignedSource<<4d3957ba1b27345b48cc427a1a9fdb89>>
+ * @relayHash 885127cce867ffaa072b8829cb8cfcbd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cf3b268431de011f5a5c1bc1fff23488ef194bd676128451d0d0ab716db411ba
+// @relayRequestID 93846965c65ca583d560a9d358f150392dddcbdff5cc199b80aad25c0372bad2
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -77,6 +77,34 @@ v5 = {
   "args": null,
   "kind": "ScalarField",
   "name": "organizationName",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadMembers",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadPartners",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hue",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "logoUrl",
   "storageKey": null
 };
 return {
@@ -284,20 +312,8 @@ return {
                     "name": "organization",
                     "plural": false,
                     "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "viewerCanReadMembers",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "viewerCanReadPartners",
-                        "storageKey": null
-                      },
+                      (v6/*:: as any*/),
+                      (v7/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -381,20 +397,8 @@ return {
                 "selections": [
                   (v3/*:: as any*/),
                   (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "hue",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "logoUrl",
-                    "storageKey": null
-                  },
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -409,6 +413,24 @@ return {
                     "name": "level",
                     "storageKey": null
                   },
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Organization",
+                "kind": "LinkedField",
+                "name": "visitedOrganizations",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v2/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
                   (v4/*:: as any*/)
                 ],
                 "storageKey": null
@@ -469,7 +491,7 @@ return {
     ]
   },
   "params": {
-    "id": "cf3b268431de011f5a5c1bc1fff23488ef194bd676128451d0d0ab716db411ba",
+    "id": "93846965c65ca583d560a9d358f150392dddcbdff5cc199b80aad25c0372bad2",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

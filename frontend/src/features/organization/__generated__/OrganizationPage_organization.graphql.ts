@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<75f1a63586f31cf9825906f01586baee>>
+ * @generated SignedSource<<131989e59ce11e0471956bd0c2e1a68f>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,9 @@
 import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type OrganizationPage_organization$data = {
+  readonly access?: {
+    readonly " $fragmentSpreads": FragmentRefs<"SupportAccess_organization">;
+  } | null | undefined;
   readonly log?: {
     readonly " $fragmentSpreads": FragmentRefs<"Activity_organization">;
   } | null | undefined;
@@ -28,6 +31,11 @@ const node: ReaderFragment = {
       "defaultValue": false,
       "kind": "LocalArgument",
       "name": "activity"
+    },
+    {
+      "defaultValue": false,
+      "kind": "LocalArgument",
+      "name": "support"
     }
   ],
   "kind": "Fragment",
@@ -78,12 +86,35 @@ const node: ReaderFragment = {
           "name": "log"
         }
       ]
+    },
+    {
+      "condition": "support",
+      "kind": "Condition",
+      "passingValue": true,
+      "selections": [
+        {
+          "fragment": {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "SupportAccess_organization"
+              }
+            ],
+            "type": "Organization",
+            "abstractKey": null
+          },
+          "kind": "AliasedInlineFragmentSpread",
+          "name": "access"
+        }
+      ]
     }
   ],
   "type": "Organization",
   "abstractKey": null
 };
 
-(node as any).hash = "4a051b57bca31d20a3053ce158af4974";
+(node as any).hash = "6608df208eb10f52d9f6a36105c7caef";
 
 export default node;
