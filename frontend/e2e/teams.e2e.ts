@@ -70,7 +70,7 @@ describe.each(databases)('Teams on %s', (database) => {
     await answered(page, () => page.getByRole('button', { name: 'Add 2 people' }).click())
     await members().getByRole('link', { name: 'Dora Klein' }).waitFor()
     await answered(page, () =>
-      page.getByRole('button', { name: 'Make Cole Price the leader' }).click(),
+      page.getByRole('button', { name: 'Make leader: Cole Price' }).click(),
     )
     await page.getByText('led by Cole Price').waitFor()
   })

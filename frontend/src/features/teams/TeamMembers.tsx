@@ -177,7 +177,7 @@ export function TeamMembers(props: { team: TeamMembers_team$key; org: string }) 
                   <span className="-mr-3">
                     <Button
                       variant="quiet"
-                      aria-label={t`Make ${user.name} the leader`}
+                      aria-label={t`Make leader: ${user.name}`}
                       onClick={() =>
                         attempt(() => lead({ input: { teamId: id, leaderMembershipId: member } }))
                       }
