@@ -16,7 +16,9 @@ import (
 // ownInBlocked are the commands that people give in a blocked organization too: what
 // only reads, what ends access that they have or have given, and what is only theirs.
 var ownInBlocked = []string{
-	"leaveOrganization", "revokeApiTokens", "grantSupport", "endSupport", "signOut",
+	"leaveOrganization", "revokeApiTokens", "grantSupport", "endSupport", "cancelTask",
+	"saveView", "deleteView", "markNotificationsRead",
+	"changePassword", "provePassword", "updateProfile", "changeEmail", "endSession", "createOrganization",
 }
 
 // The people of a blocked organization, and those of its partners, see it as before,
@@ -41,7 +43,8 @@ func TestBlockedOrganization_EveryCommandIsRefused(t *testing.T) {
 				continue
 			}
 			answer := s.try(a, true, query, map[string]any{"in": s.input(t, m.Name, input)})
-			told := answer.Reason() == "organization_blocked" || a.name != string(authz.LegalRepresentative)
+			// Webhooks are hidden with the right to manage them.
+			told := answer.Reason() == "organization_blocked" || answer.Code() == "NOT_FOUND" || a.name != string(authz.LegalRepresentative)
 			if own := slices.Contains(ownInBlocked, m.Name); !own && !(told && refused(answer)) || own && refused(answer) && a.name == string(authz.LegalRepresentative) {
 				t.Errorf("%s as %s: %s (%s): %s", m.Name, a.name, answer.Code(), answer.Reason(), answer.Body)
 			}

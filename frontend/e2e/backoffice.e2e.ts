@@ -86,7 +86,10 @@ describe.each(databases)('back office on %s', (database) => {
       await page.getByRole('alertdialog').getByRole('button', { name: 'Block person' }).click()
     }
     await block('Mara Lind')
-    await page.getByRole('alert').getByText(/at least one active legal representative/).waitFor()
+    await page
+      .getByRole('alert')
+      .getByText(/at least one active legal representative/)
+      .waitFor()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click()
 
     const ole = await visit(browser, server)
@@ -181,7 +184,10 @@ describe.each(databases)('back office on %s', (database) => {
     await row.getByText('€24.00').waitFor()
 
     await page.goto('/staff/jobs?state=COMPLETED')
-    await page.getByRole('button', { name: /^Run again/ }).first().click()
+    await page
+      .getByRole('button', { name: /^Run again/ })
+      .first()
+      .click()
     await page.getByText(/^Job \d+ runs again$/).waitFor()
     sofia.expectNoComplaint()
     mara.expectNoComplaint()

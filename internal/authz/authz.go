@@ -268,7 +268,8 @@ func ReadOnly() Set {
 
 // Blocked returns what people keep in an organization that the provider has blocked:
 // they see what they saw, and let support in and out, because support access ends
-// whenever the customer says so. They change nothing else.
+// whenever the customer says so. They change nothing else. Paying belongs here when
+// there is a permission for it.
 func Blocked() Set {
 	s := ReadOnly()
 	s.Add(SupportManage)

@@ -223,13 +223,16 @@ function GrantForm(props: { organizationId: string; onClose: () => void }) {
         {...form.field('hours')}
         label={t`For how long`}
         defaultValue="24"
-        options={hours.map((count) => ({
-          value: String(count),
-          label:
-            count < 72
-              ? t`${plural(count, { one: '# hour', other: '# hours' })}`
-              : t`${plural(count / 24, { one: '# day', other: '# days' })}`,
-        }))}
+        options={hours.map((count) => {
+          const days = count / 24
+          return {
+            value: String(count),
+            label:
+              days < 3
+                ? t`${plural(count, { one: '# hour', other: '# hours' })}`
+                : t`${plural(days, { one: '# day', other: '# days' })}`,
+          }
+        })}
       />
       <TextArea
         {...form.field('reason')}
