@@ -84,6 +84,9 @@ func TestVisit_R24_R25_OnlyByAGrantInForce(t *testing.T) {
 				t.Errorf("%s: %v", p.Name, may)
 			}
 		}
+		// What would stay when they have left, or leave with them, is not theirs to do.
+		wants(t, viewer.RequireOwn(ctx, authz.ProductRead, s.acme.ID), forbidden)
+		must(t, viewer.RequireOwn(w.As(s.ana), authz.ProductRead, s.acme.ID))
 		_, err = s.support.Leave(w.As(s.stan), g.ID)
 		must(t, err)
 		if s.sees() {

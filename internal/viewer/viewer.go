@@ -276,7 +276,7 @@ func Require(ctx context.Context, p authz.Permission, orgID string) error {
 		case m.Blocked && !authz.Blocked().Has(p):
 			return blocked(p)
 		case m.Support != nil:
-			return fault.Forbidden(string(p), "You look in for the provider, and change nothing here.")
+			return visiting(p)
 		}
 		if v.Kind == Token {
 			return missingScope(p)
@@ -284,6 +284,19 @@ func Require(ctx context.Context, p authz.Permission, orgID string) error {
 		return fault.Forbidden(string(p), "Your role in this organization does not allow this. Ask a legal representative or an administrator.")
 	}
 	return nil
+}
+
+// RequireOwn is Require for what would outlast a visit of the provider's staff: what is
+// kept here, or taken out.
+func RequireOwn(ctx context.Context, p authz.Permission, orgID string) error {
+	if m, ok := From(ctx).In(orgID); ok && m.Support != nil {
+		return visiting(p)
+	}
+	return Require(ctx, p, orgID)
+}
+
+func visiting(p authz.Permission) error {
+	return fault.Forbidden(string(p), "You look in for the provider: you change nothing here, and take nothing out.")
 }
 
 // ErrBlocked refuses whoever would change something in an organization that the

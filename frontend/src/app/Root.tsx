@@ -1,26 +1,45 @@
 import { useRouterState } from '@tanstack/react-router'
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { TimeZoneProvider } from '../i18n/format'
+import { withWords } from '../i18n/words'
 import { setBrand } from '../lib/brand'
 import { signInAddress } from '../lib/session'
 import { Skeleton } from '../ui/Skeleton'
-import type { Announcements_query$key } from './__generated__/Announcements_query.graphql'
 import type { Root_provider$key } from './__generated__/Root_provider.graphql'
+import type { Root_query$key } from './__generated__/Root_query.graphql'
 import type { Root_viewer$key } from './__generated__/Root_viewer.graphql'
 import type { Shell_viewer$key } from './__generated__/Shell_viewer.graphql'
-import { Announcements } from './Announcements'
 import { OpenFrame } from './OpenFrame'
 import { Shell } from './Shell'
+
+// Most days there is nothing to announce.
+const Announcements = lazy(() =>
+  withWords(['provider'], import('../features/provider/Announcements')).then((module) => ({
+    default: module.Announcements,
+  })),
+)
 
 /** The console of whoever is signed in. Everybody else is sent to sign in, and back afterwards. */
 export function Root(props: {
   viewer: Root_viewer$key | null | undefined
   shell: Shell_viewer$key | null | undefined
   provider: Root_provider$key
-  announcements: Announcements_query$key
+  query: Root_query$key
   children: ReactNode
 }) {
+  const query = useFragment(
+    graphql`
+      fragment Root_query on Query {
+        announcements {
+          id
+        }
+        ...Announcements_query
+      }
+    `,
+    props.query,
+  )
+
   const viewer = useFragment(
     graphql`
       fragment Root_viewer on Viewer {
@@ -70,7 +89,13 @@ export function Root(props: {
       <Shell
         viewer={props.shell}
         provider={provider}
-        announcements={<Announcements query={props.announcements} />}
+        announcements={
+          query.announcements.length > 0 && (
+            <Suspense>
+              <Announcements query={query} />
+            </Suspense>
+          )
+        }
       >
         <Suspense fallback={<Skeleton />}>{props.children}</Suspense>
       </Shell>

@@ -1,12 +1,19 @@
 import { createFileRoute, Outlet } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { graphql } from 'react-relay'
 import { ClientBanner } from '../app/ClientBanner'
-import { StateBanners } from '../app/StateBanners'
+import { withWords } from '../i18n/words'
 import { setOrganization } from '../lib/settings'
 import { loadPage, usePage } from '../relay/page'
 import { Skeleton } from '../ui/Skeleton'
 import type { oOrgQuery } from './__generated__/oOrgQuery.graphql'
+
+// Few organizations are blocked, or let support in.
+const StateBanners = lazy(() =>
+  withWords(['support'], import('../features/support/StateBanners')).then((module) => ({
+    default: module.StateBanners,
+  })),
+)
 
 const query = graphql`
   query oOrgQuery($org: String!) {
@@ -15,6 +22,13 @@ const query = graphql`
     }
     organization(slug: $org) {
       ...ClientBanner_organization
+      blockedAt
+      viewerSupport {
+        grantId
+      }
+      supportGrants {
+        active
+      }
       ...StateBanners_organization
     }
     viewer {
@@ -32,11 +46,19 @@ export const Route = createFileRoute('/o/$org')({
   staleTime: 60_000,
   component: function OrganizationLayout() {
     const { organization, viewer, provider } = usePage<oOrgQuery>(query, Route.useLoaderData())
+    const special =
+      organization?.blockedAt ||
+      organization?.viewerSupport ||
+      organization?.supportGrants?.some(({ active }) => active)
     return (
       <>
         {organization && (
           <>
-            <StateBanners organization={organization} provider={provider.name} />
+            {special && (
+              <Suspense>
+                <StateBanners organization={organization} provider={provider.name} />
+              </Suspense>
+            )}
             <ClientBanner organization={organization} viewer={viewer} />
           </>
         )}

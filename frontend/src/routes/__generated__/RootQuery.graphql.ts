@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cbf2c901220ae6c30860bbe5b09b32f4>>
- * @relayHash 6b4f0f07a6004f4f391b1a24ce6c30d7
+ * @generated SignedSource<<063f0cca041018736d6386b54ce01a7d>>
+ * @relayHash 7f9f5e8ce5742d70b6fc74ac7a641652
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 987d3a9b3bd38862d82d45aff06ca9bc777be2224ddf0352ac281f26994d2079
+// @relayRequestID ab33edd684bcf1727d63537763c64e3c1b69f365c921619bdbf786df54137bae
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -20,7 +20,7 @@ export type RootQuery$data = {
   readonly viewer: {
     readonly " $fragmentSpreads": FragmentRefs<"Root_viewer" | "Shell_viewer">;
   } | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"Announcements_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"Root_query">;
 };
 export type RootQuery = {
   response: RootQuery$data;
@@ -94,7 +94,7 @@ return {
       {
         "args": null,
         "kind": "FragmentSpread",
-        "name": "Announcements_query"
+        "name": "Root_query"
       },
       {
         "alias": null,
@@ -504,7 +504,7 @@ return {
     ]
   },
   "params": {
-    "id": "987d3a9b3bd38862d82d45aff06ca9bc777be2224ddf0352ac281f26994d2079",
+    "id": "ab33edd684bcf1727d63537763c64e3c1b69f365c921619bdbf786df54137bae",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",
@@ -513,6 +513,6 @@ return {
 };
 })();
 
-(node as any).hash = "c0797590e2fc439523bac10e0ae40774";
+(node as any).hash = "ea6cc04f09eaab8bddc8e4599b462d02";
 
 export default node;

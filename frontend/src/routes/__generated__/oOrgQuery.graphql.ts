@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b93be6f98ee9d3276d6f5b9d03c3d16d>>
- * @relayHash 0500eaada44c78b93dfc545eafc05913
+ * @generated SignedSource<<acb31f3fe855877f30cab62f60bdbc7e>>
+ * @relayHash 9c568a790ef3422996d51432e20eda9e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 66c802cdd201b9e186c0e55d7fa33cd4768603d9a25d1393bed8aac9a870447b
+// @relayRequestID 4a47d097197edf8d75e0460e58abcbf1f5ada811aeebf5517b8b0a75f4e1cd9c
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -17,6 +17,13 @@ export type oOrgQuery$variables = {
 };
 export type oOrgQuery$data = {
   readonly organization: {
+    readonly blockedAt: string | null | undefined;
+    readonly supportGrants: ReadonlyArray<{
+      readonly active: boolean;
+    }> | null | undefined;
+    readonly viewerSupport: {
+      readonly grantId: string;
+    } | null | undefined;
     readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_organization" | "StateBanners_organization">;
   } | null | undefined;
   readonly provider: {
@@ -69,10 +76,31 @@ v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "expiresAt",
+  "name": "blockedAt",
   "storageKey": null
 },
 v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "grantId",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "active",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "expiresAt",
+  "storageKey": null
+},
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -99,6 +127,31 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "ClientBanner_organization"
+          },
+          (v4/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ViewerSupport",
+            "kind": "LinkedField",
+            "name": "viewerSupport",
+            "plural": false,
+            "selections": [
+              (v5/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "SupportGrant",
+            "kind": "LinkedField",
+            "name": "supportGrants",
+            "plural": true,
+            "selections": [
+              (v6/*:: as any*/)
+            ],
+            "storageKey": null
           },
           {
             "args": null,
@@ -170,18 +223,39 @@ return {
             ],
             "storageKey": null
           },
+          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
-            "kind": "ScalarField",
-            "name": "slug",
+            "concreteType": "ViewerSupport",
+            "kind": "LinkedField",
+            "name": "viewerSupport",
+            "plural": false,
+            "selections": [
+              (v5/*:: as any*/),
+              (v7/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "SupportGrant",
+            "kind": "LinkedField",
+            "name": "supportGrants",
+            "plural": true,
+            "selections": [
+              (v6/*:: as any*/),
+              (v8/*:: as any*/),
+              (v7/*:: as any*/)
+            ],
             "storageKey": null
           },
           {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
-            "name": "blockedAt",
+            "name": "slug",
             "storageKey": null
           },
           {
@@ -198,46 +272,7 @@ return {
             "name": "viewerCanManageSupport",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "ViewerSupport",
-            "kind": "LinkedField",
-            "name": "viewerSupport",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "grantId",
-                "storageKey": null
-              },
-              (v4/*:: as any*/)
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "SupportGrant",
-            "kind": "LinkedField",
-            "name": "supportGrants",
-            "plural": true,
-            "selections": [
-              (v5/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "active",
-                "storageKey": null
-              },
-              (v4/*:: as any*/)
-            ],
-            "storageKey": null
-          },
-          (v5/*:: as any*/)
+          (v8/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -272,11 +307,11 @@ return {
                 "name": "organization",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/)
+                  (v8/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v5/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -286,7 +321,7 @@ return {
     ]
   },
   "params": {
-    "id": "66c802cdd201b9e186c0e55d7fa33cd4768603d9a25d1393bed8aac9a870447b",
+    "id": "4a47d097197edf8d75e0460e58abcbf1f5ada811aeebf5517b8b0a75f4e1cd9c",
     "metadata": {},
     "name": "oOrgQuery",
     "operationKind": "query",
@@ -295,6 +330,6 @@ return {
 };
 })();
 
-(node as any).hash = "d4fdce8df78c2e05bc18ae32c1a41774";
+(node as any).hash = "47a0c2142d9e92cd5692e4c37361bd23";
 
 export default node;

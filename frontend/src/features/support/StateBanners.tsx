@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { graphql, useFragment } from 'react-relay'
-import { useFormats } from '../i18n/format'
-import { faultText } from '../lib/fault-text'
-import { useCommand } from '../relay/command'
-import { Button } from '../ui/Button'
-import { cx } from '../ui/cx'
-import { toast } from '../ui/toast'
+import { Link } from '../../app/links'
+import { useFormats } from '../../i18n/format'
+import { faultText } from '../../lib/fault-text'
+import { useCommand } from '../../relay/command'
+import { Button } from '../../ui/Button'
+import { cx } from '../../ui/cx'
+import { toast } from '../../ui/toast'
 import type { StateBanners_organization$key } from './__generated__/StateBanners_organization.graphql'
 import type { StateBannersLeaveMutation } from './__generated__/StateBannersLeaveMutation.graphql'
-import { Link } from './links'
 
 /**
  * What everybody in an organization must know on every page of it: that the provider has blocked
