@@ -3,6 +3,8 @@ import { useNavigate, useParams, useRouterState } from '@tanstack/react-router'
 import { Menu as MenuIcon, Search } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
+import { withWords } from '../i18n/words'
+import { knowReasons } from '../lib/fault-text'
 import { roleName } from '../lib/role-name'
 import { readOrganization } from '../lib/settings'
 import { IconButton } from '../ui/Button'
@@ -27,6 +29,29 @@ import { ThemeButton } from './ThemeButton'
 
 const loadPalette = () => import('./Palette').then((module) => ({ default: module.Palette }))
 const Palette = lazy(loadPalette)
+
+type Office = Pick<typeof import('../features/backoffice/places'), 'staffPlaces'>
+
+/** What the console knows of the back office: fetched behind the first page, for staff alone. */
+function useOffice(staff: boolean) {
+  const [office, setOffice] = useState<Office>()
+  useEffect(() => {
+    if (!staff) return
+    const both = Promise.all([
+      import('../features/backoffice/places'),
+      import('../features/backoffice/reasons'),
+    ])
+    withWords(['backoffice'], both).then(
+      ([places, { staffReasons }]) => {
+        knowReasons(staffReasons)
+        setOffice(places)
+      },
+      // Offline: a page of the back office says so itself.
+      () => undefined,
+    )
+  }, [staff])
+  return office
+}
 
 /** What one may do in an organization, as far as the navigation asks. */
 type Rights = NonNullable<Shell_viewer$data['memberships'][number]['organization']>
@@ -158,6 +183,8 @@ export function Shell(props: {
     webhooks: may.viewerCanManageWebhooks ?? false,
     staff: viewer.user.staff,
   })
+  const office = useOffice(viewer.user.staff)
+  if (office) groups.push(office.staffPlaces(i18n))
 
   function switchTo(next: string) {
     setDrawer(false)

@@ -1,27 +1,21 @@
 import { useLingui } from '@lingui/react/macro'
 import {
   Bell,
-  BookOpen,
   Braces,
   BriefcaseBusiness,
   Building2,
   Contact,
-  ContactRound,
   Handshake,
   House,
   IdCard,
   Inbox,
   KeyRound,
-  Landmark,
   Layers,
-  LifeBuoy,
-  ListChecks,
   type LucideIcon,
-  Megaphone,
   Package,
   Repeat,
+  Scale,
   ServerCog,
-  Settings,
   ShieldCheck,
   Tags,
   UserRound,
@@ -38,6 +32,7 @@ export type Place = {
     | '/o/$org/organization'
     | '/o/$org/members'
     | '/o/$org/teams'
+    | '/o/$org/representatives'
     | '/o/$org/partners'
     | '/o/$org/clients'
     | '/o/$org/clients/products'
@@ -83,13 +78,6 @@ export function usePlaces(may: {
 }): PlaceGroup[] {
   const { t } = useLingui()
   const groups: PlaceGroup[] = []
-  const mailbox: Place = {
-    to: '/mailbox',
-    label: t`Mailbox`,
-    words: ['mailbox', t`mails messages sent`],
-    icon: Inbox,
-    key: 'b',
-  }
   if (may.organization) {
     groups.push(
       {
@@ -143,6 +131,12 @@ export function usePlaces(may: {
                   words: ['teams', t`groups shared rights`],
                   icon: UsersRound,
                   key: 'u',
+                } as const,
+                {
+                  to: '/o/$org/representatives',
+                  label: t`Representatives`,
+                  words: ['representatives', t`legal owner handover successor trusted contacts`],
+                  icon: Scale,
                 } as const,
               ]
             : []),
@@ -266,67 +260,30 @@ export function usePlaces(may: {
           icon: Braces,
           key: 'e',
         },
-        ...(may.readMailbox && !may.staff ? [mailbox] : []),
+        ...(may.readMailbox
+          ? [
+              {
+                to: '/mailbox',
+                label: t`Mailbox`,
+                words: ['mailbox', t`mails messages sent`],
+                icon: Inbox,
+                key: 'b',
+              } as const,
+            ]
+          : []),
+        ...(may.staff
+          ? [
+              {
+                to: '/provider/tokens',
+                label: t`Service tokens`,
+                words: ['service tokens', t`provider provisioning systems secrets`],
+                icon: ServerCog,
+                key: 'v',
+              } as const,
+            ]
+          : []),
       ],
     },
   )
-  if (may.staff) {
-    groups.push({
-      label: t`For the provider`,
-      places: [
-        {
-          to: '/staff',
-          label: t`Customers`,
-          words: ['customers', t`organizations find block unblock`],
-          icon: Landmark,
-          key: 'u',
-        },
-        {
-          to: '/staff/people',
-          label: t`People`,
-          words: ['people', t`persons users find block unblock`],
-          icon: ContactRound,
-        },
-        {
-          to: '/staff/support',
-          label: t`Support`,
-          words: ['support', t`look in access grants`],
-          icon: LifeBuoy,
-        },
-        {
-          to: '/staff/jobs',
-          label: t`Jobs`,
-          words: ['jobs', t`queue failed retry background`],
-          icon: ListChecks,
-        },
-        ...(may.readMailbox ? [mailbox] : []),
-        {
-          to: '/staff/catalogue',
-          label: t`Catalogue`,
-          words: ['catalogue', t`plans prices items`],
-          icon: BookOpen,
-        },
-        {
-          to: '/staff/announcements',
-          label: t`Announcements`,
-          words: ['announcements', t`news maintenance disturbance banner`],
-          icon: Megaphone,
-        },
-        {
-          to: '/staff/settings',
-          label: t`Provider settings`,
-          words: ['provider settings', t`name logo colour sender links`],
-          icon: Settings,
-        },
-        {
-          to: '/provider/tokens',
-          label: t`Service tokens`,
-          words: ['service tokens', t`provider provisioning systems secrets`],
-          icon: ServerCog,
-          key: 'v',
-        },
-      ],
-    })
-  }
   return groups
 }
