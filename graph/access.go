@@ -43,7 +43,7 @@ func texts[T ~string](list []T) []string {
 
 // typeNames says which GraphQL type the ids with a prefix name.
 var typeNames = map[string]string{
-	id.Organization: "Organization", id.User: "User", id.Role: "Role", id.Membership: "Membership", id.Invitation: "Invitation",
+	id.Organization: "Organization", id.User: "User", id.Role: "Role", id.Membership: "Membership", id.Invitation: "Invitation", id.Handover: "Handover",
 	id.Product: "Product", id.Tag: "Tag", id.ApiToken: "ApiToken", id.PartnerLink: "PartnerLink", id.PartnerProfile: "PartnerProfile",
 	id.WebhookEndpoint: "WebhookEndpoint", id.WebhookDelivery: "WebhookDelivery",
 }

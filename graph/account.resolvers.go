@@ -7,8 +7,6 @@ package graph
 
 import (
 	"context"
-	"time"
-
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"
@@ -16,6 +14,7 @@ import (
 	"kontor/internal/page"
 	"kontor/internal/signin"
 	"kontor/internal/viewer"
+	"time"
 )
 
 func (r *mailboxConnectionResolver) Edges(ctx context.Context, obj *model.MailboxConnection) ([]*model.MailboxEdge, error) {

@@ -44,6 +44,8 @@ func organizationOf(row any) string {
 		return r.OrgID
 	case *ent.Team:
 		return r.OrgID
+	case *ent.Handover:
+		return r.OrgID
 	case *ent.Product:
 		return r.OrgID
 	case *ent.Tag:

@@ -44,7 +44,7 @@ const (
 var credentials = map[string]bool{
 	"register": true, "confirmEmail": true, "resendConfirmation": true, "signIn": true,
 	"requestPasswordReset": true, "resetPassword": true, "changePassword": true, "provePassword": true,
-	"changeEmail": true, "acceptInvitation": true, "declineInvitation": true, "grantPartnerRequest": true, "refusePartnerRequest": true, "revokeLeakedToken": true,
+	"changeEmail": true, "acceptInvitation": true, "declineInvitation": true, "grantPartnerRequest": true, "refusePartnerRequest": true, "answerAsTrustedContact": true, "revokeLeakedToken": true,
 }
 
 // limiter is a gqlgen extension that refuses what is too deep, too wide or too

@@ -27,6 +27,8 @@ type loaders struct {
 	grants          *dataloadgen.Loader[string, []*ent.ProductGrant] // by membership
 	kindGrants      *dataloadgen.Loader[string, []*ent.ProductGrant] // by membership
 	removals        *dataloadgen.Loader[string, *org.Removal]        // by membership
+	members         *dataloadgen.Loader[string, *ent.Membership]
+	standings       *dataloadgen.Loader[string, *org.Standing] // by succession
 
 	orgTeams    *dataloadgen.Loader[string, []*ent.Team]         // by organization
 	memberTeams *dataloadgen.Loader[string, []*ent.Team]         // by membership
@@ -82,6 +84,8 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		grants:          loader(r.orgs.Grants),
 		kindGrants:      loader(r.orgs.KindGrants),
 		removals:        loader(r.orgs.Removals),
+		members:         loader(r.orgs.MembersByID),
+		standings:       loader(r.orgs.Standings),
 
 		orgTeams:    loader(r.orgs.Teams),
 		memberTeams: loader(r.orgs.TeamsOf),

@@ -5,6 +5,7 @@ import (
 
 	"kontor/ent"
 	"kontor/ent/apitoken"
+	"kontor/ent/handover"
 	"kontor/ent/invitation"
 	"kontor/ent/membership"
 	"kontor/ent/organization"
@@ -49,6 +50,10 @@ var nodes = map[string]func(context.Context, *ent.Client, []string, map[string]m
 	id.Invitation: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
 		rows, err := c.Invitation.Query().Where(invitation.IDIn(ids...)).All(ctx)
 		return keep(found, rows, err, func(r *ent.Invitation) string { return r.ID })
+	},
+	id.Handover: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
+		rows, err := c.Handover.Query().Where(handover.IDIn(ids...)).All(ctx)
+		return keep(found, rows, err, func(r *ent.Handover) string { return r.ID })
 	},
 	id.Product: func(ctx context.Context, c *ent.Client, ids []string, found map[string]model.Node) error {
 		rows, err := c.Product.Query().Where(product.IDIn(ids...)).All(ctx)

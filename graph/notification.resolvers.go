@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"

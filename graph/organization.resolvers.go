@@ -7,8 +7,6 @@ package graph
 
 import (
 	"context"
-	"strings"
-
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"
@@ -16,6 +14,7 @@ import (
 	"kontor/internal/org"
 	"kontor/internal/page"
 	"kontor/internal/viewer"
+	"strings"
 )
 
 func (r *eventResolver) ActorKind(ctx context.Context, obj *ent.Event) (string, error) {

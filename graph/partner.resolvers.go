@@ -7,9 +7,6 @@ package graph
 
 import (
 	"context"
-	"strings"
-	"time"
-
 	"kontor/ent"
 	"kontor/ent/partnerlink"
 	"kontor/graph/generated"
@@ -19,6 +16,8 @@ import (
 	"kontor/internal/partner"
 	"kontor/internal/product"
 	"kontor/internal/viewer"
+	"strings"
+	"time"
 )
 
 func (r *clientResolver) ID(ctx context.Context, obj *model.Client) (string, error) {

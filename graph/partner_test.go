@@ -21,9 +21,9 @@ import (
 var throughLink = map[partnerlink.Level][]string{
 	// Own views of the client's products are the viewer's; ending the link is the
 	// partner's right too, and who of the partner looks after the client its own
-	// affair.
-	partnerlink.LevelLimited: {"saveView", "endPartnerLink"},
-	partnerlink.LevelFull:    {"saveView", "endPartnerLink", "createTag", "updateTag", "deleteTag", "mergeTags", "tagProducts", "describeProduct"},
+	// affair. An export is a file of the partner's own, of what it sees anyway.
+	partnerlink.LevelLimited: {"saveView", "endPartnerLink", "exportProducts"},
+	partnerlink.LevelFull:    {"saveView", "endPartnerLink", "createTag", "updateTag", "deleteTag", "mergeTags", "tagProducts", "tagMatching", "exportProducts", "describeProduct"},
 }
 
 // Every command, by a partner's representative, with the ids of a client: roles,
@@ -54,6 +54,7 @@ func everyCommandThroughLink(t *testing.T, level partnerlink.Level) {
 			}
 			input := m.Arguments[0].Type
 			in := example(t, schema, input, "input", func(name string) string { return v.ids[name] })
+			selectOne(in.(map[string]any), false)
 			a := w.Query(luca, fmt.Sprintf("mutation($in:%s){%s(input:$in){__typename}}", input, m.Name), map[string]any{"in": in})
 			// Not for what was written into the input.
 			if code := a.Code(); code != "FORBIDDEN" && code != "NOT_FOUND" && a.Reason() != "link_closed" {
@@ -76,7 +77,7 @@ func TestPartner_R111_EveryType(t *testing.T) {
 		giulia, _ := w.Member(vela, "giulia", authz.Collaborator)
 		shown := w.DB.Client.Product.GetX(w.System(), v.ids["productIds"])
 		link := w.Link(v.org, vela, partnerlink.LevelLimited, shown)
-		may := []string{v.org.ID, shown.ID, link.ID, v.ids["roleId"], v.ids["replaceWithRoleId"]}
+		may := []string{v.org.ID, shown.ID, link.ID, v.ids["roleId"], v.ids["replaceWithRoleId"], v.ids["thenRoleId"]}
 		for name, id := range v.ids {
 			for _, who := range []*ent.User{luca, giulia} {
 				a := w.Query(who, "query($id:ID!){node(id:$id){id}}", map[string]any{"id": id})

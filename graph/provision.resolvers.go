@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"
@@ -64,6 +63,22 @@ func (r *mutationResolver) ResumeProduct(ctx context.Context, input model.Resume
 		return nil, err
 	}
 	return &model.ResumeProductPayload{Product: *product, Replayed: replayed}, nil
+}
+
+func (r *mutationResolver) SetProviderLock(ctx context.Context, input model.SetProviderLockInput) (*model.SetProviderLockPayload, error) {
+	product, replayed, err := r.provision.Lock(ctx, input.IdempotencyKey, input.Reference, input.Reason)
+	if err != nil {
+		return nil, err
+	}
+	return &model.SetProviderLockPayload{Product: *product, Replayed: replayed}, nil
+}
+
+func (r *mutationResolver) LiftProviderLock(ctx context.Context, input model.LiftProviderLockInput) (*model.LiftProviderLockPayload, error) {
+	product, replayed, err := r.provision.Unlock(ctx, input.IdempotencyKey, input.Reference)
+	if err != nil {
+		return nil, err
+	}
+	return &model.LiftProviderLockPayload{Product: *product, Replayed: replayed}, nil
 }
 
 func (r *mutationResolver) TerminateProduct(ctx context.Context, input model.TerminateProductInput) (*model.TerminateProductPayload, error) {

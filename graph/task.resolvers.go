@@ -7,13 +7,12 @@ package graph
 
 import (
 	"context"
-	"strings"
-
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"
 	"kontor/internal/page"
 	"kontor/internal/task"
+	"strings"
 )
 
 func (r *mutationResolver) CancelTask(ctx context.Context, input model.CancelTaskInput) (*model.CancelTaskPayload, error) {

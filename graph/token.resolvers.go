@@ -7,8 +7,6 @@ package graph
 
 import (
 	"context"
-	"time"
-
 	"kontor/ent"
 	"kontor/ent/product"
 	"kontor/graph/generated"
@@ -17,6 +15,7 @@ import (
 	"kontor/internal/authz"
 	"kontor/internal/page"
 	"kontor/internal/viewer"
+	"time"
 )
 
 func (r *apiTokenResolver) Organization(ctx context.Context, obj *ent.ApiToken) (*ent.Organization, error) {

@@ -54,7 +54,7 @@ var system = map[string]string{
 	"internal/org":       "looks up invitations by token, and keeps a representative",
 	"internal/live":      "reads the log for all who follow it; the rows they read themselves",
 	"internal/logo":      "shows pictures to everybody who knows their address, and to nobody by a policy",
-	"internal/product":   "writes the history of a product for who may see the product",
+	"internal/product":   "writes the history of a product for who may see the product, and finds whom to tell of locks",
 	"internal/reach":     "lists the partners' people who reach a product, to whoever sees its members and partners",
 	"internal/partner":   "finds the other side of a link, and tells both",
 	"internal/provision": "writes other people's products, for back-end systems of the provider",

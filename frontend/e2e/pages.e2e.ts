@@ -22,6 +22,15 @@ import {
   publicPlaces,
 } from './places'
 import { type Server, startServer } from './server'
+import {
+  askedPlaces,
+  type Heirs,
+  handingPlaces,
+  inherit,
+  quietPlaces,
+  readyPlaces,
+  votingPlaces,
+} from './succession-places'
 
 // Every page and the main dialogs, light and dark, at a desk and on a phone: nothing for axe to
 // find, nothing too wide, no complaint of the browser. With KONTOR_SHOTS set to a folder, each is
@@ -37,6 +46,7 @@ let invitation: string
 let newcomer: string
 let lonely: string
 let request: string
+let heirs: Heirs
 
 const personWho = (role: RegExp) => {
   const person = server.people.find((candidate) => role.test(candidate.role))
@@ -64,6 +74,7 @@ beforeAll(async () => {
   await partner.signIn(personWho(/^Legal representative of the partner/))
   request = await presentPartner(server, partner, newcomer)
   await partner.close()
+  heirs = await inherit(server, browser)
 })
 afterAll(async () => {
   await browser?.close()
@@ -125,6 +136,18 @@ describe.each([1280, 390])('at %i px', (width) => {
   seenBy('an external user', () => personWho(/^External/), guestPlaces)
   seenBy('a newcomer', () => newcomer, newcomerPlaces('/o/bare-beginnings'))
   seenBy('somebody invited', () => lonely, lonelyPlaces)
+  seenBy('whoever hands over', () => heirs.handing, handingPlaces)
+  seenBy('whoever is asked to follow', () => heirs.asked, askedPlaces)
+  seenBy('a successor', () => heirs.ready, readyPlaces)
+  seenBy('a successor who asks', () => heirs.quiet, quietPlaces)
+  seenBy('an administrator who confirms', () => heirs.voting, votingPlaces)
+
+  test('trusted-contact', async () => {
+    const contact = await visit(browser, server, { width })
+    await inspect(contact, { name: 'trusted-contact', at: heirs.contactNamed })
+    await inspect(contact, { name: 'trusted-contact-asked', at: heirs.contactAsked })
+    await contact.close()
+  })
 
   test('invitation', async () => {
     const stranger = await visit(browser, server, { width })

@@ -58,6 +58,7 @@ export const publicPlaces: Place[] = [
   { name: 'change-email', at: '/change-email#token=anything' },
   { name: 'confirm-email-over', at: '/confirm-email' },
   { name: 'invitation-over', at: '/invitation' },
+  { name: 'trusted-contact-over', at: '/trusted-contact' },
 ]
 
 /** For a legal representative of the demo's organization. */
@@ -142,6 +143,27 @@ export const memberPlaces: Place[] = [
     },
   },
   { name: 'product-not-found', at: `${org}/products/prd_01jd2m7x4q8v0n6t3c5r9w1y2z` },
+  {
+    name: 'products-export',
+    at: `${org}/products`,
+    open: async (page) => {
+      await press(page, 'Export')
+      await dialog(page)
+    },
+  },
+  {
+    name: 'products-lock',
+    at: `${org}/products`,
+    open: async (page) => {
+      await page
+        .getByRole('checkbox', { name: /^Select .+example$/ })
+        .first()
+        .check()
+      await press(page, 'Lock')
+      await dialog(page)
+    },
+  },
+  { name: 'tasks', at: '/account/tasks' },
   { name: 'tags', at: `${org}/tags` },
   {
     name: 'tags-new',
@@ -326,6 +348,50 @@ export const memberPlaces: Place[] = [
       await page.getByRole('region', { name: 'Result Window' }).getByText('"viewer"').waitFor()
     },
   },
+  { name: 'representatives', at: `${org}/representatives` },
+  {
+    name: 'representatives-agree',
+    at: `${org}/representatives`,
+    open: async (page) => {
+      await press(page, /^Hand over to/)
+      await dialog(page)
+    },
+  },
+  {
+    name: 'representatives-name',
+    at: `${org}/representatives`,
+    open: async (page) => {
+      await press(page, 'Name somebody else')
+      await page.getByRole('list', { name: 'Members found' }).waitFor()
+    },
+  },
+  {
+    name: 'trusted-contact-new',
+    at: `${org}/representatives`,
+    open: async (page) => {
+      await press(page, 'Add a trusted contact')
+      await dialog(page)
+    },
+  },
+  { name: 'handover', at: `${org}/representatives/handover` },
+  {
+    name: 'handover-successor',
+    at: `${org}/representatives/handover`,
+    open: async (page) => {
+      await press(page, 'Next: who follows')
+      await page.getByRole('list', { name: 'Members found' }).waitFor()
+    },
+  },
+  {
+    name: 'handover-review',
+    at: `${org}/representatives/handover`,
+    open: async (page) => {
+      await press(page, 'Next: who follows')
+      await press(page, /^Choose Chlo/)
+      await press(page, 'Next: what happens')
+      await page.getByRole('heading', { name: /^When / }).waitFor()
+    },
+  },
   { name: 'not-found', at: '/nowhere' },
   {
     name: 'palette',
@@ -387,6 +453,7 @@ export const guestPlaces: Place[] = [
   { name: 'guest-tags', at: `${org}/tags` },
   { name: 'guest-organization', at: `${org}/organization` },
   { name: 'guest-members', at: `${org}/members` },
+  { name: 'guest-representatives', at: `${org}/representatives` },
   {
     name: 'guest-leave',
     at: '/organizations',

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import documents from '../persisted/persisted.json' with { type: 'json' }
 import { addPerson } from './customers'
 
@@ -35,6 +36,8 @@ export type Server = {
   mail: (recipient: string, kind: string) => Promise<Mail>
   /** Imports customers beside the demo's; the records are those of docs/import.md. */
   admit: (records: readonly object[]) => void
+  /** Changes rows behind the server's back, for what only time would change. */
+  sql: (statement: string) => void
   stop: () => Promise<void>
 }
 
@@ -118,6 +121,7 @@ export async function startServer(kind: (typeof databases)[number] = 'SQLite'): 
       writeFileSync(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
       execFileSync(binary, ['import', ...storage, file], { cwd: directory, stdio: 'pipe' })
     },
+    sql: database.run,
     stop: async () => {
       const over = new Promise((done) => child.once('exit', done))
       child.kill('SIGTERM')
@@ -146,9 +150,15 @@ export function linkIn(mail: Mail): string {
 function createDatabase(
   kind: (typeof databases)[number],
   directory: string,
-): { url: string; drop: () => void } {
+): { url: string; run: (sql: string) => void; drop: () => void } {
   if (kind === 'SQLite') {
-    return { url: `sqlite:${join(directory, 'kontor.db')}`, drop: () => undefined }
+    const path = join(directory, 'kontor.db')
+    const run = (sql: string) => {
+      const file = new DatabaseSync(path)
+      file.exec(`PRAGMA busy_timeout = 5000; ${sql}`)
+      file.close()
+    }
+    return { url: `sqlite:${path}`, run, drop: () => undefined }
   }
   const server =
     process.env.KONTOR_TEST_POSTGRES ??
@@ -158,7 +168,9 @@ function createDatabase(
   psql(`CREATE DATABASE ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
-  return { url: url.href, drop: () => psql(`DROP DATABASE ${name} WITH (FORCE)`) }
+  const run = (sql: string) =>
+    void execFileSync('psql', [url.href, '-qc', sql], { stdio: 'inherit' })
+  return { url: url.href, run, drop: () => psql(`DROP DATABASE ${name} WITH (FORCE)`) }
 }
 
 /** Resolves with what the server printed up to the line that says it serves. */

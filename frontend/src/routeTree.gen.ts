@@ -15,6 +15,7 @@ import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PartnerRequestRouteImport } from './routes/partner-request'
 import { Route as AccountIndexRouteImport } from './routes/account.index'
 import { Route as AccountSecurityRouteImport } from './routes/account.security'
+import { Route as AccountTasksRouteImport } from './routes/account.tasks'
 import { Route as OOrgRouteImport } from './routes/o.$org'
 import { Route as OrganizationsIndexRouteImport } from './routes/organizations.index'
 import { Route as OrganizationsNewRouteImport } from './routes/organizations.new'
@@ -44,6 +45,8 @@ import { Route as OOrgPartnersLinkIdRouteImport } from './routes/o.$org.partners
 import { Route as OOrgPartnersInviteRouteImport } from './routes/o.$org.partners.invite'
 import { Route as OOrgProductsIndexRouteImport } from './routes/o.$org.products.index'
 import { Route as OOrgProductsIdRouteImport } from './routes/o.$org.products.$id'
+import { Route as OOrgRepresentativesIndexRouteImport } from './routes/o.$org.representatives.index'
+import { Route as OOrgRepresentativesHandoverRouteImport } from './routes/o.$org.representatives.handover'
 import { Route as OOrgRolesIdRouteImport } from './routes/o.$org.roles.$id'
 import { Route as OOrgRolesNewRouteImport } from './routes/o.$org.roles.new'
 import { Route as OOrgTeamsIndexRouteImport } from './routes/o.$org.teams.index'
@@ -81,6 +84,11 @@ const AccountIndexRoute = AccountIndexRouteImport.update({
 const AccountSecurityRoute = AccountSecurityRouteImport.update({
   id: '/account/security',
   path: '/account/security',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccountTasksRoute = AccountTasksRouteImport.update({
+  id: '/account/tasks',
+  path: '/account/tasks',
   getParentRoute: () => rootRouteImport,
 } as any)
 const OOrgRoute = OOrgRouteImport.update({
@@ -228,6 +236,18 @@ const OOrgProductsIdRoute = OOrgProductsIdRouteImport.update({
   path: '/products/$id',
   getParentRoute: () => OOrgRoute,
 } as any)
+const OOrgRepresentativesIndexRoute =
+  OOrgRepresentativesIndexRouteImport.update({
+    id: '/representatives/',
+    path: '/representatives/',
+    getParentRoute: () => OOrgRoute,
+  } as any)
+const OOrgRepresentativesHandoverRoute =
+  OOrgRepresentativesHandoverRouteImport.update({
+    id: '/representatives/handover',
+    path: '/representatives/handover',
+    getParentRoute: () => OOrgRoute,
+  } as any)
 const OOrgRolesIdRoute = OOrgRolesIdRouteImport.update({
   id: '/roles/$id',
   path: '/roles/$id',
@@ -275,6 +295,7 @@ export interface FileRoutesByFullPath {
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
@@ -301,6 +322,7 @@ export interface FileRoutesByFullPath {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/representatives/handover': typeof OOrgRepresentativesHandoverRoute
   '/o/$org/roles/$id': typeof OOrgRolesIdRoute
   '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
@@ -310,6 +332,7 @@ export interface FileRoutesByFullPath {
   '/o/$org/members/': typeof OOrgMembersIndexRoute
   '/o/$org/partners/': typeof OOrgPartnersIndexRoute
   '/o/$org/products/': typeof OOrgProductsIndexRoute
+  '/o/$org/representatives/': typeof OOrgRepresentativesIndexRoute
   '/o/$org/teams/': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens/': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks/': typeof OOrgWebhooksIndexRoute
@@ -320,6 +343,7 @@ export interface FileRoutesByTo {
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
   '/provider/tokens': typeof ProviderTokensRoute
@@ -345,6 +369,7 @@ export interface FileRoutesByTo {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/representatives/handover': typeof OOrgRepresentativesHandoverRoute
   '/o/$org/roles/$id': typeof OOrgRolesIdRoute
   '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
@@ -354,6 +379,7 @@ export interface FileRoutesByTo {
   '/o/$org/members': typeof OOrgMembersIndexRoute
   '/o/$org/partners': typeof OOrgPartnersIndexRoute
   '/o/$org/products': typeof OOrgProductsIndexRoute
+  '/o/$org/representatives': typeof OOrgRepresentativesIndexRoute
   '/o/$org/teams': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks': typeof OOrgWebhooksIndexRoute
@@ -365,6 +391,7 @@ export interface FileRoutesById {
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
   '/account/security': typeof AccountSecurityRoute
+  '/account/tasks': typeof AccountTasksRoute
   '/o/$org': typeof OOrgRouteWithChildren
   '/organizations/new': typeof OrganizationsNewRoute
   '/partners/$slug': typeof PartnersSlugRoute
@@ -391,6 +418,7 @@ export interface FileRoutesById {
   '/o/$org/partners/$linkId': typeof OOrgPartnersLinkIdRoute
   '/o/$org/partners/invite': typeof OOrgPartnersInviteRoute
   '/o/$org/products/$id': typeof OOrgProductsIdRoute
+  '/o/$org/representatives/handover': typeof OOrgRepresentativesHandoverRoute
   '/o/$org/roles/$id': typeof OOrgRolesIdRoute
   '/o/$org/roles/new': typeof OOrgRolesNewRoute
   '/o/$org/teams/$id': typeof OOrgTeamsIdRoute
@@ -400,6 +428,7 @@ export interface FileRoutesById {
   '/o/$org/members/': typeof OOrgMembersIndexRoute
   '/o/$org/partners/': typeof OOrgPartnersIndexRoute
   '/o/$org/products/': typeof OOrgProductsIndexRoute
+  '/o/$org/representatives/': typeof OOrgRepresentativesIndexRoute
   '/o/$org/teams/': typeof OOrgTeamsIndexRoute
   '/o/$org/tokens/': typeof OOrgTokensIndexRoute
   '/o/$org/webhooks/': typeof OOrgWebhooksIndexRoute
@@ -412,6 +441,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/partner-request'
     | '/account/security'
+    | '/account/tasks'
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
@@ -438,6 +468,7 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/representatives/handover'
     | '/o/$org/roles/$id'
     | '/o/$org/roles/new'
     | '/o/$org/teams/$id'
@@ -447,6 +478,7 @@ export interface FileRouteTypes {
     | '/o/$org/members/'
     | '/o/$org/partners/'
     | '/o/$org/products/'
+    | '/o/$org/representatives/'
     | '/o/$org/teams/'
     | '/o/$org/tokens/'
     | '/o/$org/webhooks/'
@@ -457,6 +489,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/partner-request'
     | '/account/security'
+    | '/account/tasks'
     | '/organizations/new'
     | '/partners/$slug'
     | '/provider/tokens'
@@ -482,6 +515,7 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/representatives/handover'
     | '/o/$org/roles/$id'
     | '/o/$org/roles/new'
     | '/o/$org/teams/$id'
@@ -491,6 +525,7 @@ export interface FileRouteTypes {
     | '/o/$org/members'
     | '/o/$org/partners'
     | '/o/$org/products'
+    | '/o/$org/representatives'
     | '/o/$org/teams'
     | '/o/$org/tokens'
     | '/o/$org/webhooks'
@@ -501,6 +536,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/partner-request'
     | '/account/security'
+    | '/account/tasks'
     | '/o/$org'
     | '/organizations/new'
     | '/partners/$slug'
@@ -527,6 +563,7 @@ export interface FileRouteTypes {
     | '/o/$org/partners/$linkId'
     | '/o/$org/partners/invite'
     | '/o/$org/products/$id'
+    | '/o/$org/representatives/handover'
     | '/o/$org/roles/$id'
     | '/o/$org/roles/new'
     | '/o/$org/teams/$id'
@@ -536,6 +573,7 @@ export interface FileRouteTypes {
     | '/o/$org/members/'
     | '/o/$org/partners/'
     | '/o/$org/products/'
+    | '/o/$org/representatives/'
     | '/o/$org/teams/'
     | '/o/$org/tokens/'
     | '/o/$org/webhooks/'
@@ -547,6 +585,7 @@ export interface RootRouteChildren {
   NotificationsRoute: typeof NotificationsRoute
   PartnerRequestRoute: typeof PartnerRequestRoute
   AccountSecurityRoute: typeof AccountSecurityRoute
+  AccountTasksRoute: typeof AccountTasksRoute
   OOrgRoute: typeof OOrgRouteWithChildren
   OrganizationsNewRoute: typeof OrganizationsNewRoute
   PartnersSlugRoute: typeof PartnersSlugRoute
@@ -607,6 +646,13 @@ declare module '@tanstack/react-router' {
       path: '/account/security'
       fullPath: '/account/security'
       preLoaderRoute: typeof AccountSecurityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account/tasks': {
+      id: '/account/tasks'
+      path: '/account/tasks'
+      fullPath: '/account/tasks'
+      preLoaderRoute: typeof AccountTasksRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/o/$org': {
@@ -812,6 +858,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgProductsIdRouteImport
       parentRoute: typeof OOrgRoute
     }
+    '/o/$org/representatives/': {
+      id: '/o/$org/representatives/'
+      path: '/representatives'
+      fullPath: '/o/$org/representatives/'
+      preLoaderRoute: typeof OOrgRepresentativesIndexRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/representatives/handover': {
+      id: '/o/$org/representatives/handover'
+      path: '/representatives/handover'
+      fullPath: '/o/$org/representatives/handover'
+      preLoaderRoute: typeof OOrgRepresentativesHandoverRouteImport
+      parentRoute: typeof OOrgRoute
+    }
     '/o/$org/roles/$id': {
       id: '/o/$org/roles/$id'
       path: '/roles/$id'
@@ -882,6 +942,7 @@ interface OOrgRouteChildren {
   OOrgPartnersLinkIdRoute: typeof OOrgPartnersLinkIdRoute
   OOrgPartnersInviteRoute: typeof OOrgPartnersInviteRoute
   OOrgProductsIdRoute: typeof OOrgProductsIdRoute
+  OOrgRepresentativesHandoverRoute: typeof OOrgRepresentativesHandoverRoute
   OOrgRolesIdRoute: typeof OOrgRolesIdRoute
   OOrgRolesNewRoute: typeof OOrgRolesNewRoute
   OOrgTeamsIdRoute: typeof OOrgTeamsIdRoute
@@ -891,6 +952,7 @@ interface OOrgRouteChildren {
   OOrgMembersIndexRoute: typeof OOrgMembersIndexRoute
   OOrgPartnersIndexRoute: typeof OOrgPartnersIndexRoute
   OOrgProductsIndexRoute: typeof OOrgProductsIndexRoute
+  OOrgRepresentativesIndexRoute: typeof OOrgRepresentativesIndexRoute
   OOrgTeamsIndexRoute: typeof OOrgTeamsIndexRoute
   OOrgTokensIndexRoute: typeof OOrgTokensIndexRoute
   OOrgWebhooksIndexRoute: typeof OOrgWebhooksIndexRoute
@@ -907,6 +969,7 @@ const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgPartnersLinkIdRoute: OOrgPartnersLinkIdRoute,
   OOrgPartnersInviteRoute: OOrgPartnersInviteRoute,
   OOrgProductsIdRoute: OOrgProductsIdRoute,
+  OOrgRepresentativesHandoverRoute: OOrgRepresentativesHandoverRoute,
   OOrgRolesIdRoute: OOrgRolesIdRoute,
   OOrgRolesNewRoute: OOrgRolesNewRoute,
   OOrgTeamsIdRoute: OOrgTeamsIdRoute,
@@ -916,6 +979,7 @@ const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgMembersIndexRoute: OOrgMembersIndexRoute,
   OOrgPartnersIndexRoute: OOrgPartnersIndexRoute,
   OOrgProductsIndexRoute: OOrgProductsIndexRoute,
+  OOrgRepresentativesIndexRoute: OOrgRepresentativesIndexRoute,
   OOrgTeamsIndexRoute: OOrgTeamsIndexRoute,
   OOrgTokensIndexRoute: OOrgTokensIndexRoute,
   OOrgWebhooksIndexRoute: OOrgWebhooksIndexRoute,
@@ -929,6 +993,7 @@ const rootRouteChildren: RootRouteChildren = {
   NotificationsRoute: NotificationsRoute,
   PartnerRequestRoute: PartnerRequestRoute,
   AccountSecurityRoute: AccountSecurityRoute,
+  AccountTasksRoute: AccountTasksRoute,
   OOrgRoute: OOrgRouteWithChildren,
   OrganizationsNewRoute: OrganizationsNewRoute,
   PartnersSlugRoute: PartnersSlugRoute,

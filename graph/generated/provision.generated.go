@@ -87,6 +87,61 @@ func fieldContext_CreateServiceTokenPayload_secret(_ context.Context, ec *execut
 	return graphql.NewScalarFieldContext("CreateServiceTokenPayload", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func _LiftProviderLockPayload_product(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LiftProviderLockPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LiftProviderLockPayload_product(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v provision.Product) graphql.Marshaler {
+			return marshalNProvisionedProduct2kontorᚋinternalᚋprovisionᚐProduct(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_LiftProviderLockPayload_product(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LiftProviderLockPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProvisionedProduct(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _LiftProviderLockPayload_replayed(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.LiftProviderLockPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_LiftProviderLockPayload_replayed(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Replayed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_LiftProviderLockPayload_replayed(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LiftProviderLockPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func _ProvisionProductPayload_product(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ProvisionProductPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -324,6 +379,29 @@ func _ProvisionedProduct_autoRenew(ctx context.Context, ec *executionContext, fi
 }
 func fieldContext_ProvisionedProduct_autoRenew(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ProvisionedProduct", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func _ProvisionedProduct_providerLockedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *provision.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProvisionedProduct_providerLockedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProviderLockedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ProvisionedProduct_providerLockedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProvisionedProduct", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
 func _RecordUsagePayload_recorded(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RecordUsagePayload) (ret graphql.Marshaler) {
@@ -767,6 +845,61 @@ func fieldContext_ServiceToken_revokedAt(_ context.Context, ec *executionContext
 	return graphql.NewScalarFieldContext("ServiceToken", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
+func _SetProviderLockPayload_product(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SetProviderLockPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SetProviderLockPayload_product(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v provision.Product) graphql.Marshaler {
+			return marshalNProvisionedProduct2kontorᚋinternalᚋprovisionᚐProduct(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_SetProviderLockPayload_product(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SetProviderLockPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProvisionedProduct(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SetProviderLockPayload_replayed(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SetProviderLockPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SetProviderLockPayload_replayed(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Replayed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_SetProviderLockPayload_replayed(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetProviderLockPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func _SuspendProductPayload_product(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SuspendProductPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1097,6 +1230,43 @@ func unmarshalInputCreateServiceTokenInput(ctx context.Context, ec *executionCon
 	return it, nil
 }
 
+func unmarshalInputLiftProviderLockInput(ctx context.Context, ec *executionContext, obj any) (model.LiftProviderLockInput, error) {
+	var it model.LiftProviderLockInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "reference"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "reference":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reference"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reference = data
+		}
+	}
+	return it, nil
+}
+
 func unmarshalInputProvisionProductInput(ctx context.Context, ec *executionContext, obj any) (model.ProvisionProductInput, error) {
 	var it model.ProvisionProductInput
 	if obj == nil {
@@ -1378,6 +1548,54 @@ func unmarshalInputRevokeServiceTokenInput(ctx context.Context, ec *executionCon
 	return it, nil
 }
 
+func unmarshalInputSetProviderLockInput(ctx context.Context, ec *executionContext, obj any) (model.SetProviderLockInput, error) {
+	var it model.SetProviderLockInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["reason"]; !present {
+		asMap["reason"] = ""
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "reference", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "reference":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reference"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reference = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
 func unmarshalInputSuspendProductInput(ctx context.Context, ec *executionContext, obj any) (model.SuspendProductInput, error) {
 	var it model.SuspendProductInput
 	if obj == nil {
@@ -1597,6 +1815,49 @@ func _CreateServiceTokenPayload(ctx context.Context, ec *executionContext, sel a
 	return out
 }
 
+var liftProviderLockPayloadImplementors = []string{"LiftProviderLockPayload"}
+
+func _LiftProviderLockPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.LiftProviderLockPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, liftProviderLockPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LiftProviderLockPayload")
+		case "product":
+			out.Values[i] = _LiftProviderLockPayload_product(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "replayed":
+			out.Values[i] = _LiftProviderLockPayload_replayed(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var provisionProductPayloadImplementors = []string{"ProvisionProductPayload"}
 
 func _ProvisionProductPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ProvisionProductPayload) graphql.Marshaler {
@@ -1690,6 +1951,11 @@ func _ProvisionedProduct(ctx context.Context, ec *executionContext, sel ast.Sele
 		case "autoRenew":
 			out.Values[i] = _ProvisionedProduct_autoRenew(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "providerLockedAt":
+			out.Values[i] = _ProvisionedProduct_providerLockedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -2001,6 +2267,49 @@ func _ServiceToken(ctx context.Context, ec *executionContext, sel ast.SelectionS
 	return out
 }
 
+var setProviderLockPayloadImplementors = []string{"SetProviderLockPayload"}
+
+func _SetProviderLockPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.SetProviderLockPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, setProviderLockPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SetProviderLockPayload")
+		case "product":
+			out.Values[i] = _SetProviderLockPayload_product(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "replayed":
+			out.Values[i] = _SetProviderLockPayload_replayed(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var suspendProductPayloadImplementors = []string{"SuspendProductPayload"}
 
 func _SuspendProductPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.SuspendProductPayload) graphql.Marshaler {
@@ -2174,6 +2483,21 @@ func marshalNCreateServiceTokenPayload2ᚖkontorᚋgraphᚋmodelᚐCreateService
 	return _CreateServiceTokenPayload(ctx, ec, sel, v)
 }
 
+func unmarshalNLiftProviderLockInput2kontorᚋgraphᚋmodelᚐLiftProviderLockInput(ctx context.Context, ec *executionContext, v any) (model.LiftProviderLockInput, error) {
+	res, err := unmarshalInputLiftProviderLockInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNLiftProviderLockPayload2ᚖkontorᚋgraphᚋmodelᚐLiftProviderLockPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.LiftProviderLockPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return _LiftProviderLockPayload(ctx, ec, sel, v)
+}
+
 func unmarshalNProvisionProductInput2kontorᚋgraphᚋmodelᚐProvisionProductInput(ctx context.Context, ec *executionContext, v any) (model.ProvisionProductInput, error) {
 	res, err := unmarshalInputProvisionProductInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -2265,6 +2589,21 @@ func marshalNServiceToken2ᚖkontorᚋentᚐServiceToken(ctx context.Context, ec
 		return graphql.Null
 	}
 	return _ServiceToken(ctx, ec, sel, v)
+}
+
+func unmarshalNSetProviderLockInput2kontorᚋgraphᚋmodelᚐSetProviderLockInput(ctx context.Context, ec *executionContext, v any) (model.SetProviderLockInput, error) {
+	res, err := unmarshalInputSetProviderLockInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNSetProviderLockPayload2ᚖkontorᚋgraphᚋmodelᚐSetProviderLockPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.SetProviderLockPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return _SetProviderLockPayload(ctx, ec, sel, v)
 }
 
 func unmarshalNSuspendProductInput2kontorᚋgraphᚋmodelᚐSuspendProductInput(ctx context.Context, ec *executionContext, v any) (model.SuspendProductInput, error) {

@@ -33,6 +33,7 @@ type ResolverRoot interface {
 	ClientConnection() ClientConnectionResolver
 	Event() EventResolver
 	EventConnection() EventConnectionResolver
+	Handover() HandoverResolver
 	Invitation() InvitationResolver
 	KindGrant() KindGrantResolver
 	MailboxConnection() MailboxConnectionResolver
@@ -62,6 +63,7 @@ type ResolverRoot interface {
 	StaffUser() StaffUserResolver
 	StaffUserConnection() StaffUserConnectionResolver
 	Subscription() SubscriptionResolver
+	Succession() SuccessionResolver
 	SupportGrant() SupportGrantResolver
 	Tag() TagResolver
 	Task() TaskResolver
@@ -80,6 +82,11 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	AcceptHandoverPayload struct {
+		Handover func(childComplexity int) int
+		Viewer   func(childComplexity int) int
+	}
+
 	AcceptInvitationPayload struct {
 		Membership func(childComplexity int) int
 		Viewer     func(childComplexity int) int
@@ -102,6 +109,11 @@ type ComplexityRoot struct {
 	AddAddressPayload struct {
 		Address      func(childComplexity int) int
 		Organization func(childComplexity int) int
+	}
+
+	AddTrustedContactPayload struct {
+		Organization   func(childComplexity int) int
+		TrustedContact func(childComplexity int) int
 	}
 
 	Address struct {
@@ -128,9 +140,17 @@ type ComplexityRoot struct {
 		URL      func(childComplexity int) int
 	}
 
+	AnswerAsTrustedContactPayload struct {
+		Preview func(childComplexity int) int
+	}
+
 	AnswerPartnerInvitationPayload struct {
 		Link    func(childComplexity int) int
 		Partner func(childComplexity int) int
+	}
+
+	AnswerSuccessionPayload struct {
+		Viewer func(childComplexity int) int
 	}
 
 	ApiScope struct {
@@ -202,6 +222,11 @@ type ComplexityRoot struct {
 
 	CancelEmailChangePayload struct {
 		Viewer func(childComplexity int) int
+	}
+
+	CancelHandoverPayload struct {
+		Handover     func(childComplexity int) int
+		Organization func(childComplexity int) int
 	}
 
 	CancelInvitationPayload struct {
@@ -318,6 +343,11 @@ type ComplexityRoot struct {
 		Webhook      func(childComplexity int) int
 	}
 
+	DeclineHandoverPayload struct {
+		Handover func(childComplexity int) int
+		Viewer   func(childComplexity int) int
+	}
+
 	DeclineInvitationPayload struct {
 		OrganizationName func(childComplexity int) int
 		Viewer           func(childComplexity int) int
@@ -375,6 +405,11 @@ type ComplexityRoot struct {
 		Viewer         func(childComplexity int) int
 	}
 
+	EndSuccessionPayload struct {
+		Organization func(childComplexity int) int
+		Viewer       func(childComplexity int) int
+	}
+
 	EndSupportPayload struct {
 		Organization func(childComplexity int) int
 		SupportGrant func(childComplexity int) int
@@ -414,6 +449,10 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ExportProductsPayload struct {
+		Task func(childComplexity int) int
+	}
+
 	GrantPartnerRequestPayload struct {
 		Link         func(childComplexity int) int
 		Organization func(childComplexity int) int
@@ -422,6 +461,25 @@ type ComplexityRoot struct {
 	GrantSupportPayload struct {
 		Organization func(childComplexity int) int
 		SupportGrant func(childComplexity int) int
+	}
+
+	Handover struct {
+		AskedByName      func(childComplexity int) int
+		CreatedAt        func(childComplexity int) int
+		ExpiresAt        func(childComplexity int) int
+		Former           func(childComplexity int) int
+		FormerName       func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Invited          func(childComplexity int) int
+		Message          func(childComplexity int) int
+		OrganizationName func(childComplexity int) int
+		OrganizationSlug func(childComplexity int) int
+		State            func(childComplexity int) int
+		Successor        func(childComplexity int) int
+		SuccessorName    func(childComplexity int) int
+		ThenRoleKey      func(childComplexity int) int
+		ViewerCanAnswer  func(childComplexity int) int
+		ViewerCanCancel  func(childComplexity int) int
 	}
 
 	Invitation struct {
@@ -531,6 +589,16 @@ type ComplexityRoot struct {
 		Viewer       func(childComplexity int) int
 	}
 
+	LiftProviderLockPayload struct {
+		Product  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+	}
+
+	LockProductsPayload struct {
+		Products func(childComplexity int) int
+		Task     func(childComplexity int) int
+	}
+
 	MailboxConnection struct {
 		Edges    func(childComplexity int) int
 		PageInfo func(childComplexity int) int
@@ -617,14 +685,21 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AcceptHandover          func(childComplexity int, input model.AnswerHandoverInput) int
 		AcceptInvitation        func(childComplexity int, input model.AnswerInvitationInput) int
 		AddAddress              func(childComplexity int, input model.AddAddressInput) int
 		AddTeamMembers          func(childComplexity int, input model.TeamMembersInput) int
+		AddTrustedContact       func(childComplexity int, input model.AddTrustedContactInput) int
+		AgreeToSuccession       func(childComplexity int, input model.AgreeToSuccessionInput) int
+		AnswerAsTrustedContact  func(childComplexity int, input model.AnswerAsTrustedContactInput) int
 		AnswerPartnerInvitation func(childComplexity int, input model.AnswerPartnerInvitationInput) int
+		AnswerSuccession        func(childComplexity int, input model.AnswerSuccessionInput) int
+		AskTakeover             func(childComplexity int, input model.AskTakeoverInput) int
 		AssignClient            func(childComplexity int, input model.AssignClientInput) int
 		BlockOrganization       func(childComplexity int, input model.BlockOrganizationInput) int
 		BlockUser               func(childComplexity int, input model.BlockUserInput) int
 		CancelEmailChange       func(childComplexity int) int
+		CancelHandover          func(childComplexity int, input model.CancelHandoverInput) int
 		CancelInvitation        func(childComplexity int, input model.CancelInvitationInput) int
 		CancelJob               func(childComplexity int, input model.CancelJobInput) int
 		CancelTask              func(childComplexity int, input model.CancelTaskInput) int
@@ -640,6 +715,7 @@ type ComplexityRoot struct {
 		CreateTag               func(childComplexity int, input model.CreateTagInput) int
 		CreateTeam              func(childComplexity int, input model.CreateTeamInput) int
 		CreateWebhook           func(childComplexity int, input model.CreateWebhookInput) int
+		DeclineHandover         func(childComplexity int, input model.AnswerHandoverInput) int
 		DeclineInvitation       func(childComplexity int, input model.AnswerInvitationInput) int
 		DeleteAddress           func(childComplexity int, input model.DeleteAddressInput) int
 		DeleteAnnouncement      func(childComplexity int, input model.DeleteAnnouncementInput) int
@@ -652,16 +728,21 @@ type ComplexityRoot struct {
 		EndOtherSessions        func(childComplexity int) int
 		EndPartnerLink          func(childComplexity int, input model.EndPartnerLinkInput) int
 		EndSession              func(childComplexity int, input model.EndSessionInput) int
+		EndSuccession           func(childComplexity int, input model.EndSuccessionInput) int
 		EndSupport              func(childComplexity int, input model.EndSupportInput) int
 		EnterSupport            func(childComplexity int, input model.EnterSupportInput) int
+		ExportProducts          func(childComplexity int, input model.ExportProductsInput) int
 		GrantPartnerRequest     func(childComplexity int, input model.GrantPartnerRequestInput) int
 		GrantSupport            func(childComplexity int, input model.GrantSupportInput) int
 		InviteMembers           func(childComplexity int, input model.InviteMembersInput) int
 		InvitePartner           func(childComplexity int, input model.InvitePartnerInput) int
 		LeaveOrganization       func(childComplexity int, input model.LeaveOrganizationInput) int
 		LeaveSupport            func(childComplexity int, input model.LeaveSupportInput) int
+		LiftProviderLock        func(childComplexity int, input model.LiftProviderLockInput) int
+		LockProducts            func(childComplexity int, input model.LockProductsInput) int
 		MarkNotificationsRead   func(childComplexity int, input model.MarkNotificationsReadInput) int
 		MergeTags               func(childComplexity int, input model.MergeTagsInput) int
+		NameSuccessor           func(childComplexity int, input model.NameSuccessorInput) int
 		PauseWebhook            func(childComplexity int, input model.PauseWebhookInput) int
 		PingWebhook             func(childComplexity int, input model.PingWebhookInput) int
 		ProvePassword           func(childComplexity int, input model.ProvePasswordInput) int
@@ -673,6 +754,7 @@ type ComplexityRoot struct {
 		RemoveLogo              func(childComplexity int, input model.RemoveLogoInput) int
 		RemoveMember            func(childComplexity int, input model.RemoveMemberInput) int
 		RemoveTeamMembers       func(childComplexity int, input model.TeamMembersInput) int
+		RemoveTrustedContact    func(childComplexity int, input model.RemoveTrustedContactInput) int
 		RenewProduct            func(childComplexity int, input model.RenewProductInput) int
 		ReplayWebhookDelivery   func(childComplexity int, input model.ReplayWebhookDeliveryInput) int
 		RequestClientAccess     func(childComplexity int, input model.RequestClientAccessInput) int
@@ -696,12 +778,16 @@ type ComplexityRoot struct {
 		SetContactPreferences   func(childComplexity int, input model.SetContactPreferencesInput) int
 		SetLogo                 func(childComplexity int, input model.SetLogoInput) int
 		SetProductGrants        func(childComplexity int, input model.SetProductGrantsInput) int
+		SetProviderLock         func(childComplexity int, input model.SetProviderLockInput) int
 		SetTeamGrants           func(childComplexity int, input model.SetTeamGrantsInput) int
 		SignIn                  func(childComplexity int, input model.SignInInput) int
 		SignOut                 func(childComplexity int) int
+		StartHandover           func(childComplexity int, input model.StartHandoverInput) int
 		SuspendMember           func(childComplexity int, input model.SuspendMemberInput) int
 		SuspendProduct          func(childComplexity int, input model.SuspendProductInput) int
+		TagMatching             func(childComplexity int, input model.TagMatchingInput) int
 		TagProducts             func(childComplexity int, input model.TagProductsInput) int
+		TakeOver                func(childComplexity int, input model.TakeOverInput) int
 		TerminateProduct        func(childComplexity int, input model.TerminateProductInput) int
 		UnblockOrganization     func(childComplexity int, input model.UnblockOrganizationInput) int
 		UnblockUser             func(childComplexity int, input model.UnblockUserInput) int
@@ -715,6 +801,7 @@ type ComplexityRoot struct {
 		UpdateTag               func(childComplexity int, input model.UpdateTagInput) int
 		UpdateTeam              func(childComplexity int, input model.UpdateTeamInput) int
 		UpdateWebhook           func(childComplexity int, input model.UpdateWebhookInput) int
+		VoteOnTakeover          func(childComplexity int, input model.VoteOnTakeoverInput) int
 	}
 
 	Notification struct {
@@ -750,6 +837,7 @@ type ComplexityRoot struct {
 		BlockedAt                    func(childComplexity int) int
 		BlockedReason                func(childComplexity int) int
 		CreatedAt                    func(childComplexity int) int
+		Handovers                    func(childComplexity int) int
 		Hue                          func(childComplexity int) int
 		ID                           func(childComplexity int) int
 		Invitations                  func(childComplexity int) int
@@ -764,20 +852,25 @@ type ComplexityRoot struct {
 		Phone                        func(childComplexity int) int
 		Products                     func(childComplexity int, first *int, after *string, last *int, before *string, filter *model.ProductFilter, orderBy product.Order) int
 		RepresentativeCount          func(childComplexity int) int
+		Representatives              func(childComplexity int) int
 		RolePreview                  func(childComplexity int, roleID *string, permissions []string) int
 		Roles                        func(childComplexity int) int
 		SavedViews                   func(childComplexity int) int
 		Slug                         func(childComplexity int) int
+		Succession                   func(childComplexity int) int
+		SuccessionDays               func(childComplexity int) int
 		SupportGrants                func(childComplexity int) int
 		Tags                         func(childComplexity int) int
 		Teams                        func(childComplexity int) int
 		TimeZone                     func(childComplexity int) int
+		TrustedContacts              func(childComplexity int) int
 		VatNumber                    func(childComplexity int) int
 		ViewerCanCreateTokens        func(childComplexity int) int
 		ViewerCanGrantFullAccess     func(childComplexity int) int
 		ViewerCanGrantRepresentative func(childComplexity int) int
 		ViewerCanInvite              func(childComplexity int) int
 		ViewerCanLeave               func(childComplexity int) int
+		ViewerCanLockProducts        func(childComplexity int) int
 		ViewerCanManagePartners      func(childComplexity int) int
 		ViewerCanManageRoles         func(childComplexity int) int
 		ViewerCanManageSupport       func(childComplexity int) int
@@ -949,6 +1042,7 @@ type ComplexityRoot struct {
 		ID               func(childComplexity int) int
 		InternalName     func(childComplexity int) int
 		Kind             func(childComplexity int) int
+		Lock             func(childComplexity int) int
 		ManagerName      func(childComplexity int) int
 		Name             func(childComplexity int) int
 		Organization     func(childComplexity int) int
@@ -957,12 +1051,14 @@ type ComplexityRoot struct {
 		PeriodMonths     func(childComplexity int) int
 		Plan             func(childComplexity int) int
 		Price            func(childComplexity int) int
+		ProviderLock     func(childComplexity int) int
 		Reference        func(childComplexity int) int
 		StartedAt        func(childComplexity int) int
 		Status           func(childComplexity int) int
 		Tags             func(childComplexity int) int
 		TechnicalContact func(childComplexity int) int
 		Usage            func(childComplexity int) int
+		ViewerCanLock    func(childComplexity int) int
 		ViewerCanTag     func(childComplexity int) int
 		ViewerCanUpdate  func(childComplexity int) int
 		ViewerRights     func(childComplexity int) int
@@ -1012,6 +1108,12 @@ type ComplexityRoot struct {
 		Rights func(childComplexity int) int
 	}
 
+	ProductLock struct {
+		At     func(childComplexity int) int
+		ByName func(childComplexity int) int
+		Reason func(childComplexity int) int
+	}
+
 	ProvePasswordPayload struct {
 		Viewer func(childComplexity int) int
 	}
@@ -1046,14 +1148,15 @@ type ComplexityRoot struct {
 	}
 
 	ProvisionedProduct struct {
-		AutoRenew      func(childComplexity int) int
-		ExpiresAt      func(childComplexity int) int
-		ID             func(childComplexity int) int
-		Kind           func(childComplexity int) int
-		Name           func(childComplexity int) int
-		OrganizationID func(childComplexity int) int
-		Reference      func(childComplexity int) int
-		Status         func(childComplexity int) int
+		AutoRenew        func(childComplexity int) int
+		ExpiresAt        func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Kind             func(childComplexity int) int
+		Name             func(childComplexity int) int
+		OrganizationID   func(childComplexity int) int
+		ProviderLockedAt func(childComplexity int) int
+		Reference        func(childComplexity int) int
+		Status           func(childComplexity int) int
 	}
 
 	Query struct {
@@ -1079,6 +1182,7 @@ type ComplexityRoot struct {
 		ScopesForQuery        func(childComplexity int, query string) int
 		ServiceTokens         func(childComplexity int) int
 		Tasks                 func(childComplexity int, first *int, after *string, organizationID *string) int
+		TrustedContactPreview func(childComplexity int, token string) int
 		Viewer                func(childComplexity int) int
 		WebhookActions        func(childComplexity int) int
 	}
@@ -1103,7 +1207,9 @@ type ComplexityRoot struct {
 
 	RemovalPreview struct {
 		APITokens       func(childComplexity int) int
+		Clients         func(childComplexity int) int
 		ProductGrants   func(childComplexity int) int
+		Reminders       func(childComplexity int) int
 		SavedViews      func(childComplexity int) int
 		SentInvitations func(childComplexity int) int
 		Sessions        func(childComplexity int) int
@@ -1117,6 +1223,11 @@ type ComplexityRoot struct {
 	RemoveMemberPayload struct {
 		Organization        func(childComplexity int) int
 		RemovedMembershipID func(childComplexity int) int
+	}
+
+	RemoveTrustedContactPayload struct {
+		Organization     func(childComplexity int) int
+		RemovedContactID func(childComplexity int) int
 	}
 
 	RenewProductPayload struct {
@@ -1282,6 +1393,11 @@ type ComplexityRoot struct {
 		Membership func(childComplexity int) int
 	}
 
+	SetProviderLockPayload struct {
+		Product  func(childComplexity int) int
+		Replayed func(childComplexity int) int
+	}
+
 	SetTeamGrantsPayload struct {
 		Team func(childComplexity int) int
 	}
@@ -1361,6 +1477,11 @@ type ComplexityRoot struct {
 		User func(childComplexity int) int
 	}
 
+	StartHandoverPayload struct {
+		Handover     func(childComplexity int) int
+		Organization func(childComplexity int) int
+	}
+
 	Subscription struct {
 		ClientChanges       func(childComplexity int, organizationID string) int
 		InvitationChanges   func(childComplexity int, organizationID string) int
@@ -1369,6 +1490,38 @@ type ComplexityRoot struct {
 		NotificationChanges func(childComplexity int) int
 		ProductChanges      func(childComplexity int, organizationID string) int
 		TaskChanges         func(childComplexity int) int
+	}
+
+	Succession struct {
+		AcceptedAt           func(childComplexity int) int
+		Agreements           func(childComplexity int) int
+		AgreementsNeeded     func(childComplexity int) int
+		AskMessage           func(childComplexity int) int
+		AskedAt              func(childComplexity int) int
+		Confirmations        func(childComplexity int) int
+		ConfirmationsNeeded  func(childComplexity int) int
+		ID                   func(childComplexity int) int
+		MayAskFrom           func(childComplexity int) int
+		NamedByName          func(childComplexity int) int
+		OrganizationName     func(childComplexity int) int
+		OrganizationSlug     func(childComplexity int) int
+		Refusals             func(childComplexity int) int
+		RepresentativeSeenAt func(childComplexity int) int
+		Successor            func(childComplexity int) int
+		SuccessorName        func(childComplexity int) int
+		TakeOverFrom         func(childComplexity int) int
+		ViewerCanAgree       func(childComplexity int) int
+		ViewerCanAnswer      func(childComplexity int) int
+		ViewerCanAsk         func(childComplexity int) int
+		ViewerCanEnd         func(childComplexity int) int
+		ViewerCanTakeOver    func(childComplexity int) int
+		ViewerCanVote        func(childComplexity int) int
+		ViewerConfirmed      func(childComplexity int) int
+	}
+
+	SuccessionPayload struct {
+		Organization func(childComplexity int) int
+		Succession   func(childComplexity int) int
 	}
 
 	SupportGrant struct {
@@ -1411,9 +1564,18 @@ type ComplexityRoot struct {
 		ProductCount func(childComplexity int) int
 	}
 
+	TagMatchingPayload struct {
+		Task func(childComplexity int) int
+	}
+
 	TagProductsPayload struct {
 		Organization func(childComplexity int) int
 		Products     func(childComplexity int) int
+	}
+
+	TakeOverPayload struct {
+		Organization func(childComplexity int) int
+		Viewer       func(childComplexity int) int
 	}
 
 	Task struct {
@@ -1466,6 +1628,25 @@ type ComplexityRoot struct {
 	TerminateProductPayload struct {
 		Product  func(childComplexity int) int
 		Replayed func(childComplexity int) int
+	}
+
+	TrustedContact struct {
+		AcceptedAt func(childComplexity int) int
+		CreatedAt  func(childComplexity int) int
+		Email      func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Locale     func(childComplexity int) int
+		Name       func(childComplexity int) int
+	}
+
+	TrustedContactPreview struct {
+		Accepted         func(childComplexity int) int
+		AskMessage       func(childComplexity int) int
+		Confirmed        func(childComplexity int) int
+		ContactName      func(childComplexity int) int
+		OrganizationHue  func(childComplexity int) int
+		OrganizationName func(childComplexity int) int
+		SuccessorName    func(childComplexity int) int
 	}
 
 	UpdateAddressPayload struct {
@@ -1536,6 +1717,7 @@ type ComplexityRoot struct {
 
 	Viewer struct {
 		ClientOrganizations  func(childComplexity int) int
+		Handovers            func(childComplexity int) int
 		Invitations          func(childComplexity int) int
 		Memberships          func(childComplexity int) int
 		Notifications        func(childComplexity int, first *int, after *string, open bool) int
@@ -1545,6 +1727,7 @@ type ComplexityRoot struct {
 		ProvedUntil          func(childComplexity int) int
 		Session              func(childComplexity int) int
 		Sessions             func(childComplexity int) int
+		Successions          func(childComplexity int) int
 		Token                func(childComplexity int) int
 		UnreadNotifications  func(childComplexity int) int
 		User                 func(childComplexity int) int
@@ -1627,6 +1810,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	_ = ec
 	switch typeName + "." + field {
 
+	case "AcceptHandoverPayload.handover":
+		if e.ComplexityRoot.AcceptHandoverPayload.Handover == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcceptHandoverPayload.Handover(childComplexity), true
+	case "AcceptHandoverPayload.viewer":
+		if e.ComplexityRoot.AcceptHandoverPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcceptHandoverPayload.Viewer(childComplexity), true
+
 	case "AcceptInvitationPayload.membership":
 		if e.ComplexityRoot.AcceptInvitationPayload.Membership == nil {
 			break
@@ -1702,6 +1898,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AddAddressPayload.Organization(childComplexity), true
+
+	case "AddTrustedContactPayload.organization":
+		if e.ComplexityRoot.AddTrustedContactPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddTrustedContactPayload.Organization(childComplexity), true
+	case "AddTrustedContactPayload.trustedContact":
+		if e.ComplexityRoot.AddTrustedContactPayload.TrustedContact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddTrustedContactPayload.TrustedContact(childComplexity), true
 
 	case "Address.billing":
 		if e.ComplexityRoot.Address.Billing == nil {
@@ -1818,6 +2027,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Announcement.URL(childComplexity), true
 
+	case "AnswerAsTrustedContactPayload.preview":
+		if e.ComplexityRoot.AnswerAsTrustedContactPayload.Preview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnswerAsTrustedContactPayload.Preview(childComplexity), true
+
 	case "AnswerPartnerInvitationPayload.link":
 		if e.ComplexityRoot.AnswerPartnerInvitationPayload.Link == nil {
 			break
@@ -1830,6 +2046,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AnswerPartnerInvitationPayload.Partner(childComplexity), true
+
+	case "AnswerSuccessionPayload.viewer":
+		if e.ComplexityRoot.AnswerSuccessionPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnswerSuccessionPayload.Viewer(childComplexity), true
 
 	case "ApiScope.description":
 		if e.ComplexityRoot.ApiScope.Description == nil {
@@ -2145,6 +2368,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancelEmailChangePayload.Viewer(childComplexity), true
+
+	case "CancelHandoverPayload.handover":
+		if e.ComplexityRoot.CancelHandoverPayload.Handover == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancelHandoverPayload.Handover(childComplexity), true
+	case "CancelHandoverPayload.organization":
+		if e.ComplexityRoot.CancelHandoverPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancelHandoverPayload.Organization(childComplexity), true
 
 	case "CancelInvitationPayload.invitation":
 		if e.ComplexityRoot.CancelInvitationPayload.Invitation == nil {
@@ -2495,6 +2731,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateWebhookPayload.Webhook(childComplexity), true
 
+	case "DeclineHandoverPayload.handover":
+		if e.ComplexityRoot.DeclineHandoverPayload.Handover == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeclineHandoverPayload.Handover(childComplexity), true
+	case "DeclineHandoverPayload.viewer":
+		if e.ComplexityRoot.DeclineHandoverPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeclineHandoverPayload.Viewer(childComplexity), true
+
 	case "DeclineInvitationPayload.organizationName":
 		if e.ComplexityRoot.DeclineInvitationPayload.OrganizationName == nil {
 			break
@@ -2633,6 +2882,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EndSessionPayload.Viewer(childComplexity), true
 
+	case "EndSuccessionPayload.organization":
+		if e.ComplexityRoot.EndSuccessionPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndSuccessionPayload.Organization(childComplexity), true
+	case "EndSuccessionPayload.viewer":
+		if e.ComplexityRoot.EndSuccessionPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndSuccessionPayload.Viewer(childComplexity), true
+
 	case "EndSupportPayload.organization":
 		if e.ComplexityRoot.EndSupportPayload.Organization == nil {
 			break
@@ -2765,6 +3027,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EventEdge.Node(childComplexity), true
 
+	case "ExportProductsPayload.task":
+		if e.ComplexityRoot.ExportProductsPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportProductsPayload.Task(childComplexity), true
+
 	case "GrantPartnerRequestPayload.link":
 		if e.ComplexityRoot.GrantPartnerRequestPayload.Link == nil {
 			break
@@ -2790,6 +3059,103 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.GrantSupportPayload.SupportGrant(childComplexity), true
+
+	case "Handover.askedByName":
+		if e.ComplexityRoot.Handover.AskedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.AskedByName(childComplexity), true
+	case "Handover.createdAt":
+		if e.ComplexityRoot.Handover.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.CreatedAt(childComplexity), true
+	case "Handover.expiresAt":
+		if e.ComplexityRoot.Handover.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ExpiresAt(childComplexity), true
+	case "Handover.former":
+		if e.ComplexityRoot.Handover.Former == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Former(childComplexity), true
+	case "Handover.formerName":
+		if e.ComplexityRoot.Handover.FormerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.FormerName(childComplexity), true
+	case "Handover.id":
+		if e.ComplexityRoot.Handover.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ID(childComplexity), true
+	case "Handover.invited":
+		if e.ComplexityRoot.Handover.Invited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Invited(childComplexity), true
+	case "Handover.message":
+		if e.ComplexityRoot.Handover.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Message(childComplexity), true
+	case "Handover.organizationName":
+		if e.ComplexityRoot.Handover.OrganizationName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.OrganizationName(childComplexity), true
+	case "Handover.organizationSlug":
+		if e.ComplexityRoot.Handover.OrganizationSlug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.OrganizationSlug(childComplexity), true
+	case "Handover.state":
+		if e.ComplexityRoot.Handover.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.State(childComplexity), true
+	case "Handover.successor":
+		if e.ComplexityRoot.Handover.Successor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Successor(childComplexity), true
+	case "Handover.successorName":
+		if e.ComplexityRoot.Handover.SuccessorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.SuccessorName(childComplexity), true
+	case "Handover.thenRoleKey":
+		if e.ComplexityRoot.Handover.ThenRoleKey == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ThenRoleKey(childComplexity), true
+	case "Handover.viewerCanAnswer":
+		if e.ComplexityRoot.Handover.ViewerCanAnswer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ViewerCanAnswer(childComplexity), true
+	case "Handover.viewerCanCancel":
+		if e.ComplexityRoot.Handover.ViewerCanCancel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ViewerCanCancel(childComplexity), true
 
 	case "Invitation.email":
 		if e.ComplexityRoot.Invitation.Email == nil {
@@ -3178,6 +3544,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LeaveSupportPayload.Viewer(childComplexity), true
 
+	case "LiftProviderLockPayload.product":
+		if e.ComplexityRoot.LiftProviderLockPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LiftProviderLockPayload.Product(childComplexity), true
+	case "LiftProviderLockPayload.replayed":
+		if e.ComplexityRoot.LiftProviderLockPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LiftProviderLockPayload.Replayed(childComplexity), true
+
+	case "LockProductsPayload.products":
+		if e.ComplexityRoot.LockProductsPayload.Products == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LockProductsPayload.Products(childComplexity), true
+	case "LockProductsPayload.task":
+		if e.ComplexityRoot.LockProductsPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LockProductsPayload.Task(childComplexity), true
+
 	case "MailboxConnection.edges":
 		if e.ComplexityRoot.MailboxConnection.Edges == nil {
 			break
@@ -3523,6 +3915,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Money.Currency(childComplexity), true
 
+	case "Mutation.acceptHandover":
+		if e.ComplexityRoot.Mutation.AcceptHandover == nil {
+			break
+		}
+
+		args, err := field_Mutation_acceptHandover_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcceptHandover(childComplexity, args["input"].(model.AnswerHandoverInput)), true
 	case "Mutation.acceptInvitation":
 		if e.ComplexityRoot.Mutation.AcceptInvitation == nil {
 			break
@@ -3556,6 +3959,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddTeamMembers(childComplexity, args["input"].(model.TeamMembersInput)), true
+	case "Mutation.addTrustedContact":
+		if e.ComplexityRoot.Mutation.AddTrustedContact == nil {
+			break
+		}
+
+		args, err := field_Mutation_addTrustedContact_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddTrustedContact(childComplexity, args["input"].(model.AddTrustedContactInput)), true
+	case "Mutation.agreeToSuccession":
+		if e.ComplexityRoot.Mutation.AgreeToSuccession == nil {
+			break
+		}
+
+		args, err := field_Mutation_agreeToSuccession_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AgreeToSuccession(childComplexity, args["input"].(model.AgreeToSuccessionInput)), true
+	case "Mutation.answerAsTrustedContact":
+		if e.ComplexityRoot.Mutation.AnswerAsTrustedContact == nil {
+			break
+		}
+
+		args, err := field_Mutation_answerAsTrustedContact_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnswerAsTrustedContact(childComplexity, args["input"].(model.AnswerAsTrustedContactInput)), true
 	case "Mutation.answerPartnerInvitation":
 		if e.ComplexityRoot.Mutation.AnswerPartnerInvitation == nil {
 			break
@@ -3567,6 +4003,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AnswerPartnerInvitation(childComplexity, args["input"].(model.AnswerPartnerInvitationInput)), true
+	case "Mutation.answerSuccession":
+		if e.ComplexityRoot.Mutation.AnswerSuccession == nil {
+			break
+		}
+
+		args, err := field_Mutation_answerSuccession_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnswerSuccession(childComplexity, args["input"].(model.AnswerSuccessionInput)), true
+	case "Mutation.askTakeover":
+		if e.ComplexityRoot.Mutation.AskTakeover == nil {
+			break
+		}
+
+		args, err := field_Mutation_askTakeover_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AskTakeover(childComplexity, args["input"].(model.AskTakeoverInput)), true
 	case "Mutation.assignClient":
 		if e.ComplexityRoot.Mutation.AssignClient == nil {
 			break
@@ -3606,6 +4064,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelEmailChange(childComplexity), true
+	case "Mutation.cancelHandover":
+		if e.ComplexityRoot.Mutation.CancelHandover == nil {
+			break
+		}
+
+		args, err := field_Mutation_cancelHandover_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelHandover(childComplexity, args["input"].(model.CancelHandoverInput)), true
 	case "Mutation.cancelInvitation":
 		if e.ComplexityRoot.Mutation.CancelInvitation == nil {
 			break
@@ -3771,6 +4240,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateWebhook(childComplexity, args["input"].(model.CreateWebhookInput)), true
+	case "Mutation.declineHandover":
+		if e.ComplexityRoot.Mutation.DeclineHandover == nil {
+			break
+		}
+
+		args, err := field_Mutation_declineHandover_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeclineHandover(childComplexity, args["input"].(model.AnswerHandoverInput)), true
 	case "Mutation.declineInvitation":
 		if e.ComplexityRoot.Mutation.DeclineInvitation == nil {
 			break
@@ -3898,6 +4378,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndSession(childComplexity, args["input"].(model.EndSessionInput)), true
+	case "Mutation.endSuccession":
+		if e.ComplexityRoot.Mutation.EndSuccession == nil {
+			break
+		}
+
+		args, err := field_Mutation_endSuccession_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndSuccession(childComplexity, args["input"].(model.EndSuccessionInput)), true
 	case "Mutation.endSupport":
 		if e.ComplexityRoot.Mutation.EndSupport == nil {
 			break
@@ -3920,6 +4411,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EnterSupport(childComplexity, args["input"].(model.EnterSupportInput)), true
+	case "Mutation.exportProducts":
+		if e.ComplexityRoot.Mutation.ExportProducts == nil {
+			break
+		}
+
+		args, err := field_Mutation_exportProducts_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExportProducts(childComplexity, args["input"].(model.ExportProductsInput)), true
 	case "Mutation.grantPartnerRequest":
 		if e.ComplexityRoot.Mutation.GrantPartnerRequest == nil {
 			break
@@ -3986,6 +4488,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LeaveSupport(childComplexity, args["input"].(model.LeaveSupportInput)), true
+	case "Mutation.liftProviderLock":
+		if e.ComplexityRoot.Mutation.LiftProviderLock == nil {
+			break
+		}
+
+		args, err := field_Mutation_liftProviderLock_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LiftProviderLock(childComplexity, args["input"].(model.LiftProviderLockInput)), true
+	case "Mutation.lockProducts":
+		if e.ComplexityRoot.Mutation.LockProducts == nil {
+			break
+		}
+
+		args, err := field_Mutation_lockProducts_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LockProducts(childComplexity, args["input"].(model.LockProductsInput)), true
 	case "Mutation.markNotificationsRead":
 		if e.ComplexityRoot.Mutation.MarkNotificationsRead == nil {
 			break
@@ -4008,6 +4532,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MergeTags(childComplexity, args["input"].(model.MergeTagsInput)), true
+	case "Mutation.nameSuccessor":
+		if e.ComplexityRoot.Mutation.NameSuccessor == nil {
+			break
+		}
+
+		args, err := field_Mutation_nameSuccessor_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NameSuccessor(childComplexity, args["input"].(model.NameSuccessorInput)), true
 	case "Mutation.pauseWebhook":
 		if e.ComplexityRoot.Mutation.PauseWebhook == nil {
 			break
@@ -4129,6 +4664,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveTeamMembers(childComplexity, args["input"].(model.TeamMembersInput)), true
+	case "Mutation.removeTrustedContact":
+		if e.ComplexityRoot.Mutation.RemoveTrustedContact == nil {
+			break
+		}
+
+		args, err := field_Mutation_removeTrustedContact_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveTrustedContact(childComplexity, args["input"].(model.RemoveTrustedContactInput)), true
 	case "Mutation.renewProduct":
 		if e.ComplexityRoot.Mutation.RenewProduct == nil {
 			break
@@ -4382,6 +4928,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetProductGrants(childComplexity, args["input"].(model.SetProductGrantsInput)), true
+	case "Mutation.setProviderLock":
+		if e.ComplexityRoot.Mutation.SetProviderLock == nil {
+			break
+		}
+
+		args, err := field_Mutation_setProviderLock_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetProviderLock(childComplexity, args["input"].(model.SetProviderLockInput)), true
 	case "Mutation.setTeamGrants":
 		if e.ComplexityRoot.Mutation.SetTeamGrants == nil {
 			break
@@ -4410,6 +4967,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignOut(childComplexity), true
+	case "Mutation.startHandover":
+		if e.ComplexityRoot.Mutation.StartHandover == nil {
+			break
+		}
+
+		args, err := field_Mutation_startHandover_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartHandover(childComplexity, args["input"].(model.StartHandoverInput)), true
 	case "Mutation.suspendMember":
 		if e.ComplexityRoot.Mutation.SuspendMember == nil {
 			break
@@ -4432,6 +5000,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SuspendProduct(childComplexity, args["input"].(model.SuspendProductInput)), true
+	case "Mutation.tagMatching":
+		if e.ComplexityRoot.Mutation.TagMatching == nil {
+			break
+		}
+
+		args, err := field_Mutation_tagMatching_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TagMatching(childComplexity, args["input"].(model.TagMatchingInput)), true
 	case "Mutation.tagProducts":
 		if e.ComplexityRoot.Mutation.TagProducts == nil {
 			break
@@ -4443,6 +5022,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.TagProducts(childComplexity, args["input"].(model.TagProductsInput)), true
+	case "Mutation.takeOver":
+		if e.ComplexityRoot.Mutation.TakeOver == nil {
+			break
+		}
+
+		args, err := field_Mutation_takeOver_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TakeOver(childComplexity, args["input"].(model.TakeOverInput)), true
 	case "Mutation.terminateProduct":
 		if e.ComplexityRoot.Mutation.TerminateProduct == nil {
 			break
@@ -4586,6 +5176,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateWebhook(childComplexity, args["input"].(model.UpdateWebhookInput)), true
+	case "Mutation.voteOnTakeover":
+		if e.ComplexityRoot.Mutation.VoteOnTakeover == nil {
+			break
+		}
+
+		args, err := field_Mutation_voteOnTakeover_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.VoteOnTakeover(childComplexity, args["input"].(model.VoteOnTakeoverInput)), true
 
 	case "Notification.action":
 		if e.ComplexityRoot.Notification.Action == nil {
@@ -4738,6 +5339,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.CreatedAt(childComplexity), true
+	case "Organization.handovers":
+		if e.ComplexityRoot.Organization.Handovers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.Handovers(childComplexity), true
 	case "Organization.hue":
 		if e.ComplexityRoot.Organization.Hue == nil {
 			break
@@ -4832,6 +5439,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.RepresentativeCount(childComplexity), true
+	case "Organization.representatives":
+		if e.ComplexityRoot.Organization.Representatives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.Representatives(childComplexity), true
 	case "Organization.rolePreview":
 		if e.ComplexityRoot.Organization.RolePreview == nil {
 			break
@@ -4861,6 +5474,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Slug(childComplexity), true
+	case "Organization.succession":
+		if e.ComplexityRoot.Organization.Succession == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.Succession(childComplexity), true
+	case "Organization.successionDays":
+		if e.ComplexityRoot.Organization.SuccessionDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.SuccessionDays(childComplexity), true
 	case "Organization.supportGrants":
 		if e.ComplexityRoot.Organization.SupportGrants == nil {
 			break
@@ -4885,6 +5510,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.TimeZone(childComplexity), true
+	case "Organization.trustedContacts":
+		if e.ComplexityRoot.Organization.TrustedContacts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.TrustedContacts(childComplexity), true
 	case "Organization.vatNumber":
 		if e.ComplexityRoot.Organization.VatNumber == nil {
 			break
@@ -4921,6 +5552,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanLeave(childComplexity), true
+	case "Organization.viewerCanLockProducts":
+		if e.ComplexityRoot.Organization.ViewerCanLockProducts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanLockProducts(childComplexity), true
 	case "Organization.viewerCanManagePartners":
 		if e.ComplexityRoot.Organization.ViewerCanManagePartners == nil {
 			break
@@ -5690,6 +6327,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Kind(childComplexity), true
+	case "Product.lock":
+		if e.ComplexityRoot.Product.Lock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.Lock(childComplexity), true
 	case "Product.managerName":
 		if e.ComplexityRoot.Product.ManagerName == nil {
 			break
@@ -5743,6 +6386,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Price(childComplexity), true
+	case "Product.providerLock":
+		if e.ComplexityRoot.Product.ProviderLock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.ProviderLock(childComplexity), true
 	case "Product.reference":
 		if e.ComplexityRoot.Product.Reference == nil {
 			break
@@ -5779,6 +6428,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Product.Usage(childComplexity), true
+	case "Product.viewerCanLock":
+		if e.ComplexityRoot.Product.ViewerCanLock == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Product.ViewerCanLock(childComplexity), true
 	case "Product.viewerCanTag":
 		if e.ComplexityRoot.Product.ViewerCanTag == nil {
 			break
@@ -5925,6 +6580,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProductKindInfo.Rights(childComplexity), true
+
+	case "ProductLock.at":
+		if e.ComplexityRoot.ProductLock.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductLock.At(childComplexity), true
+	case "ProductLock.byName":
+		if e.ComplexityRoot.ProductLock.ByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductLock.ByName(childComplexity), true
+	case "ProductLock.reason":
+		if e.ComplexityRoot.ProductLock.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductLock.Reason(childComplexity), true
 
 	case "ProvePasswordPayload.viewer":
 		if e.ComplexityRoot.ProvePasswordPayload.Viewer == nil {
@@ -6092,6 +6766,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProvisionedProduct.OrganizationID(childComplexity), true
+	case "ProvisionedProduct.providerLockedAt":
+		if e.ComplexityRoot.ProvisionedProduct.ProviderLockedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProvisionedProduct.ProviderLockedAt(childComplexity), true
 	case "ProvisionedProduct.reference":
 		if e.ComplexityRoot.ProvisionedProduct.Reference == nil {
 			break
@@ -6303,6 +6983,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Tasks(childComplexity, args["first"].(*int), args["after"].(*string), args["organizationId"].(*string)), true
+	case "Query.trustedContactPreview":
+		if e.ComplexityRoot.Query.TrustedContactPreview == nil {
+			break
+		}
+
+		args, err := field_Query_trustedContactPreview_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.TrustedContactPreview(childComplexity, args["token"].(string)), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -6362,12 +7053,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RemovalPreview.APITokens(childComplexity), true
+	case "RemovalPreview.clients":
+		if e.ComplexityRoot.RemovalPreview.Clients == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemovalPreview.Clients(childComplexity), true
 	case "RemovalPreview.productGrants":
 		if e.ComplexityRoot.RemovalPreview.ProductGrants == nil {
 			break
 		}
 
 		return e.ComplexityRoot.RemovalPreview.ProductGrants(childComplexity), true
+	case "RemovalPreview.reminders":
+		if e.ComplexityRoot.RemovalPreview.Reminders == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemovalPreview.Reminders(childComplexity), true
 	case "RemovalPreview.savedViews":
 		if e.ComplexityRoot.RemovalPreview.SavedViews == nil {
 			break
@@ -6412,6 +7115,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RemoveMemberPayload.RemovedMembershipID(childComplexity), true
+
+	case "RemoveTrustedContactPayload.organization":
+		if e.ComplexityRoot.RemoveTrustedContactPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveTrustedContactPayload.Organization(childComplexity), true
+	case "RemoveTrustedContactPayload.removedContactId":
+		if e.ComplexityRoot.RemoveTrustedContactPayload.RemovedContactID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveTrustedContactPayload.RemovedContactID(childComplexity), true
 
 	case "RenewProductPayload.product":
 		if e.ComplexityRoot.RenewProductPayload.Product == nil {
@@ -6898,6 +7614,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SetProductGrantsPayload.Membership(childComplexity), true
 
+	case "SetProviderLockPayload.product":
+		if e.ComplexityRoot.SetProviderLockPayload.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetProviderLockPayload.Product(childComplexity), true
+	case "SetProviderLockPayload.replayed":
+		if e.ComplexityRoot.SetProviderLockPayload.Replayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetProviderLockPayload.Replayed(childComplexity), true
+
 	case "SetTeamGrantsPayload.team":
 		if e.ComplexityRoot.SetTeamGrantsPayload.Team == nil {
 			break
@@ -7168,6 +7897,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StaffUserPayload.User(childComplexity), true
 
+	case "StartHandoverPayload.handover":
+		if e.ComplexityRoot.StartHandoverPayload.Handover == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StartHandoverPayload.Handover(childComplexity), true
+	case "StartHandoverPayload.organization":
+		if e.ComplexityRoot.StartHandoverPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StartHandoverPayload.Organization(childComplexity), true
+
 	case "Subscription.clientChanges":
 		if e.ComplexityRoot.Subscription.ClientChanges == nil {
 			break
@@ -7235,6 +7977,164 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.TaskChanges(childComplexity), true
+
+	case "Succession.acceptedAt":
+		if e.ComplexityRoot.Succession.AcceptedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.AcceptedAt(childComplexity), true
+	case "Succession.agreements":
+		if e.ComplexityRoot.Succession.Agreements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.Agreements(childComplexity), true
+	case "Succession.agreementsNeeded":
+		if e.ComplexityRoot.Succession.AgreementsNeeded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.AgreementsNeeded(childComplexity), true
+	case "Succession.askMessage":
+		if e.ComplexityRoot.Succession.AskMessage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.AskMessage(childComplexity), true
+	case "Succession.askedAt":
+		if e.ComplexityRoot.Succession.AskedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.AskedAt(childComplexity), true
+	case "Succession.confirmations":
+		if e.ComplexityRoot.Succession.Confirmations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.Confirmations(childComplexity), true
+	case "Succession.confirmationsNeeded":
+		if e.ComplexityRoot.Succession.ConfirmationsNeeded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.ConfirmationsNeeded(childComplexity), true
+	case "Succession.id":
+		if e.ComplexityRoot.Succession.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.ID(childComplexity), true
+	case "Succession.mayAskFrom":
+		if e.ComplexityRoot.Succession.MayAskFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.MayAskFrom(childComplexity), true
+	case "Succession.namedByName":
+		if e.ComplexityRoot.Succession.NamedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.NamedByName(childComplexity), true
+	case "Succession.organizationName":
+		if e.ComplexityRoot.Succession.OrganizationName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.OrganizationName(childComplexity), true
+	case "Succession.organizationSlug":
+		if e.ComplexityRoot.Succession.OrganizationSlug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.OrganizationSlug(childComplexity), true
+	case "Succession.refusals":
+		if e.ComplexityRoot.Succession.Refusals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.Refusals(childComplexity), true
+	case "Succession.representativeSeenAt":
+		if e.ComplexityRoot.Succession.RepresentativeSeenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.RepresentativeSeenAt(childComplexity), true
+	case "Succession.successor":
+		if e.ComplexityRoot.Succession.Successor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.Successor(childComplexity), true
+	case "Succession.successorName":
+		if e.ComplexityRoot.Succession.SuccessorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.SuccessorName(childComplexity), true
+	case "Succession.takeOverFrom":
+		if e.ComplexityRoot.Succession.TakeOverFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.TakeOverFrom(childComplexity), true
+	case "Succession.viewerCanAgree":
+		if e.ComplexityRoot.Succession.ViewerCanAgree == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.ViewerCanAgree(childComplexity), true
+	case "Succession.viewerCanAnswer":
+		if e.ComplexityRoot.Succession.ViewerCanAnswer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.ViewerCanAnswer(childComplexity), true
+	case "Succession.viewerCanAsk":
+		if e.ComplexityRoot.Succession.ViewerCanAsk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.ViewerCanAsk(childComplexity), true
+	case "Succession.viewerCanEnd":
+		if e.ComplexityRoot.Succession.ViewerCanEnd == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.ViewerCanEnd(childComplexity), true
+	case "Succession.viewerCanTakeOver":
+		if e.ComplexityRoot.Succession.ViewerCanTakeOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.ViewerCanTakeOver(childComplexity), true
+	case "Succession.viewerCanVote":
+		if e.ComplexityRoot.Succession.ViewerCanVote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.ViewerCanVote(childComplexity), true
+	case "Succession.viewerConfirmed":
+		if e.ComplexityRoot.Succession.ViewerConfirmed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.ViewerConfirmed(childComplexity), true
+
+	case "SuccessionPayload.organization":
+		if e.ComplexityRoot.SuccessionPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SuccessionPayload.Organization(childComplexity), true
+	case "SuccessionPayload.succession":
+		if e.ComplexityRoot.SuccessionPayload.Succession == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SuccessionPayload.Succession(childComplexity), true
 
 	case "SupportGrant.active":
 		if e.ComplexityRoot.SupportGrant.Active == nil {
@@ -7391,6 +8291,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Tag.ProductCount(childComplexity), true
 
+	case "TagMatchingPayload.task":
+		if e.ComplexityRoot.TagMatchingPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TagMatchingPayload.Task(childComplexity), true
+
 	case "TagProductsPayload.organization":
 		if e.ComplexityRoot.TagProductsPayload.Organization == nil {
 			break
@@ -7403,6 +8310,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TagProductsPayload.Products(childComplexity), true
+
+	case "TakeOverPayload.organization":
+		if e.ComplexityRoot.TakeOverPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeOverPayload.Organization(childComplexity), true
+	case "TakeOverPayload.viewer":
+		if e.ComplexityRoot.TakeOverPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeOverPayload.Viewer(childComplexity), true
 
 	case "Task.createdAt":
 		if e.ComplexityRoot.Task.CreatedAt == nil {
@@ -7619,6 +8539,86 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TerminateProductPayload.Replayed(childComplexity), true
 
+	case "TrustedContact.acceptedAt":
+		if e.ComplexityRoot.TrustedContact.AcceptedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrustedContact.AcceptedAt(childComplexity), true
+	case "TrustedContact.createdAt":
+		if e.ComplexityRoot.TrustedContact.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrustedContact.CreatedAt(childComplexity), true
+	case "TrustedContact.email":
+		if e.ComplexityRoot.TrustedContact.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrustedContact.Email(childComplexity), true
+	case "TrustedContact.id":
+		if e.ComplexityRoot.TrustedContact.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrustedContact.ID(childComplexity), true
+	case "TrustedContact.locale":
+		if e.ComplexityRoot.TrustedContact.Locale == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrustedContact.Locale(childComplexity), true
+	case "TrustedContact.name":
+		if e.ComplexityRoot.TrustedContact.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrustedContact.Name(childComplexity), true
+
+	case "TrustedContactPreview.accepted":
+		if e.ComplexityRoot.TrustedContactPreview.Accepted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrustedContactPreview.Accepted(childComplexity), true
+	case "TrustedContactPreview.askMessage":
+		if e.ComplexityRoot.TrustedContactPreview.AskMessage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrustedContactPreview.AskMessage(childComplexity), true
+	case "TrustedContactPreview.confirmed":
+		if e.ComplexityRoot.TrustedContactPreview.Confirmed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrustedContactPreview.Confirmed(childComplexity), true
+	case "TrustedContactPreview.contactName":
+		if e.ComplexityRoot.TrustedContactPreview.ContactName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrustedContactPreview.ContactName(childComplexity), true
+	case "TrustedContactPreview.organizationHue":
+		if e.ComplexityRoot.TrustedContactPreview.OrganizationHue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrustedContactPreview.OrganizationHue(childComplexity), true
+	case "TrustedContactPreview.organizationName":
+		if e.ComplexityRoot.TrustedContactPreview.OrganizationName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrustedContactPreview.OrganizationName(childComplexity), true
+	case "TrustedContactPreview.successorName":
+		if e.ComplexityRoot.TrustedContactPreview.SuccessorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrustedContactPreview.SuccessorName(childComplexity), true
+
 	case "UpdateAddressPayload.address":
 		if e.ComplexityRoot.UpdateAddressPayload.Address == nil {
 			break
@@ -7817,6 +8817,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.ClientOrganizations(childComplexity), true
+	case "Viewer.handovers":
+		if e.ComplexityRoot.Viewer.Handovers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Handovers(childComplexity), true
 	case "Viewer.invitations":
 		if e.ComplexityRoot.Viewer.Invitations == nil {
 			break
@@ -7881,6 +8887,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Sessions(childComplexity), true
+	case "Viewer.successions":
+		if e.ComplexityRoot.Viewer.Successions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Successions(childComplexity), true
 	case "Viewer.token":
 		if e.ComplexityRoot.Viewer.Token == nil {
 			break
@@ -8167,12 +9179,19 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		unmarshalInputAddAddressInput,
+		unmarshalInputAddTrustedContactInput,
 		unmarshalInputAddressInput,
+		unmarshalInputAgreeToSuccessionInput,
+		unmarshalInputAnswerAsTrustedContactInput,
+		unmarshalInputAnswerHandoverInput,
 		unmarshalInputAnswerInvitationInput,
 		unmarshalInputAnswerPartnerInvitationInput,
+		unmarshalInputAnswerSuccessionInput,
+		unmarshalInputAskTakeoverInput,
 		unmarshalInputAssignClientInput,
 		unmarshalInputBlockOrganizationInput,
 		unmarshalInputBlockUserInput,
+		unmarshalInputCancelHandoverInput,
 		unmarshalInputCancelInvitationInput,
 		unmarshalInputCancelJobInput,
 		unmarshalInputCancelTaskInput,
@@ -8199,8 +9218,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputDescribeProductInput,
 		unmarshalInputEndPartnerLinkInput,
 		unmarshalInputEndSessionInput,
+		unmarshalInputEndSuccessionInput,
 		unmarshalInputEndSupportInput,
 		unmarshalInputEnterSupportInput,
+		unmarshalInputExportProductsInput,
 		unmarshalInputGrantPartnerRequestInput,
 		unmarshalInputGrantSupportInput,
 		unmarshalInputInviteMembersInput,
@@ -8209,16 +9230,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputKindGrantInput,
 		unmarshalInputLeaveOrganizationInput,
 		unmarshalInputLeaveSupportInput,
+		unmarshalInputLiftProviderLockInput,
 		unmarshalInputLocalizedTextInput,
+		unmarshalInputLockProductsInput,
 		unmarshalInputMarkNotificationsReadInput,
 		unmarshalInputMemberFilter,
 		unmarshalInputMergeTagsInput,
+		unmarshalInputNameSuccessorInput,
 		unmarshalInputPartnerFilter,
 		unmarshalInputPartnerProductInput,
 		unmarshalInputPauseWebhookInput,
 		unmarshalInputPingWebhookInput,
 		unmarshalInputProductFilter,
 		unmarshalInputProductGrantInput,
+		unmarshalInputProductMatch,
+		unmarshalInputProductSelection,
 		unmarshalInputProvePasswordInput,
 		unmarshalInputProvisionProductInput,
 		unmarshalInputReactivateMemberInput,
@@ -8227,6 +9253,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputRegisterInput,
 		unmarshalInputRemoveLogoInput,
 		unmarshalInputRemoveMemberInput,
+		unmarshalInputRemoveTrustedContactInput,
 		unmarshalInputRenewProductInput,
 		unmarshalInputReplayWebhookDeliveryInput,
 		unmarshalInputRequestClientAccessInput,
@@ -8250,11 +9277,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputSetContactPreferencesInput,
 		unmarshalInputSetLogoInput,
 		unmarshalInputSetProductGrantsInput,
+		unmarshalInputSetProviderLockInput,
 		unmarshalInputSetTeamGrantsInput,
 		unmarshalInputSignInInput,
+		unmarshalInputStartHandoverInput,
+		unmarshalInputSuccessorInput,
 		unmarshalInputSuspendMemberInput,
 		unmarshalInputSuspendProductInput,
+		unmarshalInputTagMatchingInput,
 		unmarshalInputTagProductsInput,
+		unmarshalInputTakeOverInput,
 		unmarshalInputTeamMembersInput,
 		unmarshalInputTerminateProductInput,
 		unmarshalInputUnblockOrganizationInput,
@@ -8270,6 +9302,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputUpdateTeamInput,
 		unmarshalInputUpdateWebhookInput,
 		unmarshalInputUsageInput,
+		unmarshalInputVoteOnTakeoverInput,
 	)
 	first := true
 
@@ -9171,6 +10204,146 @@ type DeleteAnnouncementPayload {
   deletedAnnouncementId: ID!
 }
 `, BuiltIn: false},
+	{Name: "../schema/estate.graphql", Input: `extend type Product {
+  "The customer's lock: limited members and partners with limited access cannot change the product (R32); null without."
+  lock: ProductLock
+  "The provider's lock, which no customer lifts (R31); null without. Under it the same people cannot change the product."
+  providerLock: ProductLock
+  "The viewer may set and lift the customer's lock."
+  viewerCanLock: Boolean!
+}
+
+extend type Organization {
+  "The viewer may lock products, and lift the customer's lock (R31)."
+  viewerCanLockProducts: Boolean!
+}
+
+"A lock of a product."
+type ProductLock {
+  "Since when."
+  at: Time!
+  "Who set it, as named at the time; the provider's is nameless."
+  byName: String!
+  "Why; may be empty."
+  reason: String!
+}
+
+"Which products a command is about: those with these ids, 100 at most, or all that match, 20,000 at most; exactly one of the two."
+input ProductSelection {
+  "Ids of products of one organization."
+  productIds: [ID!]
+  "All products of a list."
+  matching: ProductMatch
+}
+
+"All products of a list."
+input ProductMatch {
+  "Id of the organization."
+  organizationId: ID!
+  "The list's filter."
+  filter: ProductFilter
+  "How many the person saw there. With another number now the command is refused with CONFLICT (reason selection_changed)."
+  expectedCount: Int!
+}
+
+extend type Mutation {
+  "Locks products, or lifts the customer's lock (R31); more than 100 as a task. The people who reach them are mailed (R32). Needs product:lock. Fails with INVALID, CONFLICT (reason selection_changed), LIMIT, FORBIDDEN (reason provider_locked), NOT_FOUND."
+  lockProducts(input: LockProductsInput!): LockProductsPayload! @needs(do: "product:lock", by: SIGNED_IN)
+  "Puts tags on all products that match and takes tags off, as a task. Needs product:tag on every product. Fails as tagProducts, and with CONFLICT (reason selection_changed), LIMIT."
+  tagMatching(input: TagMatchingInput!): TagMatchingPayload! @needs(do: "product:tag", by: SESSION)
+  """
+  Writes the products of a list that the viewer sees into a file, as a task; up to 1,000 are there at once. Prices are in it for whoever may see
+  billing. Needs product:read. Fails with INVALID (field), LIMIT (five exports at once), FORBIDDEN, NOT_FOUND.
+  """
+  exportProducts(input: ExportProductsInput!): ExportProductsPayload! @needs(do: "product:read", by: SESSION)
+}
+
+"What ` + "`" + `lockProducts` + "`" + ` needs."
+input LockProductsInput {
+  "Which products."
+  selection: ProductSelection!
+  "Lock, or lift the lock."
+  locked: Boolean!
+  "Why, at most 500 characters; those who reach the products read it."
+  reason: String! = ""
+}
+"Answer of ` + "`" + `lockProducts` + "`" + `."
+type LockProductsPayload {
+  "The products, where ids were given."
+  products: [Product!]!
+  "The task, where all that match were meant; null otherwise."
+  task: Task
+}
+"What ` + "`" + `tagMatching` + "`" + ` needs."
+input TagMatchingInput {
+  "Which products."
+  matching: ProductMatch!
+  "Tags to put on, at most 20."
+  addTagIds: [ID!]! = []
+  "Tags to take off, at most 20."
+  removeTagIds: [ID!]! = []
+}
+"Answer of ` + "`" + `tagMatching` + "`" + `."
+type TagMatchingPayload {
+  "The task."
+  task: Task!
+}
+"A column of an export of products."
+enum ProductColumn {
+  "Name."
+  NAME
+  "The provider's number."
+  REFERENCE
+  "Kind."
+  KIND
+  "State."
+  STATUS
+  "Internal name."
+  INTERNAL_NAME
+  "Notes."
+  DESCRIPTION
+  "Plan."
+  PLAN
+  "Tags, separated by commas."
+  TAGS
+  "Whom it belongs to."
+  HOLDER
+  "Who pays; empty to whoever may not see billing."
+  PAYER
+  "Who is turned to in technical matters."
+  TECHNICAL_CONTACT
+  "Since when it is in service."
+  STARTED_AT
+  "Until when it is paid."
+  EXPIRES_AT
+  "It renews itself."
+  AUTO_RENEW
+  "Price in minor units; empty to whoever may not see billing."
+  PRICE
+  "Currency of the price."
+  CURRENCY
+  "Length of a period, in months."
+  PERIOD_MONTHS
+}
+"What ` + "`" + `exportProducts` + "`" + ` needs."
+input ExportProductsInput {
+  "Id of the organization."
+  organizationId: ID!
+  "Only these."
+  filter: ProductFilter
+  "In which order."
+  orderBy: ProductOrder! = NAME_ASC
+  "Form of the file."
+  format: ExportFormat!
+  "Which columns, in which order; all when empty."
+  columns: [ProductColumn!]! = []
+}
+"Answer of ` + "`" + `exportProducts` + "`" + `."
+type ExportProductsPayload {
+  "The task."
+  task: Task!
+}
+`, BuiltIn: false},
 	{Name: "../schema/lifecycle.graphql", Input: `extend type Organization {
   "Where the logo is: a PNG of 256 × 256 pixels; null without one."
   logoUrl: String
@@ -9498,6 +10671,10 @@ type RemovalPreview {
   savedViews: Int!
   "Pending invitations sent by this person, which will fail once they cannot grant the role (R17)."
   sentInvitations: Int!
+  "Clients that this person looks after as a partner's staff, and reaches no more."
+  clients: Int!
+  "Kinds of mails, about billing and about products, that they get no more."
+  reminders: Int!
 }
 
 "Rights on one product, of a member or a team."
@@ -10915,6 +12092,8 @@ type ProvisionedProduct {
   expiresAt: Time
   "It renews itself before it expires."
   autoRenew: Boolean!
+  "Since when the provider's lock is there; null without."
+  providerLockedAt: Time
 }
 
 "How much of something a product used in a period."
@@ -10956,6 +12135,10 @@ extend type Mutation {
   suspendProduct(input: SuspendProductInput!): SuspendProductPayload! @needs(by: SERVICE)
   "Switches a suspended or pending product on. For service tokens with the scope products:suspend, idempotent by key. Fails with CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
   resumeProduct(input: ResumeProductInput!): ResumeProductPayload! @needs(by: SERVICE)
+  "Sets the provider's lock, which no customer lifts (R31); the people who reach the product are mailed (R32). For service tokens with the scope products:suspend, idempotent by key. Fails with INVALID (field reason), CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
+  setProviderLock(input: SetProviderLockInput!): SetProviderLockPayload! @needs(by: SERVICE)
+  "Lifts the provider's lock; the customer's own stays. For service tokens with the scope products:suspend, idempotent by key. Fails with CONFLICT (reason key_reused), NOT_FOUND, FORBIDDEN."
+  liftProviderLock(input: LiftProviderLockInput!): LiftProviderLockPayload! @needs(by: SERVICE)
   "Ends a product for good. For service tokens with the scope products:provision, idempotent by key. Fails with CONFLICT (reason key_reused), NOT_FOUND, FORBIDDEN."
   terminateProduct(input: TerminateProductInput!): TerminateProductPayload! @needs(by: SERVICE)
   "Posts usage, at most 100 records, all or none; a record of the same product, metric and period replaces the earlier one. For service tokens with the scope usage:record, idempotent by key. Fails with INVALID (field records), NOT_FOUND, CONFLICT (reason key_reused), FORBIDDEN."
@@ -11067,6 +12250,36 @@ input ResumeProductInput {
 }
 "Answer of ` + "`" + `resumeProduct` + "`" + `."
 type ResumeProductPayload {
+  "The product."
+  product: ProvisionedProduct!
+  "The key was used before: nothing was done now."
+  replayed: Boolean!
+}
+"What ` + "`" + `setProviderLock` + "`" + ` needs."
+input SetProviderLockInput {
+  "The caller's key of this command, 1 to 128 characters."
+  idempotencyKey: String!
+  "The provider's number of the product."
+  reference: String!
+  "Why, at most 255 characters; those who reach the product read it."
+  reason: String! = ""
+}
+"Answer of ` + "`" + `setProviderLock` + "`" + `."
+type SetProviderLockPayload {
+  "The product."
+  product: ProvisionedProduct!
+  "The key was used before: nothing was done now."
+  replayed: Boolean!
+}
+"What ` + "`" + `liftProviderLock` + "`" + ` needs."
+input LiftProviderLockInput {
+  "The caller's key of this command, 1 to 128 characters."
+  idempotencyKey: String!
+  "The provider's number of the product."
+  reference: String!
+}
+"Answer of ` + "`" + `liftProviderLock` + "`" + `."
+type LiftProviderLockPayload {
   "The product."
   product: ProvisionedProduct!
   "The key was used before: nothing was done now."
@@ -11409,6 +12622,389 @@ type JobChange {
   id: ID!
   "The delivery; null for other jobs."
   delivery: WebhookDelivery
+}
+`, BuiltIn: false},
+	{Name: "../schema/succession.graphql", Input: `extend type Query {
+  "What a trusted contact is asked, for whoever holds the token of the mail. Null when the token is not, or no longer, good. For everybody. Fails with LIMIT."
+  trustedContactPreview("Token of the mail." token: String!): TrustedContactPreview @needs(by: ANYONE)
+}
+
+extend type Viewer {
+  "Handovers that wait for the viewer as successor."
+  handovers: [Handover!]!
+  "Where the viewer is named as successor."
+  successions: [Succession!]!
+}
+
+extend type Organization {
+  "The active legal representatives; at least one."
+  representatives: [Membership!] @can(do: "member:read")
+  "Handovers of the legal-representative role that wait for the successor, newest first."
+  handovers: [Handover!] @can(do: "member:read")
+  "Who is named, in advance, to become legal representative; null when nobody is."
+  succession: Succession @can(do: "member:read")
+  "People outside who may confirm that a successor takes over, by name."
+  trustedContacts: [TrustedContact!] @can(do: "member:read")
+  "After how many days without a sign-in of any legal representative the successor may ask to take over. The provider sets it."
+  successionDays: Int!
+}
+
+"How a handover stands."
+enum HandoverState {
+  "Waits for the successor."
+  PENDING
+  "The successor has the role, and the former one has gone or has another role."
+  COMPLETED
+  "The successor declined."
+  DECLINED
+  "A legal representative cancelled it."
+  CANCELLED
+  "The successor did not answer in time: within fourteen days, or while the invitation was good."
+  EXPIRED
+}
+
+"The legal-representative role on its way to a successor, who has to accept. Nobody loses it before (R1)."
+type Handover implements Node @row(do: "member:read", orOwn: true) {
+  "Id, ` + "`" + `hnd_…` + "`" + `."
+  id: ID!
+  "Name of the organization."
+  organizationName: String!
+  "Slug of the organization."
+  organizationSlug: String!
+  "How it stands."
+  state: HandoverState!
+  "Name of the former representative."
+  formerName: String!
+  "The former representative; null once they are gone, and to whoever may not see the members."
+  former: Membership
+  "Name of the successor, or the address to which they were invited."
+  successorName: String!
+  "The successor, once they are a member; null to whoever may not see the members."
+  successor: Membership
+  "The successor comes by an invitation."
+  invited: Boolean!
+  "Key of the role that the former one has afterwards, one of the built-in ones; null when they are removed."
+  thenRoleKey: String
+  "Who started it; empty when that person is gone."
+  askedByName: String!
+  "A word to the successor; may be empty."
+  message: String!
+  "When it was started."
+  createdAt: Time!
+  "When it ends by itself."
+  expiresAt: Time!
+  "The viewer is the successor and may accept or decline."
+  viewerCanAnswer: Boolean!
+  "The viewer may cancel it."
+  viewerCanCancel: Boolean!
+}
+
+"A successor named in advance, and how far their taking over has come."
+type Succession {
+  "Id, ` + "`" + `suc_…` + "`" + `."
+  id: ID!
+  "Name of the organization."
+  organizationName: String!
+  "Slug of the organization."
+  organizationSlug: String!
+  "Name of the successor."
+  successorName: String!
+  "The successor; null to whoever may not see the members."
+  successor: Membership
+  "Who named them; empty when that person is gone."
+  namedByName: String!
+  "Since when the successor is willing; null while they have not answered."
+  acceptedAt: Time
+  "When a legal representative was last seen; null when none ever was."
+  representativeSeenAt: Time
+  "From when the successor may ask to take over, unless a representative signs in before; null while they have not accepted."
+  mayAskFrom: Time
+  "When the successor asked; null while they have not."
+  askedAt: Time
+  "Why, in the successor's words; may be empty."
+  askMessage: String!
+  "From when they can take over, if enough confirm: seven days after they asked."
+  takeOverFrom: Time
+  "How many administrators and trusted contacts have to confirm: more than half of them, one at least."
+  confirmationsNeeded: Int!
+  "How many have confirmed."
+  confirmations: Int!
+  "How many have refused."
+  refusals: Int!
+  "How many legal representatives have agreed to hand over now; all have to."
+  agreements: Int!
+  "How many legal representatives there are."
+  agreementsNeeded: Int!
+  "What the viewer has said to the successor who asks; null while they have not."
+  viewerConfirmed: Boolean
+  "The viewer is the successor, and has not answered yet."
+  viewerCanAnswer: Boolean!
+  "The viewer is a legal representative and may agree that the successor takes over now."
+  viewerCanAgree: Boolean!
+  "The viewer may ask to take over."
+  viewerCanAsk: Boolean!
+  "The viewer may confirm or refuse that the successor takes over."
+  viewerCanVote: Boolean!
+  "The viewer may take over now."
+  viewerCanTakeOver: Boolean!
+  "The viewer may end it: legal representatives, and the successor."
+  viewerCanEnd: Boolean!
+}
+
+"Somebody outside of the organization who may confirm that a successor takes over."
+type TrustedContact {
+  "Id, ` + "`" + `tco_…` + "`" + `."
+  id: ID!
+  "Name."
+  name: String!
+  "Address."
+  email: String!
+  "Language of mails to them."
+  locale: Locale!
+  "Since when they are willing; null while they have not answered."
+  acceptedAt: Time
+  "When they were named."
+  createdAt: Time!
+}
+
+"What a trusted contact is asked."
+type TrustedContactPreview {
+  "Name of the organization."
+  organizationName: String!
+  "Hue of the organization."
+  organizationHue: Int!
+  "Name of the contact."
+  contactName: String!
+  "They are willing already."
+  accepted: Boolean!
+  "Name of the successor who asks to take over; null when nobody asks."
+  successorName: String
+  "Why, in the successor's words; may be empty."
+  askMessage: String!
+  "What the contact has answered to that; null while they have not."
+  confirmed: Boolean
+}
+
+extend type Mutation {
+  """
+  Starts the handover of the legal-representative role from one representative to a successor: a member, or somebody who is invited with that role.
+  The former one goes, or gets another role, at the moment when the successor accepts, and not before (R1). Needs representative:grant, and the
+  password given in the last ten minutes (R21). Fails with INVALID (field), CONFLICT (reason handover_pending, already_representative,
+  not_representative, successor_suspended, already_invited), FORBIDDEN (reason prove_password), LIMIT, NOT_FOUND.
+  """
+  startHandover(input: StartHandoverInput!): StartHandoverPayload! @needs(do: "representative:grant", by: SESSION)
+  "Accepts a handover as its successor. For the successor. Fails with CONFLICT (reason handover_closed, asker_lost_right, not_representative), NOT_FOUND."
+  acceptHandover(input: AnswerHandoverInput!): AcceptHandoverPayload! @needs(by: SESSION)
+  "Declines a handover as its successor. For the successor. Fails with CONFLICT (reason handover_closed), NOT_FOUND."
+  declineHandover(input: AnswerHandoverInput!): DeclineHandoverPayload! @needs(by: SESSION)
+  "Cancels a handover, and the invitation that belongs to it. Needs representative:grant. Fails with CONFLICT (reason handover_closed), FORBIDDEN, NOT_FOUND."
+  cancelHandover(input: CancelHandoverInput!): CancelHandoverPayload! @needs(do: "representative:grant", by: SESSION)
+  "Names the member who shall become legal representative one day; an earlier one is replaced. Needs representative:grant. Fails with CONFLICT (reason already_representative, successor_suspended), FORBIDDEN, NOT_FOUND."
+  nameSuccessor(input: NameSuccessorInput!): SuccessionPayload! @needs(do: "representative:grant", by: SESSION)
+  "Says whether one is willing to be successor; declining ends it. For the successor. Fails with NOT_FOUND."
+  answerSuccession(input: AnswerSuccessionInput!): AnswerSuccessionPayload! @needs(by: SESSION)
+  "Ends a succession. Needs representative:grant, or for the successor. Fails with FORBIDDEN, NOT_FOUND."
+  endSuccession(input: EndSuccessionInput!): EndSuccessionPayload! @needs(by: SESSION)
+  """
+  Agrees, as a legal representative, that the successor takes over now. When all representatives have agreed, the successor has the role, and the
+  former ones stay members as administrators. Needs representative:grant and the password given in the last ten minutes. Fails with CONFLICT
+  (reason not_accepted, successor_suspended), FORBIDDEN (reason prove_password), NOT_FOUND.
+  """
+  agreeToSuccession(input: AgreeToSuccessionInput!): SuccessionPayload! @needs(do: "representative:grant", by: SESSION)
+  """
+  Asks to take over, because no legal representative has signed in for as long as the provider sets. All representatives, administrators and trusted
+  contacts are mailed; a representative who signs in ends it. For the successor. Fails with CONFLICT (reason not_accepted, representatives_active), NOT_FOUND.
+  """
+  askTakeover(input: AskTakeoverInput!): SuccessionPayload! @needs(by: SESSION)
+  "Confirms or refuses that the successor takes over. Needs member:update, and not for the successor or a legal representative. Fails with CONFLICT (reason not_asked), FORBIDDEN (reason not_a_voter), NOT_FOUND."
+  voteOnTakeover(input: VoteOnTakeoverInput!): SuccessionPayload! @needs(do: "member:update", by: SESSION)
+  """
+  Takes over as legal representative, seven days after asking and once enough have confirmed. The former ones stay members as administrators.
+  For the successor. Fails with CONFLICT (reason not_asked, too_early, not_confirmed, representatives_active), NOT_FOUND.
+  """
+  takeOver(input: TakeOverInput!): TakeOverPayload! @needs(by: SESSION)
+  "Names somebody outside as trusted contact and mails them; three at most. Needs representative:grant. Fails with INVALID (field), CONFLICT (reason contact_exists), LIMIT, FORBIDDEN, NOT_FOUND."
+  addTrustedContact(input: AddTrustedContactInput!): AddTrustedContactPayload! @needs(do: "representative:grant", by: SESSION)
+  "Removes a trusted contact; the link in their mail is void at once. Needs representative:grant. Fails with FORBIDDEN, NOT_FOUND."
+  removeTrustedContact(input: RemoveTrustedContactInput!): RemoveTrustedContactPayload! @needs(do: "representative:grant", by: SESSION)
+  "Says, as a trusted contact, whether one is willing, or what one thinks of a successor who asks to take over. For whoever holds the token. Fails with NOT_FOUND, INVALID, CONFLICT (reason not_asked), LIMIT."
+  answerAsTrustedContact(input: AnswerAsTrustedContactInput!): AnswerAsTrustedContactPayload! @needs(by: ANYONE)
+}
+
+"Somebody to invite as successor."
+input SuccessorInput {
+  "Their address."
+  email: String!
+  "Given name; may be empty."
+  givenName: String! = ""
+  "Family name; may be empty."
+  familyName: String! = ""
+  "Language of the mail."
+  locale: Locale! = en
+}
+"What ` + "`" + `startHandover` + "`" + ` needs: a successor who is a member, or one to invite; exactly one of them."
+input StartHandoverInput {
+  "Id of the organization."
+  organizationId: ID!
+  "The former representative; the viewer when left out."
+  formerMembershipId: ID
+  "The successor, a member."
+  successorMembershipId: ID
+  "The successor, to be invited."
+  invite: SuccessorInput
+  "The built-in role that the former one gets; they are removed when left out."
+  thenRoleId: ID
+  "A word to the successor, at most 1,000 characters."
+  message: String! = ""
+}
+"Answer of ` + "`" + `startHandover` + "`" + `."
+type StartHandoverPayload {
+  "The handover."
+  handover: Handover!
+  "The organization with its handovers."
+  organization: Organization!
+}
+"Which handover is answered."
+input AnswerHandoverInput {
+  "Id of the handover."
+  handoverId: ID!
+}
+"Answer of ` + "`" + `acceptHandover` + "`" + `."
+type AcceptHandoverPayload {
+  "The handover."
+  handover: Handover!
+  "The viewer with the new role."
+  viewer: Viewer!
+}
+"Answer of ` + "`" + `declineHandover` + "`" + `."
+type DeclineHandoverPayload {
+  "The handover."
+  handover: Handover!
+  "The viewer."
+  viewer: Viewer!
+}
+"What ` + "`" + `cancelHandover` + "`" + ` needs."
+input CancelHandoverInput {
+  "Id of the handover."
+  handoverId: ID!
+}
+"Answer of ` + "`" + `cancelHandover` + "`" + `."
+type CancelHandoverPayload {
+  "The handover."
+  handover: Handover!
+  "The organization with its handovers."
+  organization: Organization!
+}
+"What ` + "`" + `nameSuccessor` + "`" + ` needs."
+input NameSuccessorInput {
+  "Id of the successor's membership."
+  membershipId: ID!
+}
+"A succession that was changed."
+type SuccessionPayload {
+  "The succession; null when it is fulfilled."
+  succession: Succession
+  "The organization; null when it is hidden from the viewer."
+  organization: Organization
+}
+"What ` + "`" + `answerSuccession` + "`" + ` needs."
+input AnswerSuccessionInput {
+  "Id of the succession."
+  successionId: ID!
+  "Willing or not."
+  willing: Boolean!
+}
+"Answer of ` + "`" + `answerSuccession` + "`" + `."
+type AnswerSuccessionPayload {
+  "The viewer with what they are named for."
+  viewer: Viewer!
+}
+"What ` + "`" + `endSuccession` + "`" + ` needs."
+input EndSuccessionInput {
+  "Id of the succession."
+  successionId: ID!
+}
+"Answer of ` + "`" + `endSuccession` + "`" + `."
+type EndSuccessionPayload {
+  "The organization; null when it is hidden from the viewer."
+  organization: Organization
+  "The viewer."
+  viewer: Viewer!
+}
+"What ` + "`" + `agreeToSuccession` + "`" + ` needs."
+input AgreeToSuccessionInput {
+  "Id of the succession."
+  successionId: ID!
+}
+"What ` + "`" + `askTakeover` + "`" + ` needs."
+input AskTakeoverInput {
+  "Id of the succession."
+  successionId: ID!
+  "Why, at most 1,000 characters."
+  message: String! = ""
+}
+"What ` + "`" + `voteOnTakeover` + "`" + ` needs."
+input VoteOnTakeoverInput {
+  "Id of the succession."
+  successionId: ID!
+  "Confirm or refuse."
+  confirms: Boolean!
+}
+"What ` + "`" + `takeOver` + "`" + ` needs."
+input TakeOverInput {
+  "Id of the succession."
+  successionId: ID!
+}
+"Answer of ` + "`" + `takeOver` + "`" + `."
+type TakeOverPayload {
+  "The organization."
+  organization: Organization!
+  "The viewer with the new role."
+  viewer: Viewer!
+}
+"What ` + "`" + `addTrustedContact` + "`" + ` needs."
+input AddTrustedContactInput {
+  "Id of the organization."
+  organizationId: ID!
+  "Name, 1 to 128 characters."
+  name: String!
+  "Address; not that of a member."
+  email: String!
+  "Language of mails to them."
+  locale: Locale! = en
+}
+"Answer of ` + "`" + `addTrustedContact` + "`" + `."
+type AddTrustedContactPayload {
+  "The contact."
+  trustedContact: TrustedContact!
+  "The organization with its contacts."
+  organization: Organization!
+}
+"What ` + "`" + `removeTrustedContact` + "`" + ` needs."
+input RemoveTrustedContactInput {
+  "Id of the contact."
+  contactId: ID!
+}
+"Answer of ` + "`" + `removeTrustedContact` + "`" + `."
+type RemoveTrustedContactPayload {
+  "The removed contact."
+  removedContactId: ID!
+  "The organization with its contacts."
+  organization: Organization!
+}
+"What a trusted contact answers: one of the two."
+input AnswerAsTrustedContactInput {
+  "Token of the mail."
+  token: String!
+  "Willing to be a trusted contact; unwilling ends it."
+  willing: Boolean
+  "The successor shall take over, or shall not."
+  confirms: Boolean
+}
+"Answer of ` + "`" + `answerAsTrustedContact` + "`" + `."
+type AnswerAsTrustedContactPayload {
+  "How it stands; null when the contact has ended it."
+  preview: TrustedContactPreview
 }
 `, BuiltIn: false},
 	{Name: "../schema/support.graphql", Input: `extend type Organization {
@@ -12443,6 +14039,16 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func childFields_AcceptHandoverPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "handover":
+		return fieldContext_AcceptHandoverPayload_handover(ctx, ec, field)
+	case "viewer":
+		return fieldContext_AcceptHandoverPayload_viewer(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AcceptHandoverPayload", field.Name)
+}
+
 func childFields_AcceptInvitationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "membership":
@@ -12489,6 +14095,16 @@ func childFields_AddAddressPayload(ctx context.Context, ec *executionContext, fi
 		return fieldContext_AddAddressPayload_address(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AddAddressPayload", field.Name)
+}
+
+func childFields_AddTrustedContactPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "trustedContact":
+		return fieldContext_AddTrustedContactPayload_trustedContact(ctx, ec, field)
+	case "organization":
+		return fieldContext_AddTrustedContactPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddTrustedContactPayload", field.Name)
 }
 
 func childFields_Address(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12539,6 +14155,14 @@ func childFields_Announcement(ctx context.Context, ec *executionContext, field g
 	return nil, fmt.Errorf("no field named %q was found under type Announcement", field.Name)
 }
 
+func childFields_AnswerAsTrustedContactPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "preview":
+		return fieldContext_AnswerAsTrustedContactPayload_preview(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerAsTrustedContactPayload", field.Name)
+}
+
 func childFields_AnswerPartnerInvitationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "link":
@@ -12547,6 +14171,14 @@ func childFields_AnswerPartnerInvitationPayload(ctx context.Context, ec *executi
 		return fieldContext_AnswerPartnerInvitationPayload_partner(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AnswerPartnerInvitationPayload", field.Name)
+}
+
+func childFields_AnswerSuccessionPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "viewer":
+		return fieldContext_AnswerSuccessionPayload_viewer(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerSuccessionPayload", field.Name)
 }
 
 func childFields_ApiScope(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12689,6 +14321,16 @@ func childFields_CancelEmailChangePayload(ctx context.Context, ec *executionCont
 		return fieldContext_CancelEmailChangePayload_viewer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancelEmailChangePayload", field.Name)
+}
+
+func childFields_CancelHandoverPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "handover":
+		return fieldContext_CancelHandoverPayload_handover(ctx, ec, field)
+	case "organization":
+		return fieldContext_CancelHandoverPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancelHandoverPayload", field.Name)
 }
 
 func childFields_CancelInvitationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12919,6 +14561,16 @@ func childFields_CreateWebhookPayload(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type CreateWebhookPayload", field.Name)
 }
 
+func childFields_DeclineHandoverPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "handover":
+		return fieldContext_DeclineHandoverPayload_handover(ctx, ec, field)
+	case "viewer":
+		return fieldContext_DeclineHandoverPayload_viewer(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeclineHandoverPayload", field.Name)
+}
+
 func childFields_DeclineInvitationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "organizationName":
@@ -13033,6 +14685,16 @@ func childFields_EndSessionPayload(ctx context.Context, ec *executionContext, fi
 	return nil, fmt.Errorf("no field named %q was found under type EndSessionPayload", field.Name)
 }
 
+func childFields_EndSuccessionPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return fieldContext_EndSuccessionPayload_organization(ctx, ec, field)
+	case "viewer":
+		return fieldContext_EndSuccessionPayload_viewer(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndSuccessionPayload", field.Name)
+}
+
 func childFields_EndSupportPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "supportGrant":
@@ -13111,6 +14773,14 @@ func childFields_EventEdge(ctx context.Context, ec *executionContext, field grap
 	return nil, fmt.Errorf("no field named %q was found under type EventEdge", field.Name)
 }
 
+func childFields_ExportProductsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return fieldContext_ExportProductsPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExportProductsPayload", field.Name)
+}
+
 func childFields_GrantPartnerRequestPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "link":
@@ -13129,6 +14799,44 @@ func childFields_GrantSupportPayload(ctx context.Context, ec *executionContext, 
 		return fieldContext_GrantSupportPayload_organization(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GrantSupportPayload", field.Name)
+}
+
+func childFields_Handover(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Handover_id(ctx, ec, field)
+	case "organizationName":
+		return fieldContext_Handover_organizationName(ctx, ec, field)
+	case "organizationSlug":
+		return fieldContext_Handover_organizationSlug(ctx, ec, field)
+	case "state":
+		return fieldContext_Handover_state(ctx, ec, field)
+	case "formerName":
+		return fieldContext_Handover_formerName(ctx, ec, field)
+	case "former":
+		return fieldContext_Handover_former(ctx, ec, field)
+	case "successorName":
+		return fieldContext_Handover_successorName(ctx, ec, field)
+	case "successor":
+		return fieldContext_Handover_successor(ctx, ec, field)
+	case "invited":
+		return fieldContext_Handover_invited(ctx, ec, field)
+	case "thenRoleKey":
+		return fieldContext_Handover_thenRoleKey(ctx, ec, field)
+	case "askedByName":
+		return fieldContext_Handover_askedByName(ctx, ec, field)
+	case "message":
+		return fieldContext_Handover_message(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_Handover_createdAt(ctx, ec, field)
+	case "expiresAt":
+		return fieldContext_Handover_expiresAt(ctx, ec, field)
+	case "viewerCanAnswer":
+		return fieldContext_Handover_viewerCanAnswer(ctx, ec, field)
+	case "viewerCanCancel":
+		return fieldContext_Handover_viewerCanCancel(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Handover", field.Name)
 }
 
 func childFields_Invitation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13343,6 +15051,26 @@ func childFields_LeaveSupportPayload(ctx context.Context, ec *executionContext, 
 		return fieldContext_LeaveSupportPayload_viewer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LeaveSupportPayload", field.Name)
+}
+
+func childFields_LiftProviderLockPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return fieldContext_LiftProviderLockPayload_product(ctx, ec, field)
+	case "replayed":
+		return fieldContext_LiftProviderLockPayload_replayed(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LiftProviderLockPayload", field.Name)
+}
+
+func childFields_LockProductsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "products":
+		return fieldContext_LockProductsPayload_products(ctx, ec, field)
+	case "task":
+		return fieldContext_LockProductsPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LockProductsPayload", field.Name)
 }
 
 func childFields_MailboxConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13629,6 +15357,8 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_viewerCanLeave(ctx, ec, field)
 	case "viewerLeaveObstacle":
 		return fieldContext_Organization_viewerLeaveObstacle(ctx, ec, field)
+	case "viewerCanLockProducts":
+		return fieldContext_Organization_viewerCanLockProducts(ctx, ec, field)
 	case "logoUrl":
 		return fieldContext_Organization_logoUrl(ctx, ec, field)
 	case "partnerLinks":
@@ -13659,6 +15389,16 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_rolePreview(ctx, ec, field)
 	case "viewerCanManageRoles":
 		return fieldContext_Organization_viewerCanManageRoles(ctx, ec, field)
+	case "representatives":
+		return fieldContext_Organization_representatives(ctx, ec, field)
+	case "handovers":
+		return fieldContext_Organization_handovers(ctx, ec, field)
+	case "succession":
+		return fieldContext_Organization_succession(ctx, ec, field)
+	case "trustedContacts":
+		return fieldContext_Organization_trustedContacts(ctx, ec, field)
+	case "successionDays":
+		return fieldContext_Organization_successionDays(ctx, ec, field)
 	case "blockedAt":
 		return fieldContext_Organization_blockedAt(ctx, ec, field)
 	case "blockedReason":
@@ -14009,6 +15749,12 @@ func childFields_Product(ctx context.Context, ec *executionContext, field graphq
 		return fieldContext_Product_viewerRights(ctx, ec, field)
 	case "createdAt":
 		return fieldContext_Product_createdAt(ctx, ec, field)
+	case "lock":
+		return fieldContext_Product_lock(ctx, ec, field)
+	case "providerLock":
+		return fieldContext_Product_providerLock(ctx, ec, field)
+	case "viewerCanLock":
+		return fieldContext_Product_viewerCanLock(ctx, ec, field)
 	case "usage":
 		return fieldContext_Product_usage(ctx, ec, field)
 	case "people":
@@ -14105,6 +15851,18 @@ func childFields_ProductKindInfo(ctx context.Context, ec *executionContext, fiel
 	return nil, fmt.Errorf("no field named %q was found under type ProductKindInfo", field.Name)
 }
 
+func childFields_ProductLock(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return fieldContext_ProductLock_at(ctx, ec, field)
+	case "byName":
+		return fieldContext_ProductLock_byName(ctx, ec, field)
+	case "reason":
+		return fieldContext_ProductLock_reason(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProductLock", field.Name)
+}
+
 func childFields_ProvePasswordPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
@@ -14189,6 +15947,8 @@ func childFields_ProvisionedProduct(ctx context.Context, ec *executionContext, f
 		return fieldContext_ProvisionedProduct_expiresAt(ctx, ec, field)
 	case "autoRenew":
 		return fieldContext_ProvisionedProduct_autoRenew(ctx, ec, field)
+	case "providerLockedAt":
+		return fieldContext_ProvisionedProduct_providerLockedAt(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProvisionedProduct", field.Name)
 }
@@ -14243,6 +16003,10 @@ func childFields_RemovalPreview(ctx context.Context, ec *executionContext, field
 		return fieldContext_RemovalPreview_savedViews(ctx, ec, field)
 	case "sentInvitations":
 		return fieldContext_RemovalPreview_sentInvitations(ctx, ec, field)
+	case "clients":
+		return fieldContext_RemovalPreview_clients(ctx, ec, field)
+	case "reminders":
+		return fieldContext_RemovalPreview_reminders(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemovalPreview", field.Name)
 }
@@ -14263,6 +16027,16 @@ func childFields_RemoveMemberPayload(ctx context.Context, ec *executionContext, 
 		return fieldContext_RemoveMemberPayload_organization(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RemoveMemberPayload", field.Name)
+}
+
+func childFields_RemoveTrustedContactPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "removedContactId":
+		return fieldContext_RemoveTrustedContactPayload_removedContactId(ctx, ec, field)
+	case "organization":
+		return fieldContext_RemoveTrustedContactPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveTrustedContactPayload", field.Name)
 }
 
 func childFields_RenewProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14591,6 +16365,16 @@ func childFields_SetProductGrantsPayload(ctx context.Context, ec *executionConte
 	return nil, fmt.Errorf("no field named %q was found under type SetProductGrantsPayload", field.Name)
 }
 
+func childFields_SetProviderLockPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "product":
+		return fieldContext_SetProviderLockPayload_product(ctx, ec, field)
+	case "replayed":
+		return fieldContext_SetProviderLockPayload_replayed(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetProviderLockPayload", field.Name)
+}
+
 func childFields_SetTeamGrantsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "team":
@@ -14749,6 +16533,80 @@ func childFields_StaffUserPayload(ctx context.Context, ec *executionContext, fie
 	return nil, fmt.Errorf("no field named %q was found under type StaffUserPayload", field.Name)
 }
 
+func childFields_StartHandoverPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "handover":
+		return fieldContext_StartHandoverPayload_handover(ctx, ec, field)
+	case "organization":
+		return fieldContext_StartHandoverPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StartHandoverPayload", field.Name)
+}
+
+func childFields_Succession(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Succession_id(ctx, ec, field)
+	case "organizationName":
+		return fieldContext_Succession_organizationName(ctx, ec, field)
+	case "organizationSlug":
+		return fieldContext_Succession_organizationSlug(ctx, ec, field)
+	case "successorName":
+		return fieldContext_Succession_successorName(ctx, ec, field)
+	case "successor":
+		return fieldContext_Succession_successor(ctx, ec, field)
+	case "namedByName":
+		return fieldContext_Succession_namedByName(ctx, ec, field)
+	case "acceptedAt":
+		return fieldContext_Succession_acceptedAt(ctx, ec, field)
+	case "representativeSeenAt":
+		return fieldContext_Succession_representativeSeenAt(ctx, ec, field)
+	case "mayAskFrom":
+		return fieldContext_Succession_mayAskFrom(ctx, ec, field)
+	case "askedAt":
+		return fieldContext_Succession_askedAt(ctx, ec, field)
+	case "askMessage":
+		return fieldContext_Succession_askMessage(ctx, ec, field)
+	case "takeOverFrom":
+		return fieldContext_Succession_takeOverFrom(ctx, ec, field)
+	case "confirmationsNeeded":
+		return fieldContext_Succession_confirmationsNeeded(ctx, ec, field)
+	case "confirmations":
+		return fieldContext_Succession_confirmations(ctx, ec, field)
+	case "refusals":
+		return fieldContext_Succession_refusals(ctx, ec, field)
+	case "agreements":
+		return fieldContext_Succession_agreements(ctx, ec, field)
+	case "agreementsNeeded":
+		return fieldContext_Succession_agreementsNeeded(ctx, ec, field)
+	case "viewerConfirmed":
+		return fieldContext_Succession_viewerConfirmed(ctx, ec, field)
+	case "viewerCanAnswer":
+		return fieldContext_Succession_viewerCanAnswer(ctx, ec, field)
+	case "viewerCanAgree":
+		return fieldContext_Succession_viewerCanAgree(ctx, ec, field)
+	case "viewerCanAsk":
+		return fieldContext_Succession_viewerCanAsk(ctx, ec, field)
+	case "viewerCanVote":
+		return fieldContext_Succession_viewerCanVote(ctx, ec, field)
+	case "viewerCanTakeOver":
+		return fieldContext_Succession_viewerCanTakeOver(ctx, ec, field)
+	case "viewerCanEnd":
+		return fieldContext_Succession_viewerCanEnd(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Succession", field.Name)
+}
+
+func childFields_SuccessionPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "succession":
+		return fieldContext_SuccessionPayload_succession(ctx, ec, field)
+	case "organization":
+		return fieldContext_SuccessionPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SuccessionPayload", field.Name)
+}
+
 func childFields_SupportGrant(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -14829,6 +16687,14 @@ func childFields_Tag(ctx context.Context, ec *executionContext, field graphql.Co
 	return nil, fmt.Errorf("no field named %q was found under type Tag", field.Name)
 }
 
+func childFields_TagMatchingPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return fieldContext_TagMatchingPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TagMatchingPayload", field.Name)
+}
+
 func childFields_TagProductsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "products":
@@ -14837,6 +16703,16 @@ func childFields_TagProductsPayload(ctx context.Context, ec *executionContext, f
 		return fieldContext_TagProductsPayload_organization(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TagProductsPayload", field.Name)
+}
+
+func childFields_TakeOverPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return fieldContext_TakeOverPayload_organization(ctx, ec, field)
+	case "viewer":
+		return fieldContext_TakeOverPayload_viewer(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TakeOverPayload", field.Name)
 }
 
 func childFields_Task(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14941,6 +16817,44 @@ func childFields_TerminateProductPayload(ctx context.Context, ec *executionConte
 		return fieldContext_TerminateProductPayload_replayed(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TerminateProductPayload", field.Name)
+}
+
+func childFields_TrustedContact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_TrustedContact_id(ctx, ec, field)
+	case "name":
+		return fieldContext_TrustedContact_name(ctx, ec, field)
+	case "email":
+		return fieldContext_TrustedContact_email(ctx, ec, field)
+	case "locale":
+		return fieldContext_TrustedContact_locale(ctx, ec, field)
+	case "acceptedAt":
+		return fieldContext_TrustedContact_acceptedAt(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_TrustedContact_createdAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TrustedContact", field.Name)
+}
+
+func childFields_TrustedContactPreview(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organizationName":
+		return fieldContext_TrustedContactPreview_organizationName(ctx, ec, field)
+	case "organizationHue":
+		return fieldContext_TrustedContactPreview_organizationHue(ctx, ec, field)
+	case "contactName":
+		return fieldContext_TrustedContactPreview_contactName(ctx, ec, field)
+	case "accepted":
+		return fieldContext_TrustedContactPreview_accepted(ctx, ec, field)
+	case "successorName":
+		return fieldContext_TrustedContactPreview_successorName(ctx, ec, field)
+	case "askMessage":
+		return fieldContext_TrustedContactPreview_askMessage(ctx, ec, field)
+	case "confirmed":
+		return fieldContext_TrustedContactPreview_confirmed(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TrustedContactPreview", field.Name)
 }
 
 func childFields_UpdateAddressPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15101,6 +17015,10 @@ func childFields_Viewer(ctx context.Context, ec *executionContext, field graphql
 		return fieldContext_Viewer_partner(ctx, ec, field)
 	case "clientOrganizations":
 		return fieldContext_Viewer_clientOrganizations(ctx, ec, field)
+	case "handovers":
+		return fieldContext_Viewer_handovers(ctx, ec, field)
+	case "successions":
+		return fieldContext_Viewer_successions(ctx, ec, field)
 	case "visitedOrganizations":
 		return fieldContext_Viewer_visitedOrganizations(ctx, ec, field)
 	case "token":

@@ -9,6 +9,7 @@ import (
 	"kontor/ent/task"
 	"kontor/graph/model"
 	"kontor/graph/scalar"
+	"kontor/internal/export"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -1160,6 +1161,34 @@ func marshalNCancelTaskPayload2ᚖkontorᚋgraphᚋmodelᚐCancelTaskPayload(ctx
 	return _CancelTaskPayload(ctx, ec, sel, v)
 }
 
+func unmarshalNExportFormat2kontorᚋinternalᚋexportᚐFormat(ctx context.Context, ec *executionContext, v any) (export.Format, error) {
+	tmp, err := scalar.UnmarshalText(v)
+	res := unmarshalNExportFormat2kontorᚋinternalᚋexportᚐFormatF[tmp]
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNExportFormat2kontorᚋinternalᚋexportᚐFormat(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v export.Format) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalText(marshalNExportFormat2kontorᚋinternalᚋexportᚐFormatF[v])
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+var (
+	unmarshalNExportFormat2kontorᚋinternalᚋexportᚐFormatF = map[string]export.Format{
+		"CSV":  export.CSV,
+		"JSON": export.JSON,
+	}
+	marshalNExportFormat2kontorᚋinternalᚋexportᚐFormatF = map[export.Format]string{
+		export.CSV:  "CSV",
+		export.JSON: "JSON",
+	}
+)
+
 func marshalNTask2kontorᚋentᚐTask(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v ent.Task) graphql.Marshaler {
 	return _Task(ctx, ec, sel, &v)
 }
@@ -1253,5 +1282,12 @@ var (
 		task.StatusCancelled: "CANCELLED",
 	}
 )
+
+func marshalOTask2ᚖkontorᚋentᚐTask(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.Task) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _Task(ctx, ec, sel, v)
+}
 
 // endregion ***************************** type.gotpl *****************************

@@ -11,6 +11,8 @@ import (
 	"kontor/ent/organization"
 	"kontor/ent/product"
 	"kontor/internal/authz"
+	"kontor/internal/export"
+	product1 "kontor/internal/product"
 	"kontor/internal/provision"
 	"kontor/internal/viewer"
 	"strconv"
@@ -18,6 +20,14 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 )
+
+// Answer of `acceptHandover`.
+type AcceptHandoverPayload struct {
+	// The handover.
+	Handover ent.Handover `json:"handover"`
+	// The viewer with the new role.
+	Viewer viewer.Viewer `json:"viewer"`
+}
 
 // Answer of `acceptInvitation`.
 type AcceptInvitationPayload struct {
@@ -57,6 +67,26 @@ type AddAddressPayload struct {
 	Address ent.Address `json:"address"`
 }
 
+// What `addTrustedContact` needs.
+type AddTrustedContactInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// Name, 1 to 128 characters.
+	Name string `json:"name"`
+	// Address; not that of a member.
+	Email string `json:"email"`
+	// Language of mails to them.
+	Locale string `json:"locale"`
+}
+
+// Answer of `addTrustedContact`.
+type AddTrustedContactPayload struct {
+	// The contact.
+	TrustedContact ent.TrustedContact `json:"trustedContact"`
+	// The organization with its contacts.
+	Organization ent.Organization `json:"organization"`
+}
+
 // A postal address.
 type AddressInput struct {
 	// What the organization calls it, at most 64 characters.
@@ -79,6 +109,34 @@ type AddressInput struct {
 	Main bool `json:"main"`
 	// May be put on invoices.
 	Billing bool `json:"billing"`
+}
+
+// What `agreeToSuccession` needs.
+type AgreeToSuccessionInput struct {
+	// Id of the succession.
+	SuccessionID string `json:"successionId"`
+}
+
+// What a trusted contact answers: one of the two.
+type AnswerAsTrustedContactInput struct {
+	// Token of the mail.
+	Token string `json:"token"`
+	// Willing to be a trusted contact; unwilling ends it.
+	Willing graphql.Omittable[*bool] `json:"willing,omitempty"`
+	// The successor shall take over, or shall not.
+	Confirms graphql.Omittable[*bool] `json:"confirms,omitempty"`
+}
+
+// Answer of `answerAsTrustedContact`.
+type AnswerAsTrustedContactPayload struct {
+	// How it stands; null when the contact has ended it.
+	Preview *TrustedContactPreview `json:"preview,omitempty"`
+}
+
+// Which handover is answered.
+type AnswerHandoverInput struct {
+	// Id of the handover.
+	HandoverID string `json:"handoverId"`
 }
 
 // Which invitation is answered: token or id, exactly one.
@@ -105,6 +163,20 @@ type AnswerPartnerInvitationPayload struct {
 	Partner *Partner `json:"partner,omitempty"`
 }
 
+// What `answerSuccession` needs.
+type AnswerSuccessionInput struct {
+	// Id of the succession.
+	SuccessionID string `json:"successionId"`
+	// Willing or not.
+	Willing bool `json:"willing"`
+}
+
+// Answer of `answerSuccession`.
+type AnswerSuccessionPayload struct {
+	// The viewer with what they are named for.
+	Viewer viewer.Viewer `json:"viewer"`
+}
+
 // One thing an API token may be allowed to do. A scope only ever narrows what the creator of the token may do.
 type APIScope struct {
 	// Its name, as `noun:verb`.
@@ -123,6 +195,14 @@ type APITokenTemplate struct {
 	Scopes []string `json:"scopes"`
 	// It is made for the clients of a partner.
 	Clients bool `json:"clients"`
+}
+
+// What `askTakeover` needs.
+type AskTakeoverInput struct {
+	// Id of the succession.
+	SuccessionID string `json:"successionId"`
+	// Why, at most 1,000 characters.
+	Message string `json:"message"`
 }
 
 // What `assignClient` needs.
@@ -159,6 +239,20 @@ type BlockUserInput struct {
 type CancelEmailChangePayload struct {
 	// The person.
 	Viewer viewer.Viewer `json:"viewer"`
+}
+
+// What `cancelHandover` needs.
+type CancelHandoverInput struct {
+	// Id of the handover.
+	HandoverID string `json:"handoverId"`
+}
+
+// Answer of `cancelHandover`.
+type CancelHandoverPayload struct {
+	// The handover.
+	Handover ent.Handover `json:"handover"`
+	// The organization with its handovers.
+	Organization ent.Organization `json:"organization"`
 }
 
 // What `cancelInvitation` needs.
@@ -457,6 +551,14 @@ type CreateWebhookPayload struct {
 	Organization ent.Organization `json:"organization"`
 }
 
+// Answer of `declineHandover`.
+type DeclineHandoverPayload struct {
+	// The handover.
+	Handover ent.Handover `json:"handover"`
+	// The viewer.
+	Viewer viewer.Viewer `json:"viewer"`
+}
+
 // Answer of `declineInvitation`.
 type DeclineInvitationPayload struct {
 	// Name of the organization.
@@ -613,6 +715,20 @@ type EndSessionPayload struct {
 	Viewer *viewer.Viewer `json:"viewer,omitempty"`
 }
 
+// What `endSuccession` needs.
+type EndSuccessionInput struct {
+	// Id of the succession.
+	SuccessionID string `json:"successionId"`
+}
+
+// Answer of `endSuccession`.
+type EndSuccessionPayload struct {
+	// The organization; null when it is hidden from the viewer.
+	Organization *ent.Organization `json:"organization,omitempty"`
+	// The viewer.
+	Viewer viewer.Viewer `json:"viewer"`
+}
+
 // What `endSupport` needs.
 type EndSupportInput struct {
 	// Id of the grant.
@@ -647,6 +763,26 @@ type EventDatum struct {
 	Name string `json:"name"`
 	// Value.
 	Value string `json:"value"`
+}
+
+// What `exportProducts` needs.
+type ExportProductsInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// Only these.
+	Filter graphql.Omittable[*ProductFilter] `json:"filter,omitempty"`
+	// In which order.
+	OrderBy product1.Order `json:"orderBy"`
+	// Form of the file.
+	Format export.Format `json:"format"`
+	// Which columns, in which order; all when empty.
+	Columns []product1.Column `json:"columns"`
+}
+
+// Answer of `exportProducts`.
+type ExportProductsPayload struct {
+	// The task.
+	Task ent.Task `json:"task"`
 }
 
 // What `grantPartnerRequest` needs.
@@ -901,12 +1037,46 @@ type LeaveSupportPayload struct {
 	Viewer viewer.Viewer `json:"viewer"`
 }
 
+// What `liftProviderLock` needs.
+type LiftProviderLockInput struct {
+	// The caller's key of this command, 1 to 128 characters.
+	IdempotencyKey string `json:"idempotencyKey"`
+	// The provider's number of the product.
+	Reference string `json:"reference"`
+}
+
+// Answer of `liftProviderLock`.
+type LiftProviderLockPayload struct {
+	// The product.
+	Product provision.Product `json:"product"`
+	// The key was used before: nothing was done now.
+	Replayed bool `json:"replayed"`
+}
+
 // A text in one language.
 type LocalizedTextInput struct {
 	// The language.
 	Locale string `json:"locale"`
 	// The text.
 	Text string `json:"text"`
+}
+
+// What `lockProducts` needs.
+type LockProductsInput struct {
+	// Which products.
+	Selection ProductSelection `json:"selection"`
+	// Lock, or lift the lock.
+	Locked bool `json:"locked"`
+	// Why, at most 500 characters; those who reach the products read it.
+	Reason string `json:"reason"`
+}
+
+// Answer of `lockProducts`.
+type LockProductsPayload struct {
+	// The products, where ids were given.
+	Products []*ent.Product `json:"products"`
+	// The task, where all that match were meant; null otherwise.
+	Task *ent.Task `json:"task,omitempty"`
 }
 
 // What `markNotificationsRead` needs.
@@ -971,6 +1141,12 @@ type Money struct {
 
 // What can be done. Every command says who may, and which errors (`extensions.code`) it answers.
 type Mutation struct {
+}
+
+// What `nameSuccessor` needs.
+type NameSuccessorInput struct {
+	// Id of the successor's membership.
+	MembershipID string `json:"membershipId"`
 }
 
 // Which partners to list.
@@ -1103,6 +1279,34 @@ type ProductKindInfo struct {
 	Kind product.Kind `json:"kind"`
 	// The rights it supports: a subset of `technical`, `statistic`, `check`, `sale`.
 	Rights []string `json:"rights"`
+}
+
+// A lock of a product.
+type ProductLock struct {
+	// Since when.
+	At time.Time `json:"at"`
+	// Who set it, as named at the time; the provider's is nameless.
+	ByName string `json:"byName"`
+	// Why; may be empty.
+	Reason string `json:"reason"`
+}
+
+// All products of a list.
+type ProductMatch struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// The list's filter.
+	Filter graphql.Omittable[*ProductFilter] `json:"filter,omitempty"`
+	// How many the person saw there. With another number now the command is refused with CONFLICT (reason selection_changed).
+	ExpectedCount int `json:"expectedCount"`
+}
+
+// Which products a command is about: those with these ids, 100 at most, or all that match, 20,000 at most; exactly one of the two.
+type ProductSelection struct {
+	// Ids of products of one organization.
+	ProductIds graphql.Omittable[[]string] `json:"productIds,omitempty"`
+	// All products of a list.
+	Matching graphql.Omittable[*ProductMatch] `json:"matching,omitempty"`
 }
 
 // What `provePassword` needs.
@@ -1287,6 +1491,10 @@ type RemovalPreview struct {
 	SavedViews int `json:"savedViews"`
 	// Pending invitations sent by this person, which will fail once they cannot grant the role (R17).
 	SentInvitations int `json:"sentInvitations"`
+	// Clients that this person looks after as a partner's staff, and reaches no more.
+	Clients int `json:"clients"`
+	// Kinds of mails, about billing and about products, that they get no more.
+	Reminders int `json:"reminders"`
 }
 
 // What `removeLogo` needs.
@@ -1313,6 +1521,20 @@ type RemoveMemberPayload struct {
 	RemovedMembershipID string `json:"removedMembershipId"`
 	// The organization; null when the viewer removed themselves.
 	Organization *ent.Organization `json:"organization,omitempty"`
+}
+
+// What `removeTrustedContact` needs.
+type RemoveTrustedContactInput struct {
+	// Id of the contact.
+	ContactID string `json:"contactId"`
+}
+
+// Answer of `removeTrustedContact`.
+type RemoveTrustedContactPayload struct {
+	// The removed contact.
+	RemovedContactID string `json:"removedContactId"`
+	// The organization with its contacts.
+	Organization ent.Organization `json:"organization"`
 }
 
 // What `renewProduct` needs.
@@ -1689,6 +1911,24 @@ type SetProductGrantsPayload struct {
 	Membership ent.Membership `json:"membership"`
 }
 
+// What `setProviderLock` needs.
+type SetProviderLockInput struct {
+	// The caller's key of this command, 1 to 128 characters.
+	IdempotencyKey string `json:"idempotencyKey"`
+	// The provider's number of the product.
+	Reference string `json:"reference"`
+	// Why, at most 255 characters; those who reach the product read it.
+	Reason string `json:"reason"`
+}
+
+// Answer of `setProviderLock`.
+type SetProviderLockPayload struct {
+	// The product.
+	Product provision.Product `json:"product"`
+	// The key was used before: nothing was done now.
+	Replayed bool `json:"replayed"`
+}
+
 // What `setTeamGrants` needs.
 type SetTeamGrantsInput struct {
 	// Id of the team.
@@ -1751,9 +1991,53 @@ type StaffUserPayload struct {
 	User StaffUser `json:"user"`
 }
 
+// What `startHandover` needs: a successor who is a member, or one to invite; exactly one of them.
+type StartHandoverInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// The former representative; the viewer when left out.
+	FormerMembershipID graphql.Omittable[*string] `json:"formerMembershipId,omitempty"`
+	// The successor, a member.
+	SuccessorMembershipID graphql.Omittable[*string] `json:"successorMembershipId,omitempty"`
+	// The successor, to be invited.
+	Invite graphql.Omittable[*SuccessorInput] `json:"invite,omitempty"`
+	// The built-in role that the former one gets; they are removed when left out.
+	ThenRoleID graphql.Omittable[*string] `json:"thenRoleId,omitempty"`
+	// A word to the successor, at most 1,000 characters.
+	Message string `json:"message"`
+}
+
+// Answer of `startHandover`.
+type StartHandoverPayload struct {
+	// The handover.
+	Handover ent.Handover `json:"handover"`
+	// The organization with its handovers.
+	Organization ent.Organization `json:"organization"`
+}
+
 // What can be followed as it happens, by WebSocket (`graphql-transport-ws`) or server-sent events. Each change is read anew under the rights the
 // viewer has at that moment; a subscription ends within five seconds when the session, token, membership or partner link behind it does.
 type Subscription struct {
+}
+
+// A succession that was changed.
+type SuccessionPayload struct {
+	// The succession; null when it is fulfilled.
+	Succession *ent.Succession `json:"succession,omitempty"`
+	// The organization; null when it is hidden from the viewer.
+	Organization *ent.Organization `json:"organization,omitempty"`
+}
+
+// Somebody to invite as successor.
+type SuccessorInput struct {
+	// Their address.
+	Email string `json:"email"`
+	// Given name; may be empty.
+	GivenName string `json:"givenName"`
+	// Family name; may be empty.
+	FamilyName string `json:"familyName"`
+	// Language of the mail.
+	Locale string `json:"locale"`
 }
 
 // What `suspendMember` needs.
@@ -1788,6 +2072,22 @@ type SuspendProductPayload struct {
 	Replayed bool `json:"replayed"`
 }
 
+// What `tagMatching` needs.
+type TagMatchingInput struct {
+	// Which products.
+	Matching ProductMatch `json:"matching"`
+	// Tags to put on, at most 20.
+	AddTagIds []string `json:"addTagIds"`
+	// Tags to take off, at most 20.
+	RemoveTagIds []string `json:"removeTagIds"`
+}
+
+// Answer of `tagMatching`.
+type TagMatchingPayload struct {
+	// The task.
+	Task ent.Task `json:"task"`
+}
+
 // What `tagProducts` needs.
 type TagProductsInput struct {
 	// The products, 1 to 100, of one organization.
@@ -1804,6 +2104,20 @@ type TagProductsPayload struct {
 	Products []*ent.Product `json:"products"`
 	// The organization with its tags.
 	Organization ent.Organization `json:"organization"`
+}
+
+// What `takeOver` needs.
+type TakeOverInput struct {
+	// Id of the succession.
+	SuccessionID string `json:"successionId"`
+}
+
+// Answer of `takeOver`.
+type TakeOverPayload struct {
+	// The organization.
+	Organization ent.Organization `json:"organization"`
+	// The viewer with the new role.
+	Viewer viewer.Viewer `json:"viewer"`
 }
 
 // Members of a team.
@@ -1836,6 +2150,24 @@ type TerminateProductPayload struct {
 	Product provision.Product `json:"product"`
 	// The key was used before: nothing was done now.
 	Replayed bool `json:"replayed"`
+}
+
+// What a trusted contact is asked.
+type TrustedContactPreview struct {
+	// Name of the organization.
+	OrganizationName string `json:"organizationName"`
+	// Hue of the organization.
+	OrganizationHue int `json:"organizationHue"`
+	// Name of the contact.
+	ContactName string `json:"contactName"`
+	// They are willing already.
+	Accepted bool `json:"accepted"`
+	// Name of the successor who asks to take over; null when nobody asks.
+	SuccessorName *string `json:"successorName,omitempty"`
+	// Why, in the successor's words; may be empty.
+	AskMessage string `json:"askMessage"`
+	// What the contact has answered to that; null while they have not.
+	Confirmed *bool `json:"confirmed,omitempty"`
 }
 
 // What `unblockOrganization` needs.
@@ -2114,6 +2446,14 @@ type ViewerToken struct {
 	Clients bool `json:"clients"`
 }
 
+// What `voteOnTakeover` needs.
+type VoteOnTakeoverInput struct {
+	// Id of the succession.
+	SuccessionID string `json:"successionId"`
+	// Confirm or refuse.
+	Confirms bool `json:"confirms"`
+}
+
 // Who asks.
 type Actor string
 
@@ -2240,6 +2580,73 @@ func (e *APITokenState) UnmarshalJSON(b []byte) error {
 }
 
 func (e APITokenState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How a handover stands.
+type HandoverState string
+
+const (
+	// Waits for the successor.
+	HandoverStatePending HandoverState = "PENDING"
+	// The successor has the role, and the former one has gone or has another role.
+	HandoverStateCompleted HandoverState = "COMPLETED"
+	// The successor declined.
+	HandoverStateDeclined HandoverState = "DECLINED"
+	// A legal representative cancelled it.
+	HandoverStateCancelled HandoverState = "CANCELLED"
+	// The successor did not answer in time: within fourteen days, or while the invitation was good.
+	HandoverStateExpired HandoverState = "EXPIRED"
+)
+
+var AllHandoverState = []HandoverState{
+	HandoverStatePending,
+	HandoverStateCompleted,
+	HandoverStateDeclined,
+	HandoverStateCancelled,
+	HandoverStateExpired,
+}
+
+func (e HandoverState) IsValid() bool {
+	switch e {
+	case HandoverStatePending, HandoverStateCompleted, HandoverStateDeclined, HandoverStateCancelled, HandoverStateExpired:
+		return true
+	}
+	return false
+}
+
+func (e HandoverState) String() string {
+	return string(e)
+}
+
+func (e *HandoverState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = HandoverState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid HandoverState", str)
+	}
+	return nil
+}
+
+func (e HandoverState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *HandoverState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e HandoverState) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -132,6 +132,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	river.AddWorker(work, task.NewWorker(a.Tasks))
 	a.Orgs = org.New(d, events, c)
 	a.Products = product.New(d, events, c)
+	a.Products.UseTasks(a.Tasks)
 	a.Partners = partner.New(d, events, c)
 	a.SignIn = signin.New(d, events, tries, c)
 	a.Accounts = account.New(d, events, tries, c, a.SignIn, a.Orgs)
@@ -219,7 +220,7 @@ func (a *App) Run(ctx context.Context, l net.Listener) error {
 	if err := a.Queue.Start(background); err != nil {
 		return fmt.Errorf("start jobs: %w", err)
 	}
-	go a.every(ctx, sweepEvery, "sweep", a.SignIn.Sweep, a.Tokens.Sweep, a.Partners.Sweep, a.Webhooks.Sweep, a.Provision.Sweep, a.Tasks.Sweep, a.Notices.Sweep)
+	go a.every(ctx, sweepEvery, "sweep", a.SignIn.Sweep, a.Orgs.Sweep, a.Tokens.Sweep, a.Partners.Sweep, a.Webhooks.Sweep, a.Provision.Sweep, a.Tasks.Sweep, a.Notices.Sweep)
 	go a.every(ctx, resumeEvery, "resume tasks", a.Tasks.Resume)
 	// What stays open would never finish by itself.
 	defer context.AfterFunc(ctx, a.live.Close)()

@@ -289,11 +289,12 @@ func Support() Set {
 }
 
 // Custom lists what a custom role may hold: everything but what only the
-// legal-representative role gives, by which all else is kept manageable (R7).
+// legal-representative role gives, by which all else is kept manageable (R7), and
+// locks of products, which administrators and legal representatives alone lift (R31).
 func Custom() []Permission {
 	var ps []Permission
 	for _, e := range table {
-		if e.Name != RepresentativeGrant {
+		if e.Name != RepresentativeGrant && e.Name != ProductLock {
 			ps = append(ps, e.Name)
 		}
 	}

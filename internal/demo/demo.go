@@ -82,6 +82,9 @@ func Fill(ctx context.Context, d *db.DB, log *event.Log, out io.Writer) error {
 	if err := team(ctx, d.Client, clock.System{}.Now()); err != nil {
 		return err
 	}
+	if err := succeed(ctx, d.Client, now); err != nil {
+		return err
+	}
 	return tell(ctx, d, now)
 }
 

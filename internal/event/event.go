@@ -1,7 +1,7 @@
 // Package event writes the activity log. Record adds one line in the
-// transaction of the change, with the jobs that follow from it: there is no
-// other way to enqueue, so that whatever is mailed has happened, and stands in
-// the log.
+// transaction of the change, with the jobs that follow from it: nothing else
+// enqueues mails, so that whatever is mailed has happened, and stands in the log.
+// Long work of people is enqueued by package task; its beginning is no event.
 package event
 
 import (
@@ -13,6 +13,7 @@ import (
 	"kontor/ent"
 	entevent "kontor/ent/event"
 	"kontor/ent/notification"
+	"kontor/ent/predicate"
 	"kontor/internal/clock"
 	"kontor/internal/job"
 	"kontor/internal/viewer"
@@ -34,6 +35,9 @@ type Event struct {
 	Notices []Notice
 	// Settles are ids of what was decided: notifications about them wait no more.
 	Settles []string
+	// SettledBy narrows that to the notifications of one person, where the others
+	// still have to answer.
+	SettledBy string
 	// Webhook is told of it alone, whatever its actions; without, those are told
 	// that Endpoints names.
 	Webhook string
@@ -61,6 +65,11 @@ type Mail struct {
 	UserTokenID  string `json:"user_token_id,omitempty"`
 	// LinkID names a partner's request, whose link the mail carries.
 	LinkID string `json:"link_id,omitempty"`
+	// ContactID names a trusted contact, whose link the mail carries.
+	ContactID string `json:"contact_id,omitempty"`
+	// ProductIDs name some of the Products that the mail is about.
+	ProductIDs []string `json:"product_ids,omitempty"`
+	Products   int      `json:"products,omitempty"`
 }
 
 // Notice is a notification to a person.
@@ -192,8 +201,11 @@ func actor(v *viewer.Viewer, e Event) (kind entevent.ActorKind, actorID, name st
 func (l *Log) notify(ctx context.Context, tx *ent.Client, row *ent.Event, e Event) error {
 	now := l.clock.Now()
 	if len(e.Settles) > 0 {
-		err := tx.Notification.Update().
-			Where(notification.TargetIDIn(e.Settles...), notification.Decision(true), notification.SettledAtIsNil()).
+		which := []predicate.Notification{notification.TargetIDIn(e.Settles...), notification.Decision(true), notification.SettledAtIsNil()}
+		if e.SettledBy != "" {
+			which = append(which, notification.UserID(e.SettledBy))
+		}
+		err := tx.Notification.Update().Where(which...).
 			SetSettledAt(now).SetUpdatedAt(now).Exec(ctx)
 		if err != nil {
 			return fmt.Errorf("settle notifications: %w", err)

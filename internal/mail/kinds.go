@@ -41,8 +41,8 @@ type content struct {
 	expires time.Time
 }
 
-// fact is a labelled line. The value is a string, a Role, a Permission, a Level or a time;
-// empty ones are left out.
+// fact is a labelled line. The value is a string, a Role, a Permission, a Level, an Outcome
+// or a time; empty ones are left out.
 type fact struct {
 	label string
 	value any
@@ -135,16 +135,18 @@ func (d NewSignIn) content() content {
 // Invitation asks a person into an organization.
 type Invitation struct {
 	Inviter, Organization string
-	Role                  Role
-	URL                   string
-	Expires               time.Time
+	// Former is whose place they take, in a handover.
+	Former  string
+	Role    Role
+	URL     string
+	Expires time.Time
 }
 
 func (d Invitation) content() content {
 	return content{
 		kind:   KindInvitation,
 		vars:   map[string]any{"Inviter": d.Inviter, "Organization": d.Organization},
-		facts:  []fact{{"fact_organization", d.Organization}, {"fact_role", d.Role}, {"fact_by", d.Inviter}},
+		facts:  []fact{{"fact_organization", d.Organization}, {"fact_role", d.Role}, {"fact_former", d.Former}, {"fact_by", d.Inviter}},
 		button: d.URL, expires: d.Expires,
 	}
 }

@@ -188,6 +188,8 @@ func (t *texts) value(v any) string {
 		return t.must("permission_" + strings.ReplaceAll(string(v), ":", "_"))
 	case Level:
 		return t.must("level_" + string(v))
+	case Outcome:
+		return t.must("outcome_" + string(v))
 	case time.Time:
 		return t.when(v)
 	default:

@@ -24,6 +24,8 @@ func samples() []Data {
 	const base = "https://console.example.org"
 	const link = base + "/confirm-email?token=kon_lnk_3nV0kY7c"
 	token := Token{Name: "Backup", Hint: "kon_pat_3nV0", Organization: "Atelier Nord", TokensURL: base + "/o/atelier-nord/tokens"}
+	const representatives = base + "/o/atelier-nord/representatives"
+	takeover := Takeover{Organization: "Atelier Nord", Successor: "Inès Moreau", Message: "Nobody has heard of Bo since spring.", From: week, URL: representatives}
 	admin, custom := Role{Key: "administrator"}, Role{Name: "Accounts & invoices"}
 	return []Data{
 		ConfirmEmail{URL: link, Expires: week},
@@ -65,7 +67,28 @@ func samples() []Data {
 		OrganizationBlocked{Organization: "Atelier Nord", Because: "Invoices 2026-01 to 2026-03 are not paid.", At: at, URL: base + "/o/atelier-nord"},
 		OrganizationUnblocked{Organization: "Atelier Nord", At: at, URL: base + "/o/atelier-nord"},
 		SupportGranted{Actor: "Bo Lindqvist", Organization: "Atelier Nord", Because: "The shop sends no mails.", Ends: week, URL: base + "/o/atelier-nord/organization?tab=support"},
+		HandoverAsked{Actor: "Bo Lindqvist", Organization: "Atelier Nord", Former: "Bo Lindqvist", Then: admin, Message: "As we said on Monday.", URL: representatives, Expires: week},
+		HandoverEnded{Organization: "Atelier Nord", Former: "Bo Lindqvist", Successor: "Inès Moreau", Outcome: "expired", At: at, URL: representatives},
+		RepresentativeChanged{Organization: "Atelier Nord", Person: "Inès Moreau", At: at, URL: representatives},
+		SuccessionNamed{Actor: "Bo Lindqvist", Organization: "Atelier Nord", URL: representatives},
+		SuccessionChanged{Organization: "Atelier Nord", Successor: "Inès Moreau", Outcome: "stopped", At: at, URL: representatives},
+		SuccessionAgreement{Actor: "Bo Lindqvist", Organization: "Atelier Nord", Successor: "Inès Moreau", URL: representatives},
+		TakeoverWarning{takeover},
+		TakeoverAsked{takeover},
+		ContactAsked{takeover},
+		ContactNamed{Actor: "Bo Lindqvist", Organization: "Atelier Nord", URL: base + "/trusted-contact#token=kon_lnk_3nV0kY7c"},
+		ProductsLocked{lockOf("Closed for the audit of March")},
+		ProductsUnlocked{lockOf("")},
+		ProductsProviderLocked{lockOf("Unpaid since February")},
+		ProductsProviderUnlocked{lockOf("")},
 		WebhookPaused{Webhook: "Stock & orders", Host: "hooks.example.org", Organization: "Atelier Nord", At: at, URL: base + "/o/atelier-nord/webhooks/whk_1"},
+	}
+}
+
+func lockOf(reason string) ProductLock {
+	return ProductLock{
+		Actor: "Bo Lindqvist", Organization: "Atelier Nord", Products: []string{"atelier-nord.example", "shop"}, More: 1_198, Reason: reason,
+		At: time.Date(2026, 3, 28, 23, 30, 0, 0, time.UTC), URL: "https://console.example.org/o/atelier-nord/products",
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"kontor/ent/handover"
 	"kontor/ent/invitation"
 	"kontor/ent/user"
 	"kontor/ent/usertoken"
@@ -25,6 +26,8 @@ func (w *Worker) fill(ctx context.Context, l *letter) (mail.Data, error) {
 		return w.invitation(ctx, l)
 	case kind == mail.KindPartnerRequested:
 		return w.partnerRequest(ctx, l)
+	case kind == mail.KindContactNamed, kind == mail.KindContactAsked:
+		return w.contact(ctx, l, kind)
 	case l.user == nil:
 		return nil, fmt.Errorf("mail %q has no recipient", l.Kind)
 	case l.org != nil:
@@ -111,9 +114,17 @@ func (w *Worker) invitation(ctx context.Context, l *letter) (mail.Data, error) {
 	if err := l.tx.Invitation.UpdateOne(inv).SetTokenHash(secret.Hash(token)).Exec(ctx); err != nil {
 		return nil, fmt.Errorf("mint invitation: %w", err)
 	}
+	handovers, err := l.tx.Handover.Query().Where(handover.InvitationID(inv.ID)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("load handover: %w", err)
+	}
+	former := ""
+	if len(handovers) > 0 {
+		former = handovers[0].FormerName
+	}
 	l.to = mail.Recipient{Email: inv.Email, Name: strings.TrimSpace(inv.GivenName + " " + inv.FamilyName), Locale: inv.Locale}
 	return mail.Invitation{
-		Inviter: signin.Name(inv.Edges.InvitedBy), Organization: l.org.Name, Role: roleOf(l.event.Data["role"]),
+		Inviter: signin.Name(inv.Edges.InvitedBy), Organization: l.org.Name, Former: former, Role: roleOf(l.event.Data["role"]),
 		URL: w.links.invitation(token), Expires: inv.ExpiresAt,
 	}, nil
 }
@@ -168,6 +179,18 @@ func (w *Worker) inOrganization(ctx context.Context, l *letter, kind mail.Kind) 
 		return mail.WebhookPaused{
 			Webhook: e.TargetName, Host: data["host"], Organization: l.org.Name, At: e.At, URL: w.links.webhook(l.org.Slug, e.TargetID),
 		}, nil
+	case mail.KindProductsLocked:
+		lock, err := w.productLock(ctx, l)
+		return mail.ProductsLocked{ProductLock: lock}, err
+	case mail.KindProductsUnlocked:
+		lock, err := w.productLock(ctx, l)
+		return mail.ProductsUnlocked{ProductLock: lock}, err
+	case mail.KindProductsProviderLocked:
+		lock, err := w.productLock(ctx, l)
+		return mail.ProductsProviderLocked{ProductLock: lock}, err
+	case mail.KindProductsProviderUnlocked:
+		lock, err := w.productLock(ctx, l)
+		return mail.ProductsProviderUnlocked{ProductLock: lock}, err
 	case mail.KindTokenCreated, mail.KindTokenIdle, mail.KindTokenDisabled, mail.KindTokenRevoked, mail.KindTokenLeaked:
 		return w.token(ctx, l, kind)
 	case mail.KindOrganizationBlocked, mail.KindOrganizationUnblocked, mail.KindSupportGranted:
@@ -175,7 +198,7 @@ func (w *Worker) inOrganization(ctx context.Context, l *letter, kind mail.Kind) 
 	case mail.KindPartnerInvited, mail.KindPartnerLinked, mail.KindPartnerRefused, mail.KindPartnerChanged, mail.KindPartnerEnded, mail.KindPartnerReview:
 		return w.partnerLink(ctx, l, kind)
 	}
-	return nil, fmt.Errorf("there is no mail %q", l.Kind)
+	return w.succession(ctx, l, kind)
 }
 
 // actorAddress is the address of the person who acted; empty once they are gone.

@@ -16,20 +16,26 @@ func (l links) partnerRequest(token string) string {
 	return l.origin + "/partner-request#token=" + token
 }
 
+func (l links) trustedContact(token string) string {
+	return l.origin + "/trusted-contact#token=" + token
+}
+
 func (l links) signIn() string         { return l.origin + "/sign-in" }
 func (l links) forgotPassword() string { return l.origin + "/forgot-password" }
 func (l links) profile() string        { return l.origin + "/account" }
 func (l links) sessions() string       { return l.origin + "/account/security" }
 
-func (l links) organization(slug string) string { return l.origin + "/o/" + slug }
-func (l links) members(slug string) string      { return l.organization(slug) + "/members" }
-func (l links) details(slug string) string      { return l.organization(slug) + "/organization" }
-func (l links) roles(slug string) string        { return l.details(slug) + "?tab=roles" }
-func (l links) webhook(slug, id string) string  { return l.organization(slug) + "/webhooks/" + id }
-func (l links) tokens(slug string) string       { return l.organization(slug) + "/tokens" }
-func (l links) partners(slug string) string     { return l.organization(slug) + "/partners" }
-func (l links) support(slug string) string      { return l.details(slug) + "?tab=support" }
-func (l links) clients(slug string) string      { return l.organization(slug) + "/clients" }
+func (l links) organization(slug string) string    { return l.origin + "/o/" + slug }
+func (l links) members(slug string) string         { return l.organization(slug) + "/members" }
+func (l links) representatives(slug string) string { return l.organization(slug) + "/representatives" }
+func (l links) details(slug string) string         { return l.organization(slug) + "/organization" }
+func (l links) products(slug string) string        { return l.organization(slug) + "/products" }
+func (l links) roles(slug string) string           { return l.details(slug) + "?tab=roles" }
+func (l links) webhook(slug, id string) string     { return l.organization(slug) + "/webhooks/" + id }
+func (l links) tokens(slug string) string          { return l.organization(slug) + "/tokens" }
+func (l links) partners(slug string) string        { return l.organization(slug) + "/partners" }
+func (l links) clients(slug string) string         { return l.organization(slug) + "/clients" }
+func (l links) support(slug string) string         { return l.details(slug) + "?tab=support" }
 
 // ResetLink is the address behind which the token of a reset sets a new password.
 func ResetLink(origin, token string) string { return links{origin}.resetPassword(token) }

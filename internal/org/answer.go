@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"kontor/ent"
+	"kontor/ent/handover"
 	"kontor/ent/invitation"
 	"kontor/ent/membership"
 	"kontor/ent/organization"
@@ -111,7 +112,8 @@ func (o *Orgs) Waiting(ctx context.Context) ([]*ent.Invitation, error) {
 
 // Accept makes the viewer a member of the organization that invited them, with
 // the role of the invitation, and mails the sender. It never creates an
-// organization (R12), and the invitation is used up by it (R14).
+// organization (R12), and the invitation is used up by it (R14). A handover that it
+// belongs to is completed at the same moment.
 //
 // For whoever is signed in and holds the token, or by id under the invited,
 // confirmed address. Fails with not_found for a void invitation (R14),
@@ -189,13 +191,34 @@ func (o *Orgs) accept(ctx context.Context, tx *ent.Client, inv *ent.Invitation, 
 	if err != nil {
 		return nil, err
 	}
-	return m, o.events.Record(ctx, tx, event.Event{
+	err = o.events.Record(ctx, tx, event.Event{
 		Action: "member.joined", OrgID: inv.OrgID, TargetID: m.ID, TargetName: signin.Name(u),
 		Data:    map[string]string{"role": roleLabel(inv.Edges.Role)},
 		ActorID: u.ID, ActorName: signin.Name(u),
 		Mails:   mailSender(inv, "invitation_accepted"),
 		Notices: event.NoticesTo(managers, false), Settles: []string{inv.ID},
 	})
+	if err != nil {
+		return nil, err
+	}
+	return m, o.completeInvited(ctx, tx, inv, m, u)
+}
+
+// completeInvited completes the handover that an accepted invitation belongs to.
+// Where the former representative has no such role any more, there is nothing left
+// to take from them: the handover was closed by that.
+func (o *Orgs) completeInvited(ctx context.Context, tx *ent.Client, inv *ent.Invitation, m *ent.Membership, u *ent.User) error {
+	rows, err := tx.Handover.Query().Where(handover.InvitationID(inv.ID), o.openHandover()).All(viewer.AsSystem(ctx, "acceptance"))
+	if err != nil {
+		return fmt.Errorf("find handover: %w", err)
+	}
+	m.Edges.Role, m.Edges.User = inv.Edges.Role, u
+	for _, h := range rows {
+		if _, err := o.complete(ctx, tx, h, m); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // senderMayGive refuses an invitation whose sender could not send it today
@@ -232,6 +255,9 @@ func (o *Orgs) Decline(ctx context.Context, a Answer) (organizationName string, 
 		organizationName = inv.Edges.Organization.Name
 		// As the system: whoever declines does not belong to the organization.
 		if err := o.close(viewer.AsSystem(ctx, "answer"), tx, inv, invitation.StatusDeclined); err != nil {
+			return err
+		}
+		if err := o.closeHandovers(ctx, tx, declined, handover.InvitationID(inv.ID)); err != nil {
 			return err
 		}
 		e := event.Event{

@@ -70,6 +70,12 @@ func (o *Orgs) Users(ctx context.Context, ids []string) (map[string]*ent.User, e
 	return index(rows, err, "people", func(r *ent.User) string { return r.ID })
 }
 
+// MembersByID returns those of the memberships that the viewer sees, by id.
+func (o *Orgs) MembersByID(ctx context.Context, ids []string) (map[string]*ent.Membership, error) {
+	rows, err := o.db.Client.Membership.Query().Where(membership.IDIn(ids...)).All(ctx)
+	return index(rows, err, "members", func(m *ent.Membership) string { return m.ID })
+}
+
 // RolesOf returns the roles of organizations whose roles the viewer sees,
 // strongest first and custom ones by name after them.
 func (o *Orgs) RolesOf(ctx context.Context, orgIDs []string) (map[string][]*ent.Role, error) {

@@ -8,6 +8,7 @@ import (
 
 	"kontor/ent"
 	entevent "kontor/ent/event"
+	"kontor/ent/handover"
 	"kontor/ent/invitation"
 	"kontor/ent/membership"
 	"kontor/ent/predicate"
@@ -220,12 +221,19 @@ func (o *Orgs) Resend(ctx context.Context, invitationID string) (inv *ent.Invita
 		if err != nil {
 			return access.Missing(err, "invitation")
 		}
+		// The handover that it belongs to waits as long, in the new sender's name (R17).
+		err = tx.Handover.Update().Where(handover.InvitationID(inv.ID), handover.StatusEQ(handover.StatusPending)).
+			SetAskedByID(viewer.From(ctx).UserID).SetExpiresAt(inv.ExpiresAt).SetUpdatedAt(now).Exec(ctx)
+		if err != nil {
+			return access.Missing(err, "handover")
+		}
 		return o.mailInvitation(ctx, tx, "invitation.resent", inv, before.Edges.Role)
 	})
 	return inv, err
 }
 
-// Cancel ends a pending or expired invitation; its link is void at once (R14).
+// Cancel ends a pending or expired invitation, and the handover that it belongs
+// to; its link is void at once (R14).
 // Who may: as for Invite. Fails with not_found, forbidden and
 // ErrInvitationClosed.
 func (o *Orgs) Cancel(ctx context.Context, invitationID string) (inv *ent.Invitation, err error) {
@@ -235,6 +243,9 @@ func (o *Orgs) Cancel(ctx context.Context, invitationID string) (inv *ent.Invita
 			SetStatus(invitation.StatusCancelled).ClearTokenHash().SetAnsweredAt(now).SetUpdatedAt(now).Save(ctx)
 		if err != nil {
 			return access.Missing(err, "invitation")
+		}
+		if err := o.closeHandovers(ctx, tx, cancelled, handover.InvitationID(inv.ID)); err != nil {
+			return err
 		}
 		return o.events.Record(ctx, tx, event.Event{
 			Action: "invitation.cancelled", OrgID: inv.OrgID, TargetID: inv.ID, TargetName: inv.Email,

@@ -83,6 +83,9 @@ func (o *Orgs) ChangeRole(ctx context.Context, membershipID, roleID string) (m *
 		if err != nil {
 			return access.Missing(err, "member")
 		}
+		if err := o.afterRole(ctx, tx, before, to); err != nil {
+			return err
+		}
 		return o.record(ctx, tx, "member.role_changed", before, "role_changed", map[string]string{
 			"role_from": roleLabel(before.Edges.Role), "role_to": roleLabel(to),
 		})
@@ -225,6 +228,9 @@ func (o *Orgs) Leave(ctx context.Context, orgID string) error {
 // person had through it. As the system: views and tokens are theirs, not the
 // viewer's.
 func (o *Orgs) end(ctx context.Context, tx *ent.Client, m *ent.Membership) error {
+	if err := o.beforeEnd(ctx, tx, m); err != nil {
+		return err
+	}
 	ctx, now := viewer.AsSystem(ctx, "membership ends"), o.clock.Now()
 	if err := tx.Membership.DeleteOne(m).Exec(ctx); err != nil {
 		return access.Missing(err, "member")

@@ -2,11 +2,13 @@ package org_test
 
 import (
 	"context"
+	"strconv"
 	"testing"
 	"time"
 
 	"kontor/ent"
 	"kontor/ent/apitoken"
+	"kontor/ent/partnerlink"
 	"kontor/ent/productgrant"
 	"kontor/ent/savedview"
 	"kontor/internal/authz"
@@ -97,12 +99,18 @@ func TestRemovals_TellWhatEnds(t *testing.T) {
 		w.DB.Client.SavedView.Create().SetOrgID(m.OrgID).SetUserID(u.ID).SetName("all").SetNameKey("all").SetQuery("").SetShared(true).ExecX(w.System()) // it stays
 		h.invite(t, h.as(admin), "new@example.com", collab)
 		now := w.Clock.Now()
+		m.Update().SetNotifyBilling(true).SetNotifyProducts(true).ExecX(w.System())
+		for i, status := range []partnerlink.Status{partnerlink.StatusActive, partnerlink.StatusEnded} { // of what has ended there is nothing to lose
+			link := w.DB.Client.PartnerLink.Create().SetClientOrgID(w.Org("Client " + strconv.Itoa(i)).ID).SetPartnerOrgID(m.OrgID).SetStatus(status).
+				SetOpenedBy("client").SetLevel("full").SetAskedLevel("full").SetExpiresAt(now).SaveX(w.System())
+			w.DB.Client.PartnerAssignment.Create().SetOrgID(m.OrgID).SetLinkID(link.ID).SetMembershipID(m.ID).ExecX(w.System())
+		}
 		for i, ends := range []time.Duration{time.Hour, 2 * time.Hour, -time.Hour} {
 			w.DB.Client.Session.Create().SetUserID(u.ID).SetTokenHash([]byte{byte(i)}).SetCreatedAt(now).SetLastSeenAt(now).
 				SetProvedAt(now).SetExpiresAt(now.Add(ends)).SaveX(w.System())
 		}
 		ids := []string{m.ID, h.places[rep].ID, h.places[collab].ID}
-		want := org.Removal{Sessions: 2, APITokens: 1, ProductGrants: 1, SavedViews: 1, SentInvitations: 1}
+		want := org.Removal{Sessions: 2, APITokens: 1, ProductGrants: 1, SavedViews: 1, SentInvitations: 1, Clients: 1, Reminders: 2}
 		for actor, sees := range map[authz.RoleKey]int{rep: 3, admin: 3, collab: 1, external: 0, "outsider": 0} {
 			found, err := h.orgs.Removals(h.actor(actor), ids)
 			if err != nil || len(found) != sees {

@@ -8,6 +8,8 @@ import (
 	"kontor/ent/apitoken"
 	"kontor/ent/invitation"
 	"kontor/ent/membership"
+	"kontor/ent/partnerassignment"
+	"kontor/ent/partnerlink"
 	"kontor/ent/productgrant"
 	"kontor/ent/savedview"
 	"kontor/ent/session"
@@ -25,6 +27,10 @@ type Removal struct {
 	APITokens, ProductGrants, Teams, SavedViews int
 	// SentInvitations fail once their sender cannot give the role (R17).
 	SentInvitations int
+	// Clients are those to whom a partner's person is assigned.
+	Clients int
+	// Reminders are the kinds of mails that they get: about billing, about products.
+	Reminders int
 }
 
 // tally is how many rows there are of an owner.
@@ -59,7 +65,7 @@ func (o *Orgs) Removals(ctx context.Context, membershipIDs []string) (map[string
 	ctx = viewer.AsSystem(ctx, "removal preview")
 	found := make(map[string]*Removal, len(ms))
 	for _, m := range ms {
-		found[m.ID] = &Removal{}
+		found[m.ID] = &Removal{Reminders: count(m.NotifyBilling, m.NotifyProducts)}
 	}
 	for _, part := range []struct {
 		scan  func(*[]tally) error
@@ -108,6 +114,15 @@ func (o *Orgs) Removals(ctx context.Context, membershipIDs []string) (map[string
 		},
 		{
 			func(t *[]tally) error {
+				return c.PartnerAssignment.Query().
+					Where(partnerassignment.MembershipIDIn(ids...), partnerassignment.HasLinkWith(partnerlink.StatusEQ(partnerlink.StatusActive))).
+					GroupBy(partnerassignment.FieldMembershipID).Aggregate(ent.Count()).Scan(ctx, t)
+			},
+			func(t tally, m *ent.Membership) bool { return t.MembershipID == m.ID },
+			func(r *Removal) *int { return &r.Clients },
+		},
+		{
+			func(t *[]tally) error {
 				return c.Invitation.Query().Where(invitation.OrgIDIn(orgs...), invitation.InvitedByIDIn(users...), o.open()).
 					GroupBy(invitation.FieldOrgID, invitation.FieldInvitedByID).Aggregate(ent.Count()).Scan(ctx, t)
 			},
@@ -128,4 +143,14 @@ func (o *Orgs) Removals(ctx context.Context, membershipIDs []string) (map[string
 		}
 	}
 	return found, nil
+}
+
+// count is how many of these are true.
+func count(all ...bool) (n int) {
+	for _, one := range all {
+		if one {
+			n++
+		}
+	}
+	return n
 }

@@ -74,6 +74,24 @@ func TestCreateRole_R7_TheRepresentativeRoleIsNeverPartOfIt(t *testing.T) {
 	})
 }
 
+func TestCreateRole_R31_LocksAreNeverPartOfIt(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		_, err := h.orgs.CreateRole(h.as(rep), h.org.ID, "Warden", []string{"product:lock"})
+		blames(t, err, "permissions")
+		r := h.custom(t, "Clerk", clerk...)
+		// Not even a row that lists it gives it.
+		h.DB.Client.Role.UpdateOne(r).SetPermissions([]string{"product:lock", "product:read_all"}).ExecX(w.System())
+		u, _ := h.holder("warden", r)
+		if viewer.Can(h.As(u), authz.ProductLock, h.org.ID) {
+			t.Error("a custom role lifts locks")
+		}
+		if !viewer.Can(h.As(u), authz.ProductReadAll, h.org.ID) {
+			t.Error("the rest of the role does not hold")
+		}
+	})
+}
+
 func TestCreateRole_HoldsWhatItsPermissionsAreUselessWithout(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		h := newHouse(w)

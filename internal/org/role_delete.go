@@ -102,6 +102,9 @@ func (o *Orgs) replaceRole(ctx context.Context, tx *ent.Client, r, to *ent.Role)
 		return nil, fmt.Errorf("replace role of handovers: %w", err)
 	}
 	for _, m := range people {
+		if err := o.afterRole(ctx, tx, m, to); err != nil {
+			return nil, err
+		}
 		err := o.record(ctx, tx, "member.role_changed", m, "role_changed", map[string]string{"role_from": roleLabel(r), "role_to": roleLabel(to)})
 		if err != nil {
 			return nil, err

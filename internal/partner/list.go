@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -20,6 +19,7 @@ import (
 	"kontor/internal/authz"
 	"kontor/internal/fault"
 	"kontor/internal/page"
+	"kontor/internal/text"
 	"kontor/internal/viewer"
 )
 
@@ -85,7 +85,7 @@ func (p *Partners) Clients(ctx context.Context, orgID string, f ClientFilter, ar
 }
 
 func words(search string) ([]string, error) {
-	if utf8.RuneCountInString(search) > maxSearch || !text(search) {
+	if !text.Block(search, maxSearch) {
 		return nil, fault.Invalid("filter.search", "search", "Search for at most 100 characters, on one line.")
 	}
 	return strings.Fields(search), nil

@@ -8,8 +8,6 @@ import (
 	"context"
 	"fmt"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -26,6 +24,7 @@ import (
 	"kontor/internal/event"
 	"kontor/internal/fault"
 	"kontor/internal/rule"
+	"kontor/internal/text"
 	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 )
@@ -230,18 +229,8 @@ func partnerByID(ctx context.Context, tx *ent.Client, orgID string, p authz.Perm
 
 // checkMessage refuses words that are too long, or hold signs that are none.
 func checkMessage(s string) error {
-	if utf8.RuneCountInString(s) > maxMessage || !text(s) {
+	if !text.Block(s, maxMessage) {
 		return fault.Invalid("message", "message", "A message has at most 1,000 characters.")
 	}
 	return nil
-}
-
-// text tells whether s holds nothing but signs and line breaks.
-func text(s string) bool {
-	for _, r := range s {
-		if unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t' || unicode.Is(unicode.Bidi_Control, r) || r == utf8.RuneError {
-			return false
-		}
-	}
-	return true
 }

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqljson"
@@ -21,6 +20,7 @@ import (
 	"kontor/internal/fault"
 	"kontor/internal/org"
 	"kontor/internal/page"
+	"kontor/internal/text"
 )
 
 // Skills lists the keys of what a partner can be good at; screens have a word for
@@ -104,7 +104,7 @@ func searchKey(r *ent.PartnerProfile) string {
 func (c ProfileChange) apply(r *ent.PartnerProfile) (changed []string, err error) {
 	line := func(field string, most int) func(string) (string, error) {
 		return func(s string) (string, error) {
-			if s = strings.TrimSpace(s); utf8.RuneCountInString(s) > most || !text(s) || field != "description" && strings.ContainsAny(s, "\r\n") {
+			if s = strings.TrimSpace(s); !text.Block(s, most) || field != "description" && strings.ContainsAny(s, "\r\n") {
 				return "", fault.Invalid(field, field, fmt.Sprintf("Write at most %d characters.", most))
 			}
 			return s, nil

@@ -67,6 +67,27 @@ type Filter struct {
 	AutoRenew                   *bool
 }
 
+// bounded is a filter that finds the same with instants of four digits of years: a
+// task keeps them as JSON, which has no others, and SQLite orders no others.
+func (f Filter) bounded() Filter {
+	f.ExpiresAfter, f.ExpiresBefore = bounded(f.ExpiresAfter), bounded(f.ExpiresBefore)
+	return f
+}
+
+func bounded(at *time.Time) *time.Time {
+	if at == nil {
+		return nil
+	}
+	t := at.UTC()
+	switch year := t.Year(); {
+	case year < 0:
+		t = time.Time{}
+	case year > FarFuture.Year():
+		t = FarFuture
+	}
+	return &t
+}
+
 const (
 	maxSearch     = 100
 	maxFilterTags = 20
@@ -114,6 +135,7 @@ func (f Filter) predicates() ([]predicate.Product, error) {
 			return nil, fault.Invalid("filter."+field, "too_many", fmt.Sprintf("Choose at most %d tags.", maxFilterTags))
 		}
 	}
+	f = f.bounded()
 	var where []predicate.Product
 	for _, word := range strings.Fields(Fold(f.Search)) {
 		where = append(where, product.SearchKeyContains(word)) // ent escapes % and _

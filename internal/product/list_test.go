@@ -119,6 +119,8 @@ func TestList_Filters(t *testing.T) {
 		ok(t, err)
 		yes, no := true, false
 		after, justAfter := at, at.Add(time.Microsecond)
+		never := time.Date(9999, 12, 31, 23, 59, 59, 0, time.FixedZone("", -86_340))
+		long := time.Date(0, 1, 1, 0, 0, 0, 0, time.FixedZone("", 86_340))
 		tests := []struct {
 			name   string
 			filter product.Filter
@@ -145,6 +147,8 @@ func TestList_Filters(t *testing.T) {
 			{"expires before", product.Filter{ExpiresBefore: &justAfter}, "shop"},
 			{"expires after, inclusive", product.Filter{ExpiresAfter: &after}, "shop vps"},
 			{"expires after", product.Filter{ExpiresAfter: &justAfter}, "vps"},
+			{"before an instant of five digits of years", product.Filter{ExpiresBefore: &never}, "shop vps"},
+			{"after an instant before all years", product.Filter{ExpiresAfter: &long}, "shop vps"},
 			{"without a term never expires", product.Filter{ExpiresBefore: &product.FarFuture}, "shop vps"},
 		}
 		for _, tt := range tests {

@@ -8,9 +8,11 @@ import (
 
 	"kontor/ent"
 	"kontor/internal/access"
+	"kontor/internal/authz"
 	"kontor/internal/clock"
 	"kontor/internal/db"
 	"kontor/internal/event"
+	"kontor/internal/task"
 )
 
 // Products is the domain of products and tags.
@@ -18,11 +20,21 @@ type Products struct {
 	db     *db.DB
 	events *event.Log
 	clock  clock.Clock
+	tasks  *task.Tasks
 }
 
 // New returns the domain over a database.
 func New(d *db.DB, l *event.Log, c clock.Clock) *Products {
 	return &Products{db: d, events: l, clock: c}
+}
+
+// UseTasks makes what takes long a task, of kinds that are registered here. It is
+// called at start; without it, only commands on few products can be given.
+func (p *Products) UseTasks(t *task.Tasks) {
+	p.tasks = t
+	t.Register(task.Kind{Name: exportKind, Need: authz.ProductRead, Run: p.runExport})
+	t.Register(task.Kind{Name: taggingKind, Need: authz.ProductTag, Run: p.runTagging})
+	t.Register(task.Kind{Name: lockingKind, Need: authz.ProductLock, Run: p.runLocking})
 }
 
 // held runs f in a transaction that holds the organization, under the rights

@@ -68,18 +68,29 @@ func Rights(ctx context.Context, row *ent.Product, granted []string) []string {
 // CanTag tells whether the viewer may put tags on a product and take them off.
 // rights is what Rights returned for it.
 func CanTag(ctx context.Context, row *ent.Product, rights []string) bool {
-	return can(ctx, authz.ProductTag, row, rights)
+	return can(ctx, authz.ProductTag, row, rights) == nil
 }
 
 // CanUpdate tells whether the viewer may give a product an internal name and notes.
 // rights is what Rights returned for it.
 func CanUpdate(ctx context.Context, row *ent.Product, rights []string) bool {
-	return can(ctx, authz.ProductUpdate, row, rights)
+	return can(ctx, authz.ProductUpdate, row, rights) == nil
 }
 
-// can tells whether the viewer may do p, which changes something, to a product.
-func can(ctx context.Context, p authz.Permission, row *ent.Product, rights []string) bool {
-	return viewer.Can(ctx, p, row.OrgID) && slices.Contains(rights, authz.RightTechnical)
+// can refuses unless the viewer may do p, which changes something, to a product:
+// with the right technical on it, and not under a lock, be it the customer's or the
+// provider's, unless they see every product (R32).
+func can(ctx context.Context, p authz.Permission, row *ent.Product, rights []string) error {
+	if err := viewer.Require(ctx, p, row.OrgID); err != nil {
+		return err
+	}
+	switch {
+	case !slices.Contains(rights, authz.RightTechnical):
+		return ErrTechnicalRight
+	case row.LockedAt == nil && row.ProviderLockedAt == nil, viewer.Can(ctx, authz.ProductReadAll, row.OrgID):
+		return nil
+	}
+	return ErrLocked
 }
 
 // may refuses unless the viewer may do p, which changes something, to every one of
@@ -90,11 +101,8 @@ func may(ctx context.Context, tx *ent.Client, p authz.Permission, rows []*ent.Pr
 		return err
 	}
 	for _, row := range rows {
-		if err := viewer.Require(ctx, p, row.OrgID); err != nil {
+		if err := can(ctx, p, row, Rights(ctx, row, byProduct[row.ID])); err != nil {
 			return err
-		}
-		if !can(ctx, p, row, Rights(ctx, row, byProduct[row.ID])) {
-			return ErrTechnicalRight
 		}
 	}
 	return nil

@@ -25,19 +25,16 @@ const (
 // an error on none. It returns the products in the order asked.
 //
 // The viewer needs product:tag, and the right technical on every product; they
-// use tags they see only (R80). Products and tags are of one organization.
-// Fails with not_found, forbidden, ErrTechnicalRight, and invalid on
+// use tags they see only (R80). Under a lock who sees not every product tags nothing (R32).
+// Products and tags are of one organization.
+// Fails with not_found, forbidden, ErrTechnicalRight, ErrLocked, and invalid on
 // "productIds", "addTagIds" and "removeTagIds".
 func (p *Products) TagProducts(ctx context.Context, ids, add, remove []string) (products []*ent.Product, err error) {
-	switch {
-	case len(ids) == 0:
+	if len(ids) == 0 {
 		return nil, fault.Invalid("productIds", "required", "Choose at least one product.")
-	case len(add) > maxTagging:
-		return nil, fault.Invalid("addTagIds", "too_many", "Put on at most 20 tags at once.")
-	case len(remove) > maxTagging:
-		return nil, fault.Invalid("removeTagIds", "too_many", "Take off at most 20 tags at once.")
-	case slices.ContainsFunc(add, func(id string) bool { return slices.Contains(remove, id) }):
-		return nil, fault.Invalid("removeTagIds", "both", "A tag is either put on or taken off, not both.")
+	}
+	if err := checkTagging(add, remove); err != nil {
+		return nil, err
 	}
 	seen, err := load(ctx, p.db.Client, ids)
 	if err != nil {
@@ -59,6 +56,19 @@ func (p *Products) TagProducts(ctx context.Context, ids, add, remove []string) (
 		return p.put(ctx, tx, orgID, products, on, off)
 	})
 	return products, err
+}
+
+// checkTagging refuses more tags than a command takes.
+func checkTagging(add, remove []string) error {
+	switch {
+	case len(add) > maxTagging:
+		return fault.Invalid("addTagIds", "too_many", "Put on at most 20 tags at once.")
+	case len(remove) > maxTagging:
+		return fault.Invalid("removeTagIds", "too_many", "Take off at most 20 tags at once.")
+	case slices.ContainsFunc(add, func(id string) bool { return slices.Contains(remove, id) }):
+		return fault.Invalid("removeTagIds", "both", "A tag is either put on or taken off, not both.")
+	}
+	return nil
 }
 
 // put tags products that the viewer sees, if they may, and tells the history of

@@ -285,8 +285,8 @@ func (p *Provision) alive(ctx context.Context, tx *ent.Client, reference string)
 }
 
 // record adds a line to the log of the product's organization: the service did it.
-// That a product goes on or off is told to those who see every product.
-func (p *Provision) record(ctx context.Context, tx *ent.Client, action string, row *ent.Product, data map[string]string) error {
+// That a product goes on or off, or is locked, is told to those who see every product.
+func (p *Provision) record(ctx context.Context, tx *ent.Client, action string, row *ent.Product, data map[string]string, mails ...event.Mail) error {
 	var told []string
 	if action != "product.created" && action != "product.renewed" {
 		var err error
@@ -294,5 +294,5 @@ func (p *Provision) record(ctx context.Context, tx *ent.Client, action string, r
 			return err
 		}
 	}
-	return p.events.Record(ctx, tx, event.Event{Action: action, OrgID: row.OrgID, TargetID: row.ID, TargetName: row.Name, Data: data, Notices: event.NoticesTo(told, false)})
+	return p.events.Record(ctx, tx, event.Event{Action: action, OrgID: row.OrgID, TargetID: row.ID, TargetName: row.Name, Data: data, Mails: mails, Notices: event.NoticesTo(told, false)})
 }

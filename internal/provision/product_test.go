@@ -39,6 +39,11 @@ func TestProvision_ScopesAlone(t *testing.T) {
 				_, _, err := d.provision.Suspend(ctx, k, "P-7", "")
 				return err
 			}},
+			"lock": {provision.ScopeSuspend, func(ctx context.Context, k string) error {
+				_, _, err := d.provision.Lock(ctx, k, "P-7", "")
+				return err
+			}},
+			"unlock": {provision.ScopeSuspend, func(ctx context.Context, k string) error { _, _, err := d.provision.Unlock(ctx, k, "P-7"); return err }},
 			"resume": {provision.ScopeSuspend, func(ctx context.Context, k string) error { _, _, err := d.provision.Resume(ctx, k, "P-7"); return err }},
 			"usage": {provision.ScopeUsage, func(ctx context.Context, k string) error {
 				_, _, err := d.provision.Record(ctx, k, []provision.Usage{traffic(w, "P-7", 1)})

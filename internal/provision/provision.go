@@ -1,5 +1,5 @@
 // Package provision is what the provider's back-end systems may do: create,
-// renew, suspend and end products of every customer, and post their usage. It
+// renew, suspend, lock and end products of every customer, and post their usage. It
 // knows service tokens and their scopes, and nothing of people's roles.
 package provision
 
@@ -50,12 +50,14 @@ type Product struct {
 	Status         product.Status
 	ExpiresAt      *time.Time
 	AutoRenew      bool
+	// ProviderLockedAt is since when the provider's lock is there; nil without.
+	ProviderLockedAt *time.Time
 }
 
 func seen(row *ent.Product) *Product {
 	return &Product{
 		ID: row.ID, Reference: row.Reference, OrganizationID: row.OrgID, Kind: row.Kind, Name: row.Name,
-		Status: row.Status, ExpiresAt: row.ExpiresAt, AutoRenew: row.AutoRenew,
+		Status: row.Status, ExpiresAt: row.ExpiresAt, AutoRenew: row.AutoRenew, ProviderLockedAt: row.ProviderLockedAt,
 	}
 }
 

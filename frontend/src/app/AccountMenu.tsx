@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link, useRouter } from '@tanstack/react-router'
-import { Keyboard, LogOut, UserRound } from 'lucide-react'
+import { Download, Keyboard, LogOut, UserRound } from 'lucide-react'
 import { graphql, useFragment } from 'react-relay'
 import { faultText } from '../lib/fault-text'
 import {
@@ -75,6 +75,9 @@ export function AccountMenu(props: { viewer: AccountMenu_viewer$key; onShortcuts
       >
         <MenuItem icon={<UserRound size={16} aria-hidden />} render={<Link to="/account" />}>
           {t`Profile`}
+        </MenuItem>
+        <MenuItem icon={<Download size={16} aria-hidden />} render={<Link to="/account/tasks" />}>
+          {t`Exports and tasks`}
         </MenuItem>
         <MenuItem icon={<Keyboard size={16} aria-hidden />} onClick={props.onShortcuts}>
           {t`Keyboard shortcuts`}

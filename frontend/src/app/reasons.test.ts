@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { staffReasons } from '../features/backoffice/reasons'
 import { knowReasons, reasonText } from '../lib/fault-text'
 import { consoleReasons } from './reasons'
+import '../features/representatives/reasons'
 
 // Where the server refuses: fault.Invalid(field, reason, …), fault.Conflict(reason, …) and their like.
 const root = resolve(import.meta.dirname, '../../..')
@@ -20,7 +21,11 @@ const programs = new Set([
   'token_or_id',
   'one_organization',
   'both',
+  'one_answer',
+  'successor',
+  'then_role',
   'malformed',
+  'selection',
   'palette',
   'hue',
   'locale',

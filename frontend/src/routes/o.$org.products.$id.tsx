@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { ProductPage } from '../features/products/ProductPage'
+import { withWords } from '../i18n/words'
 import { loadPage, usePage } from '../relay/page'
 import type { oOrgProductsIdQuery } from './__generated__/oOrgProductsIdQuery.graphql'
 
@@ -18,7 +19,10 @@ const query = graphql`
 
 export const Route = createFileRoute('/o/$org/products/$id')({
   loader: ({ context, params }) =>
-    loadPage<oOrgProductsIdQuery>(context.relay, query, { org: params.org, id: params.id }),
+    withWords(
+      ['bulk'],
+      loadPage<oOrgProductsIdQuery>(context.relay, query, { org: params.org, id: params.id }),
+    ),
   component: function ProductRoute() {
     const { organization, node } = usePage<oOrgProductsIdQuery>(query, Route.useLoaderData())
     if (!organization || !node?.product) return <PageNotFound />

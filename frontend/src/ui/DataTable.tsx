@@ -27,6 +27,8 @@ export type Selection = {
   onChange: (ids: ReadonlySet<string>) => void
   /** Names a row for its checkbox. */
   rowLabel: (id: string) => string
+  /** How many are meant, where that is more than what is ticked: all that match. */
+  count?: number
   /** What can be done with what is ticked. */
   actions: ReactNode
 }
@@ -259,7 +261,7 @@ function PhoneSort<Row>(props: {
 const key = (sort: Sort) => `${sort.by} ${sort.descending ? 'desc' : 'asc'}`
 
 function SelectionBar({ selection }: { selection: Selection }) {
-  const count = selection.ids.size
+  const count = selection.count ?? selection.ids.size
   return (
     <div role="status" className={count > 0 ? 'sticky top-bar z-20' : undefined}>
       {count > 0 && (

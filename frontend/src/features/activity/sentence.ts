@@ -56,6 +56,37 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
     i18n._(msg`${who} took people out of the team ${what}`),
   'team.grants_changed': (i18n, { who, what }) =>
     i18n._(msg`${who} changed the product rights of the team ${what}`),
+  'handover.started': (i18n, { who, what, data: { former = '' } }) =>
+    i18n._(msg`${who} asked ${what} to become legal representative instead of ${former}`),
+  'handover.completed': (i18n, { what, data: { former = '' } }) =>
+    i18n._(msg`${what} became legal representative instead of ${former}`),
+  'handover.declined': (i18n, { what }) =>
+    i18n._(msg`${what} declined to become legal representative`),
+  'handover.cancelled': (i18n, { who, what }) => i18n._(msg`${who} ended the handover to ${what}`),
+  'handover.expired': (i18n, { what }) => i18n._(msg`The handover to ${what} was not answered`),
+  'succession.named': (i18n, { who, what }) => i18n._(msg`${who} named ${what} as successor`),
+  'succession.accepted': (i18n, { what }) => i18n._(msg`${what} is willing to be successor`),
+  'succession.declined': (i18n, { what }) => i18n._(msg`${what} is not willing to be successor`),
+  'succession.ended': (i18n, { what }) => i18n._(msg`${what} is no longer named as successor`),
+  'succession.agreed': (i18n, { who, what }) => i18n._(msg`${who} agreed to hand over to ${what}`),
+  'succession.asked': (i18n, { what }) => i18n._(msg`${what} asked to take over`),
+  'succession.voted': (i18n, { who, what, data }) =>
+    data.confirms === 'confirmed'
+      ? i18n._(msg`${who} confirmed that ${what} takes over`)
+      : i18n._(msg`${who} refused that ${what} takes over`),
+  'succession.stopped': (i18n, { what }) =>
+    i18n._(msg`A legal representative is back, and ${what} does not take over`),
+  'succession.fulfilled': (i18n, { what }) =>
+    i18n._(msg`${what} took over as legal representative`),
+  'contact.added': (i18n, { who, what }) => i18n._(msg`${who} named ${what} as trusted contact`),
+  'contact.accepted': (i18n, { what }) => i18n._(msg`${what} is willing to be trusted contact`),
+  'contact.declined': (i18n, { what }) => i18n._(msg`${what} is no longer a trusted contact`),
+  'contact.removed': (i18n, { who, what }) =>
+    i18n._(msg`${who} removed the trusted contact ${what}`),
+  'contact.voted': (i18n, { what, data }) =>
+    data.confirms === 'confirmed'
+      ? i18n._(msg`${what} confirmed that the successor takes over`)
+      : i18n._(msg`${what} refused that the successor takes over`),
   'role.created': (i18n, { who, what }) => i18n._(msg`${who} created the role ${what}`),
   'role.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the role ${what}`),
   'role.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the role ${what}`),
@@ -64,6 +95,15 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'tag.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the tag ${what}`),
   'tag.merged': (i18n, { who, what, data: { from = '' } }) =>
     i18n._(msg`${who} merged the tag ${from} into ${what}`),
+  'product.locked': (i18n, { who, what }) => i18n._(msg`${who} locked ${what}`),
+  'product.unlocked': (i18n, { who, what }) => i18n._(msg`${who} lifted the lock of ${what}`),
+  'product.many_locked': (i18n, { who, data: { products = '' } }) =>
+    i18n._(msg`${who} locked products. Number: ${products}`),
+  'product.many_unlocked': (i18n, { who, data: { products = '' } }) =>
+    i18n._(msg`${who} lifted the lock of products. Number: ${products}`),
+  'product.provider_locked': (i18n, { what }) => i18n._(msg`The provider locked ${what}`),
+  'product.provider_unlocked': (i18n, { what }) =>
+    i18n._(msg`The provider lifted its lock of ${what}`),
   'product.described': (i18n, { who, what }) =>
     i18n._(msg`${who} changed the own name or the notes of ${what}`),
   'product.tagged': (i18n, { who, what }) => i18n._(msg`${who} changed the tags of ${what}`),
@@ -163,6 +203,7 @@ const labels: Record<string, MessageDescriptor> = {
   phone: msg`Telephone`,
   vat_number: msg`VAT number`,
   role: msg`Role`,
+  role_then: msg`Role afterwards`,
   address: msg`Address`,
   added: msg`Added`,
   removed: msg`Removed`,
@@ -212,7 +253,7 @@ function read(i18n: I18n, subject: string, value: string): string {
   if (value === 'off') return i18n._(msg`off`)
   if (instant.test(value)) return i18n.date(value, { dateStyle: 'medium' })
   if (subject === 'permissions') return permissionList(i18n, value.split(' '))
-  if (subject === 'role' || subject === 'replacement')
+  if (subject === 'role' || subject === 'replacement' || subject === 'role_then')
     return roleName(i18n, { key: value, name: value })
   if (subject.endsWith('level') && (value === 'limited' || value === 'full')) {
     return levelName(i18n, value === 'full' ? 'FULL' : 'LIMITED')
@@ -261,6 +302,9 @@ const said = new Set([
   'partner',
   'people',
   'because',
+  'former',
+  'outcome',
+  'confirms',
   'fields',
   'lines',
   'status_from',

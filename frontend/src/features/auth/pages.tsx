@@ -9,5 +9,6 @@ export const pages: Record<string, () => Promise<ComponentType>> = {
   '/confirm-email': async () => (await import('./ConfirmEmail')).ConfirmEmail,
   '/change-email': async () => (await import('./ConfirmEmail')).ChangeEmail,
   '/invitation': async () => (await import('./Invitation')).Invitation,
+  '/trusted-contact': async () => (await import('../trusted/TrustedContact')).TrustedContact,
   '/revoke-token': async () => (await import('../leaks/RevokeToken')).RevokeToken,
 }

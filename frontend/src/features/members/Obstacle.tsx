@@ -28,6 +28,13 @@ export function Obstacle(props: {
             props.canGrantRepresentative && (
               <span className="flex flex-wrap gap-3">
                 <ButtonLink
+                  to="/o/$org/representatives/handover"
+                  params={{ org }}
+                  variant="primary"
+                >
+                  <Trans>Hand the role over</Trans>
+                </ButtonLink>
+                <ButtonLink
                   to="/o/$org/members"
                   params={{ org }}
                   search={{ invite: 'legal_representative' }}
@@ -51,8 +58,8 @@ export function Obstacle(props: {
               <Trans>You are the only active legal representative.</Trans>
             )}{' '}
             <Trans>
-              An organization needs one at every moment. Give the role to another member, or invite
-              someone with it and wait until they accept.
+              An organization needs one at every moment. Hand the role over: the successor gets it
+              at the moment when they accept, and not before. Or give it to another member as well.
             </Trans>
           </p>
         </Notice>

@@ -1,4 +1,3 @@
-import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { graphql, useFragment } from 'react-relay'
@@ -8,6 +7,7 @@ import { toast } from '../../ui/toast'
 import { StepUp, useProvePassword } from '../account/StepUp'
 import type { RemoveDialog_membership$key } from './__generated__/RemoveDialog_membership.graphql'
 import type { RemoveDialogMutation } from './__generated__/RemoveDialogMutation.graphql'
+import { useRemovalSentences } from './removal'
 
 /** Shows what ends with a membership, counted, asks for the password, and ends it. */
 export function RemoveDialog(props: {
@@ -29,12 +29,7 @@ export function RemoveDialog(props: {
           name
         }
         removalPreview {
-          sessions
-          apiTokens
-          productGrants
-          teams
-          savedViews
-          sentInvitations
+          ...removal_preview
         }
       }
     `,
@@ -48,58 +43,7 @@ export function RemoveDialog(props: {
     }
   `)
   const { name } = user
-  const ends = removalPreview ?? {
-    sessions: 0,
-    apiTokens: 0,
-    productGrants: 0,
-    teams: 0,
-    savedViews: 0,
-    sentInvitations: 0,
-  }
-  const counted: [number, string][] = [
-    [
-      ends.sessions,
-      t`${plural(ends.sessions, {
-        one: '# signed-in browser loses this organization at its next request.',
-        other: '# signed-in browsers lose this organization at their next request.',
-      })}`,
-    ],
-    [
-      ends.apiTokens,
-      t`${plural(ends.apiTokens, {
-        one: '# API token is revoked.',
-        other: '# API tokens are revoked.',
-      })}`,
-    ],
-    [
-      ends.productGrants,
-      t`${plural(ends.productGrants, {
-        one: '# right on a product or a kind of products ends.',
-        other: '# rights on products or kinds of products end.',
-      })}`,
-    ],
-    [
-      ends.teams,
-      t`${plural(ends.teams, {
-        one: 'The place in # team ends, and what comes with it.',
-        other: 'The places in # teams end, and what comes with them.',
-      })}`,
-    ],
-    [
-      ends.savedViews,
-      t`${plural(ends.savedViews, {
-        one: '# saved view is deleted.',
-        other: '# saved views are deleted.',
-      })}`,
-    ],
-    [
-      ends.sentInvitations,
-      t`${plural(ends.sentInvitations, {
-        one: '# invitation they sent can no longer be accepted. Send it again to keep it.',
-        other: '# invitations they sent can no longer be accepted. Send them again to keep them.',
-      })}`,
-    ],
-  ]
+  const ends = useRemovalSentences(removalPreview)
 
   return (
     <ConfirmDialog
@@ -108,7 +52,7 @@ export function RemoveDialog(props: {
       title={t`Remove ${name} from ${props.organizationName}`}
       consequences={[
         t`${name} loses access at once and gets a mail about it. Other organizations are not touched.`,
-        ...counted.filter(([count]) => count > 0).map(([, sentence]) => sentence),
+        ...ends,
         t`It cannot be undone. To have ${name} back, send a new invitation.`,
       ]}
       confirm={t`Remove ${name}`}

@@ -116,5 +116,7 @@ test('it leads to where one decides, on the side that the person is on', () => {
     '/o/$org/partners/$linkId',
   )
   expect(at({ targetId: 'prd_1' })?.to).toBe('/o/$org/products/$id')
+  expect(at({ targetId: 'hnd_1' })?.to).toBe('/o/$org/representatives')
+  expect(at({ targetId: 'suc_1' })?.to).toBe('/o/$org/representatives')
   expect(at({ organizationSlug: '', action: 'member.removed' })).toBeUndefined()
 })

@@ -35,6 +35,10 @@ export function placeOf(told: Told): Place | undefined {
       return { to: '/o/$org/webhooks/$id', params: { org, id: targetId } }
     case 'inv':
       return { to: '/o/$org/members', params: { org } }
+    case 'hnd':
+    case 'suc':
+    case 'tco':
+      return { to: '/o/$org/representatives', params: { org } }
     case 'mbr':
       // One's own place is seen with the organization; of others, whoever is gone has no page.
       return action === 'member.joined'

@@ -51,6 +51,9 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
       : i18n._(msg`The webhook ${what} was paused`),
   'product.suspended': (i18n, { what }) => i18n._(msg`The provider suspended ${what}`),
   'product.resumed': (i18n, { what }) => i18n._(msg`The provider resumed ${what}`),
+  'product.provider_locked': (i18n, { what }) => i18n._(msg`The provider locked ${what}`),
+  'product.provider_unlocked': (i18n, { what }) =>
+    i18n._(msg`The provider lifted its lock of ${what}`),
   'product.terminated': (i18n, { what }) => i18n._(msg`The provider ended ${what}`),
 }
 

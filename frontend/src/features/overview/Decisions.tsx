@@ -49,6 +49,12 @@ export function Decisions(props: {
             viewerCanAnswer
           }
         }
+        succession {
+          id
+          successorName
+          viewerConfirmed
+          viewerCanVote
+        }
         invitations {
           id
           email
@@ -111,6 +117,20 @@ export function Decisions(props: {
           organizationName
           expiresAt
         }
+        handovers {
+          id
+          organizationSlug
+          askedByName
+          expiresAt
+          viewerCanAnswer
+        }
+        successions {
+          id
+          organizationSlug
+          namedByName
+          viewerCanAnswer
+          viewerCanTakeOver
+        }
       }
     `,
     props.viewer,
@@ -143,6 +163,42 @@ export function Decisions(props: {
         </Link>
       ),
     })
+  }
+  const represent = (text: ReactNode, id: string, tone: Tone = 'warn') =>
+    decisions.push({
+      id,
+      tone,
+      word: t`Representation`,
+      text,
+      link: (
+        <Link to="/o/$org/representatives" params={{ org }}>
+          <Trans>Decide</Trans>
+        </Link>
+      ),
+    })
+  for (const handover of viewer?.handovers ?? []) {
+    if (handover.organizationSlug !== org || !handover.viewerCanAnswer) continue
+    represent(
+      <Trans>
+        {handover.askedByName} asks you to become legal representative. It ends{' '}
+        {format.relative(handover.expiresAt)}.
+      </Trans>,
+      handover.id,
+    )
+  }
+  for (const named of viewer?.successions ?? []) {
+    if (named.organizationSlug !== org) continue
+    if (named.viewerCanAnswer) {
+      represent(<Trans>{named.namedByName} has named you as successor.</Trans>, named.id)
+    }
+    if (named.viewerCanTakeOver) represent(<Trans>You can take over now.</Trans>, named.id)
+  }
+  const { succession } = organization
+  if (succession?.viewerCanVote && succession.viewerConfirmed === null) {
+    represent(
+      <Trans>{succession.successorName} asks to take over. Confirm or refuse it.</Trans>,
+      succession.id,
+    )
   }
   for (const { id, clientName, viewerCanAnswer } of organization.partner?.pending ?? []) {
     if (!viewerCanAnswer) continue

@@ -53,8 +53,8 @@ export function BulkTags(props: {
     return (
       <p>
         <Trans>
-          You may not tag {names}: that needs the technical right on it. Take it out of the
-          selection.
+          You may not tag {names}: that needs the technical right on it, and no lock. Take it out of
+          the selection.
         </Trans>
       </p>
     )

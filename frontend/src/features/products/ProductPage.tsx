@@ -9,6 +9,7 @@ import { NotShown } from '../../ui/Empty'
 import { Notice } from '../../ui/Notice'
 import { Facts, PageHeader, Section } from '../../ui/Page'
 import { Status } from '../../ui/Status'
+import { LockButton, ProductLocks } from '../bulk/ProductLocks'
 import type { ProductPage_organization$key } from './__generated__/ProductPage_organization.graphql'
 import type { ProductPage_product$key } from './__generated__/ProductPage_product.graphql'
 import type { ProductPageSubscription } from './__generated__/ProductPageSubscription.graphql'
@@ -83,6 +84,14 @@ export function ProductPage(props: {
         viewerRights
         createdAt
         ...PeopleWithAccess_product
+        lock {
+          at
+        }
+        providerLock {
+          at
+        }
+        ...ProductLocks_product
+        ...ProductLocksButton_product
         ...UsageSection_product
         ...History_product
         ...DescribeProduct_product
@@ -113,6 +122,7 @@ export function ProductPage(props: {
   if (product.organization.id !== organization.id) return <PageNotFound />
 
   const { holderName, managerName, payerName, price } = product
+  const locked = product.lock != null || product.providerLock != null
   return (
     <>
       <PageHeader
@@ -134,13 +144,19 @@ export function ProductPage(props: {
             ? t`${holderName} owns · ${managerName} manages · ${payerName} pays`
             : t`${holderName} owns · ${managerName} manages`
         }
-        actions={<DescribeProduct product={product} />}
+        actions={
+          <>
+            <LockButton product={product} />
+            <DescribeProduct product={product} />
+          </>
+        }
       />
       {product.status === 'SUSPENDED' && (
         <Notice tone="bad">
           <Trans>This product is suspended. The provider can say why, and reactivate it.</Trans>
         </Notice>
       )}
+      <ProductLocks product={product} />
       <Section title={t`Tags`}>
         <TagsOfProduct
           product={product}
@@ -153,7 +169,9 @@ export function ProductPage(props: {
         </div>
         {!product.viewerCanTag && (
           <p className="mt-2 text-small text-soft">
-            {organization.viewerCanTagProducts ? (
+            {locked ? (
+              <Trans>While the product is locked, your rights do not change them.</Trans>
+            ) : organization.viewerCanTagProducts ? (
               <Trans>
                 Changing them needs the technical right on this product. An administrator can give
                 it to you.

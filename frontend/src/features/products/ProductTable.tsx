@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useParams } from '@tanstack/react-router'
+import { Lock } from 'lucide-react'
 import { graphql, useFragment } from 'react-relay'
 import { useFormats } from '../../i18n/format'
 import { type Column, DataTable, type Selection } from '../../ui/DataTable'
@@ -54,6 +55,12 @@ export function ProductTable(props: {
           color
         }
         viewerCanTag
+        lock {
+          at
+        }
+        providerLock {
+          at
+        }
         expiresAt
         autoRenew
         price {
@@ -84,7 +91,21 @@ export function ProductTable(props: {
   })
   const all: Record<ColumnId, Column<Row>> = {
     kind: common.kind,
-    status: common.status,
+    status: {
+      ...common.status,
+      cell: (row) =>
+        row.lock || row.providerLock ? (
+          <span className="inline-flex flex-wrap items-center gap-2">
+            {common.status.cell(row)}
+            <span className="inline-flex items-center gap-1 text-small text-soft">
+              <Lock size={14} aria-hidden />
+              {t`Locked`}
+            </span>
+          </span>
+        ) : (
+          common.status.cell(row)
+        ),
+    },
     renewal: common.renewal,
     tags: {
       id: 'tags',

@@ -22,6 +22,8 @@ function node(id: string, name: string, tags: object[] = []) {
       status: 'ACTIVE',
       tags,
       viewerCanTag: true,
+      lock: null,
+      providerLock: null,
       expiresAt: '2027-01-01T00:00:00Z',
       autoRenew: true,
       price: { amountMinor: 490, currency: 'EUR' },
@@ -35,6 +37,7 @@ const organization = {
   tags: [acme, prod],
   viewerCanTagProducts: true,
   viewerCanManageTags: true,
+  viewerCanLockProducts: true,
   viewerCanReadBilling: true,
   viewerMembership: { role: { permissions: ['product:read_all'] } },
   savedViews: [
@@ -117,12 +120,72 @@ test('G6: a new tag is typed, coloured and put on the product in one command', a
 test('a bulk tag goes only to the selected products that lack it', async () => {
   const { row, sent, user } = await open()
   await user.click(screen.getByRole('checkbox', { name: 'Select all rows on this page' }))
-  await user.click(screen.getByRole('button', { name: 'Add tag' }))
+  await user.click(await screen.findByRole('button', { name: 'Add tag' }))
   await user.click(await screen.findByRole('option', { name: 'prod' }))
 
   expect(within(row('atlas-2')).getByText('prod')).toBeTruthy()
   expect(sent()).toEqual({
     input: { productIds: ['prd_2'], addTagIds: ['tag_prod'], removeTagIds: [] },
+  })
+})
+
+const forty = { ...organization, products: { ...organization.products, totalCount: 40 } }
+
+test('all that match are meant only after they are asked for, and by the filter of the list', async () => {
+  const { sent, user } = await open({ kind: 'VPS' }, forty)
+  await user.click(screen.getByRole('checkbox', { name: 'Select all rows on this page' }))
+  expect(screen.getByText('2 selected')).toBeTruthy()
+  await user.click(await screen.findByRole('button', { name: 'Select all 40 that match' }))
+  expect(screen.getByText('40 selected')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Add tag to all' }))
+  await user.click(await screen.findByRole('option', { name: 'prod' }))
+  expect(sent()).toEqual({
+    input: {
+      matching: { organizationId: 'org_1', filter: { kinds: ['VPS'] }, expectedCount: 40 },
+      addTagIds: ['tag_prod'],
+      removeTagIds: [],
+    },
+  })
+  // One row less, and only what is ticked is meant.
+  await user.click(screen.getByRole('checkbox', { name: 'Select atlas-2' }))
+  expect(screen.getByText('1 selected')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Select all 40 that match' })).toBeNull()
+})
+
+test('R31: what is ticked is locked with a reason, by whoever may', async () => {
+  const { sent, user } = await open()
+  await user.click(screen.getByRole('checkbox', { name: 'Select atlas-1' }))
+  await screen.findByRole('button', { name: 'Lock' })
+  expect(screen.queryByRole('button', { name: 'Lift the lock' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Lock' }))
+  const dialog = within(await screen.findByRole('alertdialog', { name: 'Lock 1 product' }))
+  await user.type(dialog.getByRole('textbox', { name: 'Reason' }), 'Audit')
+  await user.click(dialog.getByRole('button', { name: 'Lock' }))
+  expect(sent()).toEqual({
+    input: { selection: { productIds: ['prd_1'] }, locked: true, reason: 'Audit' },
+  })
+
+  await open({}, { ...organization, viewerCanLockProducts: false })
+  await user.click(screen.getAllByRole('checkbox', { name: 'Select atlas-1' })[1] as HTMLElement)
+  expect(screen.getAllByRole('button', { name: 'Lock' })).toHaveLength(1)
+})
+
+test('an export is of the list as it is filtered and ordered, in the columns that are chosen', async () => {
+  const { sent, user } = await open({ kind: 'VPS', sort: '-name' }, forty)
+  await user.click(screen.getByRole('button', { name: 'Export' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Export products' }))
+  expect(dialog.getByText('40 products, as the list is filtered and ordered.')).toBeTruthy()
+  for (const box of dialog.getAllByRole('checkbox').slice(2)) await user.click(box)
+  await user.click(dialog.getByRole('radio', { name: /JSON/ }))
+  await user.click(dialog.getByRole('button', { name: 'Export' }))
+  expect(sent()).toEqual({
+    input: {
+      organizationId: 'org_1',
+      filter: { kinds: ['VPS'] },
+      orderBy: 'NAME_DESC',
+      format: 'JSON',
+      columns: ['NAME', 'REFERENCE'],
+    },
   })
 })
 

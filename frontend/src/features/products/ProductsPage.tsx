@@ -1,16 +1,18 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Download } from 'lucide-react'
+import { Suspense, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { readColumns, setColumns } from '../../lib/settings'
+import { Button } from '../../ui/Button'
 import { Select } from '../../ui/Choice'
 import { Empty, NothingFound } from '../../ui/Empty'
 import { FilterChips } from '../../ui/Filters'
 import { PageHeader } from '../../ui/Page'
 import { Pagination } from '../../ui/Pagination'
+import { BulkActions, ExportDialog } from '../bulk/parts'
 import type { ProductsPage_organization$key } from './__generated__/ProductsPage_organization.graphql'
-import { BulkTags } from './BulkTags'
 import { ColumnChooser } from './ColumnChooser'
 import { chipsOf } from './chips'
 import { LiveProducts } from './LiveProducts'
@@ -24,6 +26,7 @@ import {
   isUsual,
   narrowed,
   type ProductSearch,
+  productVariables,
   sizes,
 } from './search'
 import { TaggingFailure } from './TaggingFailure'
@@ -55,6 +58,7 @@ export function ProductsPage(props: {
         id
         viewerCanTagProducts
         viewerCanManageTags
+        viewerCanLockProducts
         viewerCanReadBilling
         viewerMembership {
           role {
@@ -96,6 +100,9 @@ export function ProductsPage(props: {
                 color
               }
               viewerCanTag
+              lock {
+                at
+              }
               ...ProductTable_products @arguments(more: $more)
             }
           }
@@ -109,10 +116,19 @@ export function ProductsPage(props: {
   const { search, onSearch } = props
   // A selection belongs to the rows it was made in: another page or filter begins without one.
   const place = JSON.stringify(search)
-  const [ticked, setTicked] = useState({ place, ids: nothing })
+  const [ticked, setTicked] = useState({ place, ids: nothing, whole: false })
+  const [exporting, setExporting] = useState<boolean>()
   const { products } = organization
   const rows = products.edges.map((edge) => edge.node)
   const selected = ticked.place === place ? rows.filter((row) => ticked.ids.has(row.id)) : []
+  const page = rows.length > 0 && selected.length === rows.length
+  const whole = page && ticked.whole && ticked.place === place
+  const { filter } = productVariables(search, new Date())
+  const match = {
+    organizationId: organization.id,
+    filter,
+    expectedCount: products.totalCount,
+  }
   const chips = chipsOf(i18n, search, organization.tags)
   const { viewerMembership, viewerPartner } = organization
   const seesAll =
@@ -140,6 +156,10 @@ export function ProductsPage(props: {
               onSearch={onSearch}
             />
           )}
+          <Button variant="quiet" aria-haspopup="dialog" onClick={() => setExporting(true)}>
+            <Download size={16} aria-hidden />
+            <Trans>Export</Trans>
+          </Button>
           <ColumnChooser
             columns={columns}
             hidden={organization.viewerCanReadBilling ? [] : ['price', 'payer']}
@@ -160,6 +180,18 @@ export function ProductsPage(props: {
           onClear={() => onSearch(cleared(search))}
         />
       </div>
+      {exporting !== undefined && (
+        <Suspense>
+          <ExportDialog
+            open={exporting}
+            onOpenChange={setExporting}
+            organizationId={organization.id}
+            search={search}
+            count={count}
+            showPrices={organization.viewerCanReadBilling}
+          />
+        </Suspense>
+      )}
       <TaggingFailure tagging={tagging} />
       <LiveProducts
         organizationId={organization.id}
@@ -180,15 +212,26 @@ export function ProductsPage(props: {
             organization.viewerCanTagProducts
               ? {
                   ids: new Set(selected.map((row) => row.id)),
-                  onChange: (ids) => setTicked({ place, ids }),
+                  onChange: (ids) => setTicked({ place, ids, whole: false }),
+                  count: whole ? count : undefined,
                   rowLabel: (id) => rows.find((row) => row.id === id)?.name ?? '',
                   actions: (
-                    <BulkTags
-                      products={selected}
-                      tags={organization.tags}
-                      tagging={tagging}
-                      mayCreate={organization.viewerCanManageTags}
-                    />
+                    <Suspense>
+                      <BulkActions
+                        products={selected}
+                        match={match}
+                        whole={whole}
+                        onWhole={
+                          page && !whole && count > rows.length
+                            ? () => setTicked({ ...ticked, place, whole: true })
+                            : undefined
+                        }
+                        tags={organization.tags}
+                        tagging={tagging}
+                        mayCreate={organization.viewerCanManageTags}
+                        mayLock={organization.viewerCanLockProducts}
+                      />
+                    </Suspense>
                   ),
                 }
               : undefined

@@ -14,7 +14,7 @@ import { toast } from '../../ui/toast'
 import type { NewRolePage_organization$key } from './__generated__/NewRolePage_organization.graphql'
 import type { NewRolePage_query$key } from './__generated__/NewRolePage_query.graphql'
 import type { NewRolePageMutation } from './__generated__/NewRolePageMutation.graphql'
-import { copyable, needsOf, representativeOnly } from './choice'
+import { builtInOnly, copyable, needsOf } from './choice'
 import { RoleForm } from './RoleForm'
 
 /** Makes a custom role, of nothing or as a copy of another. */
@@ -75,9 +75,7 @@ export function NewRolePage(props: {
   const copyOf = (wanted: string | undefined) =>
     new Set(copyable(roleOf(wanted)?.permissions ?? [], own))
   const source = roleOf(props.from)
-  const left = source?.permissions.filter(
-    (name) => name !== representativeOnly && !own.has(name),
-  ).length
+  const left = source?.permissions.filter((name) => !builtInOnly.has(name) && !own.has(name)).length
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => copyOf(props.from))
   const parent = <RolesLink org={slug} />
 

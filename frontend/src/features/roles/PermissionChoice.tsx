@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Checkbox } from '../../ui/Choice'
 import { FieldGroup } from '../../ui/Field'
 import { permissionsBySubject, permissionText } from '../organization/permissions'
-import { closed, type Needs, neededBy, representativeOnly } from './choice'
+import { builtInOnly, closed, type Needs, neededBy, representativeOnly } from './choice'
 
 /** More than so many are only counted. */
 const named = 2
@@ -30,6 +30,7 @@ export function PermissionChoice(props: {
 
   function hint(name: string): string | undefined {
     if (name === representativeOnly) return t`Only the legal-representative role allows this.`
+    if (builtInOnly.has(name)) return t`Only built-in roles allow this.`
     if (!own.has(name)) return t`You may not do this yourself, so you cannot give it.`
     const users = neededBy(name, held, needs)
     if (users.length === 0) return undefined

@@ -25,3 +25,8 @@ test('R7: a copy has what one may do, but never the gift of the legal-representa
   const own = new Set(['org:read', 'representative:grant'])
   expect(copyable(['org:read', 'org:delete', 'representative:grant'], own)).toEqual(['org:read'])
 })
+
+test('R31: nor the locks, which built-in roles alone lift', () => {
+  const own = new Set(['org:read', 'product:lock'])
+  expect(copyable(['org:read', 'product:lock'], own)).toEqual(['org:read'])
+})

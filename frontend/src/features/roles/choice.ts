@@ -4,9 +4,12 @@ export type Needs = ReadonlyMap<string, readonly string[]>
 /** Only the role of that name allows it: who has it keeps all else manageable (R7). */
 export const representativeOnly = 'representative:grant'
 
+/** Built-in roles alone hold these: that one, and locks, which administrators and representatives lift (R31). */
+export const builtInOnly: ReadonlySet<string> = new Set([representativeOnly, 'product:lock'])
+
 /** What of a role another one can be made of, by whoever may do `own`. */
 export function copyable(permissions: readonly string[], own: ReadonlySet<string>): string[] {
-  return permissions.filter((name) => name !== representativeOnly && own.has(name))
+  return permissions.filter((name) => !builtInOnly.has(name) && own.has(name))
 }
 
 export function needsOf(

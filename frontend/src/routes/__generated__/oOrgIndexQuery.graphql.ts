@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cd3a7f45254d511270abd34194e0b393>>
- * @relayHash 25169909fbbc6ae94dbc9e041598212f
+ * @generated SignedSource<<d1933415b8ef364c58ddd59995ea6ff2>>
+ * @relayHash f868f73de6e2b5b63442a506c516aa52
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 56a23f349781b0dcfefde5401ed3b55139cd87acf91e9d3708fea28b7800bc7a
+// @relayRequestID bf97fdb562b740a1ea20347c430949e8ee96ab3ab0f2b66600943813e86a3241
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -122,35 +122,42 @@ v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "expiresAt",
+  "name": "viewerCanAnswer",
   "storageKey": null
 },
 v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "expiresAt",
+  "storageKey": null
+},
+v14 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "suspended"
 },
-v14 = {
+v15 = {
   "kind": "Literal",
   "name": "first",
   "value": 3
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "internalName",
   "storageKey": null
 },
-v17 = [
-  (v15/*:: as any*/),
+v18 = [
+  (v16/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -168,7 +175,7 @@ v17 = [
         "plural": false,
         "selections": [
           (v9/*:: as any*/),
-          (v16/*:: as any*/),
+          (v17/*:: as any*/),
           (v11/*:: as any*/)
         ],
         "storageKey": null
@@ -177,46 +184,46 @@ v17 = [
     "storageKey": null
   }
 ],
-v18 = {
+v19 = {
   "kind": "Literal",
   "name": "orderBy",
   "value": "EXPIRES_ASC"
 },
-v19 = {
+v20 = {
   "kind": "Literal",
   "name": "first",
   "value": 6
 },
-v20 = {
+v21 = {
   "kind": "Literal",
   "name": "first",
   "value": 0
 },
-v21 = [
-  (v15/*:: as any*/)
+v22 = [
+  (v16/*:: as any*/)
 ],
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "action",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "actorName",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "targetName",
   "storageKey": null
 },
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "EventDatum",
@@ -235,11 +242,18 @@ v25 = {
   ],
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "organizationName",
+  "storageKey": null
+},
+v28 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "organizationSlug",
   "storageKey": null
 };
 return {
@@ -412,14 +426,41 @@ return {
                     "name": "clientName",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "viewerCanAnswer",
-                    "storageKey": null
-                  }
+                  (v12/*:: as any*/)
                 ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Succession",
+            "kind": "LinkedField",
+            "name": "succession",
+            "plural": false,
+            "selections": [
+              (v11/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "successorName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerConfirmed",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanVote",
                 "storageKey": null
               }
             ],
@@ -448,21 +489,21 @@ return {
                 "name": "state",
                 "storageKey": null
               },
-              (v12/*:: as any*/)
+              (v13/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": "suspended",
             "args": [
-              (v13/*:: as any*/),
-              (v14/*:: as any*/)
+              (v14/*:: as any*/),
+              (v15/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v17/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": null
           },
           {
@@ -473,14 +514,14 @@ return {
                 "name": "filter",
                 "variableName": "ranOut"
               },
-              (v14/*:: as any*/),
-              (v18/*:: as any*/)
+              (v15/*:: as any*/),
+              (v19/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v17/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": null
           },
           {
@@ -491,14 +532,14 @@ return {
                 "name": "filter",
                 "variableName": "ending"
               },
-              (v14/*:: as any*/),
-              (v18/*:: as any*/)
+              (v15/*:: as any*/),
+              (v19/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v17/*:: as any*/),
+            "selections": (v18/*:: as any*/),
             "storageKey": null
           },
           {
@@ -509,8 +550,8 @@ return {
                 "name": "filter",
                 "variableName": "next"
               },
-              (v19/*:: as any*/),
-              (v18/*:: as any*/)
+              (v20/*:: as any*/),
+              (v19/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
@@ -535,9 +576,9 @@ return {
                     "selections": [
                       (v11/*:: as any*/),
                       (v9/*:: as any*/),
-                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
                       (v10/*:: as any*/),
-                      (v12/*:: as any*/),
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -589,13 +630,13 @@ return {
           {
             "alias": "all",
             "args": [
-              (v20/*:: as any*/)
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": "products(first:0)"
           },
           {
@@ -606,13 +647,13 @@ return {
                 "name": "filter",
                 "variableName": "active"
               },
-              (v20/*:: as any*/)
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": null
           },
           {
@@ -623,26 +664,26 @@ return {
                 "name": "filter",
                 "variableName": "ordered"
               },
-              (v20/*:: as any*/)
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": null
           },
           {
             "alias": "suspendedProducts",
             "args": [
-              (v13/*:: as any*/),
-              (v20/*:: as any*/)
+              (v14/*:: as any*/),
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": null
           },
           {
@@ -653,19 +694,19 @@ return {
                 "name": "filter",
                 "variableName": "untagged"
               },
-              (v20/*:: as any*/)
+              (v21/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
             "name": "products",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": null
           },
           {
             "alias": null,
             "args": [
-              (v19/*:: as any*/)
+              (v20/*:: as any*/)
             ],
             "concreteType": "EventConnection",
             "kind": "LinkedField",
@@ -696,7 +737,7 @@ return {
                         "name": "at",
                         "storageKey": null
                       },
-                      (v22/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -704,7 +745,7 @@ return {
                         "name": "actorKind",
                         "storageKey": null
                       },
-                      (v23/*:: as any*/),
+                      (v24/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -719,8 +760,8 @@ return {
                         "name": "tokenName",
                         "storageKey": null
                       },
-                      (v24/*:: as any*/),
                       (v25/*:: as any*/),
+                      (v26/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -785,16 +826,10 @@ return {
                     "plural": false,
                     "selections": [
                       (v11/*:: as any*/),
-                      (v22/*:: as any*/),
                       (v23/*:: as any*/),
-                      (v26/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "organizationSlug",
-                        "storageKey": null
-                      },
+                      (v24/*:: as any*/),
+                      (v27/*:: as any*/),
+                      (v28/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -802,8 +837,8 @@ return {
                         "name": "targetId",
                         "storageKey": null
                       },
-                      (v24/*:: as any*/),
-                      (v25/*:: as any*/)
+                      (v25/*:: as any*/),
+                      (v26/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -822,8 +857,58 @@ return {
             "plural": true,
             "selections": [
               (v11/*:: as any*/),
-              (v26/*:: as any*/),
+              (v27/*:: as any*/),
+              (v13/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Handover",
+            "kind": "LinkedField",
+            "name": "handovers",
+            "plural": true,
+            "selections": [
+              (v11/*:: as any*/),
+              (v28/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "askedByName",
+                "storageKey": null
+              },
+              (v13/*:: as any*/),
               (v12/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Succession",
+            "kind": "LinkedField",
+            "name": "successions",
+            "plural": true,
+            "selections": [
+              (v11/*:: as any*/),
+              (v28/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "namedByName",
+                "storageKey": null
+              },
+              (v12/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanTakeOver",
+                "storageKey": null
+              }
             ],
             "storageKey": null
           }
@@ -833,7 +918,7 @@ return {
     ]
   },
   "params": {
-    "id": "56a23f349781b0dcfefde5401ed3b55139cd87acf91e9d3708fea28b7800bc7a",
+    "id": "bf97fdb562b740a1ea20347c430949e8ee96ab3ab0f2b66600943813e86a3241",
     "metadata": {},
     "name": "oOrgIndexQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1dff12dd7eab82b836a8e2fe66e25eb8>>
- * @relayHash 91d6a3a0a9e3defa1e8867f244ca0443
+ * @generated SignedSource<<0d32308cd64bdd07642d4367d7692948>>
+ * @relayHash ce22316ecd8af3c1b1fefc665fe0962a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 054ee84fdbf9283f02128b8aae13654294dd23dbeb693026066a76c70ab3f8b1
+// @relayRequestID 170992eb0613069b58817e3dbe0d71894a057a681006af97e0c511d713a0aeaa
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -700,6 +700,20 @@ return {
                     "kind": "ScalarField",
                     "name": "sentInvitations",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clients",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reminders",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -714,7 +728,7 @@ return {
     ]
   },
   "params": {
-    "id": "054ee84fdbf9283f02128b8aae13654294dd23dbeb693026066a76c70ab3f8b1",
+    "id": "170992eb0613069b58817e3dbe0d71894a057a681006af97e0c511d713a0aeaa",
     "metadata": {},
     "name": "oOrgMembersIdQuery",
     "operationKind": "query",

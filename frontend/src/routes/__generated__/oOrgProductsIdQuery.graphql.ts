@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<721ef087a62fbb88bc1202a0d73f8e86>>
- * @relayHash 3dc47ba5dcda3ac9612694dd53a40f08
+ * @generated SignedSource<<9ba23dae574f04080d4bc279449f2ae9>>
+ * @relayHash be5450e9b46b5fc5340d785a95ed75f9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 830a235bfcdaf764399c9a173077fd5b939010f5864c4ba18f4c6af3f492b88a
+// @relayRequestID c29503c11d51e4d2e531d6bcee1bc6fdb4a0b9ed38ecd27c001225123d848dbf
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -135,6 +135,20 @@ v12 = {
       "storageKey": null
     }
   ],
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "at",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
   "storageKey": null
 };
 return {
@@ -562,6 +576,46 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "ProductLock",
+                "kind": "LinkedField",
+                "name": "lock",
+                "plural": false,
+                "selections": [
+                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "byName",
+                    "storageKey": null
+                  },
+                  (v14/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ProductLock",
+                "kind": "LinkedField",
+                "name": "providerLock",
+                "plural": false,
+                "selections": [
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanLock",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "UsageRecord",
                 "kind": "LinkedField",
                 "name": "usage",
@@ -638,13 +692,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v4/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "at",
-                            "storageKey": null
-                          },
+                          (v13/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -745,7 +793,7 @@ return {
     ]
   },
   "params": {
-    "id": "830a235bfcdaf764399c9a173077fd5b939010f5864c4ba18f4c6af3f492b88a",
+    "id": "c29503c11d51e4d2e531d6bcee1bc6fdb4a0b9ed38ecd27c001225123d848dbf",
     "metadata": {},
     "name": "oOrgProductsIdQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<31b6429a014c5e481ad98193b4b26b3e>>
- * @relayHash d5249acd638b60e4a1a234661410dd05
+ * @generated SignedSource<<53d836fc3ebf461a60c920d51bca5e24>>
+ * @relayHash 11c375a63d8d18ad4fe2f0662de75915
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1caa2bae429e4f451aa07a322b1fb943a9c752c0284d0f7d41aba2900e2c7d60
+// @relayRequestID 1e48229cbe40d14e2229e1c9d7125ed787aa1b1d92b7c49c2b9f5646c1c8f799
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -145,7 +145,16 @@ v17 = {
   "kind": "ScalarField",
   "name": "color",
   "storageKey": null
-};
+},
+v18 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "at",
+    "storageKey": null
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -230,6 +239,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "viewerCanManageTags",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanLockProducts",
             "storageKey": null
           },
           {
@@ -467,6 +483,16 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "ProductLock",
+                        "kind": "LinkedField",
+                        "name": "lock",
+                        "plural": false,
+                        "selections": (v18/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "kind": "ScalarField",
                         "name": "internalName",
                         "storageKey": null
@@ -490,6 +516,16 @@ return {
                         "args": null,
                         "kind": "ScalarField",
                         "name": "status",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "ProductLock",
+                        "kind": "LinkedField",
+                        "name": "providerLock",
+                        "plural": false,
+                        "selections": (v18/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -609,7 +645,7 @@ return {
     ]
   },
   "params": {
-    "id": "1caa2bae429e4f451aa07a322b1fb943a9c752c0284d0f7d41aba2900e2c7d60",
+    "id": "1e48229cbe40d14e2229e1c9d7125ed787aa1b1d92b7c49c2b9f5646c1c8f799",
     "metadata": {},
     "name": "oOrgProductsIndexQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<113efddd1f4c50e2e0070a5336e6982c>>
- * @relayHash dfd3d8d2a6919a23b20f1e5a44941efe
+ * @generated SignedSource<<fb45e96c72e0db46ea31532be18ddbd8>>
+ * @relayHash 6ab460c8d3b61ba08c331a260b200225
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 388410c88cb007b828f34e950d48f3ed46b1bbfb317fb433559caddfd249f67c
+// @relayRequestID 18bb020bab78dd2f0a39de8867b256113f88715f188ad105eb3e5beae6d066a2
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -592,6 +592,20 @@ return {
                     "kind": "ScalarField",
                     "name": "sentInvitations",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clients",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reminders",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -605,7 +619,7 @@ return {
     ]
   },
   "params": {
-    "id": "388410c88cb007b828f34e950d48f3ed46b1bbfb317fb433559caddfd249f67c",
+    "id": "18bb020bab78dd2f0a39de8867b256113f88715f188ad105eb3e5beae6d066a2",
     "metadata": {},
     "name": "EndMembershipReactivateMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<84d098c3b3d60069cd5bc148f48b14fa>>
- * @relayHash 5ca5dc8c1b1de32f9fb31e17ec274d8a
+ * @generated SignedSource<<ef04fe1636c671ad24ce35518cf18023>>
+ * @relayHash a518437bf72d9301ed97843445b82f5e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3ef92ba06449556b01a0dad15ca61f02ee350f7eeb6d7ae28d3484d2102ed1d1
+// @relayRequestID ca705a2289143cc73cdebe1c2a7350de91e0ed8c43d52249af9679a65df2e6c9
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -592,6 +592,20 @@ return {
                     "kind": "ScalarField",
                     "name": "sentInvitations",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clients",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reminders",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -605,7 +619,7 @@ return {
     ]
   },
   "params": {
-    "id": "3ef92ba06449556b01a0dad15ca61f02ee350f7eeb6d7ae28d3484d2102ed1d1",
+    "id": "ca705a2289143cc73cdebe1c2a7350de91e0ed8c43d52249af9679a65df2e6c9",
     "metadata": {},
     "name": "EndMembershipSuspendMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0c10677db64eed602bd5b1cb8e350970>>
- * @relayHash 4f80cd8dfd4ef045583ceb5f89967f91
+ * @generated SignedSource<<a82492638283e07bb7ff26ec9be14a41>>
+ * @relayHash cbfa0b5d17db287adff2d24cad638234
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5738218ca20449c72435fd4db001ea5685181caca188151f4f683b7c890069a5
+// @relayRequestID 2e4e13c6c876ad4ace71a033f345197bcc870988176a72316384c356b0a1aa44
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -616,6 +616,20 @@ return {
                     "kind": "ScalarField",
                     "name": "sentInvitations",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clients",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reminders",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -678,7 +692,7 @@ return {
     ]
   },
   "params": {
-    "id": "5738218ca20449c72435fd4db001ea5685181caca188151f4f683b7c890069a5",
+    "id": "2e4e13c6c876ad4ace71a033f345197bcc870988176a72316384c356b0a1aa44",
     "metadata": {},
     "name": "MemberRoleMutation",
     "operationKind": "mutation",

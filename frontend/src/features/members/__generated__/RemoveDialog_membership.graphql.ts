@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<532be59b671c5338c4919d1f9c633279>>
+ * @generated SignedSource<<e7092aa79e171228377c46fb3f0ba28b>>
  * @lightSyntaxTransform
  */
 
@@ -12,12 +12,7 @@ import type { FragmentRefs } from "relay-runtime";
 export type RemoveDialog_membership$data = {
   readonly id: string;
   readonly removalPreview: {
-    readonly apiTokens: number;
-    readonly productGrants: number;
-    readonly savedViews: number;
-    readonly sentInvitations: number;
-    readonly sessions: number;
-    readonly teams: number;
+    readonly " $fragmentSpreads": FragmentRefs<"removal_preview">;
   } | null | undefined;
   readonly user: {
     readonly name: string;
@@ -69,46 +64,9 @@ const node: ReaderFragment = {
       "plural": false,
       "selections": [
         {
-          "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "sessions",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "apiTokens",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "productGrants",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "teams",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "savedViews",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "sentInvitations",
-          "storageKey": null
+          "kind": "FragmentSpread",
+          "name": "removal_preview"
         }
       ],
       "storageKey": null
@@ -118,6 +76,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "41bd1831786b46a5019db71d7ef182b2";
+(node as any).hash = "c6c26bb1b26f7db597cb7df96478c3b4";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0704c97f349c0b62d655231eb22918ee>>
+ * @generated SignedSource<<7391a7901e425af6544d67253f882c5a>>
  * @lightSyntaxTransform
  */
 
@@ -48,6 +48,12 @@ export type Decisions_organization$data = {
     readonly totalCount: number;
   };
   readonly representativeCount: number | null | undefined;
+  readonly succession: {
+    readonly id: string;
+    readonly successorName: string;
+    readonly viewerCanVote: boolean;
+    readonly viewerConfirmed: boolean | null | undefined;
+  } | null | undefined;
   readonly suspended: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -231,6 +237,39 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Succession",
+      "kind": "LinkedField",
+      "name": "succession",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "successorName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "viewerConfirmed",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "viewerCanVote",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Invitation",
       "kind": "LinkedField",
       "name": "invitations",
@@ -320,6 +359,6 @@ return {
 };
 })();
 
-(node as any).hash = "6aa9ed4ac44ecaae861ccf1a5c0d2ebf";
+(node as any).hash = "1b4a9403b0030c9fa8430e8664ce450f";
 
 export default node;

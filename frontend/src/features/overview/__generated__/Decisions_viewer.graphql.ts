@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b69bbac885cd1449624bf6eaab222cb7>>
+ * @generated SignedSource<<61c6989e079d17961780b375105d61e1>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,13 @@
 import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type Decisions_viewer$data = {
+  readonly handovers: ReadonlyArray<{
+    readonly askedByName: string;
+    readonly expiresAt: string;
+    readonly id: string;
+    readonly organizationSlug: string;
+    readonly viewerCanAnswer: boolean;
+  }>;
   readonly invitations: ReadonlyArray<{
     readonly expiresAt: string;
     readonly id: string;
@@ -32,6 +39,13 @@ export type Decisions_viewer$data = {
       };
     }>;
   };
+  readonly successions: ReadonlyArray<{
+    readonly id: string;
+    readonly namedByName: string;
+    readonly organizationSlug: string;
+    readonly viewerCanAnswer: boolean;
+    readonly viewerCanTakeOver: boolean;
+  }>;
   readonly " $fragmentType": "Decisions_viewer";
 };
 export type Decisions_viewer$key = {
@@ -52,6 +66,27 @@ v1 = {
   "args": null,
   "kind": "ScalarField",
   "name": "organizationName",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "organizationSlug",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "expiresAt",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanAnswer",
   "storageKey": null
 };
 return {
@@ -111,13 +146,7 @@ return {
                   "storageKey": null
                 },
                 (v1/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "organizationSlug",
-                  "storageKey": null
-                },
+                (v2/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -176,11 +205,55 @@ return {
       "selections": [
         (v0/*:: as any*/),
         (v1/*:: as any*/),
+        (v3/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Handover",
+      "kind": "LinkedField",
+      "name": "handovers",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "expiresAt",
+          "name": "askedByName",
+          "storageKey": null
+        },
+        (v3/*:: as any*/),
+        (v4/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Succession",
+      "kind": "LinkedField",
+      "name": "successions",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v2/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "namedByName",
+          "storageKey": null
+        },
+        (v4/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "viewerCanTakeOver",
           "storageKey": null
         }
       ],
@@ -192,6 +265,6 @@ return {
 };
 })();
 
-(node as any).hash = "b1933de99427c3a2093d6b7add442597";
+(node as any).hash = "248e13a44c1d6bdadb357f1a661f2650";
 
 export default node;

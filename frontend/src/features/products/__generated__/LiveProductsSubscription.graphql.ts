@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ad601491813c38289aa4ddb1e951af31>>
- * @relayHash 4245795839a05413b4bd4c52d7c51841
+ * @generated SignedSource<<6ade34162561214ea72d984b0deef8ee>>
+ * @relayHash 8a79753b8977e81d3898a1d0536fa1d1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d20f69c562412825c2a0854a131b8eb8796f6bebbca97e87c75c00845198a6fc
+// @relayRequestID 52aad5feedd875b5e2a343dbdcd012aa670f06a871533ebbcd06d27438cd07a3
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -71,7 +71,16 @@ v5 = {
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
-};
+},
+v6 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "at",
+    "storageKey": null
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -202,6 +211,26 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "ProductLock",
+                "kind": "LinkedField",
+                "name": "lock",
+                "plural": false,
+                "selections": (v6/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ProductLock",
+                "kind": "LinkedField",
+                "name": "providerLock",
+                "plural": false,
+                "selections": (v6/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "kind": "ScalarField",
                 "name": "expiresAt",
                 "storageKey": null
@@ -303,7 +332,7 @@ return {
     ]
   },
   "params": {
-    "id": "d20f69c562412825c2a0854a131b8eb8796f6bebbca97e87c75c00845198a6fc",
+    "id": "52aad5feedd875b5e2a343dbdcd012aa670f06a871533ebbcd06d27438cd07a3",
     "metadata": {},
     "name": "LiveProductsSubscription",
     "operationKind": "subscription",

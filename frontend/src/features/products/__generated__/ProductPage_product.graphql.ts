@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4db2e0fc544f9483133203214f197d48>>
+ * @generated SignedSource<<79e2c788a93da60c9453d34a4fd12162>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,9 @@ export type ProductPage_product$data = {
   readonly id: string;
   readonly internalName: string;
   readonly kind: ProductKind;
+  readonly lock: {
+    readonly at: string;
+  } | null | undefined;
   readonly managerName: string;
   readonly name: string;
   readonly organization: {
@@ -32,6 +35,9 @@ export type ProductPage_product$data = {
     readonly amountMinor: number;
     readonly currency: string;
   } | null | undefined;
+  readonly providerLock: {
+    readonly at: string;
+  } | null | undefined;
   readonly reference: string;
   readonly startedAt: string;
   readonly status: ProductStatus;
@@ -43,7 +49,7 @@ export type ProductPage_product$data = {
   readonly technicalContact: string;
   readonly viewerCanTag: boolean;
   readonly viewerRights: ReadonlyArray<string>;
-  readonly " $fragmentSpreads": FragmentRefs<"DescribeProduct_product" | "History_product" | "PeopleWithAccess_product" | "UsageSection_product">;
+  readonly " $fragmentSpreads": FragmentRefs<"DescribeProduct_product" | "History_product" | "PeopleWithAccess_product" | "ProductLocksButton_product" | "ProductLocks_product" | "UsageSection_product">;
   readonly " $fragmentType": "ProductPage_product";
 };
 export type ProductPage_product$key = {
@@ -65,7 +71,16 @@ v1 = {
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
-};
+},
+v2 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "at",
+    "storageKey": null
+  }
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -256,6 +271,36 @@ return {
       "name": "PeopleWithAccess_product"
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "ProductLock",
+      "kind": "LinkedField",
+      "name": "lock",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ProductLock",
+      "kind": "LinkedField",
+      "name": "providerLock",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ProductLocks_product"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ProductLocksButton_product"
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "UsageSection_product"
@@ -276,6 +321,6 @@ return {
 };
 })();
 
-(node as any).hash = "80f8d913127d589567f66d213245343c";
+(node as any).hash = "659a380980d820cf093987c4d68f4a60";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9d55c4507fddf8f366ead8bd20a38602>>
+ * @generated SignedSource<<2b90a9ef07540e409c37cc9fbaf5fa1f>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,9 @@ export type ProductTable_products$data = ReadonlyArray<{
   readonly id: string;
   readonly internalName: string;
   readonly kind: ProductKind;
+  readonly lock: {
+    readonly at: string;
+  } | null | undefined;
   readonly name: string;
   readonly payerName?: string | null | undefined;
   readonly periodMonths: number;
@@ -27,6 +30,9 @@ export type ProductTable_products$data = ReadonlyArray<{
   readonly price: {
     readonly amountMinor: number;
     readonly currency: string;
+  } | null | undefined;
+  readonly providerLock: {
+    readonly at: string;
   } | null | undefined;
   readonly reference: string;
   readonly startedAt?: string;
@@ -59,7 +65,16 @@ v1 = {
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
-};
+},
+v2 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "at",
+    "storageKey": null
+  }
+];
 return {
   "argumentDefinitions": [
     {
@@ -129,6 +144,26 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanTag",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ProductLock",
+      "kind": "LinkedField",
+      "name": "lock",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ProductLock",
+      "kind": "LinkedField",
+      "name": "providerLock",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
       "storageKey": null
     },
     {
@@ -239,6 +274,6 @@ return {
 };
 })();
 
-(node as any).hash = "5c476a995139aa4aad1db7fa04592b84";
+(node as any).hash = "83602c0499b7241eafd354d0abdeac6e";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<501581cc23a39ea79c2250b4ae76986c>>
+ * @generated SignedSource<<ab0ee12647ec5cc7cf9a216a64321db5>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,9 @@ export type ProductsPage_organization$data = {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
+        readonly lock: {
+          readonly at: string;
+        } | null | undefined;
         readonly name: string;
         readonly tags: ReadonlyArray<{
           readonly color: number;
@@ -40,6 +43,7 @@ export type ProductsPage_organization$data = {
     readonly name: string;
     readonly productCount: number;
   }>;
+  readonly viewerCanLockProducts: boolean;
   readonly viewerCanManageTags: boolean;
   readonly viewerCanReadBilling: boolean;
   readonly viewerCanTagProducts: boolean;
@@ -136,6 +140,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanManageTags",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanLockProducts",
       "storageKey": null
     },
     {
@@ -343,6 +354,24 @@ return {
                   "storageKey": null
                 },
                 {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "ProductLock",
+                  "kind": "LinkedField",
+                  "name": "lock",
+                  "plural": false,
+                  "selections": [
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "at",
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                },
+                {
                   "args": [
                     {
                       "kind": "Variable",
@@ -368,6 +397,6 @@ return {
 };
 })();
 
-(node as any).hash = "05850cccecc6d00d5ea74243b52c3d71";
+(node as any).hash = "669b1845280475c10d9638d54f234aa4";
 
 export default node;
