@@ -126,10 +126,7 @@ func mayCreate(ctx context.Context, orgID string) error {
 	if !place.Member() {
 		return ErrMembers
 	}
-	if place.Blocked {
-		return viewer.ErrBlocked
-	}
-	return nil
+	return viewer.Unblocked(ctx, orgID)
 }
 
 // CanRevoke tells whether the viewer may revoke a token they see: their own, or

@@ -155,7 +155,9 @@ func TestBlockOrganization_WhoStillMayDoWhat(t *testing.T) {
 		})
 		must(t, err)
 		answer := org.Answer{ID: invited[0].Invitation.ID}
-		lea, _ := w.Member(d.acme, "lea", authz.Administrator)
+		lea, place := w.Member(d.acme, "lea", authz.Administrator)
+		handover, err := a.Orgs.StartHandover(w.As(d.ana), org.Handover{OrgID: d.acme.ID, SuccessorID: place.ID})
+		must(t, err)
 		token, _ := w.TokenWith(lea, d.acme, func(*ent.ApiTokenCreate) {}, "product:read")
 		client := w.Org("Client")
 		w.Link(client, d.acme, "full")
@@ -174,6 +176,8 @@ func TestBlockOrganization_WhoStillMayDoWhat(t *testing.T) {
 		}
 		must(t, viewer.Require(w.As(d.ana), authz.ProductRead, d.acme.ID))
 		_, err = a.Orgs.Accept(w.As(gus), answer)
+		wants(t, err, viewer.ErrBlocked)
+		_, err = a.Orgs.AcceptHandover(w.As(lea), handover.ID)
 		wants(t, err, viewer.ErrBlocked)
 		_, _, err = a.Tokens.Create(w.As(lea), apitoken.Draft{OrgID: d.acme.ID, Name: "new", Scopes: []string{"product:read"}})
 		wants(t, err, viewer.ErrBlocked)

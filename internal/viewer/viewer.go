@@ -304,6 +304,15 @@ func visiting(p authz.Permission) error {
 var ErrBlocked = fault.ForbiddenReason("organization_blocked",
 	"The provider has blocked this organization, or the one for which you act: data can be read, and not changed. The console says why; ask the provider.")
 
+// Unblocked refuses what needs no permission, and yet changes an organization that the
+// provider has blocked.
+func Unblocked(ctx context.Context, orgID string) error {
+	if m, ok := From(ctx).In(orgID); ok && m.Blocked {
+		return ErrBlocked
+	}
+	return nil
+}
+
 func blocked(p authz.Permission) error {
 	f := *ErrBlocked
 	f.Permission = string(p)
