@@ -217,6 +217,15 @@ export const memberPlaces: Place[] = [
     },
   },
   { name: 'organization-activity', at: `${org}/organization?tab=activity` },
+  { name: 'support-access', at: `${org}/organization?tab=support` },
+  {
+    name: 'support-access-let-in',
+    at: `${org}/organization?tab=support`,
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Let support in' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   { name: 'members', at: `${org}/members` },
   {
     name: 'members-invite',

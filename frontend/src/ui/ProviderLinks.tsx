@@ -1,32 +1,15 @@
-import { useLingui } from '@lingui/react/macro'
-import { Link } from './Link'
+import { lazy, Suspense } from 'react'
+import type { Provider } from './ProviderLinkList'
 
-type Provider = {
-  supportUrl: string
-  statusUrl: string
-  imprintUrl: string
-  privacyUrl: string
-}
+const List = lazy(async () => ({ default: (await import('./ProviderLinkList')).ProviderLinkList }))
 
-/** Where the provider helps, says how its services are, who it is and what it does with data: as far as it says. */
+/** The provider's links, fetched where it has set any. */
 export function ProviderLinks({ provider }: { provider: Provider }) {
-  const { t } = useLingui()
-  const links = [
-    { href: provider.supportUrl, label: t`Help` },
-    { href: provider.statusUrl, label: t`State of the services` },
-    { href: provider.imprintUrl, label: t`Imprint` },
-    { href: provider.privacyUrl, label: t`Privacy` },
-  ].filter(({ href }) => href !== '')
-  if (links.length === 0) return null
+  const { supportUrl, statusUrl, imprintUrl, privacyUrl } = provider
+  if (!supportUrl && !statusUrl && !imprintUrl && !privacyUrl) return null
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1">
-      {links.map(({ href, label }) => (
-        <li key={label}>
-          <Link href={href} target="_blank" rel="noreferrer">
-            {label}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <Suspense>
+      <List provider={provider} />
+    </Suspense>
   )
 }
