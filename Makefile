@@ -68,8 +68,8 @@ lint: node_modules/.package-lock.json ## gofumpt, vet, staticcheck, Biome, tsc, 
 	npm run --silent lint
 	npm run --silent schema:check
 
-bench: ## the product lists, the import, the count of requests on both databases; attacks on the API
-	@source scripts/services && go test -run='^$$' -bench=. -benchmem ./internal/product ./internal/importer ./internal/throttle ./graph
+bench: ## the activity log, the product lists, the import, the count of requests on both databases; attacks on the API
+	@source scripts/services && go test -run='^$$' -bench=. -benchmem ./internal/activity ./internal/product ./internal/importer ./internal/throttle ./graph
 
 fuzz: ## 20,000 requests that fit the API's schema, mostly, to each database; SEED=2 for others; then a minute of anything
 	@source scripts/services && go test ./graph -run=TestHostileRequests -v -requests=20000 -memory -seed=$(or $(SEED),1) -timeout=60m

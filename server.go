@@ -30,6 +30,7 @@ type cli struct {
 	Import  app.Import  `cmd:"" help:"Read a provider's existing customers, all or nothing."`
 	Demo    app.Demo    `cmd:"" help:"Fill an empty database with a demo provider."`
 	User    app.User    `cmd:"" help:"Create a person, reset a sign-in, make somebody staff."`
+	Audit   app.Audit   `cmd:"" help:"Check that nobody changed the activity log."`
 	Token   app.Token   `cmd:"" help:"Tell a token from what is none."`
 }
 

@@ -16,7 +16,7 @@ import (
 // ownInBlocked are the commands that people give in a blocked organization too: what
 // only reads, what ends access that they have or have given, and what is only theirs.
 var ownInBlocked = []string{
-	"leaveOrganization", "revokeApiTokens", "grantSupport", "endSupport", "exportProducts", "cancelTask",
+	"leaveOrganization", "revokeApiTokens", "grantSupport", "endSupport", "exportProducts", "exportActivity", "verifyActivity", "cancelTask",
 	"saveView", "deleteView", "markNotificationsRead",
 	"changePassword", "provePassword", "updateProfile", "changeEmail", "endSession", "createOrganization",
 }

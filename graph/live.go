@@ -95,6 +95,7 @@ func (l *Live) serve(s *handler.Server, p *post, r *Resolver, log *slog.Logger) 
 		}
 		return func(ctx context.Context) *graphql.Response {
 			defer r.changes.Nudge()
+			defer r.sealer.Nudge()
 			return responses(ctx)
 		}
 	})

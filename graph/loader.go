@@ -52,6 +52,7 @@ type loaders struct {
 	cohorts        sync.Map                                               // of objects, by their ids
 	usage          *dataloadgen.Loader[string, []*ent.ProductUsage]
 
+	seals     *dataloadgen.Loader[string, *ent.EventSeal]         // by line of the log
 	webhooks  *dataloadgen.Loader[string, []*ent.WebhookEndpoint] // by organization
 	endpoints *dataloadgen.Loader[string, *ent.WebhookEndpoint]
 	payloads  *dataloadgen.Loader[string, string] // by delivery
@@ -107,6 +108,7 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		assignees:    loader(r.partners.Assignees),
 		usage:        loader(r.products.Usage),
 
+		seals:     loader(r.journal.Seals),
 		webhooks:  loader(r.webhooks.ByOrganization),
 		endpoints: loader(r.webhooks.ByID),
 		payloads:  loader(r.webhooks.Payloads),

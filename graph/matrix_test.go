@@ -196,6 +196,7 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	adr := c.Address.Create().SetOrgID(s.acme.ID).SetRecipient("x").SetLine1("x").SetCity("x").SetCountry("CH").SetMain(true).SaveX(ctx)
 	event := c.Event.Create().SetOrgID(s.acme.ID).SetActorKind("user").SetActorID(s.rep.ID).SetActorName("R").SetAction("product.tagged").
 		SetTargetID(s.site.ID).SetData(map[string]string{"tag": "a"}).SetAt(now).SaveX(ctx)
+	c.EventSeal.Create().SetChain(s.acme.ID).SetSeq(1).SetEventID(event.ID).SetDetailsHash([]byte("x")).SetHash([]byte("x")).SetSealedAt(now).ExecX(ctx)
 	c.ProductUsage.Create().SetOrgID(s.acme.ID).SetProductID(s.site.ID).SetMetric("storage").SetUnit("byte").SetQuantity(1).
 		SetPeriodStart(now.AddDate(0, -1, 0)).SetPeriodEnd(now).ExecX(ctx)
 	profile := c.PartnerProfile.Create().SetOrgID(s.vela.ID).SetSlug("vela").SetName("Vela").SetSearchKey("vela").SetListed(true).SaveX(ctx)
@@ -371,6 +372,8 @@ func (s *stage) reached() map[string]through {
 		"RolePreview":      {in("Organization", fmt.Sprintf("rolePreview(roleId:%q){%%s}", s.custom.ID)), []any{"node", "rolePreview"}, holds(authz.RoleManage)},
 		"Address":          {in("Organization", "addresses{%s}"), []any{"node", "addresses", 0}, holds(authz.OrgReadDetails)},
 		"Event":            {in("Organization", "activity{edges{node{%s}}}"), []any{"node", "activity", "edges", 0, "node"}, holds(authz.ActivityRead)},
+		"EventSeal":        {in("Organization", "activity{edges{node{seal{%s}}}}"), []any{"node", "activity", "edges", 0, "node", "seal"}, holds(authz.ActivityRead)},
+		"ActivityChain":    {in("Organization", "activityChain{%s}"), []any{"node", "activityChain"}, holds(authz.ActivityRead)},
 		"EventDatum":       {in("Organization", "activity{edges{node{data{%s}}}}"), []any{"node", "activity", "edges", 0, "node", "data", 0}, holds(authz.ActivityRead)},
 		"SavedView":        {in("Organization", "savedViews{%s}"), []any{"node", "savedViews", 0}, func(a *actor) bool { return a.userID == s.rep.ID }},
 		"Money":            {in("Product", "price{%s}"), []any{"node", "price"}, func(a *actor) bool { return holds(authz.ProductRead)(a) && a.acme.Has(authz.BillingRead) }},
@@ -407,7 +410,7 @@ func (s *stage) arguments() map[string]string {
 }
 
 // inside are the types that are seen wherever what holds them is: pages, edges,
-// answers of commands and of subscriptions, and a preview that needs no more
+// answers of commands and of subscriptions, what they have found, and a preview that needs no more
 // than its token (tested with the invitations).
 func inside(name string) bool {
 	for _, suffix := range []string{"Payload", "Connection", "Edge", "Change"} {
@@ -415,7 +418,7 @@ func inside(name string) bool {
 			return true
 		}
 	}
-	return slices.Contains([]string{"Query", "Mutation", "Subscription", "PageInfo", "InvitationPreview", "InviteResult"}, name)
+	return slices.Contains([]string{"Query", "Mutation", "Subscription", "PageInfo", "InvitationPreview", "InviteResult", "ActivityCheck"}, name)
 }
 
 // Every field of every type, asked by every kind of actor, is shown, kept back
@@ -560,7 +563,7 @@ var roleOf = map[string]authz.RoleKey{
 
 // notByVisitors are the commands that read, and yet are not for the provider's staff
 // who look in: something would stay there, or go with them.
-var notByVisitors = []string{"saveView", "exportProducts"}
+var notByVisitors = []string{"saveView", "exportProducts", "exportActivity"}
 
 // partnerCommands are given in the partner's organization.
 var partnerCommands = []string{"requestClientAccess", "answerPartnerInvitation", "assignClient", "updatePartnerProfile"}

@@ -10,6 +10,7 @@ import (
 	"kontor/ent"
 	"kontor/graph/generated"
 	"kontor/graph/model"
+	"kontor/internal/activity"
 	"kontor/internal/authz"
 	"kontor/internal/org"
 	"kontor/internal/page"
@@ -26,7 +27,7 @@ func (r *eventResolver) Data(ctx context.Context, obj *ent.Event) ([]*model.Even
 }
 
 func (r *eventResolver) IP(ctx context.Context, obj *ent.Event) (*string, error) {
-	if !org.SeesOrigin(ctx, obj) {
+	if !activity.SeesOrigin(ctx, obj) {
 		return nil, nil
 	}
 	return &obj.IP, nil
@@ -354,8 +355,8 @@ func (r *organizationResolver) RepresentativeCount(ctx context.Context, obj *ent
 	return &n, err
 }
 
-func (r *organizationResolver) Activity(ctx context.Context, obj *ent.Organization, first *int, after *string) (*model.EventConnection, error) {
-	return r.orgs.Activity(ctx, obj.ID, page.Args{First: first, After: after})
+func (r *organizationResolver) Activity(ctx context.Context, obj *ent.Organization, first *int, after *string, filter *model.ActivityFilter) (*model.EventConnection, error) {
+	return r.journal.Lines(ctx, obj.ID, activityFilter(filter), page.Args{First: first, After: after})
 }
 
 func (r *organizationResolver) ViewerCanUpdate(ctx context.Context, obj *ent.Organization) (bool, error) {

@@ -20,6 +20,7 @@ import (
 	"kontor/ent/user"
 	"kontor/graph/generated"
 	"kontor/internal/access"
+	"kontor/internal/activity"
 	"kontor/internal/authz"
 	"kontor/internal/testkit"
 )
@@ -130,8 +131,9 @@ func (k *walker) vary(typ *ast.Type, name string, v any) any {
 
 // Whatever 1,000 random commands of random people do: every organization keeps an
 // active legal representative, and whatever anybody may be given there can be given
-// by somebody (R1–R9, R17), at every instant.
-func TestWalk_R1_R7_R8_R9_R17_RandomCommandsKeepEveryOrganizationManageable(t *testing.T) {
+// by somebody (R1–R9, R17), at every instant. And the log holds, sealed line by
+// line, what they did (R134).
+func TestWalk_R1_R7_R8_R9_R17_R134_RandomCommandsKeepEveryOrganizationManageable(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		k := &walker{
 			Rand: rand.New(rand.NewPCG(*walkSeed, 1)), World: w, t: t,
@@ -157,7 +159,12 @@ func TestWalk_R1_R7_R8_R9_R17_RandomCommandsKeepEveryOrganizationManageable(t *t
 			if problem := k.unmanageable(); problem != "" {
 				t.Fatalf("after command %d of seed %d, %s, which answered %.300s: %s", i, *walkSeed, command.Name, a.Body, problem)
 			}
+			// Some lines are sealed before later commands erase them, and some after.
+			if k.Float64() < 0.02 {
+				k.seal()
+			}
 		}
+		k.audit()
 		total := 0
 		for _, n := range taken {
 			total += n
@@ -211,6 +218,33 @@ func (k *walker) give(m *ast.FieldDefinition) testkit.Answer {
 	input := m.Arguments[0].Type
 	in := k.vary(input, "input", example(k.t, k.schema, input, "input", k.id))
 	return k.QueryWith(k.SignIn(asker), fmt.Sprintf("mutation($in:%s){%s(input:$in){__typename}}", input, m.Name), map[string]any{"in": in})
+}
+
+func (k *walker) seal() {
+	k.t.Helper()
+	if _, err := k.App().Sealer.Seal(context.Background()); err != nil {
+		k.t.Fatal(err)
+	}
+}
+
+// audit seals what is left, and checks that every line of the log stands in a chain
+// that is whole.
+func (k *walker) audit() {
+	k.t.Helper()
+	k.seal()
+	var lines int64
+	err := k.App().Journal.Audit(context.Background(), "", func(name string, c *activity.Check) error {
+		if lines += c.Lines; !c.Intact {
+			k.t.Errorf("the chain of %s is broken: %s", name, c.Problem)
+		}
+		return nil
+	})
+	if err != nil {
+		k.t.Fatal(err)
+	}
+	if all := k.DB.Client.Event.Query().CountX(k.System()); lines != int64(all) || all < *walkCommands/8 {
+		k.t.Errorf("%d of %d lines of the log were checked", lines, all)
+	}
 }
 
 // unmanageable says which organization has no active legal representative, or

@@ -6,6 +6,7 @@ package graph
 
 import (
 	"kontor/internal/account"
+	"kontor/internal/activity"
 	"kontor/internal/apitoken"
 	"kontor/internal/backoffice"
 	"kontor/internal/clock"
@@ -42,6 +43,8 @@ type Resolver struct {
 	mailbox  *notify.Mailbox
 	tokens   *apitoken.Tokens
 
+	journal    *activity.Journal
+	sealer     *activity.Sealer
 	webhooks   *webhook.Webhooks
 	provision  *provision.Provision
 	tasks      *task.Tasks
@@ -65,6 +68,8 @@ type Domains struct {
 	Mailbox  *notify.Mailbox
 	Tokens   *apitoken.Tokens
 
+	Journal    *activity.Journal
+	Sealer     *activity.Sealer
 	Webhooks   *webhook.Webhooks
 	Provision  *provision.Provision
 	Tasks      *task.Tasks
@@ -79,7 +84,7 @@ func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes,
 		orgs: d.Orgs, products: d.Products, reach: reach.New(d.DB, d.Clock), partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
-		webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices,
+		journal: d.Journal, sealer: d.Sealer, webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices,
 		backoffice: d.BackOffice, support: d.Support, provider: d.Provider,
 	}
 }

@@ -130,6 +130,9 @@ func (g *ground) connections() map[string]walked {
 			c.MailboxMessage.Create().SetRecipient("ana@example.com").SetKind("invitation").SetLocale("en").
 				SetSubject("x").SetText("x").SetHTML("x").SetCreatedAt(g.at(i)).ExecX(ctx)
 		}},
+		"Viewer.activity": {"{viewer{%s}}", []any{"viewer"}, nil, func(i int) {
+			c.Event.Create().SetActorKind("user").SetActorID(g.reader.ID).SetAction("user.signed_in").SetAt(g.at(i)).ExecX(ctx)
+		}},
 		"Viewer.notifications": {"{viewer{%s}}", []any{"viewer"}, nil, func(i int) {
 			c.Notification.Create().SetUserID(g.reader.ID).SetOrgID(g.acme.ID).SetEventID(fmt.Sprint(i)).SetAction("member.joined").
 				SetExpiresAt(testkit.Start.AddDate(0, 1, 0)).SetCreatedAt(g.at(i)).ExecX(ctx)

@@ -49,6 +49,7 @@ var system = map[string]string{
 	"internal/task":      "keeps how the work goes that people have given; the work itself runs as they",
 	"internal/throttle":  "counts attempts of people who are not signed in",
 	"internal/event":     "writes the log for whoever acts",
+	"internal/activity":  "seals the log, and reads seals for whoever sees the lines",
 	"internal/notify":    "runs jobs",
 	"internal/notice":    "deletes notifications of all people when they are over",
 	"internal/org":       "looks up invitations by token, and keeps a representative",

@@ -167,7 +167,7 @@ describe.each(databases)('G10 on %s', (database) => {
     await button(page, 'Add tags to gamma.example').click()
     await page.getByRole('combobox', { name: 'Filter or create tags' }).fill('Shop')
     await answered(page, () => page.keyboard.press('Enter'))
-    await rosa.page.goto(`${lark}/organization?tab=activity`)
+    await rosa.page.goto(`${lark}/activity`)
     await rosa.page
       .getByText('Hugo Falk for Helio Works changed the tags of gamma.example')
       .waitFor()

@@ -199,6 +199,44 @@ export const memberPlaces: Place[] = [
     },
   },
   { name: 'organization-roles', at: `${org}/organization?tab=roles` },
+  { name: 'activity', at: `${org}/activity` },
+  {
+    name: 'activity-line',
+    at: `${org}/activity`,
+    open: async (page) => {
+      await page.getByRole('list', { name: 'Activity' }).locator('summary').first().click()
+      await page.getByText('Seal', { exact: true }).first().waitFor()
+    },
+  },
+  { name: 'activity-narrowed', at: `${org}/activity?about=product.tag&token=no` },
+  {
+    name: 'activity-about',
+    at: `${org}/activity`,
+    open: async (page) => {
+      await page.getByRole('button', { name: 'What it is about' }).click()
+      await page.getByRole('option', { name: 'Products', exact: true }).waitFor()
+    },
+  },
+  {
+    name: 'activity-checked',
+    at: `${org}/activity`,
+    open: async (page) => {
+      await press(page, 'Check now')
+      await page
+        .getByText(/stands? as (it was|they were) written|Too many/)
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: 'activity-export',
+    at: `${org}/activity`,
+    open: async (page) => {
+      await press(page, 'Export')
+      await page.getByRole('dialog', { name: 'Export the activity log' }).waitFor()
+    },
+  },
+  { name: 'own-activity', at: '/account/activity' },
   { name: 'role-new', at: `${org}/roles/new` },
   {
     name: 'role-new-copy',
@@ -216,7 +254,6 @@ export const memberPlaces: Place[] = [
       await page.getByText('Built-in roles are the same in every organization.').waitFor()
     },
   },
-  { name: 'organization-activity', at: `${org}/organization?tab=activity` },
   { name: 'support-access', at: `${org}/organization?tab=support` },
   {
     name: 'support-access-let-in',
@@ -489,7 +526,7 @@ export const newcomerPlaces = (org: string): Place[] => [
   { name: 'empty-products', at: `${org}/products` },
   { name: 'empty-tags', at: `${org}/tags` },
   { name: 'empty-members', at: `${org}/members` },
-  { name: 'empty-activity', at: `${org}/organization?tab=activity` },
+  { name: 'empty-activity', at: `${org}/activity` },
 ]
 
 /** For a person who is invited and belongs nowhere. */

@@ -117,9 +117,12 @@ test('R20: a change is seen before it is saved, then holds at once', async () =>
   const mail = await server.mail(people['Mila Stone'], 'role_updated')
   expect(mail.text).toContain(`No longer allowed: ${inviting}`)
 
-  await page.goto(`${org}/organization?tab=activity`)
+  await page.reload()
+  const history = page.getByRole('list', { name: 'History' })
+  await history.getByText('Rosa Weber changed the role Front desk').waitFor()
+  await page.goto(`${org}/activity`)
   await page.getByText('Rosa Weber changed the role Front desk').waitFor()
-  await page.getByText(`No longer allowed: ${inviting}`).waitFor()
+  await page.getByText(`No longer allowed: ${inviting}`).first().waitFor()
 })
 
 test('R9: nobody gives or takes what they do not hold, nor over what somebody else changed', async () => {

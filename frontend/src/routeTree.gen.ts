@@ -14,6 +14,7 @@ import { Route as MailboxRouteImport } from './routes/mailbox'
 import { Route as NotificationsRouteImport } from './routes/notifications'
 import { Route as PartnerRequestRouteImport } from './routes/partner-request'
 import { Route as AccountIndexRouteImport } from './routes/account.index'
+import { Route as AccountActivityRouteImport } from './routes/account.activity'
 import { Route as AccountSecurityRouteImport } from './routes/account.security'
 import { Route as AccountTasksRouteImport } from './routes/account.tasks'
 import { Route as OOrgRouteImport } from './routes/o.$org'
@@ -29,6 +30,7 @@ import { Route as StaffJobsRouteImport } from './routes/staff.jobs'
 import { Route as StaffSettingsRouteImport } from './routes/staff.settings'
 import { Route as StaffSupportRouteImport } from './routes/staff.support'
 import { Route as OOrgIndexRouteImport } from './routes/o.$org.index'
+import { Route as OOrgActivityRouteImport } from './routes/o.$org.activity'
 import { Route as OOrgOrganizationRouteImport } from './routes/o.$org.organization'
 import { Route as OOrgProfileRouteImport } from './routes/o.$org.profile'
 import { Route as OOrgTagsRouteImport } from './routes/o.$org.tags'
@@ -79,6 +81,11 @@ const PartnerRequestRoute = PartnerRequestRouteImport.update({
 const AccountIndexRoute = AccountIndexRouteImport.update({
   id: '/account/',
   path: '/account/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AccountActivityRoute = AccountActivityRouteImport.update({
+  id: '/account/activity',
+  path: '/account/activity',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AccountSecurityRoute = AccountSecurityRouteImport.update({
@@ -154,6 +161,11 @@ const StaffSupportRoute = StaffSupportRouteImport.update({
 const OOrgIndexRoute = OOrgIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => OOrgRoute,
+} as any)
+const OOrgActivityRoute = OOrgActivityRouteImport.update({
+  id: '/activity',
+  path: '/activity',
   getParentRoute: () => OOrgRoute,
 } as any)
 const OOrgOrganizationRoute = OOrgOrganizationRouteImport.update({
@@ -294,6 +306,7 @@ export interface FileRoutesByFullPath {
   '/mailbox': typeof MailboxRoute
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
+  '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
   '/account/tasks': typeof AccountTasksRoute
   '/o/$org': typeof OOrgRouteWithChildren
@@ -309,6 +322,7 @@ export interface FileRoutesByFullPath {
   '/organizations/': typeof OrganizationsIndexRoute
   '/partners/': typeof PartnersIndexRoute
   '/staff/': typeof StaffIndexRoute
+  '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
@@ -342,6 +356,7 @@ export interface FileRoutesByTo {
   '/mailbox': typeof MailboxRoute
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
+  '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
   '/account/tasks': typeof AccountTasksRoute
   '/organizations/new': typeof OrganizationsNewRoute
@@ -356,6 +371,7 @@ export interface FileRoutesByTo {
   '/organizations': typeof OrganizationsIndexRoute
   '/partners': typeof PartnersIndexRoute
   '/staff': typeof StaffIndexRoute
+  '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
@@ -390,6 +406,7 @@ export interface FileRoutesById {
   '/mailbox': typeof MailboxRoute
   '/notifications': typeof NotificationsRoute
   '/partner-request': typeof PartnerRequestRoute
+  '/account/activity': typeof AccountActivityRoute
   '/account/security': typeof AccountSecurityRoute
   '/account/tasks': typeof AccountTasksRoute
   '/o/$org': typeof OOrgRouteWithChildren
@@ -405,6 +422,7 @@ export interface FileRoutesById {
   '/organizations/': typeof OrganizationsIndexRoute
   '/partners/': typeof PartnersIndexRoute
   '/staff/': typeof StaffIndexRoute
+  '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
@@ -440,6 +458,7 @@ export interface FileRouteTypes {
     | '/mailbox'
     | '/notifications'
     | '/partner-request'
+    | '/account/activity'
     | '/account/security'
     | '/account/tasks'
     | '/o/$org'
@@ -455,6 +474,7 @@ export interface FileRouteTypes {
     | '/organizations/'
     | '/partners/'
     | '/staff/'
+    | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
@@ -488,6 +508,7 @@ export interface FileRouteTypes {
     | '/mailbox'
     | '/notifications'
     | '/partner-request'
+    | '/account/activity'
     | '/account/security'
     | '/account/tasks'
     | '/organizations/new'
@@ -502,6 +523,7 @@ export interface FileRouteTypes {
     | '/organizations'
     | '/partners'
     | '/staff'
+    | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
@@ -535,6 +557,7 @@ export interface FileRouteTypes {
     | '/mailbox'
     | '/notifications'
     | '/partner-request'
+    | '/account/activity'
     | '/account/security'
     | '/account/tasks'
     | '/o/$org'
@@ -550,6 +573,7 @@ export interface FileRouteTypes {
     | '/organizations/'
     | '/partners/'
     | '/staff/'
+    | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
@@ -584,6 +608,7 @@ export interface RootRouteChildren {
   MailboxRoute: typeof MailboxRoute
   NotificationsRoute: typeof NotificationsRoute
   PartnerRequestRoute: typeof PartnerRequestRoute
+  AccountActivityRoute: typeof AccountActivityRoute
   AccountSecurityRoute: typeof AccountSecurityRoute
   AccountTasksRoute: typeof AccountTasksRoute
   OOrgRoute: typeof OOrgRouteWithChildren
@@ -639,6 +664,13 @@ declare module '@tanstack/react-router' {
       path: '/account'
       fullPath: '/account/'
       preLoaderRoute: typeof AccountIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account/activity': {
+      id: '/account/activity'
+      path: '/account/activity'
+      fullPath: '/account/activity'
+      preLoaderRoute: typeof AccountActivityRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/account/security': {
@@ -744,6 +776,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/o/$org/'
       preLoaderRoute: typeof OOrgIndexRouteImport
+      parentRoute: typeof OOrgRoute
+    }
+    '/o/$org/activity': {
+      id: '/o/$org/activity'
+      path: '/activity'
+      fullPath: '/o/$org/activity'
+      preLoaderRoute: typeof OOrgActivityRouteImport
       parentRoute: typeof OOrgRoute
     }
     '/o/$org/organization': {
@@ -932,6 +971,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface OOrgRouteChildren {
+  OOrgActivityRoute: typeof OOrgActivityRoute
   OOrgOrganizationRoute: typeof OOrgOrganizationRoute
   OOrgProfileRoute: typeof OOrgProfileRoute
   OOrgTagsRoute: typeof OOrgTagsRoute
@@ -959,6 +999,7 @@ interface OOrgRouteChildren {
 }
 
 const OOrgRouteChildren: OOrgRouteChildren = {
+  OOrgActivityRoute: OOrgActivityRoute,
   OOrgOrganizationRoute: OOrgOrganizationRoute,
   OOrgProfileRoute: OOrgProfileRoute,
   OOrgTagsRoute: OOrgTagsRoute,
@@ -992,6 +1033,7 @@ const rootRouteChildren: RootRouteChildren = {
   MailboxRoute: MailboxRoute,
   NotificationsRoute: NotificationsRoute,
   PartnerRequestRoute: PartnerRequestRoute,
+  AccountActivityRoute: AccountActivityRoute,
   AccountSecurityRoute: AccountSecurityRoute,
   AccountTasksRoute: AccountTasksRoute,
   OOrgRoute: OOrgRouteWithChildren,

@@ -33,6 +33,7 @@ type ResolverRoot interface {
 	ClientConnection() ClientConnectionResolver
 	Event() EventResolver
 	EventConnection() EventConnectionResolver
+	EventSeal() EventSealResolver
 	Handover() HandoverResolver
 	Invitation() InvitationResolver
 	KindGrant() KindGrantResolver
@@ -104,6 +105,22 @@ type ComplexityRoot struct {
 		ID   func(childComplexity int) int
 		Kind func(childComplexity int) int
 		Name func(childComplexity int) int
+	}
+
+	ActivityChain struct {
+		Head     func(childComplexity int) int
+		Length   func(childComplexity int) int
+		SealedAt func(childComplexity int) int
+	}
+
+	ActivityCheck struct {
+		BrokenAt func(childComplexity int) int
+		Chain    func(childComplexity int) int
+		Erased   func(childComplexity int) int
+		Intact   func(childComplexity int) int
+		Lines    func(childComplexity int) int
+		Problem  func(childComplexity int) int
+		Reason   func(childComplexity int) int
 	}
 
 	AddAddressPayload struct {
@@ -421,17 +438,22 @@ type ComplexityRoot struct {
 	}
 
 	Event struct {
-		Action     func(childComplexity int) int
-		ActorKind  func(childComplexity int) int
-		ActorName  func(childComplexity int) int
-		At         func(childComplexity int) int
-		Data       func(childComplexity int) int
-		ID         func(childComplexity int) int
-		IP         func(childComplexity int) int
-		TargetID   func(childComplexity int) int
-		TargetName func(childComplexity int) int
-		TokenName  func(childComplexity int) int
-		ViaOrgName func(childComplexity int) int
+		Action           func(childComplexity int) int
+		ActorID          func(childComplexity int) int
+		ActorKind        func(childComplexity int) int
+		ActorName        func(childComplexity int) int
+		At               func(childComplexity int) int
+		Data             func(childComplexity int) int
+		ErasedAt         func(childComplexity int) int
+		ID               func(childComplexity int) int
+		IP               func(childComplexity int) int
+		OrganizationName func(childComplexity int) int
+		RequestID        func(childComplexity int) int
+		Seal             func(childComplexity int) int
+		TargetID         func(childComplexity int) int
+		TargetName       func(childComplexity int) int
+		TokenName        func(childComplexity int) int
+		ViaOrgName       func(childComplexity int) int
 	}
 
 	EventConnection struct {
@@ -447,6 +469,16 @@ type ComplexityRoot struct {
 	EventEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	EventSeal struct {
+		Hash     func(childComplexity int) int
+		SealedAt func(childComplexity int) int
+		Seq      func(childComplexity int) int
+	}
+
+	ExportActivityPayload struct {
+		Task func(childComplexity int) int
 	}
 
 	ExportProductsPayload struct {
@@ -731,6 +763,7 @@ type ComplexityRoot struct {
 		EndSuccession           func(childComplexity int, input model.EndSuccessionInput) int
 		EndSupport              func(childComplexity int, input model.EndSupportInput) int
 		EnterSupport            func(childComplexity int, input model.EnterSupportInput) int
+		ExportActivity          func(childComplexity int, input model.ExportActivityInput) int
 		ExportProducts          func(childComplexity int, input model.ExportProductsInput) int
 		GrantPartnerRequest     func(childComplexity int, input model.GrantPartnerRequestInput) int
 		GrantSupport            func(childComplexity int, input model.GrantSupportInput) int
@@ -801,6 +834,7 @@ type ComplexityRoot struct {
 		UpdateTag               func(childComplexity int, input model.UpdateTagInput) int
 		UpdateTeam              func(childComplexity int, input model.UpdateTeamInput) int
 		UpdateWebhook           func(childComplexity int, input model.UpdateWebhookInput) int
+		VerifyActivity          func(childComplexity int, input model.VerifyActivityInput) int
 		VoteOnTakeover          func(childComplexity int, input model.VoteOnTakeoverInput) int
 	}
 
@@ -832,7 +866,8 @@ type ComplexityRoot struct {
 
 	Organization struct {
 		APITokens                    func(childComplexity int, first *int, after *string, ended bool) int
-		Activity                     func(childComplexity int, first *int, after *string) int
+		Activity                     func(childComplexity int, first *int, after *string, filter *model.ActivityFilter) int
+		ActivityChain                func(childComplexity int) int
 		Addresses                    func(childComplexity int) int
 		BlockedAt                    func(childComplexity int) int
 		BlockedReason                func(childComplexity int) int
@@ -1715,7 +1750,12 @@ type ComplexityRoot struct {
 		TimeZone      func(childComplexity int) int
 	}
 
+	VerifyActivityPayload struct {
+		Check func(childComplexity int) int
+	}
+
 	Viewer struct {
+		Activity             func(childComplexity int, first *int, after *string, filter *model.ActivityFilter) int
 		ClientOrganizations  func(childComplexity int) int
 		Handovers            func(childComplexity int) int
 		Invitations          func(childComplexity int) int
@@ -1885,6 +1925,68 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AccessSource.Name(childComplexity), true
+
+	case "ActivityChain.head":
+		if e.ComplexityRoot.ActivityChain.Head == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityChain.Head(childComplexity), true
+	case "ActivityChain.length":
+		if e.ComplexityRoot.ActivityChain.Length == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityChain.Length(childComplexity), true
+	case "ActivityChain.sealedAt":
+		if e.ComplexityRoot.ActivityChain.SealedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityChain.SealedAt(childComplexity), true
+
+	case "ActivityCheck.brokenAt":
+		if e.ComplexityRoot.ActivityCheck.BrokenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityCheck.BrokenAt(childComplexity), true
+	case "ActivityCheck.chain":
+		if e.ComplexityRoot.ActivityCheck.Chain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityCheck.Chain(childComplexity), true
+	case "ActivityCheck.erased":
+		if e.ComplexityRoot.ActivityCheck.Erased == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityCheck.Erased(childComplexity), true
+	case "ActivityCheck.intact":
+		if e.ComplexityRoot.ActivityCheck.Intact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityCheck.Intact(childComplexity), true
+	case "ActivityCheck.lines":
+		if e.ComplexityRoot.ActivityCheck.Lines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityCheck.Lines(childComplexity), true
+	case "ActivityCheck.problem":
+		if e.ComplexityRoot.ActivityCheck.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityCheck.Problem(childComplexity), true
+	case "ActivityCheck.reason":
+		if e.ComplexityRoot.ActivityCheck.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityCheck.Reason(childComplexity), true
 
 	case "AddAddressPayload.address":
 		if e.ComplexityRoot.AddAddressPayload.Address == nil {
@@ -2927,6 +3029,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.Action(childComplexity), true
+	case "Event.actorId":
+		if e.ComplexityRoot.Event.ActorID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.ActorID(childComplexity), true
 	case "Event.actorKind":
 		if e.ComplexityRoot.Event.ActorKind == nil {
 			break
@@ -2951,6 +3059,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.Data(childComplexity), true
+	case "Event.erasedAt":
+		if e.ComplexityRoot.Event.ErasedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.ErasedAt(childComplexity), true
 	case "Event.id":
 		if e.ComplexityRoot.Event.ID == nil {
 			break
@@ -2963,6 +3077,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Event.IP(childComplexity), true
+	case "Event.organizationName":
+		if e.ComplexityRoot.Event.OrganizationName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.OrganizationName(childComplexity), true
+	case "Event.requestId":
+		if e.ComplexityRoot.Event.RequestID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.RequestID(childComplexity), true
+	case "Event.seal":
+		if e.ComplexityRoot.Event.Seal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Event.Seal(childComplexity), true
 	case "Event.targetId":
 		if e.ComplexityRoot.Event.TargetID == nil {
 			break
@@ -3026,6 +3158,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EventEdge.Node(childComplexity), true
+
+	case "EventSeal.hash":
+		if e.ComplexityRoot.EventSeal.Hash == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventSeal.Hash(childComplexity), true
+	case "EventSeal.sealedAt":
+		if e.ComplexityRoot.EventSeal.SealedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventSeal.SealedAt(childComplexity), true
+	case "EventSeal.seq":
+		if e.ComplexityRoot.EventSeal.Seq == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventSeal.Seq(childComplexity), true
+
+	case "ExportActivityPayload.task":
+		if e.ComplexityRoot.ExportActivityPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportActivityPayload.Task(childComplexity), true
 
 	case "ExportProductsPayload.task":
 		if e.ComplexityRoot.ExportProductsPayload.Task == nil {
@@ -4411,6 +4569,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EnterSupport(childComplexity, args["input"].(model.EnterSupportInput)), true
+	case "Mutation.exportActivity":
+		if e.ComplexityRoot.Mutation.ExportActivity == nil {
+			break
+		}
+
+		args, err := field_Mutation_exportActivity_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExportActivity(childComplexity, args["input"].(model.ExportActivityInput)), true
 	case "Mutation.exportProducts":
 		if e.ComplexityRoot.Mutation.ExportProducts == nil {
 			break
@@ -5176,6 +5345,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateWebhook(childComplexity, args["input"].(model.UpdateWebhookInput)), true
+	case "Mutation.verifyActivity":
+		if e.ComplexityRoot.Mutation.VerifyActivity == nil {
+			break
+		}
+
+		args, err := field_Mutation_verifyActivity_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.VerifyActivity(childComplexity, args["input"].(model.VerifyActivityInput)), true
 	case "Mutation.voteOnTakeover":
 		if e.ComplexityRoot.Mutation.VoteOnTakeover == nil {
 			break
@@ -5314,7 +5494,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Activity(childComplexity, args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Organization.Activity(childComplexity, args["first"].(*int), args["after"].(*string), args["filter"].(*model.ActivityFilter)), true
+	case "Organization.activityChain":
+		if e.ComplexityRoot.Organization.ActivityChain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ActivityChain(childComplexity), true
 	case "Organization.addresses":
 		if e.ComplexityRoot.Organization.Addresses == nil {
 			break
@@ -8811,6 +8997,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.User.TimeZone(childComplexity), true
 
+	case "VerifyActivityPayload.check":
+		if e.ComplexityRoot.VerifyActivityPayload.Check == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VerifyActivityPayload.Check(childComplexity), true
+
+	case "Viewer.activity":
+		if e.ComplexityRoot.Viewer.Activity == nil {
+			break
+		}
+
+		args, err := field_Viewer_activity_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Activity(childComplexity, args["first"].(*int), args["after"].(*string), args["filter"].(*model.ActivityFilter)), true
 	case "Viewer.clientOrganizations":
 		if e.ComplexityRoot.Viewer.ClientOrganizations == nil {
 			break
@@ -9178,6 +9382,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		unmarshalInputActivityFilter,
 		unmarshalInputAddAddressInput,
 		unmarshalInputAddTrustedContactInput,
 		unmarshalInputAddressInput,
@@ -9221,6 +9426,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputEndSuccessionInput,
 		unmarshalInputEndSupportInput,
 		unmarshalInputEnterSupportInput,
+		unmarshalInputExportActivityInput,
 		unmarshalInputExportProductsInput,
 		unmarshalInputGrantPartnerRequestInput,
 		unmarshalInputGrantSupportInput,
@@ -9302,6 +9508,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputUpdateTeamInput,
 		unmarshalInputUpdateWebhookInput,
 		unmarshalInputUsageInput,
+		unmarshalInputVerifyActivityInput,
 		unmarshalInputVoteOnTakeoverInput,
 	)
 	first := true
@@ -9750,6 +9957,123 @@ type EndOtherSessionsPayload {
   ended: Int!
   "The person."
   viewer: Viewer!
+}
+`, BuiltIn: false},
+	{Name: "../schema/activity.graphql", Input: `extend type Event {
+  "The request in which it was done; empty for work of the program itself."
+  requestId: String!
+  "Id of the person, the service token or else that did it; null to whoever may not read the activity log, and for the program itself."
+  actorId: ID
+  "Name of the organization in whose log it stands; empty for what concerns a person only, and where the viewer is not any more."
+  organizationName: String!
+  "When names, data and address were taken out of it; null while they are there (R140)."
+  erasedAt: Time
+  "Its place in the chain of the log; null within the first seconds."
+  seal: EventSeal
+}
+
+"A line's place in the chain of the log."
+type EventSeal {
+  "Its number in the chain, from 1."
+  seq: Int64!
+  "SHA-256 over the hash before and the line, in hexadecimal digits. docs/activity.md says of what exactly."
+  hash: String!
+  "When it was sealed."
+  sealedAt: Time!
+}
+
+"Which lines of the log to list. What is left out does not narrow."
+input ActivityFilter {
+  "Only of these groups: the part of the action before the point, ` + "`" + `product` + "`" + `; at most 20."
+  groups: [String!]
+  "Only these actions: ` + "`" + `product.tagged` + "`" + `; at most 50."
+  actions: [String!]
+  "Only what this person did."
+  actorId: ID
+  "Only what was done to this object."
+  targetId: ID
+  "Part of the name of whoever acted, or of what it was done to; of several words each must be found. At most 100 characters."
+  search: String
+  "Only what was done by token (true), or not (false)."
+  byToken: Boolean
+  "At or after this instant."
+  from: Time
+  "Before this instant."
+  until: Time
+}
+
+"How far the chain of an organization's log goes."
+type ActivityChain {
+  "How many lines are sealed."
+  length: Int64!
+  "Hash of the newest seal, in hexadecimal digits; empty without one."
+  head: String!
+  "When the newest was sealed; null without one."
+  sealedAt: Time
+}
+
+"What a check of the chain has found."
+type ActivityCheck {
+  "Every seal fits its line and the seal before it."
+  intact: Boolean!
+  "How many lines were checked."
+  lines: Int64!
+  "How many of them have had names, data and address erased."
+  erased: Int64!
+  "What does not fit, in a sentence; empty when all does."
+  problem: String!
+  "The same for programs: ` + "`" + `missing_seal` + "`" + `, ` + "`" + `missing_line` + "`" + `, ` + "`" + `changed` + "`" + `, ` + "`" + `not_erased` + "`" + `, ` + "`" + `unsealed` + "`" + `; empty when all fits."
+  reason: String!
+  "Number of the seal that does not fit; null when all do, and where a line has no seal."
+  brokenAt: Int64
+  "The chain that was checked."
+  chain: ActivityChain!
+}
+
+extend type Organization {
+  "How far the chain of the activity log goes."
+  activityChain: ActivityChain @can(do: "activity:read")
+}
+
+extend type Viewer {
+  "What the viewer did themselves, everywhere, newest first (R136); none for a token."
+  activity("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String, "Only these." filter: ActivityFilter): EventConnection!
+}
+
+extend type Mutation {
+  """
+  Writes the lines of an organization's log that fit a filter into a file, as a task, the oldest first, each with its seal; up to 1,000 are there at
+  once. Needs activity:read. Fails with INVALID (field), LIMIT (five exports at once), FORBIDDEN, NOT_FOUND.
+  """
+  exportActivity(input: ExportActivityInput!): ExportActivityPayload! @needs(do: "activity:read", by: SESSION)
+  "Checks the chain of an organization's log: its newest 200,000 lines, and that older ones have a seal. Needs activity:read. Fails with LIMIT (three checks a minute), FORBIDDEN, NOT_FOUND."
+  verifyActivity(input: VerifyActivityInput!): VerifyActivityPayload! @needs(do: "activity:read", by: SESSION)
+}
+
+"What ` + "`" + `verifyActivity` + "`" + ` needs."
+input VerifyActivityInput {
+  "Id of the organization."
+  organizationId: ID!
+}
+"Answer of ` + "`" + `verifyActivity` + "`" + `."
+type VerifyActivityPayload {
+  "What was found."
+  check: ActivityCheck!
+}
+
+"What ` + "`" + `exportActivity` + "`" + ` needs."
+input ExportActivityInput {
+  "Id of the organization."
+  organizationId: ID!
+  "Only these."
+  filter: ActivityFilter
+  "Form of the file."
+  format: ExportFormat!
+}
+"Answer of ` + "`" + `exportActivity` + "`" + `."
+type ExportActivityPayload {
+  "The task."
+  task: Task!
 }
 `, BuiltIn: false},
 	{Name: "../schema/backoffice.graphql", Input: `extend type Query {
@@ -10552,7 +10876,7 @@ type Organization implements Node @row(do: "org:read") {
   "How many active legal representatives it has. The last one cannot go (R1–R5)."
   representativeCount: Int @can(do: "member:read")
   "The activity log, newest first."
-  activity("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String): EventConnection @can(do: "activity:read")
+  activity("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String, "Only these." filter: ActivityFilter): EventConnection @can(do: "activity:read")
   "The viewer may change details and addresses."
   viewerCanUpdate: Boolean!
   "The viewer may see addresses, telephone and VAT number."
@@ -10791,7 +11115,7 @@ type Event {
   at: Time!
   "What happened, in the past tense: ` + "`" + `member.removed` + "`" + `."
   action: String!
-  "` + "`" + `user` + "`" + `, ` + "`" + `service` + "`" + ` (a back-end system of the provider) or ` + "`" + `system` + "`" + `."
+  "` + "`" + `user` + "`" + `, ` + "`" + `staff` + "`" + ` (somebody of the provider, who is no member), ` + "`" + `service` + "`" + ` (a back-end system of the provider) or ` + "`" + `system` + "`" + `."
   actorKind: String!
   "Who did it, as named at the time."
   actorName: String!
@@ -14087,6 +14411,38 @@ func childFields_AccessSource(ctx context.Context, ec *executionContext, field g
 	return nil, fmt.Errorf("no field named %q was found under type AccessSource", field.Name)
 }
 
+func childFields_ActivityChain(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "length":
+		return fieldContext_ActivityChain_length(ctx, ec, field)
+	case "head":
+		return fieldContext_ActivityChain_head(ctx, ec, field)
+	case "sealedAt":
+		return fieldContext_ActivityChain_sealedAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActivityChain", field.Name)
+}
+
+func childFields_ActivityCheck(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "intact":
+		return fieldContext_ActivityCheck_intact(ctx, ec, field)
+	case "lines":
+		return fieldContext_ActivityCheck_lines(ctx, ec, field)
+	case "erased":
+		return fieldContext_ActivityCheck_erased(ctx, ec, field)
+	case "problem":
+		return fieldContext_ActivityCheck_problem(ctx, ec, field)
+	case "reason":
+		return fieldContext_ActivityCheck_reason(ctx, ec, field)
+	case "brokenAt":
+		return fieldContext_ActivityCheck_brokenAt(ctx, ec, field)
+	case "chain":
+		return fieldContext_ActivityCheck_chain(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActivityCheck", field.Name)
+}
+
 func childFields_AddAddressPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "organization":
@@ -14739,6 +15095,16 @@ func childFields_Event(ctx context.Context, ec *executionContext, field graphql.
 		return fieldContext_Event_data(ctx, ec, field)
 	case "ip":
 		return fieldContext_Event_ip(ctx, ec, field)
+	case "requestId":
+		return fieldContext_Event_requestId(ctx, ec, field)
+	case "actorId":
+		return fieldContext_Event_actorId(ctx, ec, field)
+	case "organizationName":
+		return fieldContext_Event_organizationName(ctx, ec, field)
+	case "erasedAt":
+		return fieldContext_Event_erasedAt(ctx, ec, field)
+	case "seal":
+		return fieldContext_Event_seal(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Event", field.Name)
 }
@@ -14771,6 +15137,26 @@ func childFields_EventEdge(ctx context.Context, ec *executionContext, field grap
 		return fieldContext_EventEdge_node(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EventEdge", field.Name)
+}
+
+func childFields_EventSeal(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seq":
+		return fieldContext_EventSeal_seq(ctx, ec, field)
+	case "hash":
+		return fieldContext_EventSeal_hash(ctx, ec, field)
+	case "sealedAt":
+		return fieldContext_EventSeal_sealedAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventSeal", field.Name)
+}
+
+func childFields_ExportActivityPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return fieldContext_ExportActivityPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExportActivityPayload", field.Name)
 }
 
 func childFields_ExportProductsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15357,6 +15743,8 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_viewerCanLeave(ctx, ec, field)
 	case "viewerLeaveObstacle":
 		return fieldContext_Organization_viewerLeaveObstacle(ctx, ec, field)
+	case "activityChain":
+		return fieldContext_Organization_activityChain(ctx, ec, field)
 	case "viewerCanLockProducts":
 		return fieldContext_Organization_viewerCanLockProducts(ctx, ec, field)
 	case "logoUrl":
@@ -16989,6 +17377,14 @@ func childFields_User(ctx context.Context, ec *executionContext, field graphql.C
 	return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
 }
 
+func childFields_VerifyActivityPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "check":
+		return fieldContext_VerifyActivityPayload_check(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VerifyActivityPayload", field.Name)
+}
+
 func childFields_Viewer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
@@ -17005,6 +17401,8 @@ func childFields_Viewer(ctx context.Context, ec *executionContext, field graphql
 		return fieldContext_Viewer_pendingEmail(ctx, ec, field)
 	case "provedUntil":
 		return fieldContext_Viewer_provedUntil(ctx, ec, field)
+	case "activity":
+		return fieldContext_Viewer_activity(ctx, ec, field)
 	case "notifications":
 		return fieldContext_Viewer_notifications(ctx, ec, field)
 	case "unreadNotifications":

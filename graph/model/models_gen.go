@@ -10,6 +10,7 @@ import (
 	"kontor/ent/announcement"
 	"kontor/ent/organization"
 	"kontor/ent/product"
+	"kontor/internal/activity"
 	"kontor/internal/authz"
 	"kontor/internal/export"
 	product1 "kontor/internal/product"
@@ -49,6 +50,26 @@ type AccessExplanation struct {
 	Source *string `json:"source,omitempty"`
 	// A sentence for a person.
 	Message string `json:"message"`
+}
+
+// Which lines of the log to list. What is left out does not narrow.
+type ActivityFilter struct {
+	// Only of these groups: the part of the action before the point, `product`; at most 20.
+	Groups graphql.Omittable[[]string] `json:"groups,omitempty"`
+	// Only these actions: `product.tagged`; at most 50.
+	Actions graphql.Omittable[[]string] `json:"actions,omitempty"`
+	// Only what this person did.
+	ActorID graphql.Omittable[*string] `json:"actorId,omitempty"`
+	// Only what was done to this object.
+	TargetID graphql.Omittable[*string] `json:"targetId,omitempty"`
+	// Part of the name of whoever acted, or of what it was done to; of several words each must be found. At most 100 characters.
+	Search graphql.Omittable[*string] `json:"search,omitempty"`
+	// Only what was done by token (true), or not (false).
+	ByToken graphql.Omittable[*bool] `json:"byToken,omitempty"`
+	// At or after this instant.
+	From graphql.Omittable[*time.Time] `json:"from,omitempty"`
+	// Before this instant.
+	Until graphql.Omittable[*time.Time] `json:"until,omitempty"`
 }
 
 // What `addAddress` needs.
@@ -763,6 +784,22 @@ type EventDatum struct {
 	Name string `json:"name"`
 	// Value.
 	Value string `json:"value"`
+}
+
+// What `exportActivity` needs.
+type ExportActivityInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// Only these.
+	Filter graphql.Omittable[*ActivityFilter] `json:"filter,omitempty"`
+	// Form of the file.
+	Format export.Format `json:"format"`
+}
+
+// Answer of `exportActivity`.
+type ExportActivityPayload struct {
+	// The task.
+	Task ent.Task `json:"task"`
 }
 
 // What `exportProducts` needs.
@@ -2408,6 +2445,18 @@ type UsageInput struct {
 	PeriodStart time.Time `json:"periodStart"`
 	// End of the period, after its beginning.
 	PeriodEnd time.Time `json:"periodEnd"`
+}
+
+// What `verifyActivity` needs.
+type VerifyActivityInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+}
+
+// Answer of `verifyActivity`.
+type VerifyActivityPayload struct {
+	// What was found.
+	Check activity.Check `json:"check"`
 }
 
 // Through which partner the viewer is in an organization.

@@ -19,6 +19,7 @@ import (
 	"kontor/frontend"
 	"kontor/graph"
 	"kontor/internal/account"
+	"kontor/internal/activity"
 	"kontor/internal/apitoken"
 	"kontor/internal/backoffice"
 	"kontor/internal/clock"
@@ -64,6 +65,8 @@ type App struct {
 	SignIn   *signin.SignIn
 	Tokens   *apitoken.Tokens
 
+	Journal    *activity.Journal
+	Sealer     *activity.Sealer
 	Webhooks   *webhook.Webhooks
 	Provision  *provision.Provision
 	Tasks      *task.Tasks
@@ -137,6 +140,9 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.SignIn = signin.New(d, events, tries, c)
 	a.Accounts = account.New(d, events, tries, c, a.SignIn, a.Orgs)
 	a.Tokens = apitoken.New(d, events, tries, c)
+	a.Journal = activity.New(d, tries, c)
+	a.Journal.UseTasks(a.Tasks)
+	a.Sealer = activity.NewSealer(d, c, log)
 	a.Webhooks = webhook.New(d, events, c, box, cfg.PrivateTargets())
 	a.Provision = provision.New(d, events, c)
 	a.Notices = notice.New(d, c)
@@ -154,7 +160,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.live = graph.NewLive(a.authenticate)
 	api, err := graph.NewHandler(graph.NewResolver(graph.Domains{
 		DB: d, Clock: c, Throttle: tries, Changes: live.New(d, c, log), Orgs: a.Orgs, Products: a.Products, Partners: a.Partners, Accounts: a.Accounts, SignIn: a.SignIn, Tokens: a.Tokens,
-		Webhooks: a.Webhooks, Provision: a.Provision, Tasks: a.Tasks, Notices: a.Notices,
+		Webhooks: a.Webhooks, Provision: a.Provision, Tasks: a.Tasks, Notices: a.Notices, Journal: a.Journal, Sealer: a.Sealer,
 		Mailbox: mailbox, BackOffice: a.BackOffice, Support: a.Support, Provider: a.Provider,
 	}), documents, a.live, log)
 	if err != nil {
@@ -222,6 +228,7 @@ func (a *App) Run(ctx context.Context, l net.Listener) error {
 	}
 	go a.every(ctx, sweepEvery, "sweep", a.SignIn.Sweep, a.Orgs.Sweep, a.Tokens.Sweep, a.Partners.Sweep, a.Webhooks.Sweep, a.Provision.Sweep, a.Tasks.Sweep, a.Notices.Sweep)
 	go a.every(ctx, resumeEvery, "resume tasks", a.Tasks.Resume)
+	go a.Sealer.Run(ctx)
 	// What stays open would never finish by itself.
 	defer context.AfterFunc(ctx, a.live.Close)()
 	err := web.Serve(ctx, l, a.Handler, a.log)

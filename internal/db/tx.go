@@ -106,6 +106,24 @@ func (d *DB) Lock(ctx context.Context, table, id string) error {
 	return nil
 }
 
+// TryLock takes a name until the transaction in ctx ends, or tells that another
+// transaction has it: for work that one server at a time does, and that locks no
+// row which anybody else waits for. On SQLite a transaction is alone anyway.
+func (d *DB) TryLock(ctx context.Context, name string) (bool, error) {
+	if d.Dialect == dialect.SQLite {
+		return true, nil
+	}
+	tx := TxFrom(ctx)
+	if tx == nil {
+		return false, fmt.Errorf("lock %s: outside of a transaction", name)
+	}
+	var free bool
+	if err := tx.SQL.QueryRowContext(ctx, "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0))", name).Scan(&free); err != nil {
+		return false, fmt.Errorf("lock %s: %w", name, err)
+	}
+	return free, nil
+}
+
 // joined is ent's driver inside a transaction that is owned here: ent's own
 // attempts to begin another one join it.
 type joined struct{ *entsql.Driver }

@@ -1,7 +1,7 @@
 // Package event writes the activity log. Record adds one line in the
 // transaction of the change, with the jobs that follow from it: nothing else
 // enqueues mails, so that whatever is mailed has happened, and stands in the log.
-// Long work of people is enqueued by package task; its beginning is no event.
+// Long work of people is enqueued by package task.
 package event
 
 import (

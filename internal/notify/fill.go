@@ -246,6 +246,8 @@ func changesOf(action string, data map[string]string) []mail.Change {
 		}
 	}
 	switch text := data["address"]; {
+	case action == "address.updated":
+		list = append(list, mail.Change{Field: "address", Before: data["address_from"], After: data["address_to"]})
 	case text == "":
 	case action == "address.deleted":
 		list = append(list, mail.Change{Field: "address", Before: text})

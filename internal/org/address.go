@@ -59,7 +59,7 @@ func (o *Orgs) AddAddress(ctx context.Context, orgID string, a Address) (row *en
 		if err != nil {
 			return fmt.Errorf("add address: %w", err)
 		}
-		return o.recordAddress(ctx, tx, "address.added", row)
+		return o.recordAddress(ctx, tx, "address.added", row, map[string]string{"address": line(row)})
 	})
 	return row, err
 }
@@ -77,6 +77,7 @@ func (o *Orgs) UpdateAddress(ctx context.Context, addressID string, a Address) (
 		if err := o.unmain(ctx, tx, before.OrgID, a.Main && !before.Main); err != nil {
 			return err
 		}
+		was := line(before)
 		row, err = tx.Address.UpdateOne(before).
 			SetLabel(a.Label).SetRecipient(a.Recipient).SetLine1(a.Line1).SetLine2(a.Line2).
 			SetPostalCode(a.PostalCode).SetCity(a.City).SetRegion(a.Region).SetCountry(a.Country).
@@ -84,7 +85,7 @@ func (o *Orgs) UpdateAddress(ctx context.Context, addressID string, a Address) (
 		if err != nil {
 			return access.Missing(err, "address")
 		}
-		return o.recordAddress(ctx, tx, "address.updated", row)
+		return o.recordAddress(ctx, tx, "address.updated", row, map[string]string{"address_from": was, "address_to": line(row)})
 	})
 	return row, err
 }
@@ -105,7 +106,7 @@ func (o *Orgs) DeleteAddress(ctx context.Context, addressID string) (orgID strin
 		if err := tx.Address.DeleteOne(a).Exec(ctx); err != nil {
 			return access.Missing(err, "address")
 		}
-		return o.recordAddress(ctx, tx, "address.deleted", a)
+		return o.recordAddress(ctx, tx, "address.deleted", a, map[string]string{"address": line(a)})
 	})
 	return orgID, err
 }
@@ -134,12 +135,12 @@ func (o *Orgs) unmain(ctx context.Context, tx *ent.Client, orgID string, another
 	return access.Missing(err, "address")
 }
 
-func (o *Orgs) recordAddress(ctx context.Context, tx *ent.Client, action string, a *ent.Address) error {
-	line := a.Recipient + ", " + a.Line1 + ", " + a.City
-	return o.recordChange(ctx, tx, a.OrgID, event.Event{
-		Action: action, TargetID: a.ID, TargetName: a.City, Data: map[string]string{"address": line},
-	})
+func (o *Orgs) recordAddress(ctx context.Context, tx *ent.Client, action string, a *ent.Address, data map[string]string) error {
+	return o.recordChange(ctx, tx, a.OrgID, event.Event{Action: action, TargetID: a.ID, TargetName: a.City, Data: data})
 }
+
+// line is an address as the log writes it.
+func line(a *ent.Address) string { return a.Recipient + ", " + a.Line1 + ", " + a.City }
 
 func (a *Address) check() error {
 	for _, f := range []struct {

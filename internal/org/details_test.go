@@ -159,28 +159,3 @@ func TestAddresses_ChecksEachField(t *testing.T) {
 		blames(t, err, "address.country")
 	}
 }
-
-func TestActivity_R136_TheLogAndOnesOwn(t *testing.T) {
-	testkit.Each(t, func(t *testing.T, w *testkit.World) {
-		h := newHouse(w)
-		name := "Other"
-		_, err := h.orgs.Update(h.as(rep), h.org.ID, org.Details{Name: &name})
-		wants(t, err, nil)
-		wants(t, h.orgs.Leave(h.as(collab), h.org.ID), nil)
-		for actor, sees := range map[authz.RoleKey]int{rep: 2, admin: 2, collab: 1, external: 0, "outsider": 0} {
-			c, err := h.orgs.Activity(h.actor(actor), h.org.ID, all)
-			if err != nil || len(c.Edges) != sees {
-				t.Errorf("%s sees %d lines, %v; want %d", actor, len(c.Edges), err, sees)
-				continue
-			}
-			for _, e := range c.Edges {
-				if !org.SeesOrigin(h.actor(actor), e.Node) {
-					t.Errorf("%s sees %s without its origin", actor, e.Node.Action)
-				}
-			}
-		}
-		if e := h.logged(t, "organization.updated")[0]; org.SeesOrigin(h.as(external), e) {
-			t.Error("an external sees where a representative acted from")
-		}
-	})
-}

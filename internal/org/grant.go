@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strconv"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -71,10 +70,11 @@ func (o *Orgs) SetGrants(ctx context.Context, membershipID string, grants []Gran
 				return err
 			}
 		}
-		if err := o.replaceGrants(ctx, tx, holder{orgID: m.OrgID, membershipID: m.ID}, grants, kinds); err != nil {
+		data, err := o.replaceGrants(ctx, tx, holder{orgID: m.OrgID, membershipID: m.ID}, grants, kinds)
+		if err != nil {
 			return err
 		}
-		return o.record(ctx, tx, "member.grants_changed", m, "", grantsData(grants, kinds))
+		return o.record(ctx, tx, "member.grants_changed", m, "", data)
 	})
 	return m, err
 }
@@ -97,7 +97,8 @@ func (o *Orgs) SetTeamGrants(ctx context.Context, teamID string, grants []Grant,
 		if kinds == nil {
 			kinds = []KindGrant{}
 		}
-		if err := o.replaceGrants(ctx, tx, holder{orgID: t.OrgID, teamID: t.ID}, grants, kinds); err != nil {
+		data, err := o.replaceGrants(ctx, tx, holder{orgID: t.OrgID, teamID: t.ID}, grants, kinds)
+		if err != nil {
 			return err
 		}
 		given, err := lent(ctx, tx, t.ID)
@@ -110,20 +111,12 @@ func (o *Orgs) SetTeamGrants(ctx context.Context, teamID string, grants []Grant,
 		if err := mayLend(ctx, tx, t.OrgID, given, inTeam(t.ID)); err != nil {
 			return err
 		}
-		return o.recordTeam(ctx, tx, "team.grants_changed", t, grantsData(grants, kinds))
+		return o.recordTeam(ctx, tx, "team.grants_changed", t, data)
 	})
 	return t, err
 }
 
 var errTooManyGrants = fault.Invalid("grants", "too_many", "Give rights on at most 500 products.")
-
-func grantsData(grants []Grant, kinds []KindGrant) map[string]string {
-	data := map[string]string{"products": strconv.Itoa(len(grants))}
-	if kinds != nil {
-		data["kinds"] = strconv.Itoa(len(kinds))
-	}
-	return data
-}
 
 // inTeam narrows members to those of a team.
 func inTeam(teamID string) predicate.Membership {
@@ -152,21 +145,22 @@ func (h holder) create(tx *ent.Client, rights []string, now time.Time) *ent.Prod
 }
 
 // replaceGrants replaces the rights of a holder on the products and kinds that the
-// viewer sees; those on kinds stay where kinds is nil.
-func (o *Orgs) replaceGrants(ctx context.Context, tx *ent.Client, h holder, grants []Grant, kinds []KindGrant) error {
+// viewer sees, and says for the log what differs; those on kinds stay where kinds is
+// nil.
+func (o *Orgs) replaceGrants(ctx context.Context, tx *ent.Client, h holder, grants []Grant, kinds []KindGrant) (map[string]string, error) {
 	before, err := tx.ProductGrant.Query().Where(h.owns()).All(ctx)
 	if err != nil {
-		return fmt.Errorf("find rights: %w", err)
+		return nil, fmt.Errorf("find rights: %w", err)
 	}
 	if err := checkGrants(ctx, tx, h.orgID, grants, before); err != nil {
-		return err
+		return nil, err
 	}
 	if err := checkKinds(ctx, kinds); err != nil {
-		return err
+		return nil, err
 	}
 	now := o.clock.Now()
 	if _, err := tx.ProductGrant.Delete().Where(h.owns(), productgrant.ProductIDNotNil(), onShown(ctx)).Exec(ctx); err != nil {
-		return fmt.Errorf("withdraw rights: %w", err)
+		return nil, fmt.Errorf("withdraw rights: %w", err)
 	}
 	rows := make([]*ent.ProductGrantCreate, 0, len(grants)+len(kinds))
 	for _, g := range grants {
@@ -174,16 +168,20 @@ func (o *Orgs) replaceGrants(ctx context.Context, tx *ent.Client, h holder, gran
 	}
 	if kinds != nil {
 		if _, err := tx.ProductGrant.Delete().Where(h.owns(), onKinds(ctx)).Exec(ctx); err != nil {
-			return fmt.Errorf("withdraw rights: %w", err)
+			return nil, fmt.Errorf("withdraw rights: %w", err)
 		}
 		for _, k := range kinds {
 			rows = append(rows, h.create(tx, k.Rights, now).SetKind(productgrant.Kind(k.Kind)).SetNillableSince(since(k, before, now)))
 		}
 	}
 	if err := tx.ProductGrant.CreateBulk(rows...).Exec(ctx); err != nil {
-		return fmt.Errorf("give rights: %w", err)
+		return nil, fmt.Errorf("give rights: %w", err)
 	}
-	return nil
+	after, err := tx.ProductGrant.Query().Where(h.owns()).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("find rights: %w", err)
+	}
+	return grantsData(ctx, tx, before, after)
 }
 
 // since is the instant after which products must come to be reached. A grant that

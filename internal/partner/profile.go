@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -75,7 +76,7 @@ func (p *Partners) UpdateProfile(ctx context.Context, orgID string, c ProfileCha
 		}
 		return p.events.Record(ctx, tx, event.Event{
 			Action: "profile.updated", OrgID: orgID, TargetID: row.ID, TargetName: partner.Name,
-			Data: map[string]string{"fields": strings.Join(changed, ", ")},
+			Data: changed,
 		})
 	})
 	return row, err
@@ -100,8 +101,11 @@ func searchKey(r *ent.PartnerProfile) string {
 	return strings.ToLower(strings.Join(append([]string{r.Headline, r.Description, r.City}, r.Skills...), " "))
 }
 
-// apply checks the change, makes it to a copy of the row, and names what differs.
-func (c ProfileChange) apply(r *ent.PartnerProfile) (changed []string, err error) {
+// apply checks the change, makes it to a copy of the row, and says what differs, as
+// the log keeps it.
+func (c ProfileChange) apply(r *ent.PartnerProfile) (map[string]string, error) {
+	changed := map[string]string{}
+	differs := func(name, from, to string) { changed[name+"_from"], changed[name+"_to"] = from, to }
 	line := func(field string, most int) func(string) (string, error) {
 		return func(s string) (string, error) {
 			if s = strings.TrimSpace(s); !text.Block(s, most) || field != "description" && strings.ContainsAny(s, "\r\n") {
@@ -130,7 +134,8 @@ func (c ProfileChange) apply(r *ent.PartnerProfile) (changed []string, err error
 			return nil, err
 		}
 		if s != *f.to {
-			*f.to, changed = s, append(changed, f.name)
+			differs(f.name, *f.to, s)
+			*f.to = s
 		}
 	}
 	for _, f := range []struct {
@@ -150,7 +155,8 @@ func (c ProfileChange) apply(r *ent.PartnerProfile) (changed []string, err error
 			return nil, fault.Invalid(f.name, "unknown", "Choose from the list.")
 		}
 		if !slices.Equal(list, *f.to) {
-			*f.to, changed = list, append(changed, f.name)
+			differs(f.name, strings.Join(*f.to, " "), strings.Join(list, " "))
+			*f.to = list
 		}
 	}
 	for _, f := range []struct {
@@ -159,7 +165,8 @@ func (c ProfileChange) apply(r *ent.PartnerProfile) (changed []string, err error
 		from *bool
 	}{{"listed", &r.Listed, c.Listed}, {"takes_quote_requests", &r.TakesQuoteRequests, c.TakesQuoteRequests}} {
 		if f.from != nil && *f.from != *f.to {
-			*f.to, changed = *f.from, append(changed, f.name)
+			differs(f.name, strconv.FormatBool(*f.to), strconv.FormatBool(*f.from))
+			*f.to = *f.from
 		}
 	}
 	return changed, nil

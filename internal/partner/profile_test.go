@@ -3,6 +3,7 @@ package partner_test
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -53,7 +54,9 @@ func TestUpdateProfile_ByPartnersOnly_ChecksEveryField(t *testing.T) {
 		if !slices.Equal(p.Skills, []string{"email", "seo"}) || p.Country != "IT" || p.Headline != "We build sites" || !p.Listed {
 			t.Errorf("%+v", p)
 		}
-		if e := s.logged(s.vela, "profile.updated"); e.Data["fields"] != "country, skills" {
+		if e, want := s.logged(s.vela, "profile.updated"), (map[string]string{
+			"country_from": "", "country_to": "IT", "skills_from": "", "skills_to": "email seo",
+		}); !maps.Equal(e.Data, want) {
 			t.Errorf("logged %v", e.Data)
 		}
 		// The directory follows the organization's name.

@@ -9,9 +9,10 @@ import { Drawer } from '../ui/Drawer'
 import type { Bell_viewer$key } from './__generated__/Bell_viewer.graphql'
 
 const NotificationPanel = lazy(() =>
-  withWords(['notifications'], import('../features/notifications/NotificationPanel')).then(
-    ({ NotificationPanel }) => ({ default: NotificationPanel }),
-  ),
+  withWords(
+    ['activity', 'notifications'],
+    import('../features/notifications/NotificationPanel'),
+  ).then(({ NotificationPanel }) => ({ default: NotificationPanel })),
 )
 
 const BellLive = lazy(() => import('./BellLive').then(({ BellLive }) => ({ default: BellLive })))

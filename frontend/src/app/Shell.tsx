@@ -88,6 +88,7 @@ export function Shell(props: {
           }
           organization {
             viewerCanReadMembers
+            viewerCanReadActivity
             viewerCanReadPartners
             viewerCanReadClients
             viewerCanUpdateProfile
@@ -175,6 +176,7 @@ export function Shell(props: {
   const groups = usePlaces({
     organization: current !== undefined,
     readMembers: may.viewerCanReadMembers ?? false,
+    readActivity: may.viewerCanReadActivity ?? false,
     readPartners: may.viewerCanReadPartners ?? false,
     readClients: may.viewerCanReadClients ?? false,
     updateProfile: may.viewerCanUpdateProfile ?? false,

@@ -10,6 +10,7 @@ function Lost() {
   const groups = usePlaces({
     organization: true,
     readMembers: true,
+    readActivity: true,
     readMailbox: true,
     readPartners: true,
     readClients: true,

@@ -6,6 +6,7 @@ import {
   Building2,
   Contact,
   Handshake,
+  History,
   House,
   IdCard,
   Inbox,
@@ -15,6 +16,7 @@ import {
   Package,
   Repeat,
   Scale,
+  ScrollText,
   ServerCog,
   ShieldCheck,
   Tags,
@@ -30,6 +32,8 @@ export type Place = {
     | '/o/$org/products'
     | '/o/$org/tags'
     | '/o/$org/organization'
+    | '/o/$org/activity'
+    | '/account/activity'
     | '/o/$org/members'
     | '/o/$org/teams'
     | '/o/$org/representatives'
@@ -68,6 +72,7 @@ export type PlaceGroup = { label: string; places: Place[] }
 export function usePlaces(may: {
   organization: boolean
   readMembers: boolean
+  readActivity: boolean
   readMailbox: boolean
   readPartners: boolean
   readClients: boolean
@@ -112,7 +117,7 @@ export function usePlaces(may: {
           {
             to: '/o/$org/organization',
             label: t`Details`,
-            words: ['organization details', t`company address VAT roles activity log`],
+            words: ['organization details', t`company address VAT roles`],
             icon: Building2,
             key: 'o',
           },
@@ -137,6 +142,17 @@ export function usePlaces(may: {
                   label: t`Representatives`,
                   words: ['representatives', t`legal owner handover successor trusted contacts`],
                   icon: Scale,
+                } as const,
+              ]
+            : []),
+          ...(may.readActivity
+            ? [
+                {
+                  to: '/o/$org/activity',
+                  label: t`Activity`,
+                  words: ['activity', t`audit who did what changes`],
+                  icon: History,
+                  key: 'y',
                 } as const,
               ]
             : []),
@@ -204,6 +220,13 @@ export function usePlaces(may: {
           words: ['sign-in and sessions', t`password security log in devices`],
           icon: ShieldCheck,
           key: 's',
+        },
+        {
+          to: '/account/activity',
+          label: t`Your activity`,
+          words: ['your activity', t`own log sign-ins what I did`],
+          icon: ScrollText,
+          key: 'z',
         },
         {
           to: '/notifications',

@@ -16,6 +16,7 @@ function Page(props: { onHelp?: () => void; onPalette?: () => void; onNew?: () =
   const groups = usePlaces({
     organization: true,
     readMembers: false,
+    readActivity: false,
     readMailbox: false,
     readPartners: false,
     readClients: false,

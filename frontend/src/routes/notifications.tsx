@@ -15,7 +15,10 @@ const query = graphql`
 
 export const Route = createFileRoute('/notifications')({
   loader: ({ context }) =>
-    withWords(['notifications'], loadPage<notificationsQuery>(context.relay, query, {})),
+    withWords(
+      ['activity', 'notifications'],
+      loadPage<notificationsQuery>(context.relay, query, {}),
+    ),
   component: function Notifications() {
     const { viewer } = usePage<notificationsQuery>(query, Route.useLoaderData())
     return viewer && <NotificationsPage viewer={viewer} />

@@ -40,7 +40,7 @@ export const Route = createFileRoute('/o/$org/')({
   loader: ({ context, params }) =>
     // What waits for a decision is said in the words of the notifications.
     withWords(
-      ['notifications'],
+      ['activity', 'notifications'],
       loadPage<oOrgIndexQuery>(context.relay, query, {
         org: params.org,
         ...overviewFilters(new Date()),

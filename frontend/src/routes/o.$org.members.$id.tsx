@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { MemberPage } from '../features/members/MemberPage'
+import { withWords } from '../i18n/words'
 import { loadPage, usePage } from '../relay/page'
 import type { oOrgMembersIdQuery } from './__generated__/oOrgMembersIdQuery.graphql'
 
@@ -10,6 +11,7 @@ const query = graphql`
     ...RightsEditor_query
     organization(slug: $org) {
       ...MemberPage_organization
+      ...ObjectHistory_organization @arguments(objectId: $id) @alias(as: "history")
     }
     node(id: $id) {
       ... on Membership @alias(as: "membership") {
@@ -21,7 +23,8 @@ const query = graphql`
 `
 
 export const Route = createFileRoute('/o/$org/members/$id')({
-  loader: ({ context, params }) => loadPage<oOrgMembersIdQuery>(context.relay, query, params),
+  loader: ({ context, params }) =>
+    withWords(['activity'], loadPage<oOrgMembersIdQuery>(context.relay, query, params)),
   component: function MemberRoute() {
     const { org, id } = Route.useParams()
     const data = usePage<oOrgMembersIdQuery>(query, Route.useLoaderData())
@@ -29,6 +32,14 @@ export const Route = createFileRoute('/o/$org/members/$id')({
     const membership = node?.membership
     // A member of another organization has an address of their own there.
     if (!organization || membership?.organizationSlug !== org) return <PageNotFound />
-    return <MemberPage key={id} query={data} organization={organization} membership={membership} />
+    return (
+      <MemberPage
+        key={id}
+        query={data}
+        organization={organization}
+        history={organization.history}
+        membership={membership}
+      />
+    )
   },
 })

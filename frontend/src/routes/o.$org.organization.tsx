@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, redirect } from '@tanstack/react-router'
 import { graphql } from 'react-relay'
 import { PageNotFound } from '../app/PageError'
 import { OrganizationPage } from '../features/organization/OrganizationPage'
@@ -8,23 +8,26 @@ import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { oOrgOrganizationQuery } from './__generated__/oOrgOrganizationQuery.graphql'
 
 const query = graphql`
-  query oOrgOrganizationQuery($org: String!, $activity: Boolean!, $support: Boolean!) {
+  query oOrgOrganizationQuery($org: String!, $support: Boolean!) {
     ...RolesTable_query
     organization(slug: $org) {
-      ...OrganizationPage_organization @arguments(activity: $activity, support: $support)
+      ...OrganizationPage_organization @arguments(support: $support)
     }
   }
 `
 
 export const Route = createFileRoute('/o/$org/organization')({
+  // The log was a tab here once, and mails and bookmarks remember.
+  beforeLoad: ({ params, location }) => {
+    if (new URLSearchParams(location.searchStr).get('tab') === 'activity') {
+      throw redirect({ to: '/o/$org/activity', params, replace: true })
+    }
+  },
   validateSearch: (raw: Record<string, unknown>) => {
     const tab = readTab(raw.tab)
     return tab === 'details' ? {} : { tab }
   },
-  loaderDeps: ({ search }) => ({
-    activity: search.tab === 'activity',
-    support: search.tab === 'support',
-  }),
+  loaderDeps: ({ search }) => ({ support: search.tab === 'support' }),
   loader: ({ context, params, deps, cause }) =>
     withWords(
       ['roles'],

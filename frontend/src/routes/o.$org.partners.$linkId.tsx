@@ -23,7 +23,10 @@ const query = graphql`
 
 export const Route = createFileRoute('/o/$org/partners/$linkId')({
   loader: ({ context, params }) =>
-    withWords(['partners'], loadPage<oOrgPartnersLinkIdQuery>(context.relay, query, params)),
+    withWords(
+      ['activity', 'partners'],
+      loadPage<oOrgPartnersLinkIdQuery>(context.relay, query, params),
+    ),
   component: function LinkRoute() {
     const { org, linkId } = Route.useParams()
     const { organization, node } = usePage<oOrgPartnersLinkIdQuery>(query, Route.useLoaderData())

@@ -20,7 +20,7 @@ const query = graphql`
 export const Route = createFileRoute('/o/$org/products/$id')({
   loader: ({ context, params }) =>
     withWords(
-      ['bulk'],
+      ['activity', 'bulk'],
       loadPage<oOrgProductsIdQuery>(context.relay, query, { org: params.org, id: params.id }),
     ),
   component: function ProductRoute() {

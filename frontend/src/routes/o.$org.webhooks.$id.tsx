@@ -16,6 +16,7 @@ const query = graphql`
         id
       }
       ...WebhookForm_organization
+      ...ObjectHistory_organization @arguments(objectId: $id) @alias(as: "history")
     }
     node(id: $id) {
       ... on WebhookEndpoint @alias(as: "webhook") {
@@ -31,7 +32,7 @@ export const Route = createFileRoute('/o/$org/webhooks/$id')({
   loaderDeps: ({ search }) => ({ status: search.status }),
   loader: ({ context, params, deps, cause }) =>
     withWords(
-      ['webhooks'],
+      ['activity', 'webhooks'],
       loadSteadyPage<oOrgWebhooksIdQuery>(context.relay, query, { ...params, ...deps }, cause),
     ),
   component: function WebhookRoute() {
@@ -53,6 +54,7 @@ function Webhook() {
       slug={organization.slug}
       organization={organization}
       query={data}
+      history={organization.history}
       webhook={node.webhook}
       deliveries={node.webhook}
       search={search}

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<29fc368dc8cc471f0f1602e7009e4480>>
+ * @generated SignedSource<<e76df05d126d8d7e625b4180570f236b>>
  * @lightSyntaxTransform
  */
 
@@ -24,6 +24,7 @@ export type Shell_viewer$data = {
       readonly viewerCanCreateTokens: boolean;
       readonly viewerCanManageTokens: boolean;
       readonly viewerCanManageWebhooks: boolean;
+      readonly viewerCanReadActivity: boolean;
       readonly viewerCanReadClients: boolean;
       readonly viewerCanReadMembers: boolean;
       readonly viewerCanReadPartners: boolean;
@@ -211,6 +212,13 @@ return {
           "plural": false,
           "selections": [
             (v1/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "viewerCanReadActivity",
+              "storageKey": null
+            },
             (v2/*:: as any*/),
             {
               "alias": null,
@@ -305,6 +313,6 @@ return {
 };
 })();
 
-(node as any).hash = "d6ca3e3061dde614d7c34a6095943a51";
+(node as any).hash = "50f5e077f515d607e875df161df203c5";
 
 export default node;

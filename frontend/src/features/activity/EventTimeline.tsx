@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql, type LoadMoreFn, useFragment } from 'react-relay'
 import type { OperationType } from 'relay-runtime'
@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice'
 import { LoadMore } from '../../ui/Pagination'
 import { Timeline } from '../../ui/Timeline'
 import type { EventTimeline_events$key } from './__generated__/EventTimeline_events.graphql'
+import { EventDetail, type Narrow } from './EventDetail'
 import { eventChanges, eventSentence } from './sentence'
 
 /** How many lines a step of the log brings. */
@@ -19,11 +20,15 @@ type Older = {
   loadNext: LoadMoreFn<OperationType>
 }
 
-/** Lines of the activity log, newest first, each as a sentence with what changed below it. */
+/** Lines of the activity log, newest first, each as a sentence that opens to what is known of it. */
 export function EventTimeline(props: {
   events: EventTimeline_events$key
   label: string
   older?: Older
+  /** Shows in which organization it happened. */
+  everywhere?: boolean
+  /** Narrows the list to what a line is about. */
+  onNarrow?: (to: Narrow) => void
 }) {
   const { i18n } = useLingui()
   const events = useFragment(
@@ -35,13 +40,14 @@ export function EventTimeline(props: {
         actorKind
         actorName
         partnerName
-        tokenName
         targetName
+        organizationName
+        erasedAt
         data {
           name
           value
         }
-        ip
+        ...EventDetail_event
       }
     `,
     props.events,
@@ -54,22 +60,12 @@ export function EventTimeline(props: {
           id: event.id,
           at: event.at,
           what: eventSentence(i18n, event),
+          gist: [
+            ...(props.everywhere && event.organizationName ? [event.organizationName] : []),
+            ...eventChanges(i18n, event),
+          ].join(' · '),
           detail: (
-            <>
-              {eventChanges(i18n, event).map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-              {event.tokenName && (
-                <p>
-                  <Trans>via token {event.tokenName}</Trans>
-                </p>
-              )}
-              {event.ip && (
-                <p className="figures">
-                  <Trans>from {event.ip}</Trans>
-                </p>
-              )}
-            </>
+            <EventDetail event={event} everywhere={props.everywhere} onNarrow={props.onNarrow} />
           ),
         }))}
       />

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { i18n } from '@lingui/core'
 import { expect, test } from 'vitest'
-import { eventChanges, eventSentence, type LoggedEvent } from './sentence'
+import { eventChanges, eventSentence, knownActions, type LoggedEvent } from './sentence'
 
 const roleChange: LoggedEvent = {
   action: 'member.role_changed',
@@ -68,6 +70,45 @@ test('a line about a link says what it grants, and names each side once', () => 
   expect(eventChanges(i18n, event)).toEqual(['Access: Limited access → Full access'])
 })
 
+test('a line about rights on products says what was given and withdrawn, in words', () => {
+  const data = [
+    { name: 'kind_rights_from', value: 'mail: technical' },
+    { name: 'kind_rights_to', value: 'mail later: technical' },
+    { name: 'rights_from', value: 'alpha.example: technical\nb: c: statistic' },
+    { name: 'rights_to', value: 'alpha.example: statistic technical' },
+  ]
+  expect(eventChanges(i18n, { ...roleChange, action: 'member.grants_changed', data })).toEqual([
+    'Mail: change it → —',
+    'Mail, new ones only: — → change it',
+    'alpha.example: change it → see its statistics, change it',
+    'b: c: see its statistics → —',
+  ])
+})
+
+test('a line about a profile says what stood there and what stands there', () => {
+  const data = [
+    { name: 'skills_from', value: '' },
+    { name: 'skills_to', value: 'seo web_shop' },
+    { name: 'languages_from', value: 'en' },
+    { name: 'languages_to', value: 'de fr' },
+    { name: 'listed_from', value: 'true' },
+    { name: 'listed_to', value: 'false' },
+  ]
+  expect(eventChanges(i18n, { ...roleChange, action: 'profile.updated', data })).toEqual([
+    'Skills: — → seo, web shop',
+    'Languages: English → Deutsch, Français',
+    'Shown in the directory: Yes → No',
+  ])
+})
+
+test('a browser is named, as far as it is known', () => {
+  const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36'
+  const of = (value: string) =>
+    eventChanges(i18n, { ...roleChange, data: [{ name: 'user_agent', value }] })
+  expect(of(chrome)).toEqual(['Browser: Chrome, Linux'])
+  expect(of('probe/1')).toEqual(['Browser: probe/1'])
+})
+
 test('an unknown action is shown as the log names it', () => {
   const event = { ...roleChange, action: 'probe.sent', actorKind: 'system', targetName: '' }
   expect(eventSentence(i18n, event)).toBe('The system: probe.sent')
@@ -86,4 +127,22 @@ test('a line about a token tells its reach and its dates in words', () => {
     'For clients too: Yes',
     'Expires: Feb 21, 2027',
   ])
+})
+
+test('a line whose names were erased says so without them', () => {
+  const erased = { ...roleChange, actorName: '', targetName: 'Ada Lovelace', data: [] }
+  expect(eventSentence(i18n, erased)).toBe('Somebody changed the role of Ada Lovelace')
+})
+
+test('every action that the server records has words', () => {
+  const source = readFileSync(
+    resolve(import.meta.dirname, '../../../../internal/event/action.go'),
+    'utf8',
+  )
+  const lists = source.slice(source.indexOf('var kinds'), source.indexOf('// Ping is'))
+  const recorded = [...lists.matchAll(/"([a-z_]+\.[a-z_]+)"/g)].map(([, action]) => action)
+  expect(recorded.length).toBeGreaterThan(60)
+  // An acceptance stands in the log as the new member.
+  const missing = recorded.filter((action) => !knownActions.includes(action ?? ''))
+  expect(missing).toEqual(['invitation.accepted'])
 })

@@ -3,9 +3,10 @@ import { msg } from '@lingui/core/macro'
 import { type Locale, languages } from '../../i18n/locale'
 import { levelName } from '../../lib/level-name'
 import { roleName } from '../../lib/role-name'
+import { readDevice } from '../account/device'
 import { kindName, kinds } from '../organization/kind'
 import { permissionText, roleChange } from '../organization/permissions'
-import { kindName as productKindName, kinds as productKinds } from '../products/words'
+import { kindName as productKindName, kinds as productKinds, rightName } from '../products/words'
 
 /** A line of the activity log as the API gives it. */
 export type LoggedEvent = {
@@ -173,10 +174,42 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
     i18n._(msg`${who} deleted the announcement: ${what}`),
   'provider.updated': (i18n, { who }) => i18n._(msg`${who} changed the provider’s settings`),
   'import.completed': (i18n, { who }) => i18n._(msg`${who} imported data`),
+  'service_token.created': (i18n, { who, what }) =>
+    i18n._(msg`${who} created the service token ${what}`),
+  'service_token.revoked': (i18n, { who, what }) =>
+    i18n._(msg`${who} revoked the service token ${what}`),
+  'view.saved': (i18n, { who, what }) => i18n._(msg`${who} saved the view ${what}`),
+  'view.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the view ${what}`),
+  'user.created': (i18n, { who, what }) => i18n._(msg`${who} created the account of ${what}`),
+  'user.registered': (i18n, { who }) => i18n._(msg`${who} registered`),
+  'user.registered_again': (i18n, { what }) =>
+    i18n._(msg`Somebody tried to register with the address of ${what}`),
+  'user.confirmation_requested': (i18n) =>
+    i18n._(msg`Another link to confirm an address was asked for`),
+  'user.email_confirmed': (i18n, { who }) => i18n._(msg`${who} confirmed the e-mail address`),
+  'user.signed_in': (i18n, { who }) => i18n._(msg`${who} signed in`),
+  'session.ended': (i18n, { who }) => i18n._(msg`${who} ended sessions`),
+  'user.password_reset_requested': (i18n) =>
+    i18n._(msg`A link to reset the password was asked for`),
+  'user.password_reset': (i18n, { who }) => i18n._(msg`${who} set a new password by a mailed link`),
+  'user.password_changed': (i18n, { who }) => i18n._(msg`${who} changed the password`),
+  'user.profile_updated': (i18n, { who }) => i18n._(msg`${who} changed the profile`),
+  'user.email_change_requested': (i18n, { who }) =>
+    i18n._(msg`${who} asked to change the e-mail address`),
+  'user.email_change_cancelled': (i18n, { who }) =>
+    i18n._(msg`${who} withdrew the change of e-mail address`),
+  'user.email_changed': (i18n, { who }) => i18n._(msg`${who} changed the e-mail address`),
+  'user.staff_changed': (i18n, { who, what, data }) =>
+    data.staff_to === 'true'
+      ? i18n._(msg`${who} made ${what} staff of the provider`)
+      : i18n._(msg`${what} is staff of the provider no more`),
   'export.requested': (i18n, { who, what }) => i18n._(msg`${who} exported ${what}`),
   'log.erased': (i18n, { data: { lines = '' } }) =>
     i18n._(msg`Names and details were erased from the log. Lines: ${lines}`),
 }
+
+/** All actions that have words here. */
+export const knownActions: readonly string[] = Object.keys(sentences)
 
 /** Who did what, in the reader's language. An action this version does not know is named as the log names it. */
 export function eventSentence(i18n: I18n, event: LoggedEvent): string {
@@ -191,6 +224,8 @@ export function eventSentence(i18n: I18n, event: LoggedEvent): string {
 function actor(i18n: I18n, { actorKind, actorName, partnerName }: LoggedEvent): string {
   if (actorKind === 'system') return i18n._(msg`The system`)
   if (actorKind === 'staff') return i18n._(msg`${actorName} of the provider’s staff`)
+  // An erasure takes the name with it.
+  if (!actorName) return i18n._(msg`Somebody`)
   return partnerName ? i18n._(msg`${actorName} for ${partnerName}`) : actorName
 }
 
@@ -234,13 +269,29 @@ const labels: Record<string, MessageDescriptor> = {
   reason: msg`Reason`,
   reference: msg`Reference`,
   records: msg`Records`,
+  days: msg`Days left`,
+  actions: msg`Actions`,
   tags: msg`Tags`,
+  user_agent: msg`Browser`,
+  sessions: msg`Sessions`,
+  given_name: msg`Given name`,
+  family_name: msg`Family name`,
+  email: msg`E-mail address`,
+  staff: msg`Staff of the provider`,
   permissions: msg`Allowed`,
   replacement: msg`Replaced by`,
   invitations: msg`Invitations`,
   internal_name: msg`Own name`,
   notes: msg`Notes`,
   hours: msg`Hours`,
+  headline: msg`Headline`,
+  description: msg`Description`,
+  city: msg`Town`,
+  country: msg`Country`,
+  skills: msg`Skills`,
+  languages: msg`Languages`,
+  listed: msg`Shown in the directory`,
+  takes_quote_requests: msg`Takes requests for quotes`,
 }
 
 /** An instant as the API writes it. */
@@ -249,6 +300,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/
 function read(i18n: I18n, subject: string, value: string): string {
   if (value === '') return '—'
   if (value === 'true') return i18n._(msg`Yes`)
+  if (value === 'false') return i18n._(msg`No`)
   if (value === 'on') return i18n._(msg`on`)
   if (value === 'off') return i18n._(msg`off`)
   if (instant.test(value)) return i18n.date(value, { dateStyle: 'medium' })
@@ -264,7 +316,18 @@ function read(i18n: I18n, subject: string, value: string): string {
       .map((kind) => productKind(i18n, kind))
       .join(', ')
   }
+  if (subject === 'user_agent') {
+    const { browser, system } = readDevice(value)
+    return [browser, system].filter(Boolean).join(', ') || value
+  }
   if (subject === 'locale') return languages[value as Locale] ?? value
+  if (subject === 'languages') {
+    return value
+      .split(' ')
+      .map((locale) => languages[locale as Locale] ?? locale)
+      .join(', ')
+  }
+  if (subject === 'skills') return value.replaceAll(' ', ', ').replaceAll('_', ' ')
   if (subject === 'kind') {
     const kind = kinds.find((known) => known.toLowerCase() === value)
     return kind ? kindName(i18n, kind) : value
@@ -289,6 +352,45 @@ function permissionChanges(i18n: I18n, from: string, to: string): string[] {
   ].filter(Boolean)
 }
 
+/**
+ * Rights on products that differ, a line each: “alpha.example: change it → —”. The log has them as
+ * lines of the name, or the kind, and the rights.
+ */
+function rightChanges(i18n: I18n, from: string, to: string, onKinds: boolean): string[] {
+  const before = rightsByName(from)
+  const after = rightsByName(to)
+  const text = (rights: string | undefined) =>
+    rights
+      ? rights
+          .split(' ')
+          .map((right) => rightName(i18n, right))
+          .join(', ')
+      : '—'
+  return [...new Set([...before.keys(), ...after.keys()])].map((name) => {
+    const label = onKinds ? kindOrLater(i18n, name) : name
+    const line = `${text(before.get(name))} → ${text(after.get(name))}`
+    return i18n._(msg`${label}: ${line}`)
+  })
+}
+
+/** No right holds a colon, and a name may. */
+function rightsByName(lines: string): Map<string, string> {
+  return new Map(
+    lines
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const at = line.lastIndexOf(': ')
+        return [line.slice(0, at), line.slice(at + 2)]
+      }),
+  )
+}
+
+function kindOrLater(i18n: I18n, name: string): string {
+  const kind = productKind(i18n, name.replace(/ later$/, ''))
+  return name.endsWith(' later') ? i18n._(msg`${kind}, new ones only`) : kind
+}
+
 function productKind(i18n: I18n, kind: string): string {
   const known = productKinds.find((name) => name.toLowerCase() === kind)
   return known ? productKindName(i18n, known) : kind
@@ -307,6 +409,8 @@ const said = new Set([
   'confirms',
   'fields',
   'lines',
+  'staff_from',
+  'staff_to',
   'status_from',
 ])
 
@@ -320,6 +424,11 @@ export function eventChanges(i18n: I18n, event: LoggedEvent): string[] {
     // A colour has no name in the log, only a number.
     if (subject === 'color' || subject === 'hue') {
       lines.push(i18n._(msg`New colour`))
+      continue
+    }
+    if (name === 'rights_from' || name === 'kind_rights_from') {
+      const after = data[`${subject}_to`] ?? ''
+      lines.push(...rightChanges(i18n, value, after, subject === 'kind_rights'))
       continue
     }
     if (name === 'permissions_from') {

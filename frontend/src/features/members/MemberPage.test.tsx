@@ -52,6 +52,7 @@ const open = (change: object) =>
         slug: 'northwind',
         name: 'Northwind',
         viewerCanGrantRepresentative: true,
+        viewerCanReadActivity: false,
         roles: [representative, collaborator],
       }),
       Membership: () => ({ ...membership, ...change }),
@@ -62,6 +63,7 @@ const open = (change: object) =>
         <MemberPage
           query={data}
           organization={data.organization}
+          history={data.organization.history}
           membership={data.node.membership}
         />
       ),

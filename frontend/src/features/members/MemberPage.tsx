@@ -6,6 +6,8 @@ import { languages } from '../../i18n/locale'
 import { roleName } from '../../lib/role-name'
 import { Facts, PageHeader, Section } from '../../ui/Page'
 import { TagDot } from '../../ui/Tag'
+import type { ObjectHistory_organization$key } from '../activity/__generated__/ObjectHistory_organization.graphql'
+import { ObjectHistory } from '../activity/ObjectHistory'
 import type { MemberPage_membership$key } from './__generated__/MemberPage_membership.graphql'
 import type { MemberPage_organization$key } from './__generated__/MemberPage_organization.graphql'
 import type { RightsEditor_query$key } from './__generated__/RightsEditor_query.graphql'
@@ -21,6 +23,7 @@ import { ProductRights } from './ProductRights'
 export function MemberPage(props: {
   query: RightsEditor_query$key
   organization: MemberPage_organization$key
+  history: ObjectHistory_organization$key
   membership: MemberPage_membership$key
 }) {
   const { t, i18n } = useLingui()
@@ -29,6 +32,7 @@ export function MemberPage(props: {
     graphql`
       fragment MemberPage_organization on Organization {
         slug
+        viewerCanReadActivity
         ...MemberRole_organization
         ...ProductRights_organization
         ...EndMembership_organization
@@ -39,6 +43,7 @@ export function MemberPage(props: {
   const membership = useFragment(
     graphql`
       fragment MemberPage_membership on Membership {
+        id
         suspendedAt
         createdAt
         isViewer
@@ -153,6 +158,11 @@ export function MemberPage(props: {
       <Section title={t`Mails`} description={t`What ${user.name} is told about by mail.`}>
         <ContactPreferences membership={membership} />
       </Section>
+      {organization.viewerCanReadActivity && (
+        <Section title={t`History`} description={t`What was done to this membership.`}>
+          <ObjectHistory organization={props.history} id={membership.id} />
+        </Section>
+      )}
       <EndMembership organization={organization} membership={membership} />
     </>
   )

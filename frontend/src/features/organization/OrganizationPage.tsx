@@ -7,7 +7,6 @@ import { Skeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import type { OrganizationPage_organization$key } from './__generated__/OrganizationPage_organization.graphql'
 import type { RolesTable_query$key } from './__generated__/RolesTable_query.graphql'
-import { Activity } from './Activity'
 import { Details } from './Details'
 import type { Tab } from './tab'
 
@@ -21,7 +20,7 @@ const SupportAccess = lazy(() =>
   })),
 )
 
-/** The organization itself: its facts, what its roles may do, and what happened in it. */
+/** The organization itself: its facts, and what its roles may do. */
 export function OrganizationPage(props: {
   organization: OrganizationPage_organization$key
   query: RolesTable_query$key
@@ -32,15 +31,11 @@ export function OrganizationPage(props: {
   const organization = useFragment(
     graphql`
       fragment OrganizationPage_organization on Organization
-      @argumentDefinitions(
-        activity: { type: "Boolean", defaultValue: false }
-        support: { type: "Boolean", defaultValue: false }
-      ) {
+      @argumentDefinitions(support: { type: "Boolean", defaultValue: false }) {
         name
         ...Details_organization
         ...RoleList_organization
         ...RolesTable_organization
-        ...Activity_organization @include(if: $activity) @alias(as: "log")
         ...SupportAccess_organization @include(if: $support) @alias(as: "access")
       }
     `,
@@ -80,11 +75,6 @@ export function OrganizationPage(props: {
             ) : (
               <Skeleton />
             ),
-          },
-          {
-            value: 'activity',
-            label: t`Activity`,
-            content: organization.log ? <Activity organization={organization.log} /> : <Skeleton />,
           },
         ]}
       />

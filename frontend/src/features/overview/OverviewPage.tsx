@@ -96,7 +96,7 @@ export function OverviewPage(props: {
             <Part
               title={t`Recent activity`}
               link={
-                <Link to="/o/$org/organization" params={{ org }} search={{ tab: 'activity' }}>
+                <Link to="/o/$org/activity" params={{ org }}>
                   <Trans>Activity log</Trans>
                 </Link>
               }

@@ -49,7 +49,7 @@ export function LinkHistory(props: {
         </p>
       )}
       <p className="pt-3">
-        <Link to="/o/$org/organization" params={{ org: slug }} search={{ tab: 'activity' }}>
+        <Link to="/o/$org/activity" params={{ org: slug }} search={{ q: props.partner }}>
           <Trans>Whole activity log</Trans>
         </Link>
       </p>

@@ -26,7 +26,7 @@ const reader = {
 const open = (role: object = {}) =>
   openPage<oOrgRolesIdQuery>({
     query,
-    variables: { org: 'northwind' },
+    variables: { org: 'northwind', id: 'rol_clerk' },
     answer: {
       Query: () => ({
         permissions: [
@@ -38,6 +38,7 @@ const open = (role: object = {}) =>
         ],
       }),
       Organization: () => ({
+        id: 'org_1',
         slug: 'northwind',
         viewerCanManageRoles: true,
         viewerMembership: {
@@ -87,6 +88,7 @@ test('what would change is asked before it is saved, and saved over what was see
   expect(sent().permissions).toEqual(['org:read', 'member:read', 'member:invite', 'member:update'])
   environment.mock.resolveMostRecentOperation((operation) =>
     MockPayloadGenerator.generate(operation, {
+      Organization: () => ({ id: 'org_1' }),
       RolePreview: () => ({
         gained: ['member:update'],
         lost: [],

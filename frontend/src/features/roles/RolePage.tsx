@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate, useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { ButtonLink } from '../../app/links'
 import { PageNotFound } from '../../app/PageError'
@@ -26,6 +26,7 @@ export function RolePage(props: {
   organization: RolePage_organization$key
   query: RolePage_query$key
   id: string
+  history?: ReactNode
 }) {
   const { t, i18n } = useLingui()
   const navigate = useNavigate()
@@ -117,6 +118,7 @@ export function RolePage(props: {
         <Section title={t`Permissions`}>
           <Abilities title={t`This role may`} names={role.permissions} />
         </Section>
+        {props.history}
       </>
     )
   }
@@ -159,6 +161,7 @@ export function RolePage(props: {
         save={<Trans>Save role</Trans>}
         onSave={save}
       />
+      {props.history}
       {deleting && (
         <DeleteRole
           organization={organization}

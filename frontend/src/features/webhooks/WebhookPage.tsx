@@ -6,6 +6,8 @@ import { useFormats } from '../../i18n/format'
 import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
 import { Facts, PageHeader, Section } from '../../ui/Page'
+import type { ObjectHistory_organization$key } from '../activity/__generated__/ObjectHistory_organization.graphql'
+import { ObjectHistory } from '../activity/ObjectHistory'
 import type { Deliveries_webhook$key } from './__generated__/Deliveries_webhook.graphql'
 import type { WebhookForm_organization$key } from './__generated__/WebhookForm_organization.graphql'
 import type { WebhookForm_query$key } from './__generated__/WebhookForm_query.graphql'
@@ -21,6 +23,7 @@ export function WebhookPage(props: {
   slug: string
   organization: WebhookForm_organization$key
   query: WebhookForm_query$key
+  history: ObjectHistory_organization$key
   webhook: WebhookPage_webhook$key
   deliveries: Deliveries_webhook$key
   search: WebhookSearch
@@ -32,6 +35,7 @@ export function WebhookPage(props: {
   const webhook = useFragment(
     graphql`
       fragment WebhookPage_webhook on WebhookEndpoint {
+        id
         url
         description
         actions
@@ -111,6 +115,9 @@ export function WebhookPage(props: {
           status={props.search.status}
           onStatus={(status) => props.onSearch(status ? { status } : {})}
         />
+      </Section>
+      <Section title={t`History`} description={t`What was done to the webhook itself.`}>
+        <ObjectHistory organization={props.history} id={webhook.id} />
       </Section>
       <Dialog
         open={changing}

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<063f0cca041018736d6386b54ce01a7d>>
- * @relayHash 7f9f5e8ce5742d70b6fc74ac7a641652
+ * @generated SignedSource<<df79d85ed458c1b1bcfea813d67d65ef>>
+ * @relayHash 234784d7947e4c5118b314d21f85473c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ab33edd684bcf1727d63537763c64e3c1b69f365c921619bdbf786df54137bae
+// @relayRequestID 0257f4e17be92592d15206410c1ca95ca3bd2bb7f1fd1b7160e15f99e44bcfa5
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -363,6 +363,13 @@ return {
                 "plural": false,
                 "selections": [
                   (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanReadActivity",
+                    "storageKey": null
+                  },
                   (v4/*:: as any*/),
                   {
                     "alias": null,
@@ -504,7 +511,7 @@ return {
     ]
   },
   "params": {
-    "id": "ab33edd684bcf1727d63537763c64e3c1b69f365c921619bdbf786df54137bae",
+    "id": "0257f4e17be92592d15206410c1ca95ca3bd2bb7f1fd1b7160e15f99e44bcfa5",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d1933415b8ef364c58ddd59995ea6ff2>>
- * @relayHash f868f73de6e2b5b63442a506c516aa52
+ * @generated SignedSource<<8727c891c01b70406c364fa1fc9d97b4>>
+ * @relayHash 3b8517a4b16a9018365a23bc6607cb1c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bf97fdb562b740a1ea20347c430949e8ee96ab3ab0f2b66600943813e86a3241
+// @relayRequestID 0c1f1a456d4d53baffb6cba79c0053176fd1ac212793affc0355546db321360a
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -226,6 +226,13 @@ v25 = {
 v26 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "organizationName",
+  "storageKey": null
+},
+v27 = {
+  "alias": null,
+  "args": null,
   "concreteType": "EventDatum",
   "kind": "LinkedField",
   "name": "data",
@@ -242,14 +249,14 @@ v26 = {
   ],
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "organizationName",
+  "name": "targetId",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -753,6 +760,23 @@ return {
                         "name": "partnerName",
                         "storageKey": null
                       },
+                      (v25/*:: as any*/),
+                      (v26/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "erasedAt",
+                        "storageKey": null
+                      },
+                      (v27/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "actorId",
+                        "storageKey": null
+                      },
                       {
                         "alias": null,
                         "args": null,
@@ -760,13 +784,44 @@ return {
                         "name": "tokenName",
                         "storageKey": null
                       },
-                      (v25/*:: as any*/),
-                      (v26/*:: as any*/),
+                      (v28/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
                         "name": "ip",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "requestId",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "EventSeal",
+                        "kind": "LinkedField",
+                        "name": "seal",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "seq",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "hash",
+                            "storageKey": null
+                          }
+                        ],
                         "storageKey": null
                       }
                     ],
@@ -828,17 +883,11 @@ return {
                       (v11/*:: as any*/),
                       (v23/*:: as any*/),
                       (v24/*:: as any*/),
-                      (v27/*:: as any*/),
+                      (v26/*:: as any*/),
+                      (v29/*:: as any*/),
                       (v28/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "targetId",
-                        "storageKey": null
-                      },
                       (v25/*:: as any*/),
-                      (v26/*:: as any*/)
+                      (v27/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -857,7 +906,7 @@ return {
             "plural": true,
             "selections": [
               (v11/*:: as any*/),
-              (v27/*:: as any*/),
+              (v26/*:: as any*/),
               (v13/*:: as any*/)
             ],
             "storageKey": null
@@ -871,7 +920,7 @@ return {
             "plural": true,
             "selections": [
               (v11/*:: as any*/),
-              (v28/*:: as any*/),
+              (v29/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -893,7 +942,7 @@ return {
             "plural": true,
             "selections": [
               (v11/*:: as any*/),
-              (v28/*:: as any*/),
+              (v29/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -918,7 +967,7 @@ return {
     ]
   },
   "params": {
-    "id": "bf97fdb562b740a1ea20347c430949e8ee96ab3ab0f2b66600943813e86a3241",
+    "id": "0c1f1a456d4d53baffb6cba79c0053176fd1ac212793affc0355546db321360a",
     "metadata": {},
     "name": "oOrgIndexQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6af5150c377e9f5f1b5c115469af8d6a>>
- * @relayHash 4a60902b5afa25f611687aae04d4114e
+ * @generated SignedSource<<27d62e8729b2dd6d5c64b0b87dc31a27>>
+ * @relayHash f8fbb06063a926738c41ef0a05a41b17
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8bc2706ef1513cf379e6beb9289166412c22d5a071276b2550d48d5e63d410af
+// @relayRequestID d0c05583d0998d904ab0567f3ed23980866f1f8d0b1ca41f2c08f05fc0bbee43
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -256,14 +256,21 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "tokenName",
+                        "name": "targetName",
                         "storageKey": null
                       },
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "targetName",
+                        "name": "organizationName",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "erasedAt",
                         "storageKey": null
                       },
                       {
@@ -289,7 +296,53 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "actorId",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "tokenName",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "ip",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "requestId",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "EventSeal",
+                        "kind": "LinkedField",
+                        "name": "seal",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "seq",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "hash",
+                            "storageKey": null
+                          }
+                        ],
                         "storageKey": null
                       }
                     ],
@@ -495,7 +548,7 @@ return {
     ]
   },
   "params": {
-    "id": "8bc2706ef1513cf379e6beb9289166412c22d5a071276b2550d48d5e63d410af",
+    "id": "d0c05583d0998d904ab0567f3ed23980866f1f8d0b1ca41f2c08f05fc0bbee43",
     "metadata": {},
     "name": "oOrgPartnersLinkIdQuery",
     "operationKind": "query",

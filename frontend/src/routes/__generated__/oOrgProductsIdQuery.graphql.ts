@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9ba23dae574f04080d4bc279449f2ae9>>
- * @relayHash be5450e9b46b5fc5340d785a95ed75f9
+ * @generated SignedSource<<ece25b913b12549734c85d1434ffddcb>>
+ * @relayHash 3368a6e046e6ef508d7af7ef6d96ba6c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c29503c11d51e4d2e531d6bcee1bc6fdb4a0b9ed38ecd27c001225123d848dbf
+// @relayRequestID eb4e07b6ebaece6098afff4661be1760129c639cd4b2ccaba4a8785768d7feca
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -719,14 +719,21 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
-                            "name": "tokenName",
+                            "name": "targetName",
                             "storageKey": null
                           },
                           {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
-                            "name": "targetName",
+                            "name": "organizationName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "erasedAt",
                             "storageKey": null
                           },
                           {
@@ -752,7 +759,60 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "actorId",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "tokenName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "targetId",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "ip",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "requestId",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "EventSeal",
+                            "kind": "LinkedField",
+                            "name": "seal",
+                            "plural": false,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "seq",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "hash",
+                                "storageKey": null
+                              }
+                            ],
                             "storageKey": null
                           },
                           (v7/*:: as any*/)
@@ -793,7 +853,7 @@ return {
     ]
   },
   "params": {
-    "id": "c29503c11d51e4d2e531d6bcee1bc6fdb4a0b9ed38ecd27c001225123d848dbf",
+    "id": "eb4e07b6ebaece6098afff4661be1760129c639cd4b2ccaba4a8785768d7feca",
     "metadata": {},
     "name": "oOrgProductsIdQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4d3957ba1b27345b48cc427a1a9fdb89>>
- * @relayHash 885127cce867ffaa072b8829cb8cfcbd
+ * @generated SignedSource<<4edeb1805b772963ac2b2dfdec98b45f>>
+ * @relayHash c4153bb6592c836618634399ee063c7c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 93846965c65ca583d560a9d358f150392dddcbdff5cc199b80aad25c0372bad2
+// @relayRequestID 7f7abc9b9b1da521b5984f8e0b9e62a7f3399edad55c0290f8cae535880f272b
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -313,6 +313,13 @@ return {
                     "plural": false,
                     "selections": [
                       (v6/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanReadActivity",
+                        "storageKey": null
+                      },
                       (v7/*:: as any*/),
                       {
                         "alias": null,
@@ -491,7 +498,7 @@ return {
     ]
   },
   "params": {
-    "id": "93846965c65ca583d560a9d358f150392dddcbdff5cc199b80aad25c0372bad2",
+    "id": "7f7abc9b9b1da521b5984f8e0b9e62a7f3399edad55c0290f8cae535880f272b",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

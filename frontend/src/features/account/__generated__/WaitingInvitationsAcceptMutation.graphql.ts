@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f032fc6d19e9fd3f7874c8b6b7cec9f5>>
- * @relayHash b42f7e59257f83ab11d9b7393404ef83
+ * @generated SignedSource<<f3cefc6176df9d0a191ab32662e236b5>>
+ * @relayHash 2b777d14886dc04605591280a135ca56
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ffb67aaaa0723ae3f60bca65cd23ae861669e23c7f1f637b2a2172e3862ffd57
+// @relayRequestID 79188a3bcc38e0117934e0fb0a03827dfcdf6be8a27326cff3b1826da341c9e5
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -313,6 +313,13 @@ return {
                     "plural": false,
                     "selections": [
                       (v6/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanReadActivity",
+                        "storageKey": null
+                      },
                       (v7/*:: as any*/),
                       {
                         "alias": null,
@@ -491,7 +498,7 @@ return {
     ]
   },
   "params": {
-    "id": "ffb67aaaa0723ae3f60bca65cd23ae861669e23c7f1f637b2a2172e3862ffd57",
+    "id": "79188a3bcc38e0117934e0fb0a03827dfcdf6be8a27326cff3b1826da341c9e5",
     "metadata": {},
     "name": "WaitingInvitationsAcceptMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e2e56bba179492a556584ec9832d8e79>>
+ * @generated SignedSource<<bdfd8f63c2bcecc542941368ab3681e7>>
  * @lightSyntaxTransform
  */
 
@@ -18,11 +18,12 @@ export type EventTimeline_events$data = ReadonlyArray<{
     readonly name: string;
     readonly value: string;
   }>;
+  readonly erasedAt: string | null | undefined;
   readonly id: string;
-  readonly ip: string | null | undefined;
+  readonly organizationName: string;
   readonly partnerName: string;
   readonly targetName: string;
-  readonly tokenName: string;
+  readonly " $fragmentSpreads": FragmentRefs<"EventDetail_event">;
   readonly " $fragmentType": "EventTimeline_events";
 }>;
 export type EventTimeline_events$key = ReadonlyArray<{
@@ -84,14 +85,21 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "tokenName",
+      "name": "targetName",
       "storageKey": null
     },
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "targetName",
+      "name": "organizationName",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "erasedAt",
       "storageKey": null
     },
     {
@@ -120,17 +128,15 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
-      "alias": null,
       "args": null,
-      "kind": "ScalarField",
-      "name": "ip",
-      "storageKey": null
+      "kind": "FragmentSpread",
+      "name": "EventDetail_event"
     }
   ],
   "type": "Event",
   "abstractKey": null
 };
 
-(node as any).hash = "e1c5aec558c0f5f199cd1e61c791089d";
+(node as any).hash = "35edd66eb64e28ae75e8c1e76fa84e10";
 
 export default node;

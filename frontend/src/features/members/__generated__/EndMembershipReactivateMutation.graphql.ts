@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fb45e96c72e0db46ea31532be18ddbd8>>
- * @relayHash 6ab460c8d3b61ba08c331a260b200225
+ * @generated SignedSource<<343911bac1b1b20294d240abf8f4745c>>
+ * @relayHash 47c04120e0cdc2d80dd385009a844b9b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 18bb020bab78dd2f0a39de8867b256113f88715f188ad105eb3e5beae6d066a2
+// @relayRequestID 050a6e2626ed910ce2b78a15925a7494d1cbb8ecfbbc890e5980c8535657d4dc
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -619,7 +619,7 @@ return {
     ]
   },
   "params": {
-    "id": "18bb020bab78dd2f0a39de8867b256113f88715f188ad105eb3e5beae6d066a2",
+    "id": "050a6e2626ed910ce2b78a15925a7494d1cbb8ecfbbc890e5980c8535657d4dc",
     "metadata": {},
     "name": "EndMembershipReactivateMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ef04fe1636c671ad24ce35518cf18023>>
- * @relayHash a518437bf72d9301ed97843445b82f5e
+ * @generated SignedSource<<63a76fa75002d0dbcbf68415cde5fe45>>
+ * @relayHash 8a691e3b2d7c3b03e9daa1cfb1085646
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ca705a2289143cc73cdebe1c2a7350de91e0ed8c43d52249af9679a65df2e6c9
+// @relayRequestID 204029513fd8e8a01c7c159037e216e7eca6e8aaca09260e98670b51f25a56cb
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -619,7 +619,7 @@ return {
     ]
   },
   "params": {
-    "id": "ca705a2289143cc73cdebe1c2a7350de91e0ed8c43d52249af9679a65df2e6c9",
+    "id": "204029513fd8e8a01c7c159037e216e7eca6e8aaca09260e98670b51f25a56cb",
     "metadata": {},
     "name": "EndMembershipSuspendMutation",
     "operationKind": "mutation",

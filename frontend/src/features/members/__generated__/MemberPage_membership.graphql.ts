@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4ebf030fe401a3db097abc6d79634d89>>
+ * @generated SignedSource<<fec9d0c35cd714280abf8944ccb2814b>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ export type Locale = "de" | "en" | "es" | "fr" | "it";
 import type { FragmentRefs } from "relay-runtime";
 export type MemberPage_membership$data = {
   readonly createdAt: string;
+  readonly id: string;
   readonly isViewer: boolean;
   readonly role: {
     readonly key: string;
@@ -44,6 +45,13 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 };
@@ -53,6 +61,7 @@ return {
   "metadata": null,
   "name": "MemberPage_membership",
   "selections": [
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -82,7 +91,7 @@ return {
       "name": "user",
       "plural": false,
       "selections": [
-        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -129,7 +138,7 @@ return {
           "name": "key",
           "storageKey": null
         },
-        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -158,14 +167,8 @@ return {
       "name": "teams",
       "plural": true,
       "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "id",
-          "storageKey": null
-        },
         (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -202,6 +205,6 @@ return {
 };
 })();
 
-(node as any).hash = "2f227b2fe0de79fe03dd5f87db993198";
+(node as any).hash = "fcf0ffaa67147542f0d3c763ff636c68";
 
 export default node;

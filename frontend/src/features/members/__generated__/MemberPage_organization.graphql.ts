@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8182e09acf3069d0ac704f724fc7b8c0>>
+ * @generated SignedSource<<cb7235f3152bffefb4912b38a73caa2e>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type MemberPage_organization$data = {
   readonly slug: string;
+  readonly viewerCanReadActivity: boolean;
   readonly " $fragmentSpreads": FragmentRefs<"EndMembership_organization" | "MemberRole_organization" | "ProductRights_organization">;
   readonly " $fragmentType": "MemberPage_organization";
 };
@@ -33,6 +34,13 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanReadActivity",
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "MemberRole_organization"
@@ -52,6 +60,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "a1caed1d3ffa7f0b4c5ce1895365e85c";
+(node as any).hash = "990d44b55092a5a07b571af62b96895d";
 
 export default node;

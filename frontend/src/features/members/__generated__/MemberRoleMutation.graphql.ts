@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a82492638283e07bb7ff26ec9be14a41>>
- * @relayHash cbfa0b5d17db287adff2d24cad638234
+ * @generated SignedSource<<6f74f97a6ece9edd240ebf418792776b>>
+ * @relayHash f85fd028e8828b45b36aa35ac407a076
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2e4e13c6c876ad4ace71a033f345197bcc870988176a72316384c356b0a1aa44
+// @relayRequestID c65ffd0866e83ccfe9107ecae0054706845ad7fcea92dc34d4346b86fe403310
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -657,6 +657,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanReadActivity",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "viewerCanGrantRepresentative",
                 "storageKey": null
               },
@@ -692,7 +699,7 @@ return {
     ]
   },
   "params": {
-    "id": "2e4e13c6c876ad4ace71a033f345197bcc870988176a72316384c356b0a1aa44",
+    "id": "c65ffd0866e83ccfe9107ecae0054706845ad7fcea92dc34d4346b86fe403310",
     "metadata": {},
     "name": "MemberRoleMutation",
     "operationKind": "mutation",

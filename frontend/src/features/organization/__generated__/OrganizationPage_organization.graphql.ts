@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<131989e59ce11e0471956bd0c2e1a68f>>
+ * @generated SignedSource<<e11a4c6022cf7a5247d47d69202dfd68>>
  * @lightSyntaxTransform
  */
 
@@ -13,9 +13,6 @@ export type OrganizationPage_organization$data = {
   readonly access?: {
     readonly " $fragmentSpreads": FragmentRefs<"SupportAccess_organization">;
   } | null | undefined;
-  readonly log?: {
-    readonly " $fragmentSpreads": FragmentRefs<"Activity_organization">;
-  } | null | undefined;
   readonly name: string;
   readonly " $fragmentSpreads": FragmentRefs<"Details_organization" | "RoleList_organization" | "RolesTable_organization">;
   readonly " $fragmentType": "OrganizationPage_organization";
@@ -27,11 +24,6 @@ export type OrganizationPage_organization$key = {
 
 const node: ReaderFragment = {
   "argumentDefinitions": [
-    {
-      "defaultValue": false,
-      "kind": "LocalArgument",
-      "name": "activity"
-    },
     {
       "defaultValue": false,
       "kind": "LocalArgument",
@@ -65,29 +57,6 @@ const node: ReaderFragment = {
       "name": "RolesTable_organization"
     },
     {
-      "condition": "activity",
-      "kind": "Condition",
-      "passingValue": true,
-      "selections": [
-        {
-          "fragment": {
-            "kind": "InlineFragment",
-            "selections": [
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "Activity_organization"
-              }
-            ],
-            "type": "Organization",
-            "abstractKey": null
-          },
-          "kind": "AliasedInlineFragmentSpread",
-          "name": "log"
-        }
-      ]
-    },
-    {
       "condition": "support",
       "kind": "Condition",
       "passingValue": true,
@@ -115,6 +84,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "6608df208eb10f52d9f6a36105c7caef";
+(node as any).hash = "1fdbb52de0d571f87ea25d71252caf90";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<06ddee08a906e5963204a94825892201>>
- * @relayHash ece0062ce2fe74af8ca7d891c4063a3a
+ * @generated SignedSource<<82ac5d60cabdd46db79a7ee83059d02f>>
+ * @relayHash db353e4a5fa86d8ef5bcf8e72ae8abdf
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e053701a35d23622626a1119be318ff335d791fa1041725cc1d0ff7936d073fb
+// @relayRequestID 5e7a75fbfbb1d779f203ead55f26ff2549590d85308fea5697126da14b675b54
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -199,14 +199,21 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
-                            "name": "tokenName",
+                            "name": "targetName",
                             "storageKey": null
                           },
                           {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
-                            "name": "targetName",
+                            "name": "organizationName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "erasedAt",
                             "storageKey": null
                           },
                           {
@@ -238,7 +245,60 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "actorId",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "tokenName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "targetId",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "ip",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "requestId",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "EventSeal",
+                            "kind": "LinkedField",
+                            "name": "seal",
+                            "plural": false,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "seq",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "hash",
+                                "storageKey": null
+                              }
+                            ],
                             "storageKey": null
                           },
                           (v2/*:: as any*/)
@@ -302,7 +362,7 @@ return {
     ]
   },
   "params": {
-    "id": "e053701a35d23622626a1119be318ff335d791fa1041725cc1d0ff7936d073fb",
+    "id": "5e7a75fbfbb1d779f203ead55f26ff2549590d85308fea5697126da14b675b54",
     "metadata": {},
     "name": "HistoryPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d34e571028b3d999c5954f247bcb842b>>
- * @relayHash d96f011c061729e8015b6cc1142dadac
+ * @generated SignedSource<<3459d081e924e49a631fed1d2e7ac7bf>>
+ * @relayHash 18529fe043804fe0917ad95a1a036dfb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 61bd71657af52f420c6b73bdd1ee39a2f6c36d20004a1c1242e588adb8fe2d50
+// @relayRequestID ef85964306252f3c43c6ad1b8403b23628b25ee8fcb839449e81f1944033f13f
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -110,6 +110,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "id",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "url",
                 "storageKey": null
               },
@@ -166,13 +173,6 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
                 "name": "failures",
                 "storageKey": null
               }
@@ -185,7 +185,7 @@ return {
     ]
   },
   "params": {
-    "id": "61bd71657af52f420c6b73bdd1ee39a2f6c36d20004a1c1242e588adb8fe2d50",
+    "id": "ef85964306252f3c43c6ad1b8403b23628b25ee8fcb839449e81f1944033f13f",
     "metadata": {},
     "name": "WebhookActionsPauseMutation",
     "operationKind": "mutation",

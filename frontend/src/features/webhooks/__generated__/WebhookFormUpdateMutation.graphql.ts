@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6b76453624aacddcc86bc241075b2221>>
- * @relayHash dbb5a3656cda703c46db4c5242fe82f7
+ * @generated SignedSource<<304811d90f4cad545deb4a77eed083d5>>
+ * @relayHash ecff59a61b494fe27481547d67a0b97f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3492eb5939295d01c275427888a5a5dec7b58d5f592948d3faf6467c9584872d
+// @relayRequestID 0a810b62234f976e0effa5b564f7be2e24cfbf2de15d7950b41dfacbe455b2d7
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -113,6 +113,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "id",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "url",
                 "storageKey": null
               },
@@ -169,13 +176,6 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
                 "name": "failures",
                 "storageKey": null
               }
@@ -188,7 +188,7 @@ return {
     ]
   },
   "params": {
-    "id": "3492eb5939295d01c275427888a5a5dec7b58d5f592948d3faf6467c9584872d",
+    "id": "0a810b62234f976e0effa5b564f7be2e24cfbf2de15d7950b41dfacbe455b2d7",
     "metadata": {},
     "name": "WebhookFormUpdateMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<460a99a8b7b516e9aa0c83e3e8763be1>>
+ * @generated SignedSource<<10f08ad38ebeb7deb96834505cace40c>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type WebhookPage_webhook$data = {
   readonly clients: boolean;
   readonly createdAt: string;
   readonly description: string;
+  readonly id: string;
   readonly lastSuccessAt: string | null | undefined;
   readonly paused: boolean;
   readonly pausedBecause: string | null | undefined;
@@ -32,6 +33,13 @@ const node: ReaderFragment = {
   "metadata": null,
   "name": "WebhookPage_webhook",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -108,6 +116,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "e1838ee9312a07adab3705cde6fddfc9";
+(node as any).hash = "aa6bdd8b832af5fe897b839e9dd50c4d";
 
 export default node;
