@@ -63,6 +63,8 @@ func organizationOf(row any) string {
 		return r.OrgID
 	case *ent.WebhookDelivery:
 		return r.OrgID
+	case *ent.TermsAcceptance:
+		return r.OrgID
 	case *ent.Event:
 		if r.OrgID != nil {
 			return *r.OrgID

@@ -58,6 +58,9 @@ func newVictim(w *testkit.World) *victim {
 	c.SupportVisit.Create().SetOrgID(v.org.ID).SetGrantID(grant.ID).SetUserID(v.owner.ID).SetUserName("victim").SetEnteredAt(now).ExecX(ctx)
 	item := c.CatalogItem.Create().SetCode("victim").SetName("victim").SetKind("vps").SetPriceMinor(1).SetCurrency("EUR").SetPeriodMonths(1).SaveX(ctx)
 	announced := c.Announcement.Create().SetTexts(map[string]string{"en": "victim"}).SetStartsAt(now.AddDate(1, 0, 0)).SaveX(ctx)
+	terms := c.TermsVersion.Create().SetVersion("1").SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now).SaveX(ctx)
+	c.TermsAcceptance.Create().SetOrgID(v.org.ID).SetTermsID(terms.ID).SetUserName("victim").SetAcceptedAt(now).ExecX(ctx)
+	c.Logo.Create().SetOrgID(v.org.ID).SetPng([]byte("victim")).ExecX(ctx)
 	handed, named, trusted := succeeded(w, v.membership, other, "victim")
 	service := c.ServiceToken.Create().SetName("victim service").SetHint("kon_svc_vict").SetSecretHash([]byte("victim")).
 		SetScopes([]string{"usage:record"}).SetCreatedBy(v.owner.ID).SaveX(ctx)
@@ -77,7 +80,7 @@ func newVictim(w *testkit.World) *victim {
 		"linkId": link.ID, "membershipIds": v.membership.ID, "profileId": profile.ID,
 		"handoverId": handed.ID, "successionId": named.ID, "contactId": trusted.ID, "formerMembershipId": v.membership.ID,
 		"successorMembershipId": other.ID, "thenRoleId": w.Role(v.org, authz.Administrator).ID,
-		"tokenId": pat.ID, "tokenIds": pat.ID,
+		"tokenId": pat.ID, "tokenIds": pat.ID, "termsId": "trm_00000000000000000000000000",
 		"supportGrantId": grant.ID, "jobId": w.Job(), "catalogItemId": item.ID, "announcementId": announced.ID,
 	}
 	return v
@@ -140,7 +143,7 @@ var withoutIDs = []string{
 // staffOnly are the commands that are refused to whoever is not of the provider,
 // whatever they name.
 var staffOnly = []string{
-	"revokeServiceToken", "blockUser", "unblockUser", "blockOrganization", "unblockOrganization", "retryJob", "cancelJob",
+	"revokeServiceToken", "saveTerms", "publishTerms", "blockUser", "unblockUser", "blockOrganization", "unblockOrganization", "retryJob", "cancelJob",
 	"saveCatalogItem", "saveAnnouncement", "deleteAnnouncement", "enterSupport", "leaveSupport",
 }
 
@@ -355,6 +358,8 @@ func newOwn(w *testkit.World, name string) *victim {
 	role := c.Role.Create().SetOrgID(o.ID).SetName("Desk").SetPermissions([]string{"org:read"}).SaveX(ctx)
 	told := c.Notification.Create().SetUserID(own.owner.ID).SetOrgID(o.ID).SetEventID(ses.ID).SetAction("own.told").SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
 	grant := c.SupportGrant.Create().SetOrgID(o.ID).SetExpiresAt(now.AddDate(0, 0, 1)).SaveX(ctx)
+	terms := c.TermsVersion.Create().SetVersion(o.ID).SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now).SaveX(ctx).ID
+	c.TermsAcceptance.Create().SetOrgID(o.ID).SetTermsID(terms).SetAcceptedAt(now).ExecX(ctx)
 	own.ids = map[string]string{
 		"teamId": teamed(w, o, own.membership, "team").ID, "leaderMembershipId": own.membership.ID,
 		"taskId": exported(w, o, own.owner, name).ID, "notificationIds": told.ID,
@@ -366,7 +371,7 @@ func newOwn(w *testkit.World, name string) *victim {
 		"handoverId": handed.ID, "successionId": named.ID, "contactId": trusted.ID, "formerMembershipId": own.membership.ID,
 		"successorMembershipId": other.ID, "thenRoleId": w.Role(o, authz.Administrator).ID,
 		"savedViewId": view.ID, "sessionId": ses.ID,
-		"tokenId": pat.ID, "tokenIds": pat.ID,
+		"tokenId": pat.ID, "tokenIds": pat.ID, "termsId": terms,
 		"userId": own.owner.ID, "supportGrantId": grant.ID, "jobId": "1", "catalogItemId": "cat_00000000000000000000000000", "announcementId": "ann_00000000000000000000000000",
 	}
 	return own
@@ -395,6 +400,7 @@ var reachedThrough = map[string]string{
 	"BackOffice": "staff", "StaffOrganization": "BackOffice", "StaffUser": "BackOffice", "StaffMembership": "StaffUser", "JobCount": "BackOffice",
 	"Job": "BackOffice", "CatalogItem": "BackOffice", "ProviderSettings": "BackOffice", "Announcement": "public", "SupportGrant": "Organization, BackOffice",
 	"SupportVisit": "SupportGrant", "ViewerSupport": "Organization",
+	"TermsVersion": "public", "TermsAcceptance": "Organization", "DeletionObstacle": "Organization",
 }
 
 // sweep asks for everything in a type, so many objects deep: at once, or part by

@@ -8,8 +8,14 @@ package graph
 import (
 	"context"
 	"kontor/ent"
+	"kontor/graph/generated"
 	"kontor/graph/model"
+	"kontor/internal/authz"
 	"kontor/internal/logo"
+	"kontor/internal/terms"
+	"kontor/internal/viewer"
+	"maps"
+	"slices"
 )
 
 func (r *membershipResolver) OrganizationLogoURL(ctx context.Context, obj *ent.Membership) (*string, error) {
@@ -33,8 +39,72 @@ func (r *mutationResolver) RemoveLogo(ctx context.Context, input model.RemoveLog
 	return &model.RemoveLogoPayload{Organization: *o}, nil
 }
 
+func (r *mutationResolver) ExportOrganization(ctx context.Context, input model.ExportOrganizationInput) (*model.ExportOrganizationPayload, error) {
+	given, err := r.takeout.Give(ctx, input.OrganizationID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ExportOrganizationPayload{Task: *given}, nil
+}
+
+func (r *mutationResolver) DeleteOrganization(ctx context.Context, input model.DeleteOrganizationInput) (*model.DeleteOrganizationPayload, error) {
+	if err := r.orgs.Delete(ctx, input.OrganizationID, input.Name); err != nil {
+		return nil, err
+	}
+	return &model.DeleteOrganizationPayload{DeletedOrganizationID: input.OrganizationID, Viewer: *viewer.From(ctx)}, nil
+}
+
+func (r *mutationResolver) AcceptTerms(ctx context.Context, input model.AcceptTermsInput) (*model.AcceptTermsPayload, error) {
+	if err := r.terms.Accept(ctx, input.OrganizationID, input.TermsID); err != nil {
+		return nil, err
+	}
+	o, err := load(ctx).orgs.Load(ctx, input.OrganizationID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.AcceptTermsPayload{Organization: *o}, nil
+}
+
+func (r *mutationResolver) SaveTerms(ctx context.Context, input model.SaveTermsInput) (*model.SaveTermsPayload, error) {
+	draft, err := r.terms.Save(ctx, termsDraft(input))
+	if err != nil {
+		return nil, err
+	}
+	all, err := r.terms.Versions(ctx)
+	return &model.SaveTermsPayload{Terms: *draft, TermsVersions: all}, err
+}
+
+func (r *mutationResolver) PublishTerms(ctx context.Context, input model.PublishTermsInput) (*model.PublishTermsPayload, error) {
+	published, err := r.terms.Publish(ctx, input.TermsID)
+	if err != nil {
+		return nil, err
+	}
+	all, err := r.terms.Versions(ctx)
+	return &model.PublishTermsPayload{Terms: *published, TermsVersions: all}, err
+}
+
 func (r *organizationResolver) LogoURL(ctx context.Context, obj *ent.Organization) (*string, error) {
 	return logo.URL(obj.LogoKey), nil
+}
+
+func (r *organizationResolver) DeletionObstacles(ctx context.Context, obj *ent.Organization) ([]*model.DeletionObstacle, error) {
+	return obstacles(load(ctx).obstacles.Load(ctx, obj.ID))
+}
+
+func (r *organizationResolver) TermsAcceptances(ctx context.Context, obj *ent.Organization) ([]*ent.TermsAcceptance, error) {
+	return some(load(ctx).acceptances.Load(ctx, obj.ID))
+}
+
+func (r *organizationResolver) TermsToAccept(ctx context.Context, obj *ent.Organization) (*ent.TermsVersion, error) {
+	return load(ctx).unaccepted.Load(ctx, obj.ID)
+}
+
+func (r *organizationResolver) ViewerCanExport(ctx context.Context, obj *ent.Organization) (bool, error) {
+	return viewer.Can(ctx, authz.OrgExport, obj.ID), nil
+}
+
+func (r *organizationResolver) ViewerCanDelete(ctx context.Context, obj *ent.Organization) (bool, error) {
+	return viewer.Can(ctx, authz.OrgDelete, obj.ID), nil
 }
 
 func (r *partnerLinkResolver) ClientLogoURL(ctx context.Context, obj *ent.PartnerLink) (*string, error) {
@@ -51,3 +121,34 @@ func (r *partnerProfileResolver) LogoURL(ctx context.Context, obj *ent.PartnerPr
 	of, err := label(ctx, obj.OrgID)
 	return logo.URL(of.LogoKey), err
 }
+
+func (r *queryResolver) Terms(ctx context.Context) (*ent.TermsVersion, error) {
+	return r.terms.InForce(ctx)
+}
+
+func (r *queryResolver) TermsVersions(ctx context.Context) ([]*ent.TermsVersion, error) {
+	return some(r.terms.Versions(ctx))
+}
+
+func (r *termsAcceptanceResolver) Terms(ctx context.Context, obj *ent.TermsAcceptance) (*ent.TermsVersion, error) {
+	return load(ctx).terms.Load(ctx, obj.TermsID)
+}
+
+func (r *termsVersionResolver) Locales(ctx context.Context, obj *ent.TermsVersion) ([]string, error) {
+	return slices.Sorted(maps.Keys(obj.Texts)), nil
+}
+
+func (r *termsVersionResolver) Text(ctx context.Context, obj *ent.TermsVersion, locale string) (string, error) {
+	return terms.Text(obj, locale), nil
+}
+
+func (r *Resolver) TermsAcceptance() generated.TermsAcceptanceResolver {
+	return &termsAcceptanceResolver{r}
+}
+
+func (r *Resolver) TermsVersion() generated.TermsVersionResolver { return &termsVersionResolver{r} }
+
+type (
+	termsAcceptanceResolver struct{ *Resolver }
+	termsVersionResolver    struct{ *Resolver }
+)

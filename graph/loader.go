@@ -28,7 +28,8 @@ type loaders struct {
 	kindGrants      *dataloadgen.Loader[string, []*ent.ProductGrant] // by membership
 	removals        *dataloadgen.Loader[string, *org.Removal]        // by membership
 	members         *dataloadgen.Loader[string, *ent.Membership]
-	standings       *dataloadgen.Loader[string, *org.Standing] // by succession
+	standings       *dataloadgen.Loader[string, *org.Standing]          // by succession
+	obstacles       *dataloadgen.Loader[string, []org.DeletionObstacle] // by organization
 
 	orgTeams    *dataloadgen.Loader[string, []*ent.Team]         // by organization
 	memberTeams *dataloadgen.Loader[string, []*ent.Team]         // by membership
@@ -52,7 +53,11 @@ type loaders struct {
 	cohorts        sync.Map                                               // of objects, by their ids
 	usage          *dataloadgen.Loader[string, []*ent.ProductUsage]
 
-	seals     *dataloadgen.Loader[string, *ent.EventSeal]         // by line of the log
+	seals       *dataloadgen.Loader[string, *ent.EventSeal] // by line of the log
+	terms       *dataloadgen.Loader[string, *ent.TermsVersion]
+	unaccepted  *dataloadgen.Loader[string, *ent.TermsVersion]      // by organization
+	acceptances *dataloadgen.Loader[string, []*ent.TermsAcceptance] // by organization
+
 	webhooks  *dataloadgen.Loader[string, []*ent.WebhookEndpoint] // by organization
 	endpoints *dataloadgen.Loader[string, *ent.WebhookEndpoint]
 	payloads  *dataloadgen.Loader[string, string] // by delivery
@@ -82,6 +87,7 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		roleUses:        loader(r.orgs.RoleUses),
 		users:           loader(r.orgs.Users),
 		senders:         loader(r.orgs.Senders),
+		obstacles:       loader(r.orgs.DeletionObstacles),
 		grants:          loader(r.orgs.Grants),
 		kindGrants:      loader(r.orgs.KindGrants),
 		removals:        loader(r.orgs.Removals),
@@ -108,7 +114,11 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		assignees:    loader(r.partners.Assignees),
 		usage:        loader(r.products.Usage),
 
-		seals:     loader(r.journal.Seals),
+		seals:       loader(r.journal.Seals),
+		terms:       loader(r.terms.ByID),
+		unaccepted:  loader(r.terms.Unaccepted),
+		acceptances: loader(r.terms.Acceptances),
+
 		webhooks:  loader(r.webhooks.ByOrganization),
 		endpoints: loader(r.webhooks.ByID),
 		payloads:  loader(r.webhooks.Payloads),

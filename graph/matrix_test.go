@@ -17,6 +17,7 @@ import (
 
 	"kontor/ent"
 	"kontor/ent/partnerlink"
+	"kontor/ent/termsversion"
 	"kontor/graph"
 	"kontor/graph/describe"
 	"kontor/graph/generated"
@@ -220,6 +221,10 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 	export := c.Task.Create().SetOrgID(s.acme.ID).SetUserID(s.rep.ID).SetKind("product_export").SetCreatedAt(now).SaveX(ctx)
 	told := c.Notification.Create().SetUserID(s.rep.ID).SetOrgID(s.acme.ID).SetEventID(event.ID).SetAction(event.Action).
 		SetData(event.Data).SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
+	old := c.TermsVersion.Create().SetVersion("1").SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now.AddDate(-1, 0, 0)).SaveX(ctx)
+	c.TermsVersion.Create().SetVersion("2").SetTexts(map[string]string{"en": "y"}).SetPublishedAt(now).ExecX(ctx)
+	terms := c.TermsVersion.Create().SetVersion("3").SetTexts(map[string]string{"en": "z"}).SaveX(ctx)
+	c.TermsAcceptance.Create().SetOrgID(s.acme.ID).SetTermsID(old.ID).SetUserID(s.rep.ID).SetUserName("R").SetAcceptedAt(now).ExecX(ctx)
 	for k, v := range map[string]string{
 		"Task": export.ID, "Organization": s.acme.ID, "Product": s.site.ID, "Tag": tag.ID, "Role": w.Role(s.acme, authz.Administrator).ID, "Membership": place.ID,
 		"User": subject.ID, "Invitation": inv.ID, "PartnerLink": full.ID, "PartnerProfile": profile.ID, "WebhookEndpoint": hook.ID, "WebhookDelivery": delivery.ID,
@@ -236,6 +241,7 @@ func (s *stage) fill(t *testing.T, ctx context.Context, spare *ent.Membership, f
 		"addTagIds": tag.ID, "removeTagIds": tag.ID, "savedViewId": view.ID, "sessionId": ses.ID, "tokenId": s.nodes["ApiToken"], "tokenIds": s.nodes["ApiToken"],
 		"notificationIds": told.ID, "linkId": full.ID, "webhookId": hook.ID, "deliveryId": delivery.ID, "serviceTokenId": svc.ID, "mailId": mail.ID, "taskId": export.ID,
 		"customRoleId": unused.ID, "replaceWithRoleId": w.Role(s.acme, authz.External).ID,
+		"termsId":    terms.ID,
 		"handoverId": handover.ID, "successionId": succession.ID, "contactId": contact.ID, "thenRoleId": w.Role(s.acme, authz.Administrator).ID,
 		"formerMembershipId": spare.ID, "successorMembershipId": place.ID,
 		"userId": subject.ID, "supportGrantId": s.grant.ID, "jobId": s.job, "catalogItemId": item.ID, "announcementId": announced.ID,
@@ -392,6 +398,9 @@ func (s *stage) reached() map[string]through {
 		"TrustedContactPreview": {
 			fmt.Sprintf("{trustedContactPreview(token:%q){%%s}}", s.secrets["trustedContactPreview"]), []any{"trustedContactPreview"}, everybody,
 		},
+		"TermsVersion":       {"{terms{%s}}", []any{"terms"}, everybody},
+		"TermsAcceptance":    {in("Organization", "termsAcceptances{%s}"), []any{"node", "termsAcceptances", 0}, holds(authz.OrgReadDetails)},
+		"DeletionObstacle":   {in("Organization", "deletionObstacles{%s}"), []any{"node", "deletionObstacles", 0}, holds(authz.OrgDelete)},
 		"RemovalPreview":     {in("Membership", "removalPreview{%s}"), []any{"node", "removalPreview"}, holds(authz.MemberRemove)},
 		"PartnerLinkProduct": {fmt.Sprintf("{node(id:%q){...on PartnerLink{products{%%s}}}}", s.limited.ID), []any{"node", "products", 0}, func(a *actor) bool { return holds(authz.PartnerRead)(a) || a.name == "partner_limited" }},
 		"ServiceToken":       {"{serviceTokens{%s}}", []any{"serviceTokens", 0}, func(a *actor) bool { return slices.Contains(a.by, "STAFF") }},
@@ -543,7 +552,7 @@ func (s *stage) commandRules() map[string]func(a *actor) bool {
 	for _, name := range []string{
 		"register", "confirmEmail", "resendConfirmation", "signOut", "requestPasswordReset", "resetPassword", "changePassword", "provePassword",
 		"updateProfile", "changeEmail", "cancelEmailChange", "endOtherSessions", "createOrganization", "revokeLeakedToken", "refusePartnerRequest", "answerAsTrustedContact",
-		"createServiceToken", "revokeServiceToken", "provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "setProviderLock", "liftProviderLock", "terminateProduct", "recordUsage",
+		"createServiceToken", "revokeServiceToken", "saveTerms", "publishTerms", "provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "setProviderLock", "liftProviderLock", "terminateProduct", "recordUsage",
 		"blockUser", "unblockUser", "blockOrganization", "unblockOrganization", "retryJob", "cancelJob", "saveCatalogItem",
 		"updateProviderSettings", "saveAnnouncement", "deleteAnnouncement", "enterSupport", "leaveSupport",
 	} {
@@ -668,6 +677,9 @@ func (s *stage) input(t *testing.T, command string, typ *ast.Type) any {
 	}
 	if command == "addTeamMembers" { // on whom the team's rights have an effect
 		in["membershipIds"] = []string{s.inputs["membershipId"]}
+	}
+	if command == "acceptTerms" { // not in force: CONFLICT to whoever may accept
+		in["termsId"] = s.DB.Client.TermsVersion.Query().Where(termsversion.Version("1")).OnlyIDX(s.System())
 	}
 	if command == "provisionProduct" {
 		in["reference"] = "NEW-1"

@@ -22,7 +22,9 @@ import (
 	"kontor/internal/reach"
 	"kontor/internal/signin"
 	"kontor/internal/support"
+	"kontor/internal/takeout"
 	"kontor/internal/task"
+	"kontor/internal/terms"
 	"kontor/internal/throttle"
 	"kontor/internal/webhook"
 )
@@ -52,6 +54,8 @@ type Resolver struct {
 	backoffice *backoffice.BackOffice
 	support    *support.Support
 	provider   *provider.Provider
+	terms      *terms.Terms
+	takeout    *takeout.Takeout
 }
 
 // Domains is what a Resolver asks.
@@ -77,6 +81,8 @@ type Domains struct {
 	BackOffice *backoffice.BackOffice
 	Support    *support.Support
 	Provider   *provider.Provider
+	Terms      *terms.Terms
+	Takeout    *takeout.Takeout
 }
 
 // NewResolver returns a resolver over the domains.
@@ -84,7 +90,7 @@ func NewResolver(d Domains) *Resolver {
 	return &Resolver{
 		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes,
 		orgs: d.Orgs, products: d.Products, reach: reach.New(d.DB, d.Clock), partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
-		journal: d.Journal, sealer: d.Sealer, webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices,
+		journal: d.Journal, sealer: d.Sealer, webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices, terms: d.Terms, takeout: d.Takeout,
 		backoffice: d.BackOffice, support: d.Support, provider: d.Provider,
 	}
 }

@@ -58,6 +58,8 @@ var system = map[string]string{
 	"internal/product":   "writes the history of a product for who may see the product, and finds whom to tell of locks",
 	"internal/reach":     "lists the partners' people who reach a product, to whoever sees its members and partners",
 	"internal/partner":   "finds the other side of a link, and tells both",
+	"internal/takeout":   "counts the exports of a day, whoever gave them",
+	"internal/terms":     "shows terms to whoever registers, and keeps what staff write",
 	"internal/provision": "writes other people's products, for back-end systems of the provider",
 	"internal/webhook":   "sends what happened, and writes how it went",
 	"internal/importer":  "writes other people's organizations",

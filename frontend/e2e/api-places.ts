@@ -194,6 +194,24 @@ export const staffPlaces: Place[] = [
     },
   },
   { name: 'staff-settings', at: '/staff/settings' },
+  { name: 'provider-terms', at: '/provider/terms' },
+  {
+    name: 'provider-terms-draft',
+    at: '/provider/terms',
+    open: async (page) => {
+      await press(page, /^Edit/)
+      await dialog(page)
+      await page.getByRole('textbox', { name: 'Text in English' }).waitFor()
+    },
+  },
+  {
+    name: 'provider-terms-publish',
+    at: '/provider/terms',
+    open: async (page) => {
+      await press(page, /^Publish/)
+      await dialog(page)
+    },
+  },
   { name: 'service-tokens', at: '/provider/tokens' },
   {
     name: 'service-token-new',
@@ -257,6 +275,22 @@ export async function furnish(server: Server, member: Visitor, staff: Visitor) {
   await command(
     'mutation ($input: PingWebhookInput!) { pingWebhook(input: $input) { delivery { id } } }',
     { webhookId: createWebhook.webhook.id },
+  )
+
+  // A draft: terms in force would ask every organization on every page.
+  await asks(staff)(
+    'mutation ($input: SaveTermsInput!) { saveTerms(input: $input) { terms { id } } }',
+    {
+      version: '2027-01',
+      summary: 'Backups are kept for thirty days instead of fourteen.',
+      texts: [
+        {
+          locale: 'en',
+          text: '# What we do\n\nWe run your products and keep backups of them for thirty days.\n\n# What you pay\n\nWhat you order, in advance.',
+        },
+        { locale: 'de', text: '# Was wir tun\n\nWir betreiben Ihre Produkte.' },
+      ],
+    },
   )
 
   const { createServiceToken } = await asks(staff)(

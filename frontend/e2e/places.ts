@@ -24,6 +24,7 @@ const dialog = (page: Page) => page.getByRole('dialog').or(page.getByRole('alert
 /** For whoever is not signed in. */
 export const publicPlaces: Place[] = [
   { name: 'sign-in', at: '/sign-in' },
+  { name: 'terms-none', at: '/terms' },
   {
     name: 'sign-in-refused',
     at: '/sign-in',
@@ -195,6 +196,14 @@ export const memberPlaces: Place[] = [
     at: `${org}/organization`,
     open: async (page) => {
       await press(page, 'Add address')
+      await dialog(page)
+    },
+  },
+  {
+    name: 'organization-export',
+    at: `${org}/organization`,
+    open: async (page) => {
+      await press(page, 'Export all data…')
       await dialog(page)
     },
   },
@@ -527,6 +536,14 @@ export const newcomerPlaces = (org: string): Place[] => [
   { name: 'empty-tags', at: `${org}/tags` },
   { name: 'empty-members', at: `${org}/members` },
   { name: 'empty-activity', at: `${org}/activity` },
+  {
+    name: 'organization-delete',
+    at: `${org}/organization`,
+    open: async (page) => {
+      await press(page, /^Delete .+…$/)
+      await dialog(page)
+    },
+  },
 ]
 
 /** For a person who is invited and belongs nowhere. */

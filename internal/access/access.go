@@ -59,8 +59,9 @@ func Permissions(m *ent.Membership, r *ent.Role) authz.Set {
 // by the clients' names. Where somebody is a member themselves, in whatever
 // state, no partner link gives them more.
 //
-// Of an organization that the provider has blocked, its own people and those of
-// its partners hold only authz.Blocked; so do its people with its clients.
+// An organization that was deleted is nobody's place. Of one that the provider has
+// blocked, its own people and those of its partners hold only authz.Blocked; so do
+// its people with its clients.
 func Memberships(ctx context.Context, d *db.DB, userID string, now time.Time) ([]viewer.Membership, error) {
 	rows, err := d.Query(ctx, statement(d.Dialect, userID, now))
 	if err != nil {
@@ -76,7 +77,7 @@ func Memberships(ctx context.Context, d *db.DB, userID string, now time.Time) ([
 		if len(own) == 0 || own[len(own)-1].ID != r.id {
 			own = append(own, r.membership())
 		}
-		if m := own[len(own)-1]; r.linkID.Valid && !m.Suspended && r.reaches(m) {
+		if m := own[len(own)-1]; r.clientID.Valid && !m.Suspended && r.reaches(m) {
 			linked = append(linked, r.place())
 		}
 	}
@@ -128,7 +129,7 @@ func statement(dialect, userID string, now time.Time) *entsql.Selector {
 		m.C(membership.FieldID), m.C(membership.FieldOrgID), o.C(organization.FieldName), r.C(role.FieldID), r.C(role.FieldKey), r.C(role.FieldPermissions),
 		m.C(membership.FieldBillingAccess), m.C(membership.FieldSuspendedAt),
 		o.C(organization.FieldBlockedAt),
-		l.C(partnerlink.FieldID), l.C(partnerlink.FieldClientOrgID), l.C(partnerlink.FieldLevel), a.C(partnerassignment.FieldMembershipID),
+		l.C(partnerlink.FieldID), c.C(organization.FieldID), l.C(partnerlink.FieldLevel), a.C(partnerassignment.FieldMembershipID),
 		c.C(organization.FieldBlockedAt),
 	).From(m).
 		Join(r).On(m.C(membership.FieldRoleID), r.C(role.FieldID)).
@@ -138,12 +139,15 @@ func statement(dialect, userID string, now time.Time) *entsql.Selector {
 		entsql.EQ(o.C(organization.FieldIsPartner), true),
 		rule.InForce(l.C, now),
 	)).
-		LeftJoin(c).On(l.C(partnerlink.FieldClientOrgID), c.C(organization.FieldID)).
+		LeftJoin(c).OnP(entsql.And(
+		entsql.ColumnsEQ(l.C(partnerlink.FieldClientOrgID), c.C(organization.FieldID)),
+		entsql.IsNull(c.C(organization.FieldDeletedAt)),
+	)).
 		LeftJoin(a).OnP(entsql.And(
 		entsql.ColumnsEQ(a.C(partnerassignment.FieldLinkID), l.C(partnerlink.FieldID)),
 		entsql.ColumnsEQ(a.C(partnerassignment.FieldMembershipID), m.C(membership.FieldID)),
 	)).
-		Where(entsql.EQ(m.C(membership.FieldUserID), userID)).
+		Where(entsql.And(entsql.EQ(m.C(membership.FieldUserID), userID), entsql.IsNull(o.C(organization.FieldDeletedAt)))).
 		OrderBy(o.C(organization.FieldName), m.C(membership.FieldID), c.C(organization.FieldName), l.C(partnerlink.FieldID))
 }
 

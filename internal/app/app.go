@@ -40,7 +40,9 @@ import (
 	"kontor/internal/secret"
 	"kontor/internal/signin"
 	"kontor/internal/support"
+	"kontor/internal/takeout"
 	"kontor/internal/task"
+	"kontor/internal/terms"
 	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 	"kontor/internal/web"
@@ -160,7 +162,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.live = graph.NewLive(a.authenticate)
 	api, err := graph.NewHandler(graph.NewResolver(graph.Domains{
 		DB: d, Clock: c, Throttle: tries, Changes: live.New(d, c, log), Orgs: a.Orgs, Products: a.Products, Partners: a.Partners, Accounts: a.Accounts, SignIn: a.SignIn, Tokens: a.Tokens,
-		Webhooks: a.Webhooks, Provision: a.Provision, Tasks: a.Tasks, Notices: a.Notices, Journal: a.Journal, Sealer: a.Sealer,
+		Webhooks: a.Webhooks, Provision: a.Provision, Tasks: a.Tasks, Notices: a.Notices, Journal: a.Journal, Sealer: a.Sealer, Terms: terms.New(d, events, c), Takeout: takeout.New(d, a.Tasks, c),
 		Mailbox: mailbox, BackOffice: a.BackOffice, Support: a.Support, Provider: a.Provider,
 	}), documents, a.live, log)
 	if err != nil {

@@ -22,7 +22,7 @@ var kinds = []kind{
 	{shown: authz.OrgRead, actions: []string{
 		"organization.created", "organization.blocked", "organization.unblocked", "organization.logo_set", "organization.logo_removed",
 	}},
-	{shown: authz.OrgReadDetails, actions: []string{"organization.updated", "address.added", "address.updated", "address.deleted"}},
+	{shown: authz.OrgReadDetails, actions: []string{"organization.updated", "address.added", "address.updated", "address.deleted", "terms.accepted"}},
 	{shown: authz.MemberRead, actions: []string{
 		"member.joined", "member.role_changed", "member.billing_changed", "member.grants_changed", "member.suspended", "member.reactivated",
 		"member.left", "member.removed", "member.contact_changed", "member.blocked", "member.unblocked", "role.created", "role.updated", "role.deleted",
@@ -53,6 +53,7 @@ var kinds = []kind{
 	}},
 	{silent: true, actions: []string{
 		Ping, "webhook.replayed", "usage.recorded", "service_token.created", "service_token.revoked", "view.saved", "view.deleted",
+		"terms.saved", "terms.published", "organization.deleted",
 		"user.created", "user.registered", "user.registered_again", "user.confirmation_requested", "user.email_confirmed",
 		"user.signed_in", "session.ended", "user.password_reset_requested", "user.password_reset", "user.password_changed",
 		"user.profile_updated", "user.email_change_requested", "user.email_change_cancelled", "user.email_changed", "user.staff_changed",

@@ -74,7 +74,7 @@ func (w *run) slugs(ctx context.Context, fresh []*ent.Organization, creates []*e
 	var wanted []string
 	for _, o := range fresh {
 		for s := range org.Slugs(o.Name, o.ID) {
-			wanted = append(wanted, s)
+			wanted = append(wanted, s, org.Retired(s))
 		}
 	}
 	used, err := w.tx.Organization.Query().Where(organization.SlugIn(wanted...)).Select(organization.FieldSlug).Strings(ctx)
@@ -88,7 +88,7 @@ func (w *run) slugs(ctx context.Context, fresh []*ent.Organization, creates []*e
 	slug := map[string]string{}
 	for _, o := range fresh {
 		for s := range org.Slugs(o.Name, o.ID) {
-			if slug[o.ID] = s; !taken[s] {
+			if slug[o.ID] = s; !taken[s] && !taken[org.Retired(s)] {
 				break
 			}
 		}

@@ -24,6 +24,7 @@ const (
 	KindMemberReactivated   Kind = "member_reactivated"
 	KindMemberLeft          Kind = "member_left"
 	KindOrganizationChanged Kind = "organization_changed"
+	KindOrganizationDeleted Kind = "organization_deleted"
 )
 
 // Data is what a kind of mail is filled with: one of the types below.
@@ -314,4 +315,20 @@ func orDash(s string) string {
 		return "–"
 	}
 	return s
+}
+
+// OrganizationDeleted tells the person who deleted an organization that it is done.
+type OrganizationDeleted struct {
+	Organization string
+	Origin
+	OrganizationsURL string
+}
+
+func (d OrganizationDeleted) content() content {
+	return content{
+		kind:   KindOrganizationDeleted,
+		vars:   map[string]any{"Organization": d.Organization},
+		facts:  d.facts(),
+		button: d.OrganizationsURL,
+	}
 }

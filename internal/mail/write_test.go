@@ -52,6 +52,7 @@ func samples() []Data {
 			{Field: "phone", After: "+41 22 555 01 02"},
 			{Field: "vat_number", Before: "CHE-116.281.710"},
 		}},
+		OrganizationDeleted{Organization: "Atelier Nord", Origin: origin, OrganizationsURL: base + "/organizations"},
 		TokenCreated{Token: token, Origin: origin, Expires: week},
 		TokenIdle{Token: token, Days: "30", IdleAt: week},
 		TokenDisabled{Token: token, RestorableUntil: week},

@@ -53,6 +53,8 @@ func (w *Worker) fill(ctx context.Context, l *letter) (mail.Data, error) {
 		return w.changeEmail(ctx, l)
 	case mail.KindEmailChangeNotice:
 		return mail.EmailChangeNotice{Origin: l.origin(), NewEmail: l.event.Data["email_to"], AccountURL: w.links.profile()}, nil
+	case mail.KindOrganizationDeleted:
+		return mail.OrganizationDeleted{Organization: l.event.TargetName, Origin: l.origin(), OrganizationsURL: w.links.organizations()}, nil
 	case mail.KindNewSignIn:
 		return mail.NewSignIn{Origin: l.origin(), SessionsURL: w.links.sessions()}, nil
 	}

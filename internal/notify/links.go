@@ -25,6 +25,8 @@ func (l links) forgotPassword() string { return l.origin + "/forgot-password" }
 func (l links) profile() string        { return l.origin + "/account" }
 func (l links) sessions() string       { return l.origin + "/account/security" }
 
+func (l links) organizations() string { return l.origin + "/organizations" }
+
 func (l links) organization(slug string) string    { return l.origin + "/o/" + slug }
 func (l links) members(slug string) string         { return l.organization(slug) + "/members" }
 func (l links) representatives(slug string) string { return l.organization(slug) + "/representatives" }

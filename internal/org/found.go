@@ -136,9 +136,16 @@ var builtin = map[authz.RoleKey]string{
 func (o *Orgs) insert(ctx context.Context, tx *ent.Client, name string, set func(*ent.OrganizationCreate)) (*ent.Organization, error) {
 	orgID := id.New(id.Organization)
 	for slug := range Slugs(name, orgID) {
+		retired, err := tx.Organization.Query().Where(organization.Slug(Retired(slug))).Exist(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("create organization: %w", err)
+		}
+		if retired {
+			continue
+		}
 		create := tx.Organization.Create().SetID(orgID).SetSlug(slug).SetHue(Hue(orgID))
 		set(create)
-		err := create.OnConflictColumns(organization.FieldSlug).DoNothing().Exec(ctx)
+		err = create.OnConflictColumns(organization.FieldSlug).DoNothing().Exec(ctx)
 		if err != nil && !errors.Is(err, sql.ErrNoRows) { // no row: the slug is taken
 			return nil, fmt.Errorf("create organization: %w", err)
 		}

@@ -7,6 +7,7 @@ import (
 
 	"kontor/ent"
 	entevent "kontor/ent/event"
+	"kontor/ent/organization"
 	"kontor/ent/partnerlink"
 	"kontor/ent/partnerprofile"
 	"kontor/ent/predicate"
@@ -37,7 +38,7 @@ func (p *Partners) Invite(ctx context.Context, orgID, slug, message string, g Gr
 	if err := first(signedIn(ctx), viewer.Require(ctx, authz.PartnerManage, orgID), g.check(p.clock.Now()), checkMessage(message)); err != nil {
 		return nil, err
 	}
-	profile, err := p.db.Client.PartnerProfile.Query().Where(partnerprofile.Slug(slug), partnerprofile.Listed(true)).WithOrganization().
+	profile, err := p.db.Client.PartnerProfile.Query().Where(partnerprofile.Slug(slug), partnerprofile.Listed(true)).
 		Only(viewer.AsSystem(ctx, "directory")) // listed profiles are for everybody
 	if err != nil {
 		return nil, access.Missing(err, "partner")
@@ -49,7 +50,13 @@ func (p *Partners) Invite(ctx context.Context, orgID, slug, message string, g Gr
 		if err := mayGrant(ctx, g.Level, orgID); err != nil {
 			return err
 		}
-		if !profile.Edges.Organization.IsPartner {
+		// As the system, and under the lock: it may be no partner any more, or deleted.
+		is, err := tx.Organization.Query().Where(organization.ID(profile.OrgID), organization.IsPartner(true)).
+			Exist(viewer.AsSystem(ctx, "directory"))
+		if err != nil {
+			return fmt.Errorf("find partner: %w", err)
+		}
+		if !is {
 			return ErrNotAPartner
 		}
 		if _, err := g.products(ctx, tx, orgID); err != nil {

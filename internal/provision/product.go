@@ -74,6 +74,10 @@ func (p *Provision) Create(ctx context.Context, n NewProduct) (made *Product, re
 		if err := p.db.Lock(ctx, organization.Table, o.ID); err != nil {
 			return nil, err
 		}
+		// It may have been deleted while the lock was waited for.
+		if o, err = customer(sys, tx, o.ID); err != nil {
+			return nil, err
+		}
 		item, err := n.plan(sys, tx)
 		if err != nil {
 			return nil, err
@@ -135,7 +139,7 @@ func customer(ctx context.Context, tx *ent.Client, name string) (*ent.Organizati
 	if prefix, ok := id.Prefix(name); ok && prefix == id.Organization {
 		which = organization.Or(organization.ID(name), which)
 	}
-	o, err := tx.Organization.Query().Where(which).First(ctx)
+	o, err := tx.Organization.Query().Where(which, organization.DeletedAtIsNil()).First(ctx)
 	return o, access.Missing(err, "organization")
 }
 

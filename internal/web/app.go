@@ -31,7 +31,7 @@ const (
 var documents = map[string]string{
 	"": "index.html", "o": "index.html", "account": "index.html", "organizations": "index.html", "provider": "index.html", "mailbox": "index.html", "partners": "index.html", "partner-request": "index.html",
 	"sign-in": "auth.html", "register": "auth.html", "forgot-password": "auth.html", "reset-password": "auth.html",
-	"confirm-email": "auth.html", "change-email": "auth.html", "invitation": "auth.html", "trusted-contact": "auth.html", "revoke-token": "auth.html",
+	"confirm-email": "auth.html", "change-email": "auth.html", "invitation": "auth.html", "trusted-contact": "auth.html", "revoke-token": "auth.html", "terms": "auth.html",
 	"explorer": "explorer.html",
 }
 

@@ -58,6 +58,7 @@ export type Place = {
     | '/staff/catalogue'
     | '/staff/settings'
     | '/staff/announcements'
+    | '/provider/terms'
   label: string
   icon: LucideIcon
   /** What else finds it in the palette: its English name, and other words of the language. */
@@ -302,6 +303,12 @@ export function usePlaces(may: {
                 words: ['service tokens', t`provider provisioning systems secrets`],
                 icon: ServerCog,
                 key: 'v',
+              } as const,
+              {
+                to: '/provider/terms',
+                label: t`Terms of service`,
+                words: ['terms of service', t`conditions contract versions provider`],
+                icon: ScrollText,
               } as const,
             ]
           : []),

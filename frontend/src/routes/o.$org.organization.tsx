@@ -30,7 +30,7 @@ export const Route = createFileRoute('/o/$org/organization')({
   loaderDeps: ({ search }) => ({ support: search.tab === 'support' }),
   loader: ({ context, params, deps, cause }) =>
     withWords(
-      ['roles'],
+      ['roles', 'lifecycle'],
       loadSteadyPage<oOrgOrganizationQuery>(
         context.relay,
         query,

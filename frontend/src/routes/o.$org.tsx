@@ -2,6 +2,7 @@ import { createFileRoute, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { graphql } from 'react-relay'
 import { ClientBanner } from '../app/ClientBanner'
+import { Terms } from '../app/Terms'
 import { withWords } from '../i18n/words'
 import { setOrganization } from '../lib/settings'
 import { loadPage, usePage } from '../relay/page'
@@ -30,6 +31,7 @@ const query = graphql`
         active
       }
       ...StateBanners_organization
+      ...Terms_organization
     }
     viewer {
       ...ClientBanner_viewer
@@ -60,6 +62,7 @@ export const Route = createFileRoute('/o/$org')({
               </Suspense>
             )}
             <ClientBanner organization={organization} viewer={viewer} />
+            <Terms organization={organization} />
           </>
         )}
         <Suspense fallback={<Skeleton />}>

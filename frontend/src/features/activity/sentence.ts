@@ -26,6 +26,13 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
   'organization.updated': (i18n, { who }) => i18n._(msg`${who} changed the organization’s details`),
   'organization.logo_set': (i18n, { who }) => i18n._(msg`${who} set the logo`),
   'organization.logo_removed': (i18n, { who }) => i18n._(msg`${who} took the logo away`),
+  'organization.deleted': (i18n, { who, what }) =>
+    i18n._(msg`${who} deleted the organization ${what}`),
+  'terms.accepted': (i18n, { who, what }) =>
+    i18n._(msg`${who} accepted the terms, version ${what}`),
+  'terms.saved': (i18n, { who, what }) => i18n._(msg`${who} wrote the terms, version ${what}`),
+  'terms.published': (i18n, { who, what }) =>
+    i18n._(msg`${who} published the terms, version ${what}`),
   'address.added': (i18n, { who, what }) => i18n._(msg`${who} added the address in ${what}`),
   'address.updated': (i18n, { who, what }) => i18n._(msg`${who} changed the address in ${what}`),
   'address.deleted': (i18n, { who, what }) => i18n._(msg`${who} deleted the address in ${what}`),

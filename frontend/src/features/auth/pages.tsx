@@ -9,6 +9,7 @@ export const pages: Record<string, () => Promise<ComponentType>> = {
   '/confirm-email': async () => (await import('./ConfirmEmail')).ConfirmEmail,
   '/change-email': async () => (await import('./ConfirmEmail')).ChangeEmail,
   '/invitation': async () => (await import('./Invitation')).Invitation,
+  '/terms': async () => (await import('./Terms')).Terms,
   '/trusted-contact': async () => (await import('../trusted/TrustedContact')).TrustedContact,
   '/revoke-token': async () => (await import('../leaks/RevokeToken')).RevokeToken,
 }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { Link } from '../../app/links'
 import { useFormats } from '../../i18n/format'
@@ -12,6 +13,11 @@ import { DetailsForm } from './DetailsForm'
 import { kindName } from './kind'
 import { Leave } from './Leave'
 import { LogoField } from './LogoField'
+
+// What is rarely looked for is fetched when the rest is there.
+const Lifecycle = lazy(async () => ({
+  default: (await import('../lifecycle/Lifecycle')).Lifecycle,
+}))
 
 /** The facts of the organization: a form for whoever may change them, lines to read for the others. */
 export function Details(props: { organization: Details_organization$key }) {
@@ -39,6 +45,7 @@ export function Details(props: { organization: Details_organization$key }) {
         ...DetailsForm_organization
         ...Addresses_organization
         ...Leave_organization
+        ...Lifecycle_organization
       }
     `,
     props.organization,
@@ -123,6 +130,9 @@ export function Details(props: { organization: Details_organization$key }) {
           </div>
         </Section>
       )}
+      <Suspense>
+        <Lifecycle organization={organization} />
+      </Suspense>
     </>
   )
 }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e273291eb5b5ad1a6627655d71618e80>>
- * @relayHash 20fb8b9ed8f5f70c27a56776f7835c0b
+ * @generated SignedSource<<41b2ce0007b71df5c776b71f86490452>>
+ * @relayHash e6cac54c2764a1d17e200a391ca221c7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8bb004feee20834acefb5df70e1f1af8139ae864a6068152f0afafc93560ebec
+// @relayRequestID 894c0a66f45cc580bc448446608c872f40f3b11b3f281d8cdc0124b5ed5425b0
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -370,6 +370,97 @@ return {
                 "kind": "ScalarField",
                 "name": "viewerCanGrantRepresentative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "TermsAcceptance",
+                "kind": "LinkedField",
+                "name": "termsAcceptances",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "userName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "acceptedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "ip",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "TermsVersion",
+                    "kind": "LinkedField",
+                    "name": "terms",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "version",
+                        "storageKey": null
+                      },
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanExport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanDelete",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "DeletionObstacle",
+                "kind": "LinkedField",
+                "name": "deletionObstacles",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reason",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "count",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -380,7 +471,7 @@ return {
     ]
   },
   "params": {
-    "id": "8bb004feee20834acefb5df70e1f1af8139ae864a6068152f0afafc93560ebec",
+    "id": "894c0a66f45cc580bc448446608c872f40f3b11b3f281d8cdc0124b5ed5425b0",
     "metadata": {},
     "name": "DetailsFormMutation",
     "operationKind": "mutation",

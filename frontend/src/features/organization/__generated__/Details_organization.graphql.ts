@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<78500753123aefb9d527bc8bd0ca02bc>>
+ * @generated SignedSource<<c0d1c57b24a315dd7036a12b0b142bb4>>
  * @lightSyntaxTransform
  */
 
@@ -27,7 +27,7 @@ export type Details_organization$data = {
     readonly id: string;
   } | null | undefined;
   readonly website: string | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"Addresses_organization" | "DetailsForm_organization" | "Leave_organization" | "LogoField_organization">;
+  readonly " $fragmentSpreads": FragmentRefs<"Addresses_organization" | "DetailsForm_organization" | "Leave_organization" | "Lifecycle_organization" | "LogoField_organization">;
   readonly " $fragmentType": "Details_organization";
 };
 export type Details_organization$key = {
@@ -162,12 +162,17 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "Leave_organization"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Lifecycle_organization"
     }
   ],
   "type": "Organization",
   "abstractKey": null
 };
 
-(node as any).hash = "5fbf99bbb23dc267d3a3b7b4ed825209";
+(node as any).hash = "e3042f4b012d89c2fd4ed5fcc9a5d68d";
 
 export default node;
