@@ -56,7 +56,10 @@ describe.each(databases)('back office on %s', (database) => {
     await page.getByText(/^Blocked since .*: Invoices are not paid\.$/).waitFor()
 
     await mara.page.goto(wren)
-    await mara.page.getByText('Invoices are not paid.').waitFor()
+    await mara.page
+      .getByRole('complementary', { name: 'About this organization' })
+      .getByText('Invoices are not paid.')
+      .waitFor()
     await mara.page.goto(`${wren}/members`)
     await heading(mara.page, 'Members')
     expect(await button(mara.page, 'Invite people').count()).toBe(0)

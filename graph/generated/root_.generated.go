@@ -70,6 +70,8 @@ type ResolverRoot interface {
 	Task() TaskResolver
 	TaskConnection() TaskConnectionResolver
 	Team() TeamResolver
+	TermsAcceptance() TermsAcceptanceResolver
+	TermsVersion() TermsVersionResolver
 	User() UserResolver
 	Viewer() ViewerResolver
 	WebhookDelivery() WebhookDeliveryResolver
@@ -91,6 +93,10 @@ type ComplexityRoot struct {
 	AcceptInvitationPayload struct {
 		Membership func(childComplexity int) int
 		Viewer     func(childComplexity int) int
+	}
+
+	AcceptTermsPayload struct {
+		Organization func(childComplexity int) int
 	}
 
 	AccessExplanation struct {
@@ -379,6 +385,11 @@ type ComplexityRoot struct {
 		DeletedAnnouncementID func(childComplexity int) int
 	}
 
+	DeleteOrganizationPayload struct {
+		DeletedOrganizationID func(childComplexity int) int
+		Viewer                func(childComplexity int) int
+	}
+
 	DeleteRolePayload struct {
 		DeletedRoleID func(childComplexity int) int
 		Organization  func(childComplexity int) int
@@ -402,6 +413,11 @@ type ComplexityRoot struct {
 	DeleteWebhookPayload struct {
 		DeletedWebhookID func(childComplexity int) int
 		Organization     func(childComplexity int) int
+	}
+
+	DeletionObstacle struct {
+		Count  func(childComplexity int) int
+		Reason func(childComplexity int) int
 	}
 
 	DescribeProductPayload struct {
@@ -478,6 +494,10 @@ type ComplexityRoot struct {
 	}
 
 	ExportActivityPayload struct {
+		Task func(childComplexity int) int
+	}
+
+	ExportOrganizationPayload struct {
 		Task func(childComplexity int) int
 	}
 
@@ -719,6 +739,7 @@ type ComplexityRoot struct {
 	Mutation struct {
 		AcceptHandover          func(childComplexity int, input model.AnswerHandoverInput) int
 		AcceptInvitation        func(childComplexity int, input model.AnswerInvitationInput) int
+		AcceptTerms             func(childComplexity int, input model.AcceptTermsInput) int
 		AddAddress              func(childComplexity int, input model.AddAddressInput) int
 		AddTeamMembers          func(childComplexity int, input model.TeamMembersInput) int
 		AddTrustedContact       func(childComplexity int, input model.AddTrustedContactInput) int
@@ -751,6 +772,7 @@ type ComplexityRoot struct {
 		DeclineInvitation       func(childComplexity int, input model.AnswerInvitationInput) int
 		DeleteAddress           func(childComplexity int, input model.DeleteAddressInput) int
 		DeleteAnnouncement      func(childComplexity int, input model.DeleteAnnouncementInput) int
+		DeleteOrganization      func(childComplexity int, input model.DeleteOrganizationInput) int
 		DeleteRole              func(childComplexity int, input model.DeleteRoleInput) int
 		DeleteTag               func(childComplexity int, input model.DeleteTagInput) int
 		DeleteTeam              func(childComplexity int, input model.DeleteTeamInput) int
@@ -764,6 +786,7 @@ type ComplexityRoot struct {
 		EndSupport              func(childComplexity int, input model.EndSupportInput) int
 		EnterSupport            func(childComplexity int, input model.EnterSupportInput) int
 		ExportActivity          func(childComplexity int, input model.ExportActivityInput) int
+		ExportOrganization      func(childComplexity int, input model.ExportOrganizationInput) int
 		ExportProducts          func(childComplexity int, input model.ExportProductsInput) int
 		GrantPartnerRequest     func(childComplexity int, input model.GrantPartnerRequestInput) int
 		GrantSupport            func(childComplexity int, input model.GrantSupportInput) int
@@ -780,6 +803,7 @@ type ComplexityRoot struct {
 		PingWebhook             func(childComplexity int, input model.PingWebhookInput) int
 		ProvePassword           func(childComplexity int, input model.ProvePasswordInput) int
 		ProvisionProduct        func(childComplexity int, input model.ProvisionProductInput) int
+		PublishTerms            func(childComplexity int, input model.PublishTermsInput) int
 		ReactivateMember        func(childComplexity int, input model.ReactivateMemberInput) int
 		RecordUsage             func(childComplexity int, input model.RecordUsageInput) int
 		RefusePartnerRequest    func(childComplexity int, input model.RefusePartnerRequestInput) int
@@ -806,6 +830,7 @@ type ComplexityRoot struct {
 		RotateWebhookSecret     func(childComplexity int, input model.RotateWebhookSecretInput) int
 		SaveAnnouncement        func(childComplexity int, input model.SaveAnnouncementInput) int
 		SaveCatalogItem         func(childComplexity int, input model.SaveCatalogItemInput) int
+		SaveTerms               func(childComplexity int, input model.SaveTermsInput) int
 		SaveView                func(childComplexity int, input model.SaveViewInput) int
 		SetBillingAccess        func(childComplexity int, input model.SetBillingAccessInput) int
 		SetContactPreferences   func(childComplexity int, input model.SetContactPreferencesInput) int
@@ -872,6 +897,7 @@ type ComplexityRoot struct {
 		BlockedAt                    func(childComplexity int) int
 		BlockedReason                func(childComplexity int) int
 		CreatedAt                    func(childComplexity int) int
+		DeletionObstacles            func(childComplexity int) int
 		Handovers                    func(childComplexity int) int
 		Hue                          func(childComplexity int) int
 		ID                           func(childComplexity int) int
@@ -897,10 +923,14 @@ type ComplexityRoot struct {
 		SupportGrants                func(childComplexity int) int
 		Tags                         func(childComplexity int) int
 		Teams                        func(childComplexity int) int
+		TermsAcceptances             func(childComplexity int) int
+		TermsToAccept                func(childComplexity int) int
 		TimeZone                     func(childComplexity int) int
 		TrustedContacts              func(childComplexity int) int
 		VatNumber                    func(childComplexity int) int
 		ViewerCanCreateTokens        func(childComplexity int) int
+		ViewerCanDelete              func(childComplexity int) int
+		ViewerCanExport              func(childComplexity int) int
 		ViewerCanGrantFullAccess     func(childComplexity int) int
 		ViewerCanGrantRepresentative func(childComplexity int) int
 		ViewerCanInvite              func(childComplexity int) int
@@ -1194,6 +1224,11 @@ type ComplexityRoot struct {
 		Status           func(childComplexity int) int
 	}
 
+	PublishTermsPayload struct {
+		Terms         func(childComplexity int) int
+		TermsVersions func(childComplexity int) int
+	}
+
 	Query struct {
 		APIScopes             func(childComplexity int) int
 		APITokenTemplates     func(childComplexity int) int
@@ -1217,6 +1252,8 @@ type ComplexityRoot struct {
 		ScopesForQuery        func(childComplexity int, query string) int
 		ServiceTokens         func(childComplexity int) int
 		Tasks                 func(childComplexity int, first *int, after *string, organizationID *string) int
+		Terms                 func(childComplexity int) int
+		TermsVersions         func(childComplexity int) int
 		TrustedContactPreview func(childComplexity int, token string) int
 		Viewer                func(childComplexity int) int
 		WebhookActions        func(childComplexity int) int
@@ -1365,6 +1402,11 @@ type ComplexityRoot struct {
 
 	SaveCatalogItemPayload struct {
 		CatalogItem func(childComplexity int) int
+	}
+
+	SaveTermsPayload struct {
+		Terms         func(childComplexity int) int
+		TermsVersions func(childComplexity int) int
 	}
 
 	SaveViewPayload struct {
@@ -1665,6 +1707,23 @@ type ComplexityRoot struct {
 		Replayed func(childComplexity int) int
 	}
 
+	TermsAcceptance struct {
+		AcceptedAt func(childComplexity int) int
+		ID         func(childComplexity int) int
+		IP         func(childComplexity int) int
+		Terms      func(childComplexity int) int
+		UserName   func(childComplexity int) int
+	}
+
+	TermsVersion struct {
+		ID          func(childComplexity int) int
+		Locales     func(childComplexity int) int
+		PublishedAt func(childComplexity int) int
+		Summary     func(childComplexity int) int
+		Text        func(childComplexity int, locale string) int
+		Version     func(childComplexity int) int
+	}
+
 	TrustedContact struct {
 		AcceptedAt func(childComplexity int) int
 		CreatedAt  func(childComplexity int) int
@@ -1875,6 +1934,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AcceptInvitationPayload.Viewer(childComplexity), true
+
+	case "AcceptTermsPayload.organization":
+		if e.ComplexityRoot.AcceptTermsPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcceptTermsPayload.Organization(childComplexity), true
 
 	case "AccessExplanation.allowed":
 		if e.ComplexityRoot.AccessExplanation.Allowed == nil {
@@ -2879,6 +2945,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeleteAnnouncementPayload.DeletedAnnouncementID(childComplexity), true
 
+	case "DeleteOrganizationPayload.deletedOrganizationId":
+		if e.ComplexityRoot.DeleteOrganizationPayload.DeletedOrganizationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteOrganizationPayload.DeletedOrganizationID(childComplexity), true
+	case "DeleteOrganizationPayload.viewer":
+		if e.ComplexityRoot.DeleteOrganizationPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteOrganizationPayload.Viewer(childComplexity), true
+
 	case "DeleteRolePayload.deletedRoleId":
 		if e.ComplexityRoot.DeleteRolePayload.DeletedRoleID == nil {
 			break
@@ -2943,6 +3022,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeleteWebhookPayload.Organization(childComplexity), true
+
+	case "DeletionObstacle.count":
+		if e.ComplexityRoot.DeletionObstacle.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletionObstacle.Count(childComplexity), true
+	case "DeletionObstacle.reason":
+		if e.ComplexityRoot.DeletionObstacle.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletionObstacle.Reason(childComplexity), true
 
 	case "DescribeProductPayload.product":
 		if e.ComplexityRoot.DescribeProductPayload.Product == nil {
@@ -3184,6 +3276,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ExportActivityPayload.Task(childComplexity), true
+
+	case "ExportOrganizationPayload.task":
+		if e.ComplexityRoot.ExportOrganizationPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExportOrganizationPayload.Task(childComplexity), true
 
 	case "ExportProductsPayload.task":
 		if e.ComplexityRoot.ExportProductsPayload.Task == nil {
@@ -4095,6 +4194,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptInvitation(childComplexity, args["input"].(model.AnswerInvitationInput)), true
+	case "Mutation.acceptTerms":
+		if e.ComplexityRoot.Mutation.AcceptTerms == nil {
+			break
+		}
+
+		args, err := field_Mutation_acceptTerms_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcceptTerms(childComplexity, args["input"].(model.AcceptTermsInput)), true
 	case "Mutation.addAddress":
 		if e.ComplexityRoot.Mutation.AddAddress == nil {
 			break
@@ -4442,6 +4552,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteAnnouncement(childComplexity, args["input"].(model.DeleteAnnouncementInput)), true
+	case "Mutation.deleteOrganization":
+		if e.ComplexityRoot.Mutation.DeleteOrganization == nil {
+			break
+		}
+
+		args, err := field_Mutation_deleteOrganization_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteOrganization(childComplexity, args["input"].(model.DeleteOrganizationInput)), true
 	case "Mutation.deleteRole":
 		if e.ComplexityRoot.Mutation.DeleteRole == nil {
 			break
@@ -4580,6 +4701,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExportActivity(childComplexity, args["input"].(model.ExportActivityInput)), true
+	case "Mutation.exportOrganization":
+		if e.ComplexityRoot.Mutation.ExportOrganization == nil {
+			break
+		}
+
+		args, err := field_Mutation_exportOrganization_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExportOrganization(childComplexity, args["input"].(model.ExportOrganizationInput)), true
 	case "Mutation.exportProducts":
 		if e.ComplexityRoot.Mutation.ExportProducts == nil {
 			break
@@ -4756,6 +4888,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProvisionProduct(childComplexity, args["input"].(model.ProvisionProductInput)), true
+	case "Mutation.publishTerms":
+		if e.ComplexityRoot.Mutation.PublishTerms == nil {
+			break
+		}
+
+		args, err := field_Mutation_publishTerms_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PublishTerms(childComplexity, args["input"].(model.PublishTermsInput)), true
 	case "Mutation.reactivateMember":
 		if e.ComplexityRoot.Mutation.ReactivateMember == nil {
 			break
@@ -5042,6 +5185,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveCatalogItem(childComplexity, args["input"].(model.SaveCatalogItemInput)), true
+	case "Mutation.saveTerms":
+		if e.ComplexityRoot.Mutation.SaveTerms == nil {
+			break
+		}
+
+		args, err := field_Mutation_saveTerms_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveTerms(childComplexity, args["input"].(model.SaveTermsInput)), true
 	case "Mutation.saveView":
 		if e.ComplexityRoot.Mutation.SaveView == nil {
 			break
@@ -5525,6 +5679,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.CreatedAt(childComplexity), true
+	case "Organization.deletionObstacles":
+		if e.ComplexityRoot.Organization.DeletionObstacles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.DeletionObstacles(childComplexity), true
 	case "Organization.handovers":
 		if e.ComplexityRoot.Organization.Handovers == nil {
 			break
@@ -5690,6 +5850,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Teams(childComplexity), true
+	case "Organization.termsAcceptances":
+		if e.ComplexityRoot.Organization.TermsAcceptances == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.TermsAcceptances(childComplexity), true
+	case "Organization.termsToAccept":
+		if e.ComplexityRoot.Organization.TermsToAccept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.TermsToAccept(childComplexity), true
 	case "Organization.timeZone":
 		if e.ComplexityRoot.Organization.TimeZone == nil {
 			break
@@ -5714,6 +5886,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanCreateTokens(childComplexity), true
+	case "Organization.viewerCanDelete":
+		if e.ComplexityRoot.Organization.ViewerCanDelete == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanDelete(childComplexity), true
+	case "Organization.viewerCanExport":
+		if e.ComplexityRoot.Organization.ViewerCanExport == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanExport(childComplexity), true
 	case "Organization.viewerCanGrantFullAccess":
 		if e.ComplexityRoot.Organization.ViewerCanGrantFullAccess == nil {
 			break
@@ -6971,6 +7155,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProvisionedProduct.Status(childComplexity), true
 
+	case "PublishTermsPayload.terms":
+		if e.ComplexityRoot.PublishTermsPayload.Terms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishTermsPayload.Terms(childComplexity), true
+	case "PublishTermsPayload.termsVersions":
+		if e.ComplexityRoot.PublishTermsPayload.TermsVersions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublishTermsPayload.TermsVersions(childComplexity), true
+
 	case "Query.apiScopes":
 		if e.ComplexityRoot.Query.APIScopes == nil {
 			break
@@ -7169,6 +7366,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Tasks(childComplexity, args["first"].(*int), args["after"].(*string), args["organizationId"].(*string)), true
+	case "Query.terms":
+		if e.ComplexityRoot.Query.Terms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Terms(childComplexity), true
+	case "Query.termsVersions":
+		if e.ComplexityRoot.Query.TermsVersions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.TermsVersions(childComplexity), true
 	case "Query.trustedContactPreview":
 		if e.ComplexityRoot.Query.TrustedContactPreview == nil {
 			break
@@ -7586,6 +7795,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SaveCatalogItemPayload.CatalogItem(childComplexity), true
+
+	case "SaveTermsPayload.terms":
+		if e.ComplexityRoot.SaveTermsPayload.Terms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveTermsPayload.Terms(childComplexity), true
+	case "SaveTermsPayload.termsVersions":
+		if e.ComplexityRoot.SaveTermsPayload.TermsVersions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveTermsPayload.TermsVersions(childComplexity), true
 
 	case "SaveViewPayload.organization":
 		if e.ComplexityRoot.SaveViewPayload.Organization == nil {
@@ -8725,6 +8947,79 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TerminateProductPayload.Replayed(childComplexity), true
 
+	case "TermsAcceptance.acceptedAt":
+		if e.ComplexityRoot.TermsAcceptance.AcceptedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TermsAcceptance.AcceptedAt(childComplexity), true
+	case "TermsAcceptance.id":
+		if e.ComplexityRoot.TermsAcceptance.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TermsAcceptance.ID(childComplexity), true
+	case "TermsAcceptance.ip":
+		if e.ComplexityRoot.TermsAcceptance.IP == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TermsAcceptance.IP(childComplexity), true
+	case "TermsAcceptance.terms":
+		if e.ComplexityRoot.TermsAcceptance.Terms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TermsAcceptance.Terms(childComplexity), true
+	case "TermsAcceptance.userName":
+		if e.ComplexityRoot.TermsAcceptance.UserName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TermsAcceptance.UserName(childComplexity), true
+
+	case "TermsVersion.id":
+		if e.ComplexityRoot.TermsVersion.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TermsVersion.ID(childComplexity), true
+	case "TermsVersion.locales":
+		if e.ComplexityRoot.TermsVersion.Locales == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TermsVersion.Locales(childComplexity), true
+	case "TermsVersion.publishedAt":
+		if e.ComplexityRoot.TermsVersion.PublishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TermsVersion.PublishedAt(childComplexity), true
+	case "TermsVersion.summary":
+		if e.ComplexityRoot.TermsVersion.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TermsVersion.Summary(childComplexity), true
+	case "TermsVersion.text":
+		if e.ComplexityRoot.TermsVersion.Text == nil {
+			break
+		}
+
+		args, err := field_TermsVersion_text_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.TermsVersion.Text(childComplexity, args["locale"].(string)), true
+	case "TermsVersion.version":
+		if e.ComplexityRoot.TermsVersion.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TermsVersion.Version(childComplexity), true
+
 	case "TrustedContact.acceptedAt":
 		if e.ComplexityRoot.TrustedContact.AcceptedAt == nil {
 			break
@@ -9382,6 +9677,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		unmarshalInputAcceptTermsInput,
 		unmarshalInputActivityFilter,
 		unmarshalInputAddAddressInput,
 		unmarshalInputAddTrustedContactInput,
@@ -9415,6 +9711,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputCreateWebhookInput,
 		unmarshalInputDeleteAddressInput,
 		unmarshalInputDeleteAnnouncementInput,
+		unmarshalInputDeleteOrganizationInput,
 		unmarshalInputDeleteRoleInput,
 		unmarshalInputDeleteTagInput,
 		unmarshalInputDeleteTeamInput,
@@ -9427,6 +9724,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputEndSupportInput,
 		unmarshalInputEnterSupportInput,
 		unmarshalInputExportActivityInput,
+		unmarshalInputExportOrganizationInput,
 		unmarshalInputExportProductsInput,
 		unmarshalInputGrantPartnerRequestInput,
 		unmarshalInputGrantSupportInput,
@@ -9453,6 +9751,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputProductSelection,
 		unmarshalInputProvePasswordInput,
 		unmarshalInputProvisionProductInput,
+		unmarshalInputPublishTermsInput,
 		unmarshalInputReactivateMemberInput,
 		unmarshalInputRecordUsageInput,
 		unmarshalInputRefusePartnerRequestInput,
@@ -9478,6 +9777,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputRotateWebhookSecretInput,
 		unmarshalInputSaveAnnouncementInput,
 		unmarshalInputSaveCatalogItemInput,
+		unmarshalInputSaveTermsInput,
 		unmarshalInputSaveViewInput,
 		unmarshalInputSetBillingAccessInput,
 		unmarshalInputSetContactPreferencesInput,
@@ -9495,6 +9795,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputTakeOverInput,
 		unmarshalInputTeamMembersInput,
 		unmarshalInputTerminateProductInput,
+		unmarshalInputTermsTextInput,
 		unmarshalInputUnblockOrganizationInput,
 		unmarshalInputUnblockUserInput,
 		unmarshalInputUpdateAddressInput,
@@ -10668,9 +10969,64 @@ type ExportProductsPayload {
   task: Task!
 }
 `, BuiltIn: false},
-	{Name: "../schema/lifecycle.graphql", Input: `extend type Organization {
+	{Name: "../schema/lifecycle.graphql", Input: `extend type Query {
+  "The provider's terms in force; null when there are none. For everybody."
+  terms: TermsVersion @needs(by: ANYONE)
+  "All versions of the terms, drafts first, then the newest first. For staff."
+  termsVersions: [TermsVersion!]! @needs(by: STAFF)
+}
+
+extend type Organization {
   "Where the logo is: a PNG of 256 × 256 pixels; null without one."
   logoUrl: String
+  "What has to be gone before the organization can be deleted (R139); empty when nothing has."
+  deletionObstacles: [DeletionObstacle!] @can(do: "org:delete")
+  "Which terms were accepted, newest first, and by whom."
+  termsAcceptances: [TermsAcceptance!] @can(do: "org:read_details")
+  "The terms in force, while nobody has accepted them for the organization and the viewer may; null otherwise."
+  termsToAccept: TermsVersion
+  "The viewer may take out all data."
+  viewerCanExport: Boolean!
+  "The viewer may delete the organization, once nothing is in the way."
+  viewerCanDelete: Boolean!
+}
+
+"What is in the way of deleting an organization."
+type DeletionObstacle {
+  "` + "`" + `products` + "`" + ` that have not ended, other ` + "`" + `members` + "`" + `, ` + "`" + `partners` + "`" + ` (links in force), ` + "`" + `clients` + "`" + ` (links in force)."
+  reason: String!
+  "How many."
+  count: Int!
+}
+
+"A version of the provider's terms."
+type TermsVersion {
+  "Id, ` + "`" + `trm_…` + "`" + `."
+  id: ID!
+  "What it is called: ` + "`" + `2026-11` + "`" + `."
+  version: String!
+  "The languages in which there is a text."
+  locales: [Locale!]!
+  "The text in a language, or in English where there is no such text: plain text, with empty lines between paragraphs and lines that begin with ` + "`" + `# ` + "`" + ` as headings."
+  text("The language." locale: Locale! = en): String!
+  "What is new in it; may be empty."
+  summary: String!
+  "Since when it is in force; null for a draft, which only staff see."
+  publishedAt: Time
+}
+
+"Who accepted which terms, when."
+type TermsAcceptance {
+  "Id, ` + "`" + `tac_…` + "`" + `."
+  id: ID!
+  "The version."
+  terms: TermsVersion!
+  "Who, as named at the time."
+  userName: String!
+  "From which network address; empty where none is known."
+  ip: String @can(do: "activity:read")
+  "When."
+  acceptedAt: Time!
 }
 
 extend type Membership {
@@ -10710,6 +11066,23 @@ extend type Mutation {
   setLogo(input: SetLogoInput!): SetLogoPayload! @needs(do: "org:update", by: SESSION)
   "Takes the logo away. Needs org:update. Fails with FORBIDDEN, NOT_FOUND."
   removeLogo(input: RemoveLogoInput!): RemoveLogoPayload! @needs(do: "org:update", by: SESSION)
+  """
+  Writes all data of an organization into a ZIP archive of JSON and CSV files, as a task. Secrets are not in it (R137). Needs org:export and the
+  password given in the last ten minutes. Fails with FORBIDDEN (reason prove_password), LIMIT (three in a day), NOT_FOUND.
+  """
+  exportOrganization(input: ExportOrganizationInput!): ExportOrganizationPayload! @needs(do: "org:export", by: SESSION)
+  """
+  Deletes an organization without products, other members and partner links (R139). What the law wants kept stays, the rest is erased; in its log
+  the names of people and things too, but not those of tokens and partners through which something was done (R140). The people stay. It cannot be
+  undone. Needs org:delete, its name typed once more, and the password given in the last ten minutes. Fails with CONFLICT (reason not_empty), INVALID (field name), FORBIDDEN (reason prove_password), NOT_FOUND.
+  """
+  deleteOrganization(input: DeleteOrganizationInput!): DeleteOrganizationPayload! @needs(do: "org:delete", by: SESSION)
+  "Accepts the provider's terms for an organization. Needs org:update. Fails with CONFLICT (reason terms_outdated), FORBIDDEN, NOT_FOUND."
+  acceptTerms(input: AcceptTermsInput!): AcceptTermsPayload! @needs(do: "org:update", by: SESSION)
+  "Writes a draft of terms, or changes the one with the id. For staff. Fails with INVALID (field), CONFLICT (reason version_exists, published), NOT_FOUND."
+  saveTerms(input: SaveTermsInput!): SaveTermsPayload! @needs(by: STAFF)
+  "Puts a draft of terms in force: from then on it never changes, and customers are asked to accept it. For staff. Fails with CONFLICT (reason published), NOT_FOUND."
+  publishTerms(input: PublishTermsInput!): PublishTermsPayload! @needs(by: STAFF)
 }
 
 "What ` + "`" + `setLogo` + "`" + ` needs."
@@ -10733,6 +11106,79 @@ input RemoveLogoInput {
 type RemoveLogoPayload {
   "The organization."
   organization: Organization!
+}
+"What ` + "`" + `exportOrganization` + "`" + ` needs."
+input ExportOrganizationInput {
+  "Id of the organization."
+  organizationId: ID!
+}
+"Answer of ` + "`" + `exportOrganization` + "`" + `."
+type ExportOrganizationPayload {
+  "The task."
+  task: Task!
+}
+"What ` + "`" + `deleteOrganization` + "`" + ` needs."
+input DeleteOrganizationInput {
+  "Id of the organization."
+  organizationId: ID!
+  "Its name, typed once more."
+  name: String!
+}
+"Answer of ` + "`" + `deleteOrganization` + "`" + `."
+type DeleteOrganizationPayload {
+  "The deleted organization."
+  deletedOrganizationId: ID!
+  "The viewer without it."
+  viewer: Viewer!
+}
+"What ` + "`" + `acceptTerms` + "`" + ` needs."
+input AcceptTermsInput {
+  "Id of the organization."
+  organizationId: ID!
+  "Id of the version that was read."
+  termsId: ID!
+}
+"Answer of ` + "`" + `acceptTerms` + "`" + `."
+type AcceptTermsPayload {
+  "The organization."
+  organization: Organization!
+}
+"A text of the terms in one language."
+input TermsTextInput {
+  "The language."
+  locale: Locale!
+  "The text; an empty one is none."
+  text: String!
+}
+"What ` + "`" + `saveTerms` + "`" + ` needs."
+input SaveTermsInput {
+  "Id of the draft; left out for a new one."
+  termsId: ID
+  "What it is called, 1 to 32 characters."
+  version: String!
+  "The texts, each at most 100,000 characters; English always."
+  texts: [TermsTextInput!]!
+  "What is new in it, at most 1,000 characters."
+  summary: String! = ""
+}
+"Answer of ` + "`" + `saveTerms` + "`" + `."
+type SaveTermsPayload {
+  "The draft."
+  terms: TermsVersion!
+  "All versions, as ` + "`" + `termsVersions` + "`" + `."
+  termsVersions: [TermsVersion!]!
+}
+"What ` + "`" + `publishTerms` + "`" + ` needs."
+input PublishTermsInput {
+  "Id of the draft."
+  termsId: ID!
+}
+"Answer of ` + "`" + `publishTerms` + "`" + `."
+type PublishTermsPayload {
+  "The terms in force."
+  terms: TermsVersion!
+  "All versions, as ` + "`" + `termsVersions` + "`" + `."
+  termsVersions: [TermsVersion!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/notification.graphql", Input: `extend type Subscription {
@@ -14383,6 +14829,14 @@ func childFields_AcceptInvitationPayload(ctx context.Context, ec *executionConte
 	return nil, fmt.Errorf("no field named %q was found under type AcceptInvitationPayload", field.Name)
 }
 
+func childFields_AcceptTermsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return fieldContext_AcceptTermsPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AcceptTermsPayload", field.Name)
+}
+
 func childFields_AccessExplanation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "allowed":
@@ -14955,6 +15409,16 @@ func childFields_DeleteAnnouncementPayload(ctx context.Context, ec *executionCon
 	return nil, fmt.Errorf("no field named %q was found under type DeleteAnnouncementPayload", field.Name)
 }
 
+func childFields_DeleteOrganizationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedOrganizationId":
+		return fieldContext_DeleteOrganizationPayload_deletedOrganizationId(ctx, ec, field)
+	case "viewer":
+		return fieldContext_DeleteOrganizationPayload_viewer(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteOrganizationPayload", field.Name)
+}
+
 func childFields_DeleteRolePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedRoleId":
@@ -15003,6 +15467,16 @@ func childFields_DeleteWebhookPayload(ctx context.Context, ec *executionContext,
 		return fieldContext_DeleteWebhookPayload_organization(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteWebhookPayload", field.Name)
+}
+
+func childFields_DeletionObstacle(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reason":
+		return fieldContext_DeletionObstacle_reason(ctx, ec, field)
+	case "count":
+		return fieldContext_DeletionObstacle_count(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeletionObstacle", field.Name)
 }
 
 func childFields_DescribeProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15157,6 +15631,14 @@ func childFields_ExportActivityPayload(ctx context.Context, ec *executionContext
 		return fieldContext_ExportActivityPayload_task(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ExportActivityPayload", field.Name)
+}
+
+func childFields_ExportOrganizationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return fieldContext_ExportOrganizationPayload_task(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExportOrganizationPayload", field.Name)
 }
 
 func childFields_ExportProductsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15749,6 +16231,16 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_viewerCanLockProducts(ctx, ec, field)
 	case "logoUrl":
 		return fieldContext_Organization_logoUrl(ctx, ec, field)
+	case "deletionObstacles":
+		return fieldContext_Organization_deletionObstacles(ctx, ec, field)
+	case "termsAcceptances":
+		return fieldContext_Organization_termsAcceptances(ctx, ec, field)
+	case "termsToAccept":
+		return fieldContext_Organization_termsToAccept(ctx, ec, field)
+	case "viewerCanExport":
+		return fieldContext_Organization_viewerCanExport(ctx, ec, field)
+	case "viewerCanDelete":
+		return fieldContext_Organization_viewerCanDelete(ctx, ec, field)
 	case "partnerLinks":
 		return fieldContext_Organization_partnerLinks(ctx, ec, field)
 	case "viewerPartner":
@@ -16341,6 +16833,16 @@ func childFields_ProvisionedProduct(ctx context.Context, ec *executionContext, f
 	return nil, fmt.Errorf("no field named %q was found under type ProvisionedProduct", field.Name)
 }
 
+func childFields_PublishTermsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "terms":
+		return fieldContext_PublishTermsPayload_terms(ctx, ec, field)
+	case "termsVersions":
+		return fieldContext_PublishTermsPayload_termsVersions(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublishTermsPayload", field.Name)
+}
+
 func childFields_ReactivateMemberPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "membership":
@@ -16629,6 +17131,16 @@ func childFields_SaveCatalogItemPayload(ctx context.Context, ec *executionContex
 		return fieldContext_SaveCatalogItemPayload_catalogItem(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SaveCatalogItemPayload", field.Name)
+}
+
+func childFields_SaveTermsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "terms":
+		return fieldContext_SaveTermsPayload_terms(ctx, ec, field)
+	case "termsVersions":
+		return fieldContext_SaveTermsPayload_termsVersions(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveTermsPayload", field.Name)
 }
 
 func childFields_SaveViewPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17205,6 +17717,40 @@ func childFields_TerminateProductPayload(ctx context.Context, ec *executionConte
 		return fieldContext_TerminateProductPayload_replayed(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TerminateProductPayload", field.Name)
+}
+
+func childFields_TermsAcceptance(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_TermsAcceptance_id(ctx, ec, field)
+	case "terms":
+		return fieldContext_TermsAcceptance_terms(ctx, ec, field)
+	case "userName":
+		return fieldContext_TermsAcceptance_userName(ctx, ec, field)
+	case "ip":
+		return fieldContext_TermsAcceptance_ip(ctx, ec, field)
+	case "acceptedAt":
+		return fieldContext_TermsAcceptance_acceptedAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TermsAcceptance", field.Name)
+}
+
+func childFields_TermsVersion(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_TermsVersion_id(ctx, ec, field)
+	case "version":
+		return fieldContext_TermsVersion_version(ctx, ec, field)
+	case "locales":
+		return fieldContext_TermsVersion_locales(ctx, ec, field)
+	case "text":
+		return fieldContext_TermsVersion_text(ctx, ec, field)
+	case "summary":
+		return fieldContext_TermsVersion_summary(ctx, ec, field)
+	case "publishedAt":
+		return fieldContext_TermsVersion_publishedAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TermsVersion", field.Name)
 }
 
 func childFields_TrustedContact(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -38,6 +38,20 @@ type AcceptInvitationPayload struct {
 	Viewer viewer.Viewer `json:"viewer"`
 }
 
+// What `acceptTerms` needs.
+type AcceptTermsInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// Id of the version that was read.
+	TermsID string `json:"termsId"`
+}
+
+// Answer of `acceptTerms`.
+type AcceptTermsPayload struct {
+	// The organization.
+	Organization ent.Organization `json:"organization"`
+}
+
 // Why the viewer sees something, or does not.
 type AccessExplanation struct {
 	// The viewer sees it.
@@ -614,6 +628,22 @@ type DeleteAnnouncementPayload struct {
 	DeletedAnnouncementID string `json:"deletedAnnouncementId"`
 }
 
+// What `deleteOrganization` needs.
+type DeleteOrganizationInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// Its name, typed once more.
+	Name string `json:"name"`
+}
+
+// Answer of `deleteOrganization`.
+type DeleteOrganizationPayload struct {
+	// The deleted organization.
+	DeletedOrganizationID string `json:"deletedOrganizationId"`
+	// The viewer without it.
+	Viewer viewer.Viewer `json:"viewer"`
+}
+
 // What `deleteRole` needs.
 type DeleteRoleInput struct {
 	// Id of the role.
@@ -684,6 +714,14 @@ type DeleteWebhookPayload struct {
 	DeletedWebhookID string `json:"deletedWebhookId"`
 	// The organization with its webhooks.
 	Organization ent.Organization `json:"organization"`
+}
+
+// What is in the way of deleting an organization.
+type DeletionObstacle struct {
+	// `products` that have not ended, other `members`, `partners` (links in force), `clients` (links in force).
+	Reason string `json:"reason"`
+	// How many.
+	Count int `json:"count"`
 }
 
 // What `describeProduct` may change; what is left out stays.
@@ -798,6 +836,18 @@ type ExportActivityInput struct {
 
 // Answer of `exportActivity`.
 type ExportActivityPayload struct {
+	// The task.
+	Task ent.Task `json:"task"`
+}
+
+// What `exportOrganization` needs.
+type ExportOrganizationInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+}
+
+// Answer of `exportOrganization`.
+type ExportOrganizationPayload struct {
 	// The task.
 	Task ent.Task `json:"task"`
 }
@@ -1440,6 +1490,20 @@ type ProvisionProductPayload struct {
 	Replayed bool `json:"replayed"`
 }
 
+// What `publishTerms` needs.
+type PublishTermsInput struct {
+	// Id of the draft.
+	TermsID string `json:"termsId"`
+}
+
+// Answer of `publishTerms`.
+type PublishTermsPayload struct {
+	// The terms in force.
+	Terms ent.TermsVersion `json:"terms"`
+	// All versions, as `termsVersions`.
+	TermsVersions []*ent.TermsVersion `json:"termsVersions"`
+}
+
 // What can be read. `@needs` says who may ask each field; rows are shown by `@row`, guarded fields by `@can`.
 type Query struct {
 }
@@ -1858,6 +1922,26 @@ type SaveCatalogItemPayload struct {
 	CatalogItem ent.CatalogItem `json:"catalogItem"`
 }
 
+// What `saveTerms` needs.
+type SaveTermsInput struct {
+	// Id of the draft; left out for a new one.
+	TermsID graphql.Omittable[*string] `json:"termsId,omitempty"`
+	// What it is called, 1 to 32 characters.
+	Version string `json:"version"`
+	// The texts, each at most 100,000 characters; English always.
+	Texts []*TermsTextInput `json:"texts"`
+	// What is new in it, at most 1,000 characters.
+	Summary string `json:"summary"`
+}
+
+// Answer of `saveTerms`.
+type SaveTermsPayload struct {
+	// The draft.
+	Terms ent.TermsVersion `json:"terms"`
+	// All versions, as `termsVersions`.
+	TermsVersions []*ent.TermsVersion `json:"termsVersions"`
+}
+
 // What `saveView` needs.
 type SaveViewInput struct {
 	// Id of the organization.
@@ -2187,6 +2271,14 @@ type TerminateProductPayload struct {
 	Product provision.Product `json:"product"`
 	// The key was used before: nothing was done now.
 	Replayed bool `json:"replayed"`
+}
+
+// A text of the terms in one language.
+type TermsTextInput struct {
+	// The language.
+	Locale string `json:"locale"`
+	// The text; an empty one is none.
+	Text string `json:"text"`
 }
 
 // What a trusted contact is asked.

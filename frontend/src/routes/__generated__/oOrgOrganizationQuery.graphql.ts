@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f48b75d3680cd430c7385955f8702ebe>>
- * @relayHash 69116fbb1e2a227fff066a665cbb48b8
+ * @generated SignedSource<<908be6857a42d75086f5528ab67c5b8b>>
+ * @relayHash e6e6a0f33b1cf9ae3e8b493b7e570e92
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 29fc5f8d5db698b857f9f5134238b69dd6f37deb3b47ebce9d8368fffed50e0a
+// @relayRequestID 04c16f26c476f99d7c6d383401cf877b693d35e00a9436bb6fcede820dfce56f
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -66,6 +66,20 @@ v4 = {
   "args": null,
   "kind": "ScalarField",
   "name": "id",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "userName",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
   "storageKey": null
 };
 return {
@@ -351,6 +365,85 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "TermsAcceptance",
+            "kind": "LinkedField",
+            "name": "termsAcceptances",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "acceptedAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "ip",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "TermsVersion",
+                "kind": "LinkedField",
+                "name": "terms",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanExport",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanDelete",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "DeletionObstacle",
+            "kind": "LinkedField",
+            "name": "deletionObstacles",
+            "plural": true,
+            "selections": [
+              (v6/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "count",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "kind": "ScalarField",
             "name": "viewerCanManageRoles",
             "storageKey": null
@@ -438,13 +531,7 @@ return {
                     "name": "grantedByName",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "reason",
-                    "storageKey": null
-                  },
+                  (v6/*:: as any*/),
                   (v3/*:: as any*/),
                   {
                     "alias": null,
@@ -476,13 +563,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v4/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "userName",
-                        "storageKey": null
-                      },
+                      (v5/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -511,7 +592,7 @@ return {
     ]
   },
   "params": {
-    "id": "29fc5f8d5db698b857f9f5134238b69dd6f37deb3b47ebce9d8368fffed50e0a",
+    "id": "04c16f26c476f99d7c6d383401cf877b693d35e00a9436bb6fcede820dfce56f",
     "metadata": {},
     "name": "oOrgOrganizationQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<acb31f3fe855877f30cab62f60bdbc7e>>
- * @relayHash 9c568a790ef3422996d51432e20eda9e
+ * @generated SignedSource<<a25d78613fb4204b742c42183239541d>>
+ * @relayHash e47965e31535a4a99840408f15c2669a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4a47d097197edf8d75e0460e58abcbf1f5ada811aeebf5517b8b0a75f4e1cd9c
+// @relayRequestID 4dba6c686ec57a5dc892c333dea158bb3c54278956120f51826e7058d6cb1a35
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -24,7 +24,7 @@ export type oOrgQuery$data = {
     readonly viewerSupport: {
       readonly grantId: string;
     } | null | undefined;
-    readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_organization" | "StateBanners_organization">;
+    readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_organization" | "StateBanners_organization" | "Terms_organization">;
   } | null | undefined;
   readonly provider: {
     readonly name: string;
@@ -157,6 +157,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "StateBanners_organization"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Terms_organization"
           }
         ],
         "storageKey": null
@@ -272,6 +277,39 @@ return {
             "name": "viewerCanManageSupport",
             "storageKey": null
           },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "TermsVersion",
+            "kind": "LinkedField",
+            "name": "termsToAccept",
+            "plural": false,
+            "selections": [
+              (v8/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "summary",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "publishedAt",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
           (v8/*:: as any*/)
         ],
         "storageKey": null
@@ -321,7 +359,7 @@ return {
     ]
   },
   "params": {
-    "id": "4a47d097197edf8d75e0460e58abcbf1f5ada811aeebf5517b8b0a75f4e1cd9c",
+    "id": "4dba6c686ec57a5dc892c333dea158bb3c54278956120f51826e7058d6cb1a35",
     "metadata": {},
     "name": "oOrgQuery",
     "operationKind": "query",
@@ -330,6 +368,6 @@ return {
 };
 })();
 
-(node as any).hash = "47a0c2142d9e92cd5692e4c37361bd23";
+(node as any).hash = "aa0dac678f1831408ecf7e5e8f9292f2";
 
 export default node;
