@@ -54,6 +54,10 @@ func newVictim(w *testkit.World) *victim {
 	ses := c.Session.Query().FirstX(ctx)
 	pat, _ := w.TokenWith(v.owner, v.org, func(t *ent.ApiTokenCreate) { t.SetName("victim token") }, everyScope()...)
 	hook, sent := hooked(w, v.org, "victim")
+	grant := c.SupportGrant.Create().SetOrgID(v.org.ID).SetGrantedByName("victim").SetReason("victim").SetExpiresAt(now.AddDate(0, 0, 1)).SaveX(ctx)
+	c.SupportVisit.Create().SetOrgID(v.org.ID).SetGrantID(grant.ID).SetUserID(v.owner.ID).SetUserName("victim").SetEnteredAt(now).ExecX(ctx)
+	item := c.CatalogItem.Create().SetCode("victim").SetName("victim").SetKind("vps").SetPriceMinor(1).SetCurrency("EUR").SetPeriodMonths(1).SaveX(ctx)
+	announced := c.Announcement.Create().SetTexts(map[string]string{"en": "victim"}).SetStartsAt(now.AddDate(1, 0, 0)).SaveX(ctx)
 	terms := c.TermsVersion.Create().SetVersion("1").SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now).SaveX(ctx)
 	c.TermsAcceptance.Create().SetOrgID(v.org.ID).SetTermsID(terms.ID).SetUserName("victim").SetAcceptedAt(now).ExecX(ctx)
 	c.Logo.Create().SetOrgID(v.org.ID).SetPng([]byte("victim")).ExecX(ctx)
@@ -77,6 +81,7 @@ func newVictim(w *testkit.World) *victim {
 		"handoverId": handed.ID, "successionId": named.ID, "contactId": trusted.ID, "formerMembershipId": v.membership.ID,
 		"successorMembershipId": other.ID, "thenRoleId": w.Role(v.org, authz.Administrator).ID,
 		"tokenId": pat.ID, "tokenIds": pat.ID, "termsId": "trm_00000000000000000000000000",
+		"supportGrantId": grant.ID, "jobId": w.Job(), "catalogItemId": item.ID, "announcementId": announced.ID,
 	}
 	return v
 }
@@ -90,6 +95,7 @@ func (v *victim) snapshot(t *testing.T, w *testkit.World) string {
 		"product_tags", "product_grants", "saved_views", "partner_links", "partner_link_products", "partner_assignments", "partner_profiles", "sessions", "events", "users", "mailbox_messages",
 		"tasks", "task_chunks", "api_tokens", "notifications", "webhook_endpoints", "webhook_deliveries", "service_tokens", "product_usages",
 		"teams", "team_members",
+		"support_grants", "support_visits", "catalog_items", "announcements", "provider_settings",
 		"handovers", "successions", "succession_votes", "trusted_contacts",
 	} {
 		rows, err := w.DB.SQL.Query("SELECT * FROM " + table)
@@ -130,11 +136,16 @@ var withoutIDs = []string{
 	"revokeLeakedToken", "answerAsTrustedContact",
 	// Only services may, which belong to no organization, and only staff makes them.
 	"provisionProduct", "renewProduct", "suspendProduct", "resumeProduct", "setProviderLock", "liftProviderLock", "terminateProduct", "recordUsage", "createServiceToken",
+	// Only staff may, about the provider itself.
+	"updateProviderSettings",
 }
 
 // staffOnly are the commands that are refused to whoever is not of the provider,
 // whatever they name.
-var staffOnly = []string{"revokeServiceToken", "saveTerms", "publishTerms"}
+var staffOnly = []string{
+	"revokeServiceToken", "saveTerms", "publishTerms", "blockUser", "unblockUser", "blockOrganization", "unblockOrganization", "retryJob", "cancelJob",
+	"saveCatalogItem", "saveAnnouncement", "deleteAnnouncement", "enterSupport", "leaveSupport",
+}
 
 // succeeded gives an organization a handover that waits, a successor who is named,
 // and a trusted contact.
@@ -346,6 +357,7 @@ func newOwn(w *testkit.World, name string) *victim {
 	handed, named, trusted := succeeded(w, own.membership, other, name)
 	role := c.Role.Create().SetOrgID(o.ID).SetName("Desk").SetPermissions([]string{"org:read"}).SaveX(ctx)
 	told := c.Notification.Create().SetUserID(own.owner.ID).SetOrgID(o.ID).SetEventID(ses.ID).SetAction("own.told").SetExpiresAt(now.AddDate(0, 3, 0)).SaveX(ctx)
+	grant := c.SupportGrant.Create().SetOrgID(o.ID).SetExpiresAt(now.AddDate(0, 0, 1)).SaveX(ctx)
 	terms := c.TermsVersion.Create().SetVersion(o.ID).SetTexts(map[string]string{"en": "x"}).SetPublishedAt(now).SaveX(ctx).ID
 	c.TermsAcceptance.Create().SetOrgID(o.ID).SetTermsID(terms).SetAcceptedAt(now).ExecX(ctx)
 	own.ids = map[string]string{
@@ -360,6 +372,7 @@ func newOwn(w *testkit.World, name string) *victim {
 		"successorMembershipId": other.ID, "thenRoleId": w.Role(o, authz.Administrator).ID,
 		"savedViewId": view.ID, "sessionId": ses.ID,
 		"tokenId": pat.ID, "tokenIds": pat.ID, "termsId": terms,
+		"userId": own.owner.ID, "supportGrantId": grant.ID, "jobId": "1", "catalogItemId": "cat_00000000000000000000000000", "announcementId": "ann_00000000000000000000000000",
 	}
 	return own
 }
@@ -384,6 +397,9 @@ var reachedThrough = map[string]string{
 	"ProductKindInfo": "public", "KindGrant": "Membership, Team", "AccessSource": "Membership, Product", "PermissionSource": "Membership",
 	"RightSource": "Membership, Product", "ProductAccess": "Membership", "PersonAccess": "Product",
 	"Notification": "Viewer", "ServiceToken": "serviceTokens", "ProvisionedProduct": "provisionedProduct", "UsageRecord": "Product",
+	"BackOffice": "staff", "StaffOrganization": "BackOffice", "StaffUser": "BackOffice", "StaffMembership": "StaffUser", "JobCount": "BackOffice",
+	"Job": "BackOffice", "CatalogItem": "BackOffice", "ProviderSettings": "BackOffice", "Announcement": "public", "SupportGrant": "Organization, BackOffice",
+	"SupportVisit": "SupportGrant", "ViewerSupport": "Organization",
 	"TermsVersion": "public", "TermsAcceptance": "Organization", "DeletionObstacle": "Organization",
 }
 
@@ -484,6 +500,8 @@ func TestIsolation_R24_EveryType(t *testing.T) {
 			`{viewer` + selection(schema, ast.NonNullNamedType("Viewer", nil), 2) + `}`,
 			`{organization(slug:"victim"){id name}}`,
 			`{mailbox{edges{node{id subject}}}}`,
+			`{backOffice{organizations(search:"victim"){edges{node{name}}}}}`,
+			`{announcements{text}}`,
 			`{partners{totalCount edges{node{name slug}}}}`,
 			`{partnerProfile(slug:"victim"){name}}`,
 			fmt.Sprintf(`{viewer{partner(organizationId:%q){organization{name} pending{clientName} clients{edges{node{organization{name}}}} products{edges{node{name}}}}}}`, v.org.ID),

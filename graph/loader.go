@@ -62,6 +62,15 @@ type loaders struct {
 	endpoints *dataloadgen.Loader[string, *ent.WebhookEndpoint]
 	payloads  *dataloadgen.Loader[string, string] // by delivery
 	creators  *dataloadgen.Loader[string, string] // names of the people who made service tokens
+
+	memberCounts     *dataloadgen.Loader[string, int]                 // by organization, for staff, as all of these
+	customerProducts *dataloadgen.Loader[string, int]                 // how many, by organization
+	itemCounts       *dataloadgen.Loader[string, int]                 // products, by item of the catalogue
+	owners           *dataloadgen.Loader[string, []*ent.User]         // by organization
+	staffMemberships *dataloadgen.Loader[string, []*ent.Membership]   // by person
+	supportInForce   *dataloadgen.Loader[string, *ent.SupportGrant]   // by organization
+	supportGrants    *dataloadgen.Loader[string, []*ent.SupportGrant] // by organization, for its people too
+	supportVisits    *dataloadgen.Loader[string, []*ent.SupportVisit] // by grant
 }
 
 type loadersKey struct{}
@@ -114,6 +123,15 @@ func withLoaders(ctx context.Context, r *Resolver) context.Context {
 		endpoints: loader(r.webhooks.ByID),
 		payloads:  loader(r.webhooks.Payloads),
 		creators:  loader(r.provision.CreatorNames),
+
+		memberCounts:     loader(r.backoffice.MemberCounts),
+		customerProducts: loader(r.backoffice.ProductCounts),
+		itemCounts:       loader(r.backoffice.ItemCounts),
+		owners:           loader(r.backoffice.Representatives),
+		staffMemberships: loader(r.backoffice.Memberships),
+		supportInForce:   loader(r.support.InForceByOrganization),
+		supportGrants:    loader(r.support.ByOrganization),
+		supportVisits:    loader(r.support.Visits),
 	})
 }
 

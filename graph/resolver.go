@@ -8,6 +8,7 @@ import (
 	"kontor/internal/account"
 	"kontor/internal/activity"
 	"kontor/internal/apitoken"
+	"kontor/internal/backoffice"
 	"kontor/internal/clock"
 	"kontor/internal/db"
 	"kontor/internal/live"
@@ -16,9 +17,11 @@ import (
 	"kontor/internal/org"
 	"kontor/internal/partner"
 	"kontor/internal/product"
+	"kontor/internal/provider"
 	"kontor/internal/provision"
 	"kontor/internal/reach"
 	"kontor/internal/signin"
+	"kontor/internal/support"
 	"kontor/internal/takeout"
 	"kontor/internal/task"
 	"kontor/internal/terms"
@@ -32,7 +35,6 @@ type Resolver struct {
 	clock    clock.Clock
 	throttle *throttle.Throttle
 	changes  *live.Hub
-	provider string
 
 	orgs     *org.Orgs
 	products *product.Products
@@ -43,14 +45,17 @@ type Resolver struct {
 	mailbox  *notify.Mailbox
 	tokens   *apitoken.Tokens
 
-	journal   *activity.Journal
-	sealer    *activity.Sealer
-	webhooks  *webhook.Webhooks
-	provision *provision.Provision
-	tasks     *task.Tasks
-	notices   *notice.Notices
-	terms     *terms.Terms
-	takeout   *takeout.Takeout
+	journal    *activity.Journal
+	sealer     *activity.Sealer
+	webhooks   *webhook.Webhooks
+	provision  *provision.Provision
+	tasks      *task.Tasks
+	notices    *notice.Notices
+	backoffice *backoffice.BackOffice
+	support    *support.Support
+	provider   *provider.Provider
+	terms      *terms.Terms
+	takeout    *takeout.Takeout
 }
 
 // Domains is what a Resolver asks.
@@ -67,23 +72,25 @@ type Domains struct {
 	Mailbox  *notify.Mailbox
 	Tokens   *apitoken.Tokens
 
-	Journal   *activity.Journal
-	Sealer    *activity.Sealer
-	Webhooks  *webhook.Webhooks
-	Provision *provision.Provision
-	Tasks     *task.Tasks
-	Notices   *notice.Notices
-	Terms     *terms.Terms
-	Takeout   *takeout.Takeout
-	// Provider is the name of the company that operates the installation.
-	Provider string
+	Journal    *activity.Journal
+	Sealer     *activity.Sealer
+	Webhooks   *webhook.Webhooks
+	Provision  *provision.Provision
+	Tasks      *task.Tasks
+	Notices    *notice.Notices
+	BackOffice *backoffice.BackOffice
+	Support    *support.Support
+	Provider   *provider.Provider
+	Terms      *terms.Terms
+	Takeout    *takeout.Takeout
 }
 
 // NewResolver returns a resolver over the domains.
 func NewResolver(d Domains) *Resolver {
 	return &Resolver{
-		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes, provider: d.Provider,
+		db: d.DB, clock: d.Clock, throttle: d.Throttle, changes: d.Changes,
 		orgs: d.Orgs, products: d.Products, reach: reach.New(d.DB, d.Clock), partners: d.Partners, accounts: d.Accounts, signin: d.SignIn, mailbox: d.Mailbox, tokens: d.Tokens,
 		journal: d.Journal, sealer: d.Sealer, webhooks: d.Webhooks, provision: d.Provision, tasks: d.Tasks, notices: d.Notices, terms: d.Terms, takeout: d.Takeout,
+		backoffice: d.BackOffice, support: d.Support, provider: d.Provider,
 	}
 }

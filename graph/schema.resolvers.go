@@ -20,7 +20,11 @@ func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]model.Node, 
 }
 
 func (r *queryResolver) Provider(ctx context.Context) (*model.Provider, error) {
-	return &model.Provider{Name: r.provider, ViewerCanReadMailbox: r.mailbox.CanRead(ctx)}, nil
+	s, err := r.provider.Current(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return publicProvider(s, r.mailbox.CanRead(ctx)), nil
 }
 
 func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResolver{r} }

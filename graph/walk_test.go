@@ -140,6 +140,9 @@ func (g *ground) connections() map[string]walked {
 		"Query.tasks": {"{%s}", nil, nil, func(i int) {
 			c.Task.Create().SetOrgID(g.acme.ID).SetUserID(g.reader.ID).SetKind("product_export").SetCreatedAt(g.at(i)).ExecX(ctx)
 		}},
+		"BackOffice.organizations": {"{backOffice{%s}}", []any{"backOffice"}, nil, func(i int) { g.Org(fmt.Sprintf("customer %d", i)) }},
+		"BackOffice.users":         {"{backOffice{%s}}", []any{"backOffice"}, nil, func(i int) { g.User(fmt.Sprintf("person%d", i)) }},
+		"BackOffice.jobs":          {"{backOffice{%s}}", []any{"backOffice"}, nil, func(int) { g.Job() }},
 		"Query.partners": {"{%s}", nil, nil, func(i int) {
 			o := g.Org(fmt.Sprintf("partner %d", i)).Update().SetIsPartner(true).SaveX(ctx)
 			c.PartnerProfile.Create().SetOrgID(o.ID).SetSlug(o.Slug).SetName(alike[i%len(alike)]).SetSearchKey(o.Slug).SetListed(true).ExecX(ctx)

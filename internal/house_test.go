@@ -66,6 +66,10 @@ var system = map[string]string{
 	"internal/demo":      "writes other people's organizations",
 	"internal/testkit":   "builds worlds",
 	"internal/app":       "health, start and the command line",
+
+	"internal/backoffice": "shows and writes what belongs to customers, for the provider's staff",
+	"internal/support":    "ends visits of others, and begins those of staff, who belong to no customer",
+	"internal/provider":   "tells everybody what the provider says about itself",
 }
 
 type file struct {

@@ -1482,7 +1482,7 @@ var (
 		Indexes: []*schema.Index{
 			{
 				Name:    "supportvisit_grant_id_user_id",
-				Unique:  true,
+				Unique:  false,
 				Columns: []*schema.Column{SupportVisitsColumns[5], SupportVisitsColumns[6]},
 			},
 			{

@@ -75,7 +75,7 @@ func (SupportVisit) Edges() []ent.Edge {
 }
 
 func (SupportVisit) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("grant_id", "user_id").Unique(), index.Fields("user_id")}
+	return []ent.Index{index.Fields("grant_id", "user_id"), index.Fields("user_id")}
 }
 
 func (SupportVisit) Policy() ent.Policy {

@@ -146,6 +146,54 @@ export const apiPlaces: Place[] = [
 
 /** For somebody who works for the provider, after `furnish`. */
 export const staffPlaces: Place[] = [
+  { name: 'staff-customers', at: '/staff' },
+  {
+    name: 'staff-customer',
+    at: '/staff?q=Northwind',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Northwind Ateliers' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Northwind Ateliers' }).waitFor()
+    },
+  },
+  {
+    name: 'staff-block',
+    at: '/staff?q=Northwind',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Northwind Ateliers' }).click()
+      await page.getByRole('button', { name: 'Block organization' }).click()
+      await page.getByRole('alertdialog').waitFor()
+    },
+  },
+  { name: 'staff-people', at: '/staff/people' },
+  {
+    name: 'staff-person',
+    at: '/staff/people?q=Keller',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Sofia Keller' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Sofia Keller' }).waitFor()
+    },
+  },
+  { name: 'staff-support', at: '/staff/support' },
+  { name: 'staff-jobs', at: '/staff/jobs' },
+  { name: 'staff-catalogue', at: '/staff/catalogue' },
+  {
+    name: 'staff-catalogue-new',
+    at: '/staff/catalogue',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'New item' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'staff-announcements', at: '/staff/announcements' },
+  {
+    name: 'staff-announcement-new',
+    at: '/staff/announcements',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'New announcement' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'staff-settings', at: '/staff/settings' },
   { name: 'provider-terms', at: '/provider/terms' },
   {
     name: 'provider-terms-draft',

@@ -263,6 +263,15 @@ export const memberPlaces: Place[] = [
       await page.getByText('Built-in roles are the same in every organization.').waitFor()
     },
   },
+  { name: 'support-access', at: `${org}/organization?tab=support` },
+  {
+    name: 'support-access-let-in',
+    at: `${org}/organization?tab=support`,
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Let support in' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   { name: 'members', at: `${org}/members` },
   {
     name: 'members-invite',

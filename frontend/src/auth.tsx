@@ -8,6 +8,7 @@ import { pages } from './features/auth/pages'
 import { fetchStart, StartContext } from './features/auth/start'
 import { catalogue } from './i18n/auth'
 import { activate, preferredLocale } from './i18n/locale'
+import { setBrand } from './lib/brand'
 import { followTheme } from './lib/settings'
 
 followTheme()
@@ -24,6 +25,7 @@ const [start, Page] = await Promise.all([
   page?.(),
   activate(preferredLocale(), catalogue),
 ])
+setBrand(start.provider.hue)
 createRoot(root).render(
   <I18nProvider i18n={i18n}>
     <StartContext value={{ ...start, token }}>

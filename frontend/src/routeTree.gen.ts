@@ -24,11 +24,20 @@ import { Route as PartnersIndexRouteImport } from './routes/partners.index'
 import { Route as PartnersSlugRouteImport } from './routes/partners.$slug'
 import { Route as ProviderTermsRouteImport } from './routes/provider.terms'
 import { Route as ProviderTokensRouteImport } from './routes/provider.tokens'
+import { Route as StaffIndexRouteImport } from './routes/staff.index'
+import { Route as StaffAnnouncementsRouteImport } from './routes/staff.announcements'
+import { Route as StaffCatalogueRouteImport } from './routes/staff.catalogue'
+import { Route as StaffJobsRouteImport } from './routes/staff.jobs'
+import { Route as StaffSettingsRouteImport } from './routes/staff.settings'
+import { Route as StaffSupportRouteImport } from './routes/staff.support'
 import { Route as OOrgIndexRouteImport } from './routes/o.$org.index'
 import { Route as OOrgActivityRouteImport } from './routes/o.$org.activity'
 import { Route as OOrgOrganizationRouteImport } from './routes/o.$org.organization'
 import { Route as OOrgProfileRouteImport } from './routes/o.$org.profile'
 import { Route as OOrgTagsRouteImport } from './routes/o.$org.tags'
+import { Route as StaffOrganizationsIdRouteImport } from './routes/staff.organizations.$id'
+import { Route as StaffPeopleIndexRouteImport } from './routes/staff.people.index'
+import { Route as StaffPeopleIdRouteImport } from './routes/staff.people.$id'
 import { Route as OOrgClientsIndexRouteImport } from './routes/o.$org.clients.index'
 import { Route as OOrgClientsLinkIdRouteImport } from './routes/o.$org.clients.$linkId'
 import { Route as OOrgClientsProductsRouteImport } from './routes/o.$org.clients.products'
@@ -125,6 +134,36 @@ const ProviderTokensRoute = ProviderTokensRouteImport.update({
   path: '/provider/tokens',
   getParentRoute: () => rootRouteImport,
 } as any)
+const StaffIndexRoute = StaffIndexRouteImport.update({
+  id: '/staff/',
+  path: '/staff/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffAnnouncementsRoute = StaffAnnouncementsRouteImport.update({
+  id: '/staff/announcements',
+  path: '/staff/announcements',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffCatalogueRoute = StaffCatalogueRouteImport.update({
+  id: '/staff/catalogue',
+  path: '/staff/catalogue',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffJobsRoute = StaffJobsRouteImport.update({
+  id: '/staff/jobs',
+  path: '/staff/jobs',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffSettingsRoute = StaffSettingsRouteImport.update({
+  id: '/staff/settings',
+  path: '/staff/settings',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffSupportRoute = StaffSupportRouteImport.update({
+  id: '/staff/support',
+  path: '/staff/support',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const OOrgIndexRoute = OOrgIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -149,6 +188,21 @@ const OOrgTagsRoute = OOrgTagsRouteImport.update({
   id: '/tags',
   path: '/tags',
   getParentRoute: () => OOrgRoute,
+} as any)
+const StaffOrganizationsIdRoute = StaffOrganizationsIdRouteImport.update({
+  id: '/staff/organizations/$id',
+  path: '/staff/organizations/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffPeopleIndexRoute = StaffPeopleIndexRouteImport.update({
+  id: '/staff/people/',
+  path: '/staff/people/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffPeopleIdRoute = StaffPeopleIdRouteImport.update({
+  id: '/staff/people/$id',
+  path: '/staff/people/$id',
+  getParentRoute: () => rootRouteImport,
 } as any)
 const OOrgClientsIndexRoute = OOrgClientsIndexRouteImport.update({
   id: '/clients/',
@@ -266,14 +320,23 @@ export interface FileRoutesByFullPath {
   '/partners/$slug': typeof PartnersSlugRoute
   '/provider/terms': typeof ProviderTermsRoute
   '/provider/tokens': typeof ProviderTokensRoute
+  '/staff/announcements': typeof StaffAnnouncementsRoute
+  '/staff/catalogue': typeof StaffCatalogueRoute
+  '/staff/jobs': typeof StaffJobsRoute
+  '/staff/settings': typeof StaffSettingsRoute
+  '/staff/support': typeof StaffSupportRoute
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
   '/partners/': typeof PartnersIndexRoute
+  '/staff/': typeof StaffIndexRoute
   '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
+  '/staff/organizations/$id': typeof StaffOrganizationsIdRoute
+  '/staff/people/$id': typeof StaffPeopleIdRoute
   '/o/$org/': typeof OOrgIndexRoute
+  '/staff/people/': typeof StaffPeopleIndexRoute
   '/o/$org/clients/$linkId': typeof OOrgClientsLinkIdRoute
   '/o/$org/clients/products': typeof OOrgClientsProductsRoute
   '/o/$org/members/$id': typeof OOrgMembersIdRoute
@@ -307,14 +370,23 @@ export interface FileRoutesByTo {
   '/partners/$slug': typeof PartnersSlugRoute
   '/provider/terms': typeof ProviderTermsRoute
   '/provider/tokens': typeof ProviderTokensRoute
+  '/staff/announcements': typeof StaffAnnouncementsRoute
+  '/staff/catalogue': typeof StaffCatalogueRoute
+  '/staff/jobs': typeof StaffJobsRoute
+  '/staff/settings': typeof StaffSettingsRoute
+  '/staff/support': typeof StaffSupportRoute
   '/account': typeof AccountIndexRoute
   '/organizations': typeof OrganizationsIndexRoute
   '/partners': typeof PartnersIndexRoute
+  '/staff': typeof StaffIndexRoute
   '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
+  '/staff/organizations/$id': typeof StaffOrganizationsIdRoute
+  '/staff/people/$id': typeof StaffPeopleIdRoute
   '/o/$org': typeof OOrgIndexRoute
+  '/staff/people': typeof StaffPeopleIndexRoute
   '/o/$org/clients/$linkId': typeof OOrgClientsLinkIdRoute
   '/o/$org/clients/products': typeof OOrgClientsProductsRoute
   '/o/$org/members/$id': typeof OOrgMembersIdRoute
@@ -350,14 +422,23 @@ export interface FileRoutesById {
   '/partners/$slug': typeof PartnersSlugRoute
   '/provider/terms': typeof ProviderTermsRoute
   '/provider/tokens': typeof ProviderTokensRoute
+  '/staff/announcements': typeof StaffAnnouncementsRoute
+  '/staff/catalogue': typeof StaffCatalogueRoute
+  '/staff/jobs': typeof StaffJobsRoute
+  '/staff/settings': typeof StaffSettingsRoute
+  '/staff/support': typeof StaffSupportRoute
   '/account/': typeof AccountIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
   '/partners/': typeof PartnersIndexRoute
+  '/staff/': typeof StaffIndexRoute
   '/o/$org/activity': typeof OOrgActivityRoute
   '/o/$org/organization': typeof OOrgOrganizationRoute
   '/o/$org/profile': typeof OOrgProfileRoute
   '/o/$org/tags': typeof OOrgTagsRoute
+  '/staff/organizations/$id': typeof StaffOrganizationsIdRoute
+  '/staff/people/$id': typeof StaffPeopleIdRoute
   '/o/$org/': typeof OOrgIndexRoute
+  '/staff/people/': typeof StaffPeopleIndexRoute
   '/o/$org/clients/$linkId': typeof OOrgClientsLinkIdRoute
   '/o/$org/clients/products': typeof OOrgClientsProductsRoute
   '/o/$org/members/$id': typeof OOrgMembersIdRoute
@@ -394,14 +475,23 @@ export interface FileRouteTypes {
     | '/partners/$slug'
     | '/provider/terms'
     | '/provider/tokens'
+    | '/staff/announcements'
+    | '/staff/catalogue'
+    | '/staff/jobs'
+    | '/staff/settings'
+    | '/staff/support'
     | '/account/'
     | '/organizations/'
     | '/partners/'
+    | '/staff/'
     | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
+    | '/staff/organizations/$id'
+    | '/staff/people/$id'
     | '/o/$org/'
+    | '/staff/people/'
     | '/o/$org/clients/$linkId'
     | '/o/$org/clients/products'
     | '/o/$org/members/$id'
@@ -435,14 +525,23 @@ export interface FileRouteTypes {
     | '/partners/$slug'
     | '/provider/terms'
     | '/provider/tokens'
+    | '/staff/announcements'
+    | '/staff/catalogue'
+    | '/staff/jobs'
+    | '/staff/settings'
+    | '/staff/support'
     | '/account'
     | '/organizations'
     | '/partners'
+    | '/staff'
     | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
+    | '/staff/organizations/$id'
+    | '/staff/people/$id'
     | '/o/$org'
+    | '/staff/people'
     | '/o/$org/clients/$linkId'
     | '/o/$org/clients/products'
     | '/o/$org/members/$id'
@@ -477,14 +576,23 @@ export interface FileRouteTypes {
     | '/partners/$slug'
     | '/provider/terms'
     | '/provider/tokens'
+    | '/staff/announcements'
+    | '/staff/catalogue'
+    | '/staff/jobs'
+    | '/staff/settings'
+    | '/staff/support'
     | '/account/'
     | '/organizations/'
     | '/partners/'
+    | '/staff/'
     | '/o/$org/activity'
     | '/o/$org/organization'
     | '/o/$org/profile'
     | '/o/$org/tags'
+    | '/staff/organizations/$id'
+    | '/staff/people/$id'
     | '/o/$org/'
+    | '/staff/people/'
     | '/o/$org/clients/$linkId'
     | '/o/$org/clients/products'
     | '/o/$org/members/$id'
@@ -520,9 +628,18 @@ export interface RootRouteChildren {
   PartnersSlugRoute: typeof PartnersSlugRoute
   ProviderTermsRoute: typeof ProviderTermsRoute
   ProviderTokensRoute: typeof ProviderTokensRoute
+  StaffAnnouncementsRoute: typeof StaffAnnouncementsRoute
+  StaffCatalogueRoute: typeof StaffCatalogueRoute
+  StaffJobsRoute: typeof StaffJobsRoute
+  StaffSettingsRoute: typeof StaffSettingsRoute
+  StaffSupportRoute: typeof StaffSupportRoute
   AccountIndexRoute: typeof AccountIndexRoute
   OrganizationsIndexRoute: typeof OrganizationsIndexRoute
   PartnersIndexRoute: typeof PartnersIndexRoute
+  StaffIndexRoute: typeof StaffIndexRoute
+  StaffOrganizationsIdRoute: typeof StaffOrganizationsIdRoute
+  StaffPeopleIdRoute: typeof StaffPeopleIdRoute
+  StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -632,6 +749,48 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ProviderTokensRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/staff/': {
+      id: '/staff/'
+      path: '/staff'
+      fullPath: '/staff/'
+      preLoaderRoute: typeof StaffIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/announcements': {
+      id: '/staff/announcements'
+      path: '/staff/announcements'
+      fullPath: '/staff/announcements'
+      preLoaderRoute: typeof StaffAnnouncementsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/catalogue': {
+      id: '/staff/catalogue'
+      path: '/staff/catalogue'
+      fullPath: '/staff/catalogue'
+      preLoaderRoute: typeof StaffCatalogueRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/jobs': {
+      id: '/staff/jobs'
+      path: '/staff/jobs'
+      fullPath: '/staff/jobs'
+      preLoaderRoute: typeof StaffJobsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/settings': {
+      id: '/staff/settings'
+      path: '/staff/settings'
+      fullPath: '/staff/settings'
+      preLoaderRoute: typeof StaffSettingsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/support': {
+      id: '/staff/support'
+      path: '/staff/support'
+      fullPath: '/staff/support'
+      preLoaderRoute: typeof StaffSupportRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/o/$org/': {
       id: '/o/$org/'
       path: '/'
@@ -666,6 +825,27 @@ declare module '@tanstack/react-router' {
       fullPath: '/o/$org/tags'
       preLoaderRoute: typeof OOrgTagsRouteImport
       parentRoute: typeof OOrgRoute
+    }
+    '/staff/organizations/$id': {
+      id: '/staff/organizations/$id'
+      path: '/staff/organizations/$id'
+      fullPath: '/staff/organizations/$id'
+      preLoaderRoute: typeof StaffOrganizationsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/people/': {
+      id: '/staff/people/'
+      path: '/staff/people'
+      fullPath: '/staff/people/'
+      preLoaderRoute: typeof StaffPeopleIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/people/$id': {
+      id: '/staff/people/$id'
+      path: '/staff/people/$id'
+      fullPath: '/staff/people/$id'
+      preLoaderRoute: typeof StaffPeopleIdRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/o/$org/clients/': {
       id: '/o/$org/clients/'
@@ -881,9 +1061,18 @@ const rootRouteChildren: RootRouteChildren = {
   PartnersSlugRoute: PartnersSlugRoute,
   ProviderTermsRoute: ProviderTermsRoute,
   ProviderTokensRoute: ProviderTokensRoute,
+  StaffAnnouncementsRoute: StaffAnnouncementsRoute,
+  StaffCatalogueRoute: StaffCatalogueRoute,
+  StaffJobsRoute: StaffJobsRoute,
+  StaffSettingsRoute: StaffSettingsRoute,
+  StaffSupportRoute: StaffSupportRoute,
   AccountIndexRoute: AccountIndexRoute,
   OrganizationsIndexRoute: OrganizationsIndexRoute,
   PartnersIndexRoute: PartnersIndexRoute,
+  StaffIndexRoute: StaffIndexRoute,
+  StaffOrganizationsIdRoute: StaffOrganizationsIdRoute,
+  StaffPeopleIdRoute: StaffPeopleIdRoute,
+  StaffPeopleIndexRoute: StaffPeopleIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -24,8 +24,11 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Announcement() AnnouncementResolver
 	ApiToken() ApiTokenResolver
 	ApiTokenConnection() ApiTokenConnectionResolver
+	BackOffice() BackOfficeResolver
+	CatalogItem() CatalogItemResolver
 	Client() ClientResolver
 	ClientConnection() ClientConnectionResolver
 	Event() EventResolver
@@ -56,8 +59,13 @@ type ResolverRoot interface {
 	SavedView() SavedViewResolver
 	ServiceToken() ServiceTokenResolver
 	Session() SessionResolver
+	StaffOrganization() StaffOrganizationResolver
+	StaffOrganizationConnection() StaffOrganizationConnectionResolver
+	StaffUser() StaffUserResolver
+	StaffUserConnection() StaffUserConnectionResolver
 	Subscription() SubscriptionResolver
 	Succession() SuccessionResolver
+	SupportGrant() SupportGrantResolver
 	Tag() TagResolver
 	Task() TaskResolver
 	TaskConnection() TaskConnectionResolver
@@ -145,6 +153,16 @@ type ComplexityRoot struct {
 		Region     func(childComplexity int) int
 	}
 
+	Announcement struct {
+		EndsAt   func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Level    func(childComplexity int) int
+		Locales  func(childComplexity int) int
+		StartsAt func(childComplexity int) int
+		Text     func(childComplexity int, locale string) int
+		URL      func(childComplexity int) int
+	}
+
 	AnswerAsTrustedContactPayload struct {
 		Preview func(childComplexity int) int
 	}
@@ -212,6 +230,19 @@ type ComplexityRoot struct {
 		Link func(childComplexity int) int
 	}
 
+	BackOffice struct {
+		Announcements func(childComplexity int) int
+		Catalog       func(childComplexity int) int
+		JobCounts     func(childComplexity int) int
+		Jobs          func(childComplexity int, first *int, state *model.JobState, after *string) int
+		Organization  func(childComplexity int, id string) int
+		Organizations func(childComplexity int, first *int, after *string, search *string, blocked *bool) int
+		Settings      func(childComplexity int) int
+		SupportGrants func(childComplexity int) int
+		User          func(childComplexity int, id string) int
+		Users         func(childComplexity int, first *int, after *string, search *string, blocked *bool) int
+	}
+
 	CancelEmailChangePayload struct {
 		Viewer func(childComplexity int) int
 	}
@@ -227,6 +258,17 @@ type ComplexityRoot struct {
 
 	CancelTaskPayload struct {
 		Task func(childComplexity int) int
+	}
+
+	CatalogItem struct {
+		ArchivedAt   func(childComplexity int) int
+		Code         func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Name         func(childComplexity int) int
+		PeriodMonths func(childComplexity int) int
+		Price        func(childComplexity int) int
+		ProductCount func(childComplexity int) int
 	}
 
 	ChangeEmailPayload struct {
@@ -339,6 +381,10 @@ type ComplexityRoot struct {
 		Organization     func(childComplexity int) int
 	}
 
+	DeleteAnnouncementPayload struct {
+		DeletedAnnouncementID func(childComplexity int) int
+	}
+
 	DeleteOrganizationPayload struct {
 		DeletedOrganizationID func(childComplexity int) int
 		Viewer                func(childComplexity int) int
@@ -397,6 +443,16 @@ type ComplexityRoot struct {
 		Viewer       func(childComplexity int) int
 	}
 
+	EndSupportPayload struct {
+		Organization func(childComplexity int) int
+		SupportGrant func(childComplexity int) int
+	}
+
+	EnterSupportPayload struct {
+		Organization func(childComplexity int) int
+		SupportGrant func(childComplexity int) int
+	}
+
 	Event struct {
 		Action           func(childComplexity int) int
 		ActorID          func(childComplexity int) int
@@ -452,6 +508,11 @@ type ComplexityRoot struct {
 	GrantPartnerRequestPayload struct {
 		Link         func(childComplexity int) int
 		Organization func(childComplexity int) int
+	}
+
+	GrantSupportPayload struct {
+		Organization func(childComplexity int) int
+		SupportGrant func(childComplexity int) int
 	}
 
 	Handover struct {
@@ -525,10 +586,42 @@ type ComplexityRoot struct {
 		Refusal    func(childComplexity int) int
 	}
 
+	Job struct {
+		Arguments   func(childComplexity int) int
+		Attempt     func(childComplexity int) int
+		CreatedAt   func(childComplexity int) int
+		Error       func(childComplexity int) int
+		FinishedAt  func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Kind        func(childComplexity int) int
+		MaxAttempts func(childComplexity int) int
+		ScheduledAt func(childComplexity int) int
+		State       func(childComplexity int) int
+	}
+
 	JobChange struct {
 		Delivery func(childComplexity int) int
 		ID       func(childComplexity int) int
 		Kind     func(childComplexity int) int
+	}
+
+	JobConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	JobCount struct {
+		Count func(childComplexity int) int
+		State func(childComplexity int) int
+	}
+
+	JobEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	JobPayload struct {
+		Job func(childComplexity int) int
 	}
 
 	KindGrant struct {
@@ -541,6 +634,11 @@ type ComplexityRoot struct {
 	LeaveOrganizationPayload struct {
 		LeftOrganizationID func(childComplexity int) int
 		Viewer             func(childComplexity int) int
+	}
+
+	LeaveSupportPayload struct {
+		SupportGrant func(childComplexity int) int
+		Viewer       func(childComplexity int) int
 	}
 
 	LiftProviderLockPayload struct {
@@ -651,9 +749,12 @@ type ComplexityRoot struct {
 		AnswerSuccession        func(childComplexity int, input model.AnswerSuccessionInput) int
 		AskTakeover             func(childComplexity int, input model.AskTakeoverInput) int
 		AssignClient            func(childComplexity int, input model.AssignClientInput) int
+		BlockOrganization       func(childComplexity int, input model.BlockOrganizationInput) int
+		BlockUser               func(childComplexity int, input model.BlockUserInput) int
 		CancelEmailChange       func(childComplexity int) int
 		CancelHandover          func(childComplexity int, input model.CancelHandoverInput) int
 		CancelInvitation        func(childComplexity int, input model.CancelInvitationInput) int
+		CancelJob               func(childComplexity int, input model.CancelJobInput) int
 		CancelTask              func(childComplexity int, input model.CancelTaskInput) int
 		ChangeEmail             func(childComplexity int, input model.ChangeEmailInput) int
 		ChangeMemberRole        func(childComplexity int, input model.ChangeMemberRoleInput) int
@@ -670,6 +771,7 @@ type ComplexityRoot struct {
 		DeclineHandover         func(childComplexity int, input model.AnswerHandoverInput) int
 		DeclineInvitation       func(childComplexity int, input model.AnswerInvitationInput) int
 		DeleteAddress           func(childComplexity int, input model.DeleteAddressInput) int
+		DeleteAnnouncement      func(childComplexity int, input model.DeleteAnnouncementInput) int
 		DeleteOrganization      func(childComplexity int, input model.DeleteOrganizationInput) int
 		DeleteRole              func(childComplexity int, input model.DeleteRoleInput) int
 		DeleteTag               func(childComplexity int, input model.DeleteTagInput) int
@@ -681,13 +783,17 @@ type ComplexityRoot struct {
 		EndPartnerLink          func(childComplexity int, input model.EndPartnerLinkInput) int
 		EndSession              func(childComplexity int, input model.EndSessionInput) int
 		EndSuccession           func(childComplexity int, input model.EndSuccessionInput) int
+		EndSupport              func(childComplexity int, input model.EndSupportInput) int
+		EnterSupport            func(childComplexity int, input model.EnterSupportInput) int
 		ExportActivity          func(childComplexity int, input model.ExportActivityInput) int
 		ExportOrganization      func(childComplexity int, input model.ExportOrganizationInput) int
 		ExportProducts          func(childComplexity int, input model.ExportProductsInput) int
 		GrantPartnerRequest     func(childComplexity int, input model.GrantPartnerRequestInput) int
+		GrantSupport            func(childComplexity int, input model.GrantSupportInput) int
 		InviteMembers           func(childComplexity int, input model.InviteMembersInput) int
 		InvitePartner           func(childComplexity int, input model.InvitePartnerInput) int
 		LeaveOrganization       func(childComplexity int, input model.LeaveOrganizationInput) int
+		LeaveSupport            func(childComplexity int, input model.LeaveSupportInput) int
 		LiftProviderLock        func(childComplexity int, input model.LiftProviderLockInput) int
 		LockProducts            func(childComplexity int, input model.LockProductsInput) int
 		MarkNotificationsRead   func(childComplexity int, input model.MarkNotificationsReadInput) int
@@ -716,11 +822,14 @@ type ComplexityRoot struct {
 		ResetPassword           func(childComplexity int, input model.ResetPasswordInput) int
 		RestoreAPIToken         func(childComplexity int, input model.RestoreAPITokenInput) int
 		ResumeProduct           func(childComplexity int, input model.ResumeProductInput) int
+		RetryJob                func(childComplexity int, input model.RetryJobInput) int
 		RevokeAPITokens         func(childComplexity int, input model.RevokeAPITokensInput) int
 		RevokeLeakedToken       func(childComplexity int, input model.RevokeLeakedTokenInput) int
 		RevokeServiceToken      func(childComplexity int, input model.RevokeServiceTokenInput) int
 		RotateAPIToken          func(childComplexity int, input model.RotateAPITokenInput) int
 		RotateWebhookSecret     func(childComplexity int, input model.RotateWebhookSecretInput) int
+		SaveAnnouncement        func(childComplexity int, input model.SaveAnnouncementInput) int
+		SaveCatalogItem         func(childComplexity int, input model.SaveCatalogItemInput) int
 		SaveTerms               func(childComplexity int, input model.SaveTermsInput) int
 		SaveView                func(childComplexity int, input model.SaveViewInput) int
 		SetBillingAccess        func(childComplexity int, input model.SetBillingAccessInput) int
@@ -738,11 +847,14 @@ type ComplexityRoot struct {
 		TagProducts             func(childComplexity int, input model.TagProductsInput) int
 		TakeOver                func(childComplexity int, input model.TakeOverInput) int
 		TerminateProduct        func(childComplexity int, input model.TerminateProductInput) int
+		UnblockOrganization     func(childComplexity int, input model.UnblockOrganizationInput) int
+		UnblockUser             func(childComplexity int, input model.UnblockUserInput) int
 		UpdateAPIToken          func(childComplexity int, input model.UpdateAPITokenInput) int
 		UpdateAddress           func(childComplexity int, input model.UpdateAddressInput) int
 		UpdateOrganization      func(childComplexity int, input model.UpdateOrganizationInput) int
 		UpdatePartnerProfile    func(childComplexity int, input model.UpdatePartnerProfileInput) int
 		UpdateProfile           func(childComplexity int, input model.UpdateProfileInput) int
+		UpdateProviderSettings  func(childComplexity int, input model.UpdateProviderSettingsInput) int
 		UpdateRole              func(childComplexity int, input model.UpdateRoleInput) int
 		UpdateTag               func(childComplexity int, input model.UpdateTagInput) int
 		UpdateTeam              func(childComplexity int, input model.UpdateTeamInput) int
@@ -782,6 +894,8 @@ type ComplexityRoot struct {
 		Activity                     func(childComplexity int, first *int, after *string, filter *model.ActivityFilter) int
 		ActivityChain                func(childComplexity int) int
 		Addresses                    func(childComplexity int) int
+		BlockedAt                    func(childComplexity int) int
+		BlockedReason                func(childComplexity int) int
 		CreatedAt                    func(childComplexity int) int
 		DeletionObstacles            func(childComplexity int) int
 		Handovers                    func(childComplexity int) int
@@ -806,6 +920,7 @@ type ComplexityRoot struct {
 		Slug                         func(childComplexity int) int
 		Succession                   func(childComplexity int) int
 		SuccessionDays               func(childComplexity int) int
+		SupportGrants                func(childComplexity int) int
 		Tags                         func(childComplexity int) int
 		Teams                        func(childComplexity int) int
 		TermsAcceptances             func(childComplexity int) int
@@ -823,6 +938,7 @@ type ComplexityRoot struct {
 		ViewerCanLockProducts        func(childComplexity int) int
 		ViewerCanManagePartners      func(childComplexity int) int
 		ViewerCanManageRoles         func(childComplexity int) int
+		ViewerCanManageSupport       func(childComplexity int) int
 		ViewerCanManageTags          func(childComplexity int) int
 		ViewerCanManageTeams         func(childComplexity int) int
 		ViewerCanManageTokens        func(childComplexity int) int
@@ -840,6 +956,7 @@ type ComplexityRoot struct {
 		ViewerLeaveObstacle          func(childComplexity int) int
 		ViewerMembership             func(childComplexity int) int
 		ViewerPartner                func(childComplexity int) int
+		ViewerSupport                func(childComplexity int) int
 		Webhooks                     func(childComplexity int) int
 		Website                      func(childComplexity int) int
 	}
@@ -1067,8 +1184,27 @@ type ComplexityRoot struct {
 	}
 
 	Provider struct {
+		Hue                  func(childComplexity int) int
+		ImprintURL           func(childComplexity int) int
+		LogoURL              func(childComplexity int) int
 		Name                 func(childComplexity int) int
+		PrivacyURL           func(childComplexity int) int
+		StatusURL            func(childComplexity int) int
+		SupportURL           func(childComplexity int) int
 		ViewerCanReadMailbox func(childComplexity int) int
+	}
+
+	ProviderSettings struct {
+		EffectiveName  func(childComplexity int) int
+		Hue            func(childComplexity int) int
+		ImprintURL     func(childComplexity int) int
+		LogoURL        func(childComplexity int) int
+		Name           func(childComplexity int) int
+		PrivacyURL     func(childComplexity int) int
+		SenderName     func(childComplexity int) int
+		StatusURL      func(childComplexity int) int
+		SuccessionDays func(childComplexity int) int
+		SupportURL     func(childComplexity int) int
 	}
 
 	ProvisionProductPayload struct {
@@ -1096,6 +1232,8 @@ type ComplexityRoot struct {
 	Query struct {
 		APIScopes             func(childComplexity int) int
 		APITokenTemplates     func(childComplexity int) int
+		Announcements         func(childComplexity int) int
+		BackOffice            func(childComplexity int) int
 		ExplainAccess         func(childComplexity int, id string, field *string) int
 		InvitationPreview     func(childComplexity int, token string) int
 		Mailbox               func(childComplexity int, first *int, after *string, recipient *string) int
@@ -1258,6 +1396,14 @@ type ComplexityRoot struct {
 		Webhook func(childComplexity int) int
 	}
 
+	SaveAnnouncementPayload struct {
+		Announcement func(childComplexity int) int
+	}
+
+	SaveCatalogItemPayload struct {
+		CatalogItem func(childComplexity int) int
+	}
+
 	SaveTermsPayload struct {
 		Terms         func(childComplexity int) int
 		TermsVersions func(childComplexity int) int
@@ -1341,6 +1487,73 @@ type ComplexityRoot struct {
 		Ok func(childComplexity int) int
 	}
 
+	StaffMembership struct {
+		OrganizationID   func(childComplexity int) int
+		OrganizationName func(childComplexity int) int
+		RoleKey          func(childComplexity int) int
+		RoleName         func(childComplexity int) int
+		Suspended        func(childComplexity int) int
+	}
+
+	StaffOrganization struct {
+		BlockedAt       func(childComplexity int) int
+		BlockedReason   func(childComplexity int) int
+		CreatedAt       func(childComplexity int) int
+		Hue             func(childComplexity int) int
+		ID              func(childComplexity int) int
+		IsPartner       func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		MemberCount     func(childComplexity int) int
+		Name            func(childComplexity int) int
+		ProductCount    func(childComplexity int) int
+		Representatives func(childComplexity int) int
+		Slug            func(childComplexity int) int
+		SupportGrant    func(childComplexity int) int
+	}
+
+	StaffOrganizationConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	StaffOrganizationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	StaffOrganizationPayload struct {
+		Organization func(childComplexity int) int
+	}
+
+	StaffUser struct {
+		CreatedAt      func(childComplexity int) int
+		DisabledAt     func(childComplexity int) int
+		DisabledReason func(childComplexity int) int
+		Email          func(childComplexity int) int
+		EmailVerified  func(childComplexity int) int
+		ID             func(childComplexity int) int
+		LastSignInAt   func(childComplexity int) int
+		Memberships    func(childComplexity int) int
+		Name           func(childComplexity int) int
+		Staff          func(childComplexity int) int
+	}
+
+	StaffUserConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	StaffUserEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	StaffUserPayload struct {
+		User func(childComplexity int) int
+	}
+
 	StartHandoverPayload struct {
 		Handover     func(childComplexity int) int
 		Organization func(childComplexity int) int
@@ -1386,6 +1599,28 @@ type ComplexityRoot struct {
 	SuccessionPayload struct {
 		Organization func(childComplexity int) int
 		Succession   func(childComplexity int) int
+	}
+
+	SupportGrant struct {
+		Active           func(childComplexity int) int
+		CreatedAt        func(childComplexity int) int
+		EndedAt          func(childComplexity int) int
+		ExpiresAt        func(childComplexity int) int
+		GrantedByName    func(childComplexity int) int
+		ID               func(childComplexity int) int
+		OrgID            func(childComplexity int) int
+		OrganizationName func(childComplexity int) int
+		OrganizationSlug func(childComplexity int) int
+		Reason           func(childComplexity int) int
+		ViewerInside     func(childComplexity int) int
+		Visits           func(childComplexity int) int
+	}
+
+	SupportVisit struct {
+		EnteredAt func(childComplexity int) int
+		ID        func(childComplexity int) int
+		LeftAt    func(childComplexity int) int
+		UserName  func(childComplexity int) int
 	}
 
 	SuspendMemberPayload struct {
@@ -1529,6 +1764,10 @@ type ComplexityRoot struct {
 		Viewer func(childComplexity int) int
 	}
 
+	UpdateProviderSettingsPayload struct {
+		Settings func(childComplexity int) int
+	}
+
 	UpdateRolePayload struct {
 		Organization func(childComplexity int) int
 		Role         func(childComplexity int) int
@@ -1575,22 +1814,23 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
-		Activity            func(childComplexity int, first *int, after *string, filter *model.ActivityFilter) int
-		ClientOrganizations func(childComplexity int) int
-		Handovers           func(childComplexity int) int
-		Invitations         func(childComplexity int) int
-		Memberships         func(childComplexity int) int
-		Notifications       func(childComplexity int, first *int, after *string, open bool) int
-		OpenDecisions       func(childComplexity int) int
-		Partner             func(childComplexity int, organizationID *string) int
-		PendingEmail        func(childComplexity int) int
-		ProvedUntil         func(childComplexity int) int
-		Session             func(childComplexity int) int
-		Sessions            func(childComplexity int) int
-		Successions         func(childComplexity int) int
-		Token               func(childComplexity int) int
-		UnreadNotifications func(childComplexity int) int
-		User                func(childComplexity int) int
+		Activity             func(childComplexity int, first *int, after *string, filter *model.ActivityFilter) int
+		ClientOrganizations  func(childComplexity int) int
+		Handovers            func(childComplexity int) int
+		Invitations          func(childComplexity int) int
+		Memberships          func(childComplexity int) int
+		Notifications        func(childComplexity int, first *int, after *string, open bool) int
+		OpenDecisions        func(childComplexity int) int
+		Partner              func(childComplexity int, organizationID *string) int
+		PendingEmail         func(childComplexity int) int
+		ProvedUntil          func(childComplexity int) int
+		Session              func(childComplexity int) int
+		Sessions             func(childComplexity int) int
+		Successions          func(childComplexity int) int
+		Token                func(childComplexity int) int
+		UnreadNotifications  func(childComplexity int) int
+		User                 func(childComplexity int) int
+		VisitedOrganizations func(childComplexity int) int
 	}
 
 	ViewerPartner struct {
@@ -1598,6 +1838,11 @@ type ComplexityRoot struct {
 		LinkID         func(childComplexity int) int
 		Name           func(childComplexity int) int
 		OrganizationID func(childComplexity int) int
+	}
+
+	ViewerSupport struct {
+		ExpiresAt func(childComplexity int) int
+		GrantID   func(childComplexity int) int
 	}
 
 	ViewerToken struct {
@@ -1902,6 +2147,54 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Address.Region(childComplexity), true
 
+	case "Announcement.endsAt":
+		if e.ComplexityRoot.Announcement.EndsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Announcement.EndsAt(childComplexity), true
+	case "Announcement.id":
+		if e.ComplexityRoot.Announcement.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Announcement.ID(childComplexity), true
+	case "Announcement.level":
+		if e.ComplexityRoot.Announcement.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Announcement.Level(childComplexity), true
+	case "Announcement.locales":
+		if e.ComplexityRoot.Announcement.Locales == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Announcement.Locales(childComplexity), true
+	case "Announcement.startsAt":
+		if e.ComplexityRoot.Announcement.StartsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Announcement.StartsAt(childComplexity), true
+	case "Announcement.text":
+		if e.ComplexityRoot.Announcement.Text == nil {
+			break
+		}
+
+		args, err := field_Announcement_text_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Announcement.Text(childComplexity, args["locale"].(string)), true
+	case "Announcement.url":
+		if e.ComplexityRoot.Announcement.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Announcement.URL(childComplexity), true
+
 	case "AnswerAsTrustedContactPayload.preview":
 		if e.ComplexityRoot.AnswerAsTrustedContactPayload.Preview == nil {
 			break
@@ -2151,6 +2444,92 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AssignClientPayload.Link(childComplexity), true
 
+	case "BackOffice.announcements":
+		if e.ComplexityRoot.BackOffice.Announcements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackOffice.Announcements(childComplexity), true
+	case "BackOffice.catalog":
+		if e.ComplexityRoot.BackOffice.Catalog == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackOffice.Catalog(childComplexity), true
+	case "BackOffice.jobCounts":
+		if e.ComplexityRoot.BackOffice.JobCounts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackOffice.JobCounts(childComplexity), true
+	case "BackOffice.jobs":
+		if e.ComplexityRoot.BackOffice.Jobs == nil {
+			break
+		}
+
+		args, err := field_BackOffice_jobs_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.BackOffice.Jobs(childComplexity, args["first"].(*int), args["state"].(*model.JobState), args["after"].(*string)), true
+	case "BackOffice.organization":
+		if e.ComplexityRoot.BackOffice.Organization == nil {
+			break
+		}
+
+		args, err := field_BackOffice_organization_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.BackOffice.Organization(childComplexity, args["id"].(string)), true
+	case "BackOffice.organizations":
+		if e.ComplexityRoot.BackOffice.Organizations == nil {
+			break
+		}
+
+		args, err := field_BackOffice_organizations_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.BackOffice.Organizations(childComplexity, args["first"].(*int), args["after"].(*string), args["search"].(*string), args["blocked"].(*bool)), true
+	case "BackOffice.settings":
+		if e.ComplexityRoot.BackOffice.Settings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackOffice.Settings(childComplexity), true
+	case "BackOffice.supportGrants":
+		if e.ComplexityRoot.BackOffice.SupportGrants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackOffice.SupportGrants(childComplexity), true
+	case "BackOffice.user":
+		if e.ComplexityRoot.BackOffice.User == nil {
+			break
+		}
+
+		args, err := field_BackOffice_user_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.BackOffice.User(childComplexity, args["id"].(string)), true
+	case "BackOffice.users":
+		if e.ComplexityRoot.BackOffice.Users == nil {
+			break
+		}
+
+		args, err := field_BackOffice_users_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.BackOffice.Users(childComplexity, args["first"].(*int), args["after"].(*string), args["search"].(*string), args["blocked"].(*bool)), true
+
 	case "CancelEmailChangePayload.viewer":
 		if e.ComplexityRoot.CancelEmailChangePayload.Viewer == nil {
 			break
@@ -2184,6 +2563,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancelTaskPayload.Task(childComplexity), true
+
+	case "CatalogItem.archivedAt":
+		if e.ComplexityRoot.CatalogItem.ArchivedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogItem.ArchivedAt(childComplexity), true
+	case "CatalogItem.code":
+		if e.ComplexityRoot.CatalogItem.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogItem.Code(childComplexity), true
+	case "CatalogItem.id":
+		if e.ComplexityRoot.CatalogItem.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogItem.ID(childComplexity), true
+	case "CatalogItem.kind":
+		if e.ComplexityRoot.CatalogItem.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogItem.Kind(childComplexity), true
+	case "CatalogItem.name":
+		if e.ComplexityRoot.CatalogItem.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogItem.Name(childComplexity), true
+	case "CatalogItem.periodMonths":
+		if e.ComplexityRoot.CatalogItem.PeriodMonths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogItem.PeriodMonths(childComplexity), true
+	case "CatalogItem.price":
+		if e.ComplexityRoot.CatalogItem.Price == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogItem.Price(childComplexity), true
+	case "CatalogItem.productCount":
+		if e.ComplexityRoot.CatalogItem.ProductCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CatalogItem.ProductCount(childComplexity), true
 
 	case "ChangeEmailPayload.viewer":
 		if e.ComplexityRoot.ChangeEmailPayload.Viewer == nil {
@@ -2510,6 +2938,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeleteAddressPayload.Organization(childComplexity), true
 
+	case "DeleteAnnouncementPayload.deletedAnnouncementId":
+		if e.ComplexityRoot.DeleteAnnouncementPayload.DeletedAnnouncementID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteAnnouncementPayload.DeletedAnnouncementID(childComplexity), true
+
 	case "DeleteOrganizationPayload.deletedOrganizationId":
 		if e.ComplexityRoot.DeleteOrganizationPayload.DeletedOrganizationID == nil {
 			break
@@ -2653,6 +3088,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EndSuccessionPayload.Viewer(childComplexity), true
+
+	case "EndSupportPayload.organization":
+		if e.ComplexityRoot.EndSupportPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndSupportPayload.Organization(childComplexity), true
+	case "EndSupportPayload.supportGrant":
+		if e.ComplexityRoot.EndSupportPayload.SupportGrant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndSupportPayload.SupportGrant(childComplexity), true
+
+	case "EnterSupportPayload.organization":
+		if e.ComplexityRoot.EnterSupportPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EnterSupportPayload.Organization(childComplexity), true
+	case "EnterSupportPayload.supportGrant":
+		if e.ComplexityRoot.EnterSupportPayload.SupportGrant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EnterSupportPayload.SupportGrant(childComplexity), true
 
 	case "Event.action":
 		if e.ComplexityRoot.Event.Action == nil {
@@ -2842,6 +3303,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.GrantPartnerRequestPayload.Organization(childComplexity), true
+
+	case "GrantSupportPayload.organization":
+		if e.ComplexityRoot.GrantSupportPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GrantSupportPayload.Organization(childComplexity), true
+	case "GrantSupportPayload.supportGrant":
+		if e.ComplexityRoot.GrantSupportPayload.SupportGrant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GrantSupportPayload.SupportGrant(childComplexity), true
 
 	case "Handover.askedByName":
 		if e.ComplexityRoot.Handover.AskedByName == nil {
@@ -3150,6 +3624,67 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InviteResult.Refusal(childComplexity), true
 
+	case "Job.arguments":
+		if e.ComplexityRoot.Job.Arguments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Arguments(childComplexity), true
+	case "Job.attempt":
+		if e.ComplexityRoot.Job.Attempt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Attempt(childComplexity), true
+	case "Job.createdAt":
+		if e.ComplexityRoot.Job.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.CreatedAt(childComplexity), true
+	case "Job.error":
+		if e.ComplexityRoot.Job.Error == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Error(childComplexity), true
+	case "Job.finishedAt":
+		if e.ComplexityRoot.Job.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.FinishedAt(childComplexity), true
+	case "Job.id":
+		if e.ComplexityRoot.Job.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.ID(childComplexity), true
+	case "Job.kind":
+		if e.ComplexityRoot.Job.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Kind(childComplexity), true
+	case "Job.maxAttempts":
+		if e.ComplexityRoot.Job.MaxAttempts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.MaxAttempts(childComplexity), true
+	case "Job.scheduledAt":
+		if e.ComplexityRoot.Job.ScheduledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.ScheduledAt(childComplexity), true
+	case "Job.state":
+		if e.ComplexityRoot.Job.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.State(childComplexity), true
+
 	case "JobChange.delivery":
 		if e.ComplexityRoot.JobChange.Delivery == nil {
 			break
@@ -3168,6 +3703,52 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.JobChange.Kind(childComplexity), true
+
+	case "JobConnection.edges":
+		if e.ComplexityRoot.JobConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobConnection.Edges(childComplexity), true
+	case "JobConnection.pageInfo":
+		if e.ComplexityRoot.JobConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobConnection.PageInfo(childComplexity), true
+
+	case "JobCount.count":
+		if e.ComplexityRoot.JobCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobCount.Count(childComplexity), true
+	case "JobCount.state":
+		if e.ComplexityRoot.JobCount.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobCount.State(childComplexity), true
+
+	case "JobEdge.cursor":
+		if e.ComplexityRoot.JobEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobEdge.Cursor(childComplexity), true
+	case "JobEdge.node":
+		if e.ComplexityRoot.JobEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobEdge.Node(childComplexity), true
+
+	case "JobPayload.job":
+		if e.ComplexityRoot.JobPayload.Job == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobPayload.Job(childComplexity), true
 
 	case "KindGrant.id":
 		if e.ComplexityRoot.KindGrant.ID == nil {
@@ -3206,6 +3787,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LeaveOrganizationPayload.Viewer(childComplexity), true
+
+	case "LeaveSupportPayload.supportGrant":
+		if e.ComplexityRoot.LeaveSupportPayload.SupportGrant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaveSupportPayload.SupportGrant(childComplexity), true
+	case "LeaveSupportPayload.viewer":
+		if e.ComplexityRoot.LeaveSupportPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaveSupportPayload.Viewer(childComplexity), true
 
 	case "LiftProviderLockPayload.product":
 		if e.ComplexityRoot.LiftProviderLockPayload.Product == nil {
@@ -3710,6 +4304,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignClient(childComplexity, args["input"].(model.AssignClientInput)), true
+	case "Mutation.blockOrganization":
+		if e.ComplexityRoot.Mutation.BlockOrganization == nil {
+			break
+		}
+
+		args, err := field_Mutation_blockOrganization_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BlockOrganization(childComplexity, args["input"].(model.BlockOrganizationInput)), true
+	case "Mutation.blockUser":
+		if e.ComplexityRoot.Mutation.BlockUser == nil {
+			break
+		}
+
+		args, err := field_Mutation_blockUser_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BlockUser(childComplexity, args["input"].(model.BlockUserInput)), true
 	case "Mutation.cancelEmailChange":
 		if e.ComplexityRoot.Mutation.CancelEmailChange == nil {
 			break
@@ -3738,6 +4354,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelInvitation(childComplexity, args["input"].(model.CancelInvitationInput)), true
+	case "Mutation.cancelJob":
+		if e.ComplexityRoot.Mutation.CancelJob == nil {
+			break
+		}
+
+		args, err := field_Mutation_cancelJob_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelJob(childComplexity, args["input"].(model.CancelJobInput)), true
 	case "Mutation.cancelTask":
 		if e.ComplexityRoot.Mutation.CancelTask == nil {
 			break
@@ -3914,6 +4541,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteAddress(childComplexity, args["input"].(model.DeleteAddressInput)), true
+	case "Mutation.deleteAnnouncement":
+		if e.ComplexityRoot.Mutation.DeleteAnnouncement == nil {
+			break
+		}
+
+		args, err := field_Mutation_deleteAnnouncement_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteAnnouncement(childComplexity, args["input"].(model.DeleteAnnouncementInput)), true
 	case "Mutation.deleteOrganization":
 		if e.ComplexityRoot.Mutation.DeleteOrganization == nil {
 			break
@@ -4030,6 +4668,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndSuccession(childComplexity, args["input"].(model.EndSuccessionInput)), true
+	case "Mutation.endSupport":
+		if e.ComplexityRoot.Mutation.EndSupport == nil {
+			break
+		}
+
+		args, err := field_Mutation_endSupport_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndSupport(childComplexity, args["input"].(model.EndSupportInput)), true
+	case "Mutation.enterSupport":
+		if e.ComplexityRoot.Mutation.EnterSupport == nil {
+			break
+		}
+
+		args, err := field_Mutation_enterSupport_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EnterSupport(childComplexity, args["input"].(model.EnterSupportInput)), true
 	case "Mutation.exportActivity":
 		if e.ComplexityRoot.Mutation.ExportActivity == nil {
 			break
@@ -4074,6 +4734,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.GrantPartnerRequest(childComplexity, args["input"].(model.GrantPartnerRequestInput)), true
+	case "Mutation.grantSupport":
+		if e.ComplexityRoot.Mutation.GrantSupport == nil {
+			break
+		}
+
+		args, err := field_Mutation_grantSupport_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.GrantSupport(childComplexity, args["input"].(model.GrantSupportInput)), true
 	case "Mutation.inviteMembers":
 		if e.ComplexityRoot.Mutation.InviteMembers == nil {
 			break
@@ -4107,6 +4778,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LeaveOrganization(childComplexity, args["input"].(model.LeaveOrganizationInput)), true
+	case "Mutation.leaveSupport":
+		if e.ComplexityRoot.Mutation.LeaveSupport == nil {
+			break
+		}
+
+		args, err := field_Mutation_leaveSupport_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LeaveSupport(childComplexity, args["input"].(model.LeaveSupportInput)), true
 	case "Mutation.liftProviderLock":
 		if e.ComplexityRoot.Mutation.LiftProviderLock == nil {
 			break
@@ -4415,6 +5097,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResumeProduct(childComplexity, args["input"].(model.ResumeProductInput)), true
+	case "Mutation.retryJob":
+		if e.ComplexityRoot.Mutation.RetryJob == nil {
+			break
+		}
+
+		args, err := field_Mutation_retryJob_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RetryJob(childComplexity, args["input"].(model.RetryJobInput)), true
 	case "Mutation.revokeApiTokens":
 		if e.ComplexityRoot.Mutation.RevokeAPITokens == nil {
 			break
@@ -4470,6 +5163,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RotateWebhookSecret(childComplexity, args["input"].(model.RotateWebhookSecretInput)), true
+	case "Mutation.saveAnnouncement":
+		if e.ComplexityRoot.Mutation.SaveAnnouncement == nil {
+			break
+		}
+
+		args, err := field_Mutation_saveAnnouncement_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveAnnouncement(childComplexity, args["input"].(model.SaveAnnouncementInput)), true
+	case "Mutation.saveCatalogItem":
+		if e.ComplexityRoot.Mutation.SaveCatalogItem == nil {
+			break
+		}
+
+		args, err := field_Mutation_saveCatalogItem_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveCatalogItem(childComplexity, args["input"].(model.SaveCatalogItemInput)), true
 	case "Mutation.saveTerms":
 		if e.ComplexityRoot.Mutation.SaveTerms == nil {
 			break
@@ -4652,6 +5367,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.TerminateProduct(childComplexity, args["input"].(model.TerminateProductInput)), true
+	case "Mutation.unblockOrganization":
+		if e.ComplexityRoot.Mutation.UnblockOrganization == nil {
+			break
+		}
+
+		args, err := field_Mutation_unblockOrganization_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnblockOrganization(childComplexity, args["input"].(model.UnblockOrganizationInput)), true
+	case "Mutation.unblockUser":
+		if e.ComplexityRoot.Mutation.UnblockUser == nil {
+			break
+		}
+
+		args, err := field_Mutation_unblockUser_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnblockUser(childComplexity, args["input"].(model.UnblockUserInput)), true
 	case "Mutation.updateApiToken":
 		if e.ComplexityRoot.Mutation.UpdateAPIToken == nil {
 			break
@@ -4707,6 +5444,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateProfile(childComplexity, args["input"].(model.UpdateProfileInput)), true
+	case "Mutation.updateProviderSettings":
+		if e.ComplexityRoot.Mutation.UpdateProviderSettings == nil {
+			break
+		}
+
+		args, err := field_Mutation_updateProviderSettings_args(ctx, ec, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateProviderSettings(childComplexity, args["input"].(model.UpdateProviderSettingsInput)), true
 	case "Mutation.updateRole":
 		if e.ComplexityRoot.Mutation.UpdateRole == nil {
 			break
@@ -4913,6 +5661,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Addresses(childComplexity), true
+	case "Organization.blockedAt":
+		if e.ComplexityRoot.Organization.BlockedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.BlockedAt(childComplexity), true
+	case "Organization.blockedReason":
+		if e.ComplexityRoot.Organization.BlockedReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.BlockedReason(childComplexity), true
 	case "Organization.createdAt":
 		if e.ComplexityRoot.Organization.CreatedAt == nil {
 			break
@@ -5072,6 +5832,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.SuccessionDays(childComplexity), true
+	case "Organization.supportGrants":
+		if e.ComplexityRoot.Organization.SupportGrants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.SupportGrants(childComplexity), true
 	case "Organization.tags":
 		if e.ComplexityRoot.Organization.Tags == nil {
 			break
@@ -5174,6 +5940,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerCanManageRoles(childComplexity), true
+	case "Organization.viewerCanManageSupport":
+		if e.ComplexityRoot.Organization.ViewerCanManageSupport == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerCanManageSupport(childComplexity), true
 	case "Organization.viewerCanManageTags":
 		if e.ComplexityRoot.Organization.ViewerCanManageTags == nil {
 			break
@@ -5276,6 +6048,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.ViewerPartner(childComplexity), true
+	case "Organization.viewerSupport":
+		if e.ComplexityRoot.Organization.ViewerSupport == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.ViewerSupport(childComplexity), true
 	case "Organization.webhooks":
 		if e.ComplexityRoot.Organization.Webhooks == nil {
 			break
@@ -6199,18 +6977,115 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProvePasswordPayload.Viewer(childComplexity), true
 
+	case "Provider.hue":
+		if e.ComplexityRoot.Provider.Hue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Provider.Hue(childComplexity), true
+	case "Provider.imprintUrl":
+		if e.ComplexityRoot.Provider.ImprintURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Provider.ImprintURL(childComplexity), true
+	case "Provider.logoUrl":
+		if e.ComplexityRoot.Provider.LogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Provider.LogoURL(childComplexity), true
 	case "Provider.name":
 		if e.ComplexityRoot.Provider.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Provider.Name(childComplexity), true
+	case "Provider.privacyUrl":
+		if e.ComplexityRoot.Provider.PrivacyURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Provider.PrivacyURL(childComplexity), true
+	case "Provider.statusUrl":
+		if e.ComplexityRoot.Provider.StatusURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Provider.StatusURL(childComplexity), true
+	case "Provider.supportUrl":
+		if e.ComplexityRoot.Provider.SupportURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Provider.SupportURL(childComplexity), true
 	case "Provider.viewerCanReadMailbox":
 		if e.ComplexityRoot.Provider.ViewerCanReadMailbox == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Provider.ViewerCanReadMailbox(childComplexity), true
+
+	case "ProviderSettings.effectiveName":
+		if e.ComplexityRoot.ProviderSettings.EffectiveName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProviderSettings.EffectiveName(childComplexity), true
+	case "ProviderSettings.hue":
+		if e.ComplexityRoot.ProviderSettings.Hue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProviderSettings.Hue(childComplexity), true
+	case "ProviderSettings.imprintUrl":
+		if e.ComplexityRoot.ProviderSettings.ImprintURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProviderSettings.ImprintURL(childComplexity), true
+	case "ProviderSettings.logoUrl":
+		if e.ComplexityRoot.ProviderSettings.LogoURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProviderSettings.LogoURL(childComplexity), true
+	case "ProviderSettings.name":
+		if e.ComplexityRoot.ProviderSettings.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProviderSettings.Name(childComplexity), true
+	case "ProviderSettings.privacyUrl":
+		if e.ComplexityRoot.ProviderSettings.PrivacyURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProviderSettings.PrivacyURL(childComplexity), true
+	case "ProviderSettings.senderName":
+		if e.ComplexityRoot.ProviderSettings.SenderName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProviderSettings.SenderName(childComplexity), true
+	case "ProviderSettings.statusUrl":
+		if e.ComplexityRoot.ProviderSettings.StatusURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProviderSettings.StatusURL(childComplexity), true
+	case "ProviderSettings.successionDays":
+		if e.ComplexityRoot.ProviderSettings.SuccessionDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProviderSettings.SuccessionDays(childComplexity), true
+	case "ProviderSettings.supportUrl":
+		if e.ComplexityRoot.ProviderSettings.SupportURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProviderSettings.SupportURL(childComplexity), true
 
 	case "ProvisionProductPayload.product":
 		if e.ComplexityRoot.ProvisionProductPayload.Product == nil {
@@ -6305,6 +7180,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.APITokenTemplates(childComplexity), true
+	case "Query.announcements":
+		if e.ComplexityRoot.Query.Announcements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Announcements(childComplexity), true
+	case "Query.backOffice":
+		if e.ComplexityRoot.Query.BackOffice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.BackOffice(childComplexity), true
 	case "Query.explainAccess":
 		if e.ComplexityRoot.Query.ExplainAccess == nil {
 			break
@@ -6895,6 +7782,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RotateWebhookSecretPayload.Webhook(childComplexity), true
 
+	case "SaveAnnouncementPayload.announcement":
+		if e.ComplexityRoot.SaveAnnouncementPayload.Announcement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveAnnouncementPayload.Announcement(childComplexity), true
+
+	case "SaveCatalogItemPayload.catalogItem":
+		if e.ComplexityRoot.SaveCatalogItemPayload.CatalogItem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveCatalogItemPayload.CatalogItem(childComplexity), true
+
 	case "SaveTermsPayload.terms":
 		if e.ComplexityRoot.SaveTermsPayload.Terms == nil {
 			break
@@ -7155,6 +8056,255 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SignOutPayload.Ok(childComplexity), true
 
+	case "StaffMembership.organizationId":
+		if e.ComplexityRoot.StaffMembership.OrganizationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffMembership.OrganizationID(childComplexity), true
+	case "StaffMembership.organizationName":
+		if e.ComplexityRoot.StaffMembership.OrganizationName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffMembership.OrganizationName(childComplexity), true
+	case "StaffMembership.roleKey":
+		if e.ComplexityRoot.StaffMembership.RoleKey == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffMembership.RoleKey(childComplexity), true
+	case "StaffMembership.roleName":
+		if e.ComplexityRoot.StaffMembership.RoleName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffMembership.RoleName(childComplexity), true
+	case "StaffMembership.suspended":
+		if e.ComplexityRoot.StaffMembership.Suspended == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffMembership.Suspended(childComplexity), true
+
+	case "StaffOrganization.blockedAt":
+		if e.ComplexityRoot.StaffOrganization.BlockedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganization.BlockedAt(childComplexity), true
+	case "StaffOrganization.blockedReason":
+		if e.ComplexityRoot.StaffOrganization.BlockedReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganization.BlockedReason(childComplexity), true
+	case "StaffOrganization.createdAt":
+		if e.ComplexityRoot.StaffOrganization.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganization.CreatedAt(childComplexity), true
+	case "StaffOrganization.hue":
+		if e.ComplexityRoot.StaffOrganization.Hue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganization.Hue(childComplexity), true
+	case "StaffOrganization.id":
+		if e.ComplexityRoot.StaffOrganization.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganization.ID(childComplexity), true
+	case "StaffOrganization.isPartner":
+		if e.ComplexityRoot.StaffOrganization.IsPartner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganization.IsPartner(childComplexity), true
+	case "StaffOrganization.kind":
+		if e.ComplexityRoot.StaffOrganization.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganization.Kind(childComplexity), true
+	case "StaffOrganization.memberCount":
+		if e.ComplexityRoot.StaffOrganization.MemberCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganization.MemberCount(childComplexity), true
+	case "StaffOrganization.name":
+		if e.ComplexityRoot.StaffOrganization.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganization.Name(childComplexity), true
+	case "StaffOrganization.productCount":
+		if e.ComplexityRoot.StaffOrganization.ProductCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganization.ProductCount(childComplexity), true
+	case "StaffOrganization.representatives":
+		if e.ComplexityRoot.StaffOrganization.Representatives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganization.Representatives(childComplexity), true
+	case "StaffOrganization.slug":
+		if e.ComplexityRoot.StaffOrganization.Slug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganization.Slug(childComplexity), true
+	case "StaffOrganization.supportGrant":
+		if e.ComplexityRoot.StaffOrganization.SupportGrant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganization.SupportGrant(childComplexity), true
+
+	case "StaffOrganizationConnection.edges":
+		if e.ComplexityRoot.StaffOrganizationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganizationConnection.Edges(childComplexity), true
+	case "StaffOrganizationConnection.pageInfo":
+		if e.ComplexityRoot.StaffOrganizationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganizationConnection.PageInfo(childComplexity), true
+	case "StaffOrganizationConnection.totalCount":
+		if e.ComplexityRoot.StaffOrganizationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganizationConnection.TotalCount(childComplexity), true
+
+	case "StaffOrganizationEdge.cursor":
+		if e.ComplexityRoot.StaffOrganizationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganizationEdge.Cursor(childComplexity), true
+	case "StaffOrganizationEdge.node":
+		if e.ComplexityRoot.StaffOrganizationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganizationEdge.Node(childComplexity), true
+
+	case "StaffOrganizationPayload.organization":
+		if e.ComplexityRoot.StaffOrganizationPayload.Organization == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffOrganizationPayload.Organization(childComplexity), true
+
+	case "StaffUser.createdAt":
+		if e.ComplexityRoot.StaffUser.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUser.CreatedAt(childComplexity), true
+	case "StaffUser.blockedAt":
+		if e.ComplexityRoot.StaffUser.DisabledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUser.DisabledAt(childComplexity), true
+	case "StaffUser.blockedReason":
+		if e.ComplexityRoot.StaffUser.DisabledReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUser.DisabledReason(childComplexity), true
+	case "StaffUser.email":
+		if e.ComplexityRoot.StaffUser.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUser.Email(childComplexity), true
+	case "StaffUser.emailVerified":
+		if e.ComplexityRoot.StaffUser.EmailVerified == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUser.EmailVerified(childComplexity), true
+	case "StaffUser.id":
+		if e.ComplexityRoot.StaffUser.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUser.ID(childComplexity), true
+	case "StaffUser.lastSignInAt":
+		if e.ComplexityRoot.StaffUser.LastSignInAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUser.LastSignInAt(childComplexity), true
+	case "StaffUser.memberships":
+		if e.ComplexityRoot.StaffUser.Memberships == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUser.Memberships(childComplexity), true
+	case "StaffUser.name":
+		if e.ComplexityRoot.StaffUser.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUser.Name(childComplexity), true
+	case "StaffUser.staff":
+		if e.ComplexityRoot.StaffUser.Staff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUser.Staff(childComplexity), true
+
+	case "StaffUserConnection.edges":
+		if e.ComplexityRoot.StaffUserConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUserConnection.Edges(childComplexity), true
+	case "StaffUserConnection.pageInfo":
+		if e.ComplexityRoot.StaffUserConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUserConnection.PageInfo(childComplexity), true
+	case "StaffUserConnection.totalCount":
+		if e.ComplexityRoot.StaffUserConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUserConnection.TotalCount(childComplexity), true
+
+	case "StaffUserEdge.cursor":
+		if e.ComplexityRoot.StaffUserEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUserEdge.Cursor(childComplexity), true
+	case "StaffUserEdge.node":
+		if e.ComplexityRoot.StaffUserEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUserEdge.Node(childComplexity), true
+
+	case "StaffUserPayload.user":
+		if e.ComplexityRoot.StaffUserPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffUserPayload.User(childComplexity), true
+
 	case "StartHandoverPayload.handover":
 		if e.ComplexityRoot.StartHandoverPayload.Handover == nil {
 			break
@@ -7393,6 +8543,104 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SuccessionPayload.Succession(childComplexity), true
+
+	case "SupportGrant.active":
+		if e.ComplexityRoot.SupportGrant.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportGrant.Active(childComplexity), true
+	case "SupportGrant.createdAt":
+		if e.ComplexityRoot.SupportGrant.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportGrant.CreatedAt(childComplexity), true
+	case "SupportGrant.endedAt":
+		if e.ComplexityRoot.SupportGrant.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportGrant.EndedAt(childComplexity), true
+	case "SupportGrant.expiresAt":
+		if e.ComplexityRoot.SupportGrant.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportGrant.ExpiresAt(childComplexity), true
+	case "SupportGrant.grantedByName":
+		if e.ComplexityRoot.SupportGrant.GrantedByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportGrant.GrantedByName(childComplexity), true
+	case "SupportGrant.id":
+		if e.ComplexityRoot.SupportGrant.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportGrant.ID(childComplexity), true
+	case "SupportGrant.organizationId":
+		if e.ComplexityRoot.SupportGrant.OrgID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportGrant.OrgID(childComplexity), true
+	case "SupportGrant.organizationName":
+		if e.ComplexityRoot.SupportGrant.OrganizationName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportGrant.OrganizationName(childComplexity), true
+	case "SupportGrant.organizationSlug":
+		if e.ComplexityRoot.SupportGrant.OrganizationSlug == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportGrant.OrganizationSlug(childComplexity), true
+	case "SupportGrant.reason":
+		if e.ComplexityRoot.SupportGrant.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportGrant.Reason(childComplexity), true
+	case "SupportGrant.viewerInside":
+		if e.ComplexityRoot.SupportGrant.ViewerInside == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportGrant.ViewerInside(childComplexity), true
+	case "SupportGrant.visits":
+		if e.ComplexityRoot.SupportGrant.Visits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportGrant.Visits(childComplexity), true
+
+	case "SupportVisit.enteredAt":
+		if e.ComplexityRoot.SupportVisit.EnteredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportVisit.EnteredAt(childComplexity), true
+	case "SupportVisit.id":
+		if e.ComplexityRoot.SupportVisit.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportVisit.ID(childComplexity), true
+	case "SupportVisit.leftAt":
+		if e.ComplexityRoot.SupportVisit.LeftAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportVisit.LeftAt(childComplexity), true
+	case "SupportVisit.userName":
+		if e.ComplexityRoot.SupportVisit.UserName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SupportVisit.UserName(childComplexity), true
 
 	case "SuspendMemberPayload.membership":
 		if e.ComplexityRoot.SuspendMemberPayload.Membership == nil {
@@ -7893,6 +9141,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateProfilePayload.Viewer(childComplexity), true
 
+	case "UpdateProviderSettingsPayload.settings":
+		if e.ComplexityRoot.UpdateProviderSettingsPayload.Settings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateProviderSettingsPayload.Settings(childComplexity), true
+
 	case "UpdateRolePayload.organization":
 		if e.ComplexityRoot.UpdateRolePayload.Organization == nil {
 			break
@@ -8155,6 +9410,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.User(childComplexity), true
+	case "Viewer.visitedOrganizations":
+		if e.ComplexityRoot.Viewer.VisitedOrganizations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.VisitedOrganizations(childComplexity), true
 
 	case "ViewerPartner.level":
 		if e.ComplexityRoot.ViewerPartner.Level == nil {
@@ -8180,6 +9441,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ViewerPartner.OrganizationID(childComplexity), true
+
+	case "ViewerSupport.expiresAt":
+		if e.ComplexityRoot.ViewerSupport.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerSupport.ExpiresAt(childComplexity), true
+	case "ViewerSupport.grantId":
+		if e.ComplexityRoot.ViewerSupport.GrantID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ViewerSupport.GrantID(childComplexity), true
 
 	case "ViewerToken.clients":
 		if e.ComplexityRoot.ViewerToken.Clients == nil {
@@ -8416,8 +9690,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputAnswerSuccessionInput,
 		unmarshalInputAskTakeoverInput,
 		unmarshalInputAssignClientInput,
+		unmarshalInputBlockOrganizationInput,
+		unmarshalInputBlockUserInput,
 		unmarshalInputCancelHandoverInput,
 		unmarshalInputCancelInvitationInput,
+		unmarshalInputCancelJobInput,
 		unmarshalInputCancelTaskInput,
 		unmarshalInputChangeEmailInput,
 		unmarshalInputChangeMemberRoleInput,
@@ -8433,6 +9710,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputCreateTeamInput,
 		unmarshalInputCreateWebhookInput,
 		unmarshalInputDeleteAddressInput,
+		unmarshalInputDeleteAnnouncementInput,
 		unmarshalInputDeleteOrganizationInput,
 		unmarshalInputDeleteRoleInput,
 		unmarshalInputDeleteTagInput,
@@ -8443,16 +9721,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputEndPartnerLinkInput,
 		unmarshalInputEndSessionInput,
 		unmarshalInputEndSuccessionInput,
+		unmarshalInputEndSupportInput,
+		unmarshalInputEnterSupportInput,
 		unmarshalInputExportActivityInput,
 		unmarshalInputExportOrganizationInput,
 		unmarshalInputExportProductsInput,
 		unmarshalInputGrantPartnerRequestInput,
+		unmarshalInputGrantSupportInput,
 		unmarshalInputInviteMembersInput,
 		unmarshalInputInvitePartnerInput,
 		unmarshalInputInviteeInput,
 		unmarshalInputKindGrantInput,
 		unmarshalInputLeaveOrganizationInput,
+		unmarshalInputLeaveSupportInput,
 		unmarshalInputLiftProviderLockInput,
+		unmarshalInputLocalizedTextInput,
 		unmarshalInputLockProductsInput,
 		unmarshalInputMarkNotificationsReadInput,
 		unmarshalInputMemberFilter,
@@ -8486,11 +9769,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputResetPasswordInput,
 		unmarshalInputRestoreApiTokenInput,
 		unmarshalInputResumeProductInput,
+		unmarshalInputRetryJobInput,
 		unmarshalInputRevokeApiTokensInput,
 		unmarshalInputRevokeLeakedTokenInput,
 		unmarshalInputRevokeServiceTokenInput,
 		unmarshalInputRotateApiTokenInput,
 		unmarshalInputRotateWebhookSecretInput,
+		unmarshalInputSaveAnnouncementInput,
+		unmarshalInputSaveCatalogItemInput,
 		unmarshalInputSaveTermsInput,
 		unmarshalInputSaveViewInput,
 		unmarshalInputSetBillingAccessInput,
@@ -8510,11 +9796,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		unmarshalInputTeamMembersInput,
 		unmarshalInputTerminateProductInput,
 		unmarshalInputTermsTextInput,
+		unmarshalInputUnblockOrganizationInput,
+		unmarshalInputUnblockUserInput,
 		unmarshalInputUpdateAddressInput,
 		unmarshalInputUpdateApiTokenInput,
 		unmarshalInputUpdateOrganizationInput,
 		unmarshalInputUpdatePartnerProfileInput,
 		unmarshalInputUpdateProfileInput,
+		unmarshalInputUpdateProviderSettingsInput,
 		unmarshalInputUpdateRoleInput,
 		unmarshalInputUpdateTagInput,
 		unmarshalInputUpdateTeamInput,
@@ -9086,6 +10375,458 @@ input ExportActivityInput {
 type ExportActivityPayload {
   "The task."
   task: Task!
+}
+`, BuiltIn: false},
+	{Name: "../schema/backoffice.graphql", Input: `extend type Query {
+  "What the provider's staff see. For staff."
+  backOffice: BackOffice! @needs(by: STAFF)
+  "What the provider tells all customers at present, newest first. For everybody."
+  announcements: [Announcement!]! @needs(by: ANYONE)
+}
+
+extend type Provider {
+  "Where the logo is; null without one."
+  logoUrl: String
+  "The colour of buttons and links, in degrees of hue; null for Kontor's own."
+  hue: Int
+  "Where customers get help; empty without."
+  supportUrl: String!
+  "Where the provider says how its services are; empty without."
+  statusUrl: String!
+  "Who the provider is; empty without."
+  imprintUrl: String!
+  "What the provider does with data of persons; empty without."
+  privacyUrl: String!
+}
+
+"What the provider's staff see."
+type BackOffice {
+  "All organizations, newest first; deleted ones are not there."
+  organizations(
+    "Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String,
+    "Part of the name or slug, an id, the address of a member, or the reference of a product." search: String, "Only blocked ones, or only others." blocked: Boolean
+  ): StaffOrganizationConnection!
+  "All people, newest first."
+  users(
+    "Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String,
+    "Part of the name or address, or an id." search: String, "Only blocked ones, or only others." blocked: Boolean
+  ): StaffUserConnection!
+  "One organization; null with the error NOT_FOUND when there is none."
+  organization("Id of the organization." id: ID!): StaffOrganization
+  "One person; null with the error NOT_FOUND when there is none."
+  user("Id of the person." id: ID!): StaffUser
+  "The queue of jobs, newest first."
+  jobs("Size of the page, 20 by default, 100 at most." first: Int, "Only in this state." state: JobState, "Start after this job." after: String): JobConnection!
+  "How many jobs there are in each state."
+  jobCounts: [JobCount!]!
+  "The catalogue, by kind and name, archived items too."
+  catalog: [CatalogItem!]!
+  "What the staff have set."
+  settings: ProviderSettings!
+  "Announcements, newest first, past and future ones too."
+  announcements: [Announcement!]!
+  "Grants in force by which staff may look in, the first to end first."
+  supportGrants: [SupportGrant!]!
+}
+
+"A customer, as staff see it: not what is inside."
+type StaffOrganization {
+  "Id, ` + "`" + `org_…` + "`" + `."
+  id: ID!
+  "Slug."
+  slug: String!
+  "Name."
+  name: String!
+  "What it is in law."
+  kind: OrganizationKind!
+  "Hue."
+  hue: Int!
+  "An agency."
+  isPartner: Boolean!
+  "When it was created."
+  createdAt: Time!
+  "Since when it is blocked; null when it is not."
+  blockedAt: Time
+  "What its people are told; may be empty."
+  blockedReason: String!
+  "How many members it has."
+  memberCount: Int!
+  "How many products it has."
+  productCount: Int!
+  "Its active legal representatives."
+  representatives: [StaffUser!]!
+  "The grant in force by which staff may look in; null without one."
+  supportGrant: SupportGrant
+}
+
+"A page of organizations."
+type StaffOrganizationConnection {
+  "The organizations."
+  edges: [StaffOrganizationEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are under the filter."
+  totalCount: Int!
+}
+
+"An organization and its place in the list."
+type StaffOrganizationEdge {
+  "Its place."
+  cursor: String!
+  "The organization."
+  node: StaffOrganization!
+}
+
+"A person, as staff see them."
+type StaffUser {
+  "Id, ` + "`" + `usr_…` + "`" + `."
+  id: ID!
+  "Given and family name."
+  name: String!
+  "Sign-in address."
+  email: String!
+  "The address is confirmed."
+  emailVerified: Boolean!
+  "Works for the provider."
+  staff: Boolean!
+  "When they first appeared."
+  createdAt: Time!
+  "Last sign-in; null when there was none."
+  lastSignInAt: Time
+  "Since when they are blocked; null when they are not."
+  blockedAt: Time
+  "What staff noted when they blocked the person; may be empty."
+  blockedReason: String!
+  "Where they are members."
+  memberships: [StaffMembership!]!
+}
+
+"A person's place in an organization, as staff see it."
+type StaffMembership {
+  "Id of the organization."
+  organizationId: ID!
+  "Name of the organization."
+  organizationName: String!
+  "Key of the role; empty for a custom one."
+  roleKey: String!
+  "Name of the role."
+  roleName: String!
+  "It is suspended."
+  suspended: Boolean!
+}
+
+"A page of people."
+type StaffUserConnection {
+  "The people."
+  edges: [StaffUserEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are under the filter."
+  totalCount: Int!
+}
+
+"A person and their place in the list."
+type StaffUserEdge {
+  "The place."
+  cursor: String!
+  "The person."
+  node: StaffUser!
+}
+
+"State of a job in the queue."
+enum JobState {
+  "Waits for its time."
+  SCHEDULED
+  "Waits for its turn."
+  AVAILABLE
+  "Goes on."
+  RUNNING
+  "Failed and will be tried again."
+  RETRYABLE
+  "Done."
+  COMPLETED
+  "Cancelled."
+  CANCELLED
+  "Given up after twelve tries."
+  DISCARDED
+}
+
+"How many jobs are in a state."
+type JobCount {
+  "The state."
+  state: JobState!
+  "How many."
+  count: Int!
+}
+
+"A job of the queue. What it works on is named by ids; secrets are never in it."
+type Job {
+  "Number of the job."
+  id: ID!
+  "What it does: ` + "`" + `mail` + "`" + `, ` + "`" + `webhook` + "`" + `, ` + "`" + `task` + "`" + `."
+  kind: String!
+  "Its state."
+  state: JobState!
+  "What it works on, as JSON of ids and kinds."
+  arguments: String!
+  "Which try it is."
+  attempt: Int!
+  "How many tries it has."
+  maxAttempts: Int!
+  "The last error; empty without one."
+  error: String!
+  "When it was added."
+  createdAt: Time!
+  "When it is due."
+  scheduledAt: Time!
+  "When it ended; null while it has not."
+  finishedAt: Time
+}
+
+"A page of jobs."
+type JobConnection {
+  "The jobs."
+  edges: [JobEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+}
+
+"A job and its place in the list."
+type JobEdge {
+  "Its place."
+  cursor: String!
+  "The job."
+  node: Job!
+}
+
+"Something the provider sells."
+type CatalogItem {
+  "Id, ` + "`" + `cat_…` + "`" + `."
+  id: ID!
+  "Code, by which back-end systems name it."
+  code: String!
+  "Name."
+  name: String!
+  "Kind of the products."
+  kind: ProductKind!
+  "Public price of one period."
+  price: Money!
+  "Length of a period, in months."
+  periodMonths: Int!
+  "Since when it is not sold any more; null while it is."
+  archivedAt: Time
+  "How many products refer to it."
+  productCount: Int!
+}
+
+"What the staff have set; what is empty is taken from the configuration of the server."
+type ProviderSettings {
+  "Name of the provider."
+  name: String!
+  "Name as it is in force."
+  effectiveName: String!
+  "Where the logo is; null without one."
+  logoUrl: String
+  "Hue of buttons and links; null for Kontor's own."
+  hue: Int
+  "Name of the sender of mails."
+  senderName: String!
+  "Where customers get help."
+  supportUrl: String!
+  "Where the provider says how its services are."
+  statusUrl: String!
+  "Who the provider is."
+  imprintUrl: String!
+  "What the provider does with data of persons."
+  privacyUrl: String!
+  "After how many days without a sign-in of any legal representative a successor may ask to take over."
+  successionDays: Int!
+}
+
+"How much an announcement matters."
+enum AnnouncementLevel {
+  "News."
+  INFO
+  "A disturbance, or one to come."
+  WARNING
+}
+
+"What the provider tells all customers."
+type Announcement {
+  "Id, ` + "`" + `ann_…` + "`" + `."
+  id: ID!
+  "How much it matters."
+  level: AnnouncementLevel!
+  "The text in a language, or in English where there is no such text."
+  text("The language." locale: Locale! = en): String!
+  "The languages in which there is a text."
+  locales: [Locale!]!
+  "Where more is said; empty without."
+  url: String!
+  "From when it shows."
+  startsAt: Time!
+  "Until when; null without an end."
+  endsAt: Time
+}
+
+extend type Mutation {
+  "Blocks a person: their sessions end, their tokens are refused. The last legal representative of an organization cannot be blocked (R5). For staff. Fails with CONFLICT (reason last_representative, own_account), INVALID (field), NOT_FOUND."
+  blockUser(input: BlockUserInput!): StaffUserPayload! @needs(by: STAFF)
+  "Lets a blocked person sign in again. For staff. Fails with NOT_FOUND."
+  unblockUser(input: UnblockUserInput!): StaffUserPayload! @needs(by: STAFF)
+  "Lets the people of an organization, and its partners, only read; the representatives are mailed. For staff. Fails with INVALID (field), NOT_FOUND."
+  blockOrganization(input: BlockOrganizationInput!): StaffOrganizationPayload! @needs(by: STAFF)
+  "Ends that. For staff. Fails with NOT_FOUND."
+  unblockOrganization(input: UnblockOrganizationInput!): StaffOrganizationPayload! @needs(by: STAFF)
+  "Runs a job once more, now. For staff. Fails with CONFLICT (reason job_running), NOT_FOUND."
+  retryJob(input: RetryJobInput!): JobPayload! @needs(by: STAFF)
+  "Cancels a job. For staff. Fails with CONFLICT (reason job_over), NOT_FOUND."
+  cancelJob(input: CancelJobInput!): JobPayload! @needs(by: STAFF)
+  "Creates an item of the catalogue, or changes the one with the id. Products keep the price that they have. For staff. Fails with INVALID (field), CONFLICT (reason code_exists), NOT_FOUND."
+  saveCatalogItem(input: SaveCatalogItemInput!): SaveCatalogItemPayload! @needs(by: STAFF)
+  "Changes what is said about the provider; what is left out stays. It shows at once. For staff. Fails with INVALID (field)."
+  updateProviderSettings(input: UpdateProviderSettingsInput!): UpdateProviderSettingsPayload! @needs(by: STAFF)
+  "Creates an announcement, or changes the one with the id. For staff. Fails with INVALID (field), NOT_FOUND."
+  saveAnnouncement(input: SaveAnnouncementInput!): SaveAnnouncementPayload! @needs(by: STAFF)
+  "Deletes an announcement. For staff. Fails with NOT_FOUND."
+  deleteAnnouncement(input: DeleteAnnouncementInput!): DeleteAnnouncementPayload! @needs(by: STAFF)
+}
+
+"What ` + "`" + `blockUser` + "`" + ` needs."
+input BlockUserInput {
+  "Id of the person."
+  userId: ID!
+  "Why, for the staff, 1 to 500 characters."
+  reason: String!
+}
+"What ` + "`" + `unblockUser` + "`" + ` needs."
+input UnblockUserInput {
+  "Id of the person."
+  userId: ID!
+}
+"A person who was changed."
+type StaffUserPayload {
+  "The person."
+  user: StaffUser!
+}
+"What ` + "`" + `blockOrganization` + "`" + ` needs."
+input BlockOrganizationInput {
+  "Id of the organization."
+  organizationId: ID!
+  "What its people are told, 1 to 500 characters."
+  reason: String!
+}
+"What ` + "`" + `unblockOrganization` + "`" + ` needs."
+input UnblockOrganizationInput {
+  "Id of the organization."
+  organizationId: ID!
+}
+"An organization that was changed."
+type StaffOrganizationPayload {
+  "The organization."
+  organization: StaffOrganization!
+}
+"What ` + "`" + `retryJob` + "`" + ` needs."
+input RetryJobInput {
+  "Number of the job."
+  jobId: ID!
+}
+"What ` + "`" + `cancelJob` + "`" + ` needs."
+input CancelJobInput {
+  "Number of the job."
+  jobId: ID!
+}
+"A job that was changed."
+type JobPayload {
+  "The job."
+  job: Job!
+}
+"What ` + "`" + `saveCatalogItem` + "`" + ` needs."
+input SaveCatalogItemInput {
+  "Id of the item; left out for a new one."
+  catalogItemId: ID
+  "Code, 1 to 64 small letters, digits, points and hyphens; it never changes."
+  code: String!
+  "Name, 1 to 128 characters."
+  name: String!
+  "Kind of the products; it never changes."
+  kind: ProductKind!
+  "Price of one period in minor units, 0 or more."
+  priceMinor: Int64!
+  "ISO 4217 code."
+  currency: String!
+  "Length of a period, 1 to 120 months."
+  periodMonths: Int!
+  "Not sold any more."
+  archived: Boolean! = false
+}
+"Answer of ` + "`" + `saveCatalogItem` + "`" + `."
+type SaveCatalogItemPayload {
+  "The item."
+  catalogItem: CatalogItem!
+}
+"What ` + "`" + `updateProviderSettings` + "`" + ` may change; what is left out stays, and empty texts go back to the configuration."
+input UpdateProviderSettingsInput {
+  "Name, at most 64 characters."
+  name: String
+  "Hue, 0 to 359; null for Kontor's own."
+  hue: Int
+  "Name of the sender of mails, at most 64 characters."
+  senderName: String
+  "http or https address, or empty."
+  supportUrl: String
+  "http or https address, or empty."
+  statusUrl: String
+  "http or https address, or empty."
+  imprintUrl: String
+  "http or https address, or empty."
+  privacyUrl: String
+  "30 to 730."
+  successionDays: Int
+  "A logo, as in ` + "`" + `setLogo` + "`" + `; null takes it away."
+  logo: String
+}
+"Answer of ` + "`" + `updateProviderSettings` + "`" + `."
+type UpdateProviderSettingsPayload {
+  "The settings."
+  settings: ProviderSettings!
+}
+"A text in one language."
+input LocalizedTextInput {
+  "The language."
+  locale: Locale!
+  "The text."
+  text: String!
+}
+"What ` + "`" + `saveAnnouncement` + "`" + ` needs."
+input SaveAnnouncementInput {
+  "Id of the announcement; left out for a new one."
+  announcementId: ID
+  "How much it matters."
+  level: AnnouncementLevel!
+  "The texts, each at most 500 characters; English always."
+  texts: [LocalizedTextInput!]!
+  "http or https address, or empty."
+  url: String! = ""
+  "From when it shows."
+  startsAt: Time!
+  "Until when; null without an end."
+  endsAt: Time
+}
+"Answer of ` + "`" + `saveAnnouncement` + "`" + `."
+type SaveAnnouncementPayload {
+  "The announcement."
+  announcement: Announcement!
+}
+"What ` + "`" + `deleteAnnouncement` + "`" + ` needs."
+input DeleteAnnouncementInput {
+  "Id of the announcement."
+  announcementId: ID!
+}
+"Answer of ` + "`" + `deleteAnnouncement` + "`" + `."
+type DeleteAnnouncementPayload {
+  "The deleted announcement."
+  deletedAnnouncementId: ID!
 }
 `, BuiltIn: false},
 	{Name: "../schema/estate.graphql", Input: `extend type Product {
@@ -12036,6 +13777,136 @@ type AnswerAsTrustedContactPayload {
   preview: TrustedContactPreview
 }
 `, BuiltIn: false},
+	{Name: "../schema/support.graphql", Input: `extend type Organization {
+  "Since when the provider lets its people only read; null when it does not."
+  blockedAt: Time
+  "What the provider says about that; may be empty."
+  blockedReason: String!
+  "Grants by which the provider's staff may look in, newest first; at most 20."
+  supportGrants: [SupportGrant!] @can(do: "activity:read")
+  "The grant through which the viewer, who works for the provider, looks in; null for all others."
+  viewerSupport: ViewerSupport
+  "The viewer may let the provider's staff in."
+  viewerCanManageSupport: Boolean!
+}
+
+extend type Viewer {
+  "The organizations that the viewer, who works for the provider, looks into at this moment by grants of theirs."
+  visitedOrganizations: [Organization!]!
+}
+
+"A grant by which the provider's staff may look into an organization; they change nothing."
+type SupportGrant {
+  "Id, ` + "`" + `sup_…` + "`" + `."
+  id: ID!
+  "Id of the organization."
+  organizationId: ID!
+  "Name of the organization."
+  organizationName: String!
+  "Slug of the organization."
+  organizationSlug: String!
+  "Who gave it, as named at the time."
+  grantedByName: String!
+  "What for; may be empty."
+  reason: String!
+  "When it was given."
+  createdAt: Time!
+  "When it ends by itself."
+  expiresAt: Time!
+  "When the customer ended it; null when they did not."
+  endedAt: Time
+  "It is in force."
+  active: Boolean!
+  "Who looked in, when."
+  visits: [SupportVisit!]!
+  "The viewer works for the provider and looks in now."
+  viewerInside: Boolean!
+}
+
+"A person of the staff who looked in."
+type SupportVisit {
+  "Id, ` + "`" + `spv_…` + "`" + `."
+  id: ID!
+  "Name."
+  userName: String!
+  "When they came."
+  enteredAt: Time!
+  "When they left; null while they have not."
+  leftAt: Time
+}
+
+"The grant through which the viewer looks in."
+type ViewerSupport {
+  "Id of the grant."
+  grantId: ID!
+  "When it ends."
+  expiresAt: Time!
+}
+
+extend type Mutation {
+  "Lets the provider's staff look in, for 1 to 168 hours; an earlier grant ends. The representatives are mailed. Needs support:manage. Fails with INVALID (field), FORBIDDEN, NOT_FOUND."
+  grantSupport(input: GrantSupportInput!): GrantSupportPayload! @needs(do: "support:manage", by: SESSION)
+  "Ends a support grant; whoever looks in loses sight at the next request. Needs support:manage. Fails with FORBIDDEN, NOT_FOUND."
+  endSupport(input: EndSupportInput!): EndSupportPayload! @needs(do: "support:manage", by: SESSION)
+  "Looks into an organization by its grant; the customer sees who and when. For staff. Fails with CONFLICT (reason support_over), NOT_FOUND."
+  enterSupport(input: EnterSupportInput!): EnterSupportPayload! @needs(by: STAFF)
+  "Stops looking in. For staff. Fails with NOT_FOUND."
+  leaveSupport(input: LeaveSupportInput!): LeaveSupportPayload! @needs(by: STAFF)
+}
+
+"What ` + "`" + `grantSupport` + "`" + ` needs."
+input GrantSupportInput {
+  "Id of the organization."
+  organizationId: ID!
+  "For how many hours, 1 to 168."
+  hours: Int!
+  "What for, at most 500 characters."
+  reason: String! = ""
+}
+"Answer of ` + "`" + `grantSupport` + "`" + `."
+type GrantSupportPayload {
+  "The grant."
+  supportGrant: SupportGrant!
+  "The organization with its grants."
+  organization: Organization!
+}
+"What ` + "`" + `endSupport` + "`" + ` needs."
+input EndSupportInput {
+  "Id of the grant."
+  supportGrantId: ID!
+}
+"Answer of ` + "`" + `endSupport` + "`" + `."
+type EndSupportPayload {
+  "The grant."
+  supportGrant: SupportGrant!
+  "The organization with its grants."
+  organization: Organization!
+}
+"What ` + "`" + `enterSupport` + "`" + ` needs."
+input EnterSupportInput {
+  "Id of the grant."
+  supportGrantId: ID!
+}
+"Answer of ` + "`" + `enterSupport` + "`" + `."
+type EnterSupportPayload {
+  "The grant."
+  supportGrant: SupportGrant!
+  "The organization, as staff see it."
+  organization: Organization!
+}
+"What ` + "`" + `leaveSupport` + "`" + ` needs."
+input LeaveSupportInput {
+  "Id of the grant."
+  supportGrantId: ID!
+}
+"Answer of ` + "`" + `leaveSupport` + "`" + `."
+type LeaveSupportPayload {
+  "The grant."
+  supportGrant: SupportGrant!
+  "The viewer without the organization."
+  viewer: Viewer!
+}
+`, BuiltIn: false},
 	{Name: "../schema/task.graphql", Input: `extend type Query {
   "Long work that the viewer has given, newest first. For the person."
   tasks("Size of the page, 20 by default, 100 at most." first: Int, "Start after this cursor." after: String, "Only those of this organization." organizationId: ID): TaskConnection! @needs(by: SESSION)
@@ -13074,6 +14945,26 @@ func childFields_Address(ctx context.Context, ec *executionContext, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Address", field.Name)
 }
 
+func childFields_Announcement(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Announcement_id(ctx, ec, field)
+	case "level":
+		return fieldContext_Announcement_level(ctx, ec, field)
+	case "text":
+		return fieldContext_Announcement_text(ctx, ec, field)
+	case "locales":
+		return fieldContext_Announcement_locales(ctx, ec, field)
+	case "url":
+		return fieldContext_Announcement_url(ctx, ec, field)
+	case "startsAt":
+		return fieldContext_Announcement_startsAt(ctx, ec, field)
+	case "endsAt":
+		return fieldContext_Announcement_endsAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Announcement", field.Name)
+}
+
 func childFields_AnswerAsTrustedContactPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "preview":
@@ -13208,6 +15099,32 @@ func childFields_AssignClientPayload(ctx context.Context, ec *executionContext, 
 	return nil, fmt.Errorf("no field named %q was found under type AssignClientPayload", field.Name)
 }
 
+func childFields_BackOffice(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organizations":
+		return fieldContext_BackOffice_organizations(ctx, ec, field)
+	case "users":
+		return fieldContext_BackOffice_users(ctx, ec, field)
+	case "organization":
+		return fieldContext_BackOffice_organization(ctx, ec, field)
+	case "user":
+		return fieldContext_BackOffice_user(ctx, ec, field)
+	case "jobs":
+		return fieldContext_BackOffice_jobs(ctx, ec, field)
+	case "jobCounts":
+		return fieldContext_BackOffice_jobCounts(ctx, ec, field)
+	case "catalog":
+		return fieldContext_BackOffice_catalog(ctx, ec, field)
+	case "settings":
+		return fieldContext_BackOffice_settings(ctx, ec, field)
+	case "announcements":
+		return fieldContext_BackOffice_announcements(ctx, ec, field)
+	case "supportGrants":
+		return fieldContext_BackOffice_supportGrants(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BackOffice", field.Name)
+}
+
 func childFields_CancelEmailChangePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
@@ -13240,6 +15157,28 @@ func childFields_CancelTaskPayload(ctx context.Context, ec *executionContext, fi
 		return fieldContext_CancelTaskPayload_task(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancelTaskPayload", field.Name)
+}
+
+func childFields_CatalogItem(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_CatalogItem_id(ctx, ec, field)
+	case "code":
+		return fieldContext_CatalogItem_code(ctx, ec, field)
+	case "name":
+		return fieldContext_CatalogItem_name(ctx, ec, field)
+	case "kind":
+		return fieldContext_CatalogItem_kind(ctx, ec, field)
+	case "price":
+		return fieldContext_CatalogItem_price(ctx, ec, field)
+	case "periodMonths":
+		return fieldContext_CatalogItem_periodMonths(ctx, ec, field)
+	case "archivedAt":
+		return fieldContext_CatalogItem_archivedAt(ctx, ec, field)
+	case "productCount":
+		return fieldContext_CatalogItem_productCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CatalogItem", field.Name)
 }
 
 func childFields_ChangeEmailPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13462,6 +15401,14 @@ func childFields_DeleteAddressPayload(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type DeleteAddressPayload", field.Name)
 }
 
+func childFields_DeleteAnnouncementPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedAnnouncementId":
+		return fieldContext_DeleteAnnouncementPayload_deletedAnnouncementId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteAnnouncementPayload", field.Name)
+}
+
 func childFields_DeleteOrganizationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedOrganizationId":
@@ -13578,6 +15525,26 @@ func childFields_EndSuccessionPayload(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type EndSuccessionPayload", field.Name)
 }
 
+func childFields_EndSupportPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "supportGrant":
+		return fieldContext_EndSupportPayload_supportGrant(ctx, ec, field)
+	case "organization":
+		return fieldContext_EndSupportPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndSupportPayload", field.Name)
+}
+
+func childFields_EnterSupportPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "supportGrant":
+		return fieldContext_EnterSupportPayload_supportGrant(ctx, ec, field)
+	case "organization":
+		return fieldContext_EnterSupportPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnterSupportPayload", field.Name)
+}
+
 func childFields_Event(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -13690,6 +15657,16 @@ func childFields_GrantPartnerRequestPayload(ctx context.Context, ec *executionCo
 		return fieldContext_GrantPartnerRequestPayload_organization(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GrantPartnerRequestPayload", field.Name)
+}
+
+func childFields_GrantSupportPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "supportGrant":
+		return fieldContext_GrantSupportPayload_supportGrant(ctx, ec, field)
+	case "organization":
+		return fieldContext_GrantSupportPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GrantSupportPayload", field.Name)
 }
 
 func childFields_Handover(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13834,6 +15811,32 @@ func childFields_InviteResult(ctx context.Context, ec *executionContext, field g
 	return nil, fmt.Errorf("no field named %q was found under type InviteResult", field.Name)
 }
 
+func childFields_Job(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Job_id(ctx, ec, field)
+	case "kind":
+		return fieldContext_Job_kind(ctx, ec, field)
+	case "state":
+		return fieldContext_Job_state(ctx, ec, field)
+	case "arguments":
+		return fieldContext_Job_arguments(ctx, ec, field)
+	case "attempt":
+		return fieldContext_Job_attempt(ctx, ec, field)
+	case "maxAttempts":
+		return fieldContext_Job_maxAttempts(ctx, ec, field)
+	case "error":
+		return fieldContext_Job_error(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_Job_createdAt(ctx, ec, field)
+	case "scheduledAt":
+		return fieldContext_Job_scheduledAt(ctx, ec, field)
+	case "finishedAt":
+		return fieldContext_Job_finishedAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Job", field.Name)
+}
+
 func childFields_JobChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -13844,6 +15847,44 @@ func childFields_JobChange(ctx context.Context, ec *executionContext, field grap
 		return fieldContext_JobChange_delivery(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type JobChange", field.Name)
+}
+
+func childFields_JobConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_JobConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_JobConnection_pageInfo(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JobConnection", field.Name)
+}
+
+func childFields_JobCount(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "state":
+		return fieldContext_JobCount_state(ctx, ec, field)
+	case "count":
+		return fieldContext_JobCount_count(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JobCount", field.Name)
+}
+
+func childFields_JobEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_JobEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_JobEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JobEdge", field.Name)
+}
+
+func childFields_JobPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "job":
+		return fieldContext_JobPayload_job(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JobPayload", field.Name)
 }
 
 func childFields_KindGrant(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13868,6 +15909,16 @@ func childFields_LeaveOrganizationPayload(ctx context.Context, ec *executionCont
 		return fieldContext_LeaveOrganizationPayload_viewer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LeaveOrganizationPayload", field.Name)
+}
+
+func childFields_LeaveSupportPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "supportGrant":
+		return fieldContext_LeaveSupportPayload_supportGrant(ctx, ec, field)
+	case "viewer":
+		return fieldContext_LeaveSupportPayload_viewer(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeaveSupportPayload", field.Name)
 }
 
 func childFields_LiftProviderLockPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14228,6 +16279,16 @@ func childFields_Organization(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organization_trustedContacts(ctx, ec, field)
 	case "successionDays":
 		return fieldContext_Organization_successionDays(ctx, ec, field)
+	case "blockedAt":
+		return fieldContext_Organization_blockedAt(ctx, ec, field)
+	case "blockedReason":
+		return fieldContext_Organization_blockedReason(ctx, ec, field)
+	case "supportGrants":
+		return fieldContext_Organization_supportGrants(ctx, ec, field)
+	case "viewerSupport":
+		return fieldContext_Organization_viewerSupport(ctx, ec, field)
+	case "viewerCanManageSupport":
+		return fieldContext_Organization_viewerCanManageSupport(ctx, ec, field)
 	case "teams":
 		return fieldContext_Organization_teams(ctx, ec, field)
 	case "viewerCanManageTeams":
@@ -14696,8 +16757,46 @@ func childFields_Provider(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_Provider_name(ctx, ec, field)
 	case "viewerCanReadMailbox":
 		return fieldContext_Provider_viewerCanReadMailbox(ctx, ec, field)
+	case "logoUrl":
+		return fieldContext_Provider_logoUrl(ctx, ec, field)
+	case "hue":
+		return fieldContext_Provider_hue(ctx, ec, field)
+	case "supportUrl":
+		return fieldContext_Provider_supportUrl(ctx, ec, field)
+	case "statusUrl":
+		return fieldContext_Provider_statusUrl(ctx, ec, field)
+	case "imprintUrl":
+		return fieldContext_Provider_imprintUrl(ctx, ec, field)
+	case "privacyUrl":
+		return fieldContext_Provider_privacyUrl(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Provider", field.Name)
+}
+
+func childFields_ProviderSettings(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return fieldContext_ProviderSettings_name(ctx, ec, field)
+	case "effectiveName":
+		return fieldContext_ProviderSettings_effectiveName(ctx, ec, field)
+	case "logoUrl":
+		return fieldContext_ProviderSettings_logoUrl(ctx, ec, field)
+	case "hue":
+		return fieldContext_ProviderSettings_hue(ctx, ec, field)
+	case "senderName":
+		return fieldContext_ProviderSettings_senderName(ctx, ec, field)
+	case "supportUrl":
+		return fieldContext_ProviderSettings_supportUrl(ctx, ec, field)
+	case "statusUrl":
+		return fieldContext_ProviderSettings_statusUrl(ctx, ec, field)
+	case "imprintUrl":
+		return fieldContext_ProviderSettings_imprintUrl(ctx, ec, field)
+	case "privacyUrl":
+		return fieldContext_ProviderSettings_privacyUrl(ctx, ec, field)
+	case "successionDays":
+		return fieldContext_ProviderSettings_successionDays(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProviderSettings", field.Name)
 }
 
 func childFields_ProvisionProductPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15018,6 +17117,22 @@ func childFields_RotateWebhookSecretPayload(ctx context.Context, ec *executionCo
 	return nil, fmt.Errorf("no field named %q was found under type RotateWebhookSecretPayload", field.Name)
 }
 
+func childFields_SaveAnnouncementPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "announcement":
+		return fieldContext_SaveAnnouncementPayload_announcement(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveAnnouncementPayload", field.Name)
+}
+
+func childFields_SaveCatalogItemPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "catalogItem":
+		return fieldContext_SaveCatalogItemPayload_catalogItem(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveCatalogItemPayload", field.Name)
+}
+
 func childFields_SaveTermsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "terms":
@@ -15184,6 +17299,140 @@ func childFields_SignOutPayload(ctx context.Context, ec *executionContext, field
 	return nil, fmt.Errorf("no field named %q was found under type SignOutPayload", field.Name)
 }
 
+func childFields_StaffMembership(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organizationId":
+		return fieldContext_StaffMembership_organizationId(ctx, ec, field)
+	case "organizationName":
+		return fieldContext_StaffMembership_organizationName(ctx, ec, field)
+	case "roleKey":
+		return fieldContext_StaffMembership_roleKey(ctx, ec, field)
+	case "roleName":
+		return fieldContext_StaffMembership_roleName(ctx, ec, field)
+	case "suspended":
+		return fieldContext_StaffMembership_suspended(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffMembership", field.Name)
+}
+
+func childFields_StaffOrganization(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_StaffOrganization_id(ctx, ec, field)
+	case "slug":
+		return fieldContext_StaffOrganization_slug(ctx, ec, field)
+	case "name":
+		return fieldContext_StaffOrganization_name(ctx, ec, field)
+	case "kind":
+		return fieldContext_StaffOrganization_kind(ctx, ec, field)
+	case "hue":
+		return fieldContext_StaffOrganization_hue(ctx, ec, field)
+	case "isPartner":
+		return fieldContext_StaffOrganization_isPartner(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_StaffOrganization_createdAt(ctx, ec, field)
+	case "blockedAt":
+		return fieldContext_StaffOrganization_blockedAt(ctx, ec, field)
+	case "blockedReason":
+		return fieldContext_StaffOrganization_blockedReason(ctx, ec, field)
+	case "memberCount":
+		return fieldContext_StaffOrganization_memberCount(ctx, ec, field)
+	case "productCount":
+		return fieldContext_StaffOrganization_productCount(ctx, ec, field)
+	case "representatives":
+		return fieldContext_StaffOrganization_representatives(ctx, ec, field)
+	case "supportGrant":
+		return fieldContext_StaffOrganization_supportGrant(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffOrganization", field.Name)
+}
+
+func childFields_StaffOrganizationConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_StaffOrganizationConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_StaffOrganizationConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_StaffOrganizationConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffOrganizationConnection", field.Name)
+}
+
+func childFields_StaffOrganizationEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_StaffOrganizationEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_StaffOrganizationEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffOrganizationEdge", field.Name)
+}
+
+func childFields_StaffOrganizationPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return fieldContext_StaffOrganizationPayload_organization(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffOrganizationPayload", field.Name)
+}
+
+func childFields_StaffUser(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_StaffUser_id(ctx, ec, field)
+	case "name":
+		return fieldContext_StaffUser_name(ctx, ec, field)
+	case "email":
+		return fieldContext_StaffUser_email(ctx, ec, field)
+	case "emailVerified":
+		return fieldContext_StaffUser_emailVerified(ctx, ec, field)
+	case "staff":
+		return fieldContext_StaffUser_staff(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_StaffUser_createdAt(ctx, ec, field)
+	case "lastSignInAt":
+		return fieldContext_StaffUser_lastSignInAt(ctx, ec, field)
+	case "blockedAt":
+		return fieldContext_StaffUser_blockedAt(ctx, ec, field)
+	case "blockedReason":
+		return fieldContext_StaffUser_blockedReason(ctx, ec, field)
+	case "memberships":
+		return fieldContext_StaffUser_memberships(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffUser", field.Name)
+}
+
+func childFields_StaffUserConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_StaffUserConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_StaffUserConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_StaffUserConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffUserConnection", field.Name)
+}
+
+func childFields_StaffUserEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return fieldContext_StaffUserEdge_cursor(ctx, ec, field)
+	case "node":
+		return fieldContext_StaffUserEdge_node(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffUserEdge", field.Name)
+}
+
+func childFields_StaffUserPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return fieldContext_StaffUserPayload_user(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffUserPayload", field.Name)
+}
+
 func childFields_StartHandoverPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "handover":
@@ -15256,6 +17505,50 @@ func childFields_SuccessionPayload(ctx context.Context, ec *executionContext, fi
 		return fieldContext_SuccessionPayload_organization(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SuccessionPayload", field.Name)
+}
+
+func childFields_SupportGrant(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_SupportGrant_id(ctx, ec, field)
+	case "organizationId":
+		return fieldContext_SupportGrant_organizationId(ctx, ec, field)
+	case "organizationName":
+		return fieldContext_SupportGrant_organizationName(ctx, ec, field)
+	case "organizationSlug":
+		return fieldContext_SupportGrant_organizationSlug(ctx, ec, field)
+	case "grantedByName":
+		return fieldContext_SupportGrant_grantedByName(ctx, ec, field)
+	case "reason":
+		return fieldContext_SupportGrant_reason(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_SupportGrant_createdAt(ctx, ec, field)
+	case "expiresAt":
+		return fieldContext_SupportGrant_expiresAt(ctx, ec, field)
+	case "endedAt":
+		return fieldContext_SupportGrant_endedAt(ctx, ec, field)
+	case "active":
+		return fieldContext_SupportGrant_active(ctx, ec, field)
+	case "visits":
+		return fieldContext_SupportGrant_visits(ctx, ec, field)
+	case "viewerInside":
+		return fieldContext_SupportGrant_viewerInside(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SupportGrant", field.Name)
+}
+
+func childFields_SupportVisit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_SupportVisit_id(ctx, ec, field)
+	case "userName":
+		return fieldContext_SupportVisit_userName(ctx, ec, field)
+	case "enteredAt":
+		return fieldContext_SupportVisit_enteredAt(ctx, ec, field)
+	case "leftAt":
+		return fieldContext_SupportVisit_leftAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SupportVisit", field.Name)
 }
 
 func childFields_SuspendMemberPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15540,6 +17833,14 @@ func childFields_UpdateProfilePayload(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type UpdateProfilePayload", field.Name)
 }
 
+func childFields_UpdateProviderSettingsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "settings":
+		return fieldContext_UpdateProviderSettingsPayload_settings(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateProviderSettingsPayload", field.Name)
+}
+
 func childFields_UpdateRolePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "role":
@@ -15662,6 +17963,8 @@ func childFields_Viewer(ctx context.Context, ec *executionContext, field graphql
 		return fieldContext_Viewer_handovers(ctx, ec, field)
 	case "successions":
 		return fieldContext_Viewer_successions(ctx, ec, field)
+	case "visitedOrganizations":
+		return fieldContext_Viewer_visitedOrganizations(ctx, ec, field)
 	case "token":
 		return fieldContext_Viewer_token(ctx, ec, field)
 	}
@@ -15680,6 +17983,16 @@ func childFields_ViewerPartner(ctx context.Context, ec *executionContext, field 
 		return fieldContext_ViewerPartner_level(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ViewerPartner", field.Name)
+}
+
+func childFields_ViewerSupport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "grantId":
+		return fieldContext_ViewerSupport_grantId(ctx, ec, field)
+	case "expiresAt":
+		return fieldContext_ViewerSupport_expiresAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ViewerSupport", field.Name)
 }
 
 func childFields_ViewerToken(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {

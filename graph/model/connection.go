@@ -36,6 +36,10 @@ type (
 	TaskEdge               = page.Edge[*ent.Task]
 	NotificationConnection = page.Connection[*ent.Notification]
 	NotificationEdge       = page.Edge[*ent.Notification]
+	StaffOrganizationConnection = page.Connection[*StaffOrganization]
+	StaffOrganizationEdge       = page.Edge[*StaffOrganization]
+	StaffUserConnection         = page.Connection[*StaffUser]
+	StaffUserEdge               = page.Edge[*StaffUser]
 )
 
 // Partner is an organization in its part as a partner.
@@ -43,3 +47,12 @@ type Partner struct{ Org *ent.Organization }
 
 // Client is a link as its partner sees it.
 type Client struct{ Link *ent.PartnerLink }
+
+// BackOffice is what staff see; its fields say what.
+type BackOffice struct{}
+
+// StaffOrganization is an organization as staff see it.
+type StaffOrganization struct{ *ent.Organization }
+
+// StaffUser is a person as staff see them.
+type StaffUser struct{ *ent.User }

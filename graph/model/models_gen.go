@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"kontor/ent"
+	"kontor/ent/announcement"
 	"kontor/ent/organization"
 	"kontor/ent/product"
 	"kontor/internal/activity"
@@ -253,6 +254,22 @@ type AssignClientPayload struct {
 	Link ent.PartnerLink `json:"link"`
 }
 
+// What `blockOrganization` needs.
+type BlockOrganizationInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// What its people are told, 1 to 500 characters.
+	Reason string `json:"reason"`
+}
+
+// What `blockUser` needs.
+type BlockUserInput struct {
+	// Id of the person.
+	UserID string `json:"userId"`
+	// Why, for the staff, 1 to 500 characters.
+	Reason string `json:"reason"`
+}
+
 // Answer of `cancelEmailChange`.
 type CancelEmailChangePayload struct {
 	// The person.
@@ -283,6 +300,12 @@ type CancelInvitationInput struct {
 type CancelInvitationPayload struct {
 	// The cancelled invitation.
 	Invitation ent.Invitation `json:"invitation"`
+}
+
+// What `cancelJob` needs.
+type CancelJobInput struct {
+	// Number of the job.
+	JobID string `json:"jobId"`
 }
 
 // What `cancelTask` needs.
@@ -593,6 +616,18 @@ type DeleteAddressPayload struct {
 	DeletedAddressID string `json:"deletedAddressId"`
 }
 
+// What `deleteAnnouncement` needs.
+type DeleteAnnouncementInput struct {
+	// Id of the announcement.
+	AnnouncementID string `json:"announcementId"`
+}
+
+// Answer of `deleteAnnouncement`.
+type DeleteAnnouncementPayload struct {
+	// The deleted announcement.
+	DeletedAnnouncementID string `json:"deletedAnnouncementId"`
+}
+
 // What `deleteOrganization` needs.
 type DeleteOrganizationInput struct {
 	// Id of the organization.
@@ -753,6 +788,34 @@ type EndSuccessionPayload struct {
 	Viewer viewer.Viewer `json:"viewer"`
 }
 
+// What `endSupport` needs.
+type EndSupportInput struct {
+	// Id of the grant.
+	SupportGrantID string `json:"supportGrantId"`
+}
+
+// Answer of `endSupport`.
+type EndSupportPayload struct {
+	// The grant.
+	SupportGrant ent.SupportGrant `json:"supportGrant"`
+	// The organization with its grants.
+	Organization ent.Organization `json:"organization"`
+}
+
+// What `enterSupport` needs.
+type EnterSupportInput struct {
+	// Id of the grant.
+	SupportGrantID string `json:"supportGrantId"`
+}
+
+// Answer of `enterSupport`.
+type EnterSupportPayload struct {
+	// The grant.
+	SupportGrant ent.SupportGrant `json:"supportGrant"`
+	// The organization, as staff see it.
+	Organization ent.Organization `json:"organization"`
+}
+
 // A name and a value of an activity line.
 type EventDatum struct {
 	// Name: `role_from`.
@@ -830,6 +893,24 @@ type GrantPartnerRequestPayload struct {
 	// The link, in force.
 	Link ent.PartnerLink `json:"link"`
 	// The organization with its links.
+	Organization ent.Organization `json:"organization"`
+}
+
+// What `grantSupport` needs.
+type GrantSupportInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// For how many hours, 1 to 168.
+	Hours int `json:"hours"`
+	// What for, at most 500 characters.
+	Reason string `json:"reason"`
+}
+
+// Answer of `grantSupport`.
+type GrantSupportPayload struct {
+	// The grant.
+	SupportGrant ent.SupportGrant `json:"supportGrant"`
+	// The organization with its grants.
 	Organization ent.Organization `json:"organization"`
 }
 
@@ -941,6 +1022,30 @@ type InviteeInput struct {
 	FamilyName string `json:"familyName"`
 }
 
+// A job of the queue. What it works on is named by ids; secrets are never in it.
+type Job struct {
+	// Number of the job.
+	ID string `json:"id"`
+	// What it does: `mail`, `webhook`, `task`.
+	Kind string `json:"kind"`
+	// Its state.
+	State JobState `json:"state"`
+	// What it works on, as JSON of ids and kinds.
+	Arguments string `json:"arguments"`
+	// Which try it is.
+	Attempt int `json:"attempt"`
+	// How many tries it has.
+	MaxAttempts int `json:"maxAttempts"`
+	// The last error; empty without one.
+	Error string `json:"error"`
+	// When it was added.
+	CreatedAt time.Time `json:"createdAt"`
+	// When it is due.
+	ScheduledAt time.Time `json:"scheduledAt"`
+	// When it ended; null while it has not.
+	FinishedAt *time.Time `json:"finishedAt,omitempty"`
+}
+
 // A job went on.
 type JobChange struct {
 	// What kind of job it is: `webhook_delivery`.
@@ -949,6 +1054,36 @@ type JobChange struct {
 	ID string `json:"id"`
 	// The delivery; null for other jobs.
 	Delivery *ent.WebhookDelivery `json:"delivery,omitempty"`
+}
+
+// A page of jobs.
+type JobConnection struct {
+	// The jobs.
+	Edges []*JobEdge `json:"edges"`
+	// Where the page begins and ends.
+	PageInfo PageInfo `json:"pageInfo"`
+}
+
+// How many jobs are in a state.
+type JobCount struct {
+	// The state.
+	State JobState `json:"state"`
+	// How many.
+	Count int `json:"count"`
+}
+
+// A job and its place in the list.
+type JobEdge struct {
+	// Its place.
+	Cursor string `json:"cursor"`
+	// The job.
+	Node Job `json:"node"`
+}
+
+// A job that was changed.
+type JobPayload struct {
+	// The job.
+	Job Job `json:"job"`
 }
 
 // Rights on all products of a kind.
@@ -975,6 +1110,20 @@ type LeaveOrganizationPayload struct {
 	Viewer viewer.Viewer `json:"viewer"`
 }
 
+// What `leaveSupport` needs.
+type LeaveSupportInput struct {
+	// Id of the grant.
+	SupportGrantID string `json:"supportGrantId"`
+}
+
+// Answer of `leaveSupport`.
+type LeaveSupportPayload struct {
+	// The grant.
+	SupportGrant ent.SupportGrant `json:"supportGrant"`
+	// The viewer without the organization.
+	Viewer viewer.Viewer `json:"viewer"`
+}
+
 // What `liftProviderLock` needs.
 type LiftProviderLockInput struct {
 	// The caller's key of this command, 1 to 128 characters.
@@ -989,6 +1138,14 @@ type LiftProviderLockPayload struct {
 	Product provision.Product `json:"product"`
 	// The key was used before: nothing was done now.
 	Replayed bool `json:"replayed"`
+}
+
+// A text in one language.
+type LocalizedTextInput struct {
+	// The language.
+	Locale string `json:"locale"`
+	// The text.
+	Text string `json:"text"`
 }
 
 // What `lockProducts` needs.
@@ -1257,6 +1414,42 @@ type Provider struct {
 	Name string `json:"name"`
 	// The server keeps mails in its own mailbox, because no SMTP server is configured, and the viewer may read it.
 	ViewerCanReadMailbox bool `json:"viewerCanReadMailbox"`
+	// Where the logo is; null without one.
+	LogoURL *string `json:"logoUrl,omitempty"`
+	// The colour of buttons and links, in degrees of hue; null for Kontor's own.
+	Hue *int `json:"hue,omitempty"`
+	// Where customers get help; empty without.
+	SupportURL string `json:"supportUrl"`
+	// Where the provider says how its services are; empty without.
+	StatusURL string `json:"statusUrl"`
+	// Who the provider is; empty without.
+	ImprintURL string `json:"imprintUrl"`
+	// What the provider does with data of persons; empty without.
+	PrivacyURL string `json:"privacyUrl"`
+}
+
+// What the staff have set; what is empty is taken from the configuration of the server.
+type ProviderSettings struct {
+	// Name of the provider.
+	Name string `json:"name"`
+	// Name as it is in force.
+	EffectiveName string `json:"effectiveName"`
+	// Where the logo is; null without one.
+	LogoURL *string `json:"logoUrl,omitempty"`
+	// Hue of buttons and links; null for Kontor's own.
+	Hue *int `json:"hue,omitempty"`
+	// Name of the sender of mails.
+	SenderName string `json:"senderName"`
+	// Where customers get help.
+	SupportURL string `json:"supportUrl"`
+	// Where the provider says how its services are.
+	StatusURL string `json:"statusUrl"`
+	// Who the provider is.
+	ImprintURL string `json:"imprintUrl"`
+	// What the provider does with data of persons.
+	PrivacyURL string `json:"privacyUrl"`
+	// After how many days without a sign-in of any legal representative a successor may ask to take over.
+	SuccessionDays int `json:"successionDays"`
 }
 
 // What `provisionProduct` needs.
@@ -1587,6 +1780,12 @@ type ResumeProductPayload struct {
 	Replayed bool `json:"replayed"`
 }
 
+// What `retryJob` needs.
+type RetryJobInput struct {
+	// Number of the job.
+	JobID string `json:"jobId"`
+}
+
 // What `revokeApiTokens` needs.
 type RevokeAPITokensInput struct {
 	// Ids of the tokens, 1 to 100.
@@ -1673,6 +1872,54 @@ type RotateWebhookSecretPayload struct {
 	Webhook ent.WebhookEndpoint `json:"webhook"`
 	// The new signing secret; it is never shown again.
 	Secret string `json:"secret"`
+}
+
+// What `saveAnnouncement` needs.
+type SaveAnnouncementInput struct {
+	// Id of the announcement; left out for a new one.
+	AnnouncementID graphql.Omittable[*string] `json:"announcementId,omitempty"`
+	// How much it matters.
+	Level announcement.Level `json:"level"`
+	// The texts, each at most 500 characters; English always.
+	Texts []*LocalizedTextInput `json:"texts"`
+	// http or https address, or empty.
+	URL string `json:"url"`
+	// From when it shows.
+	StartsAt time.Time `json:"startsAt"`
+	// Until when; null without an end.
+	EndsAt graphql.Omittable[*time.Time] `json:"endsAt,omitempty"`
+}
+
+// Answer of `saveAnnouncement`.
+type SaveAnnouncementPayload struct {
+	// The announcement.
+	Announcement ent.Announcement `json:"announcement"`
+}
+
+// What `saveCatalogItem` needs.
+type SaveCatalogItemInput struct {
+	// Id of the item; left out for a new one.
+	CatalogItemID graphql.Omittable[*string] `json:"catalogItemId,omitempty"`
+	// Code, 1 to 64 small letters, digits, points and hyphens; it never changes.
+	Code string `json:"code"`
+	// Name, 1 to 128 characters.
+	Name string `json:"name"`
+	// Kind of the products; it never changes.
+	Kind product.Kind `json:"kind"`
+	// Price of one period in minor units, 0 or more.
+	PriceMinor int64 `json:"priceMinor"`
+	// ISO 4217 code.
+	Currency string `json:"currency"`
+	// Length of a period, 1 to 120 months.
+	PeriodMonths int `json:"periodMonths"`
+	// Not sold any more.
+	Archived bool `json:"archived"`
+}
+
+// Answer of `saveCatalogItem`.
+type SaveCatalogItemPayload struct {
+	// The item.
+	CatalogItem ent.CatalogItem `json:"catalogItem"`
 }
 
 // What `saveTerms` needs.
@@ -1837,6 +2084,32 @@ type SignInPayload struct {
 type SignOutPayload struct {
 	// Always true.
 	Ok bool `json:"ok"`
+}
+
+// A person's place in an organization, as staff see it.
+type StaffMembership struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+	// Name of the organization.
+	OrganizationName string `json:"organizationName"`
+	// Key of the role; empty for a custom one.
+	RoleKey string `json:"roleKey"`
+	// Name of the role.
+	RoleName string `json:"roleName"`
+	// It is suspended.
+	Suspended bool `json:"suspended"`
+}
+
+// An organization that was changed.
+type StaffOrganizationPayload struct {
+	// The organization.
+	Organization StaffOrganization `json:"organization"`
+}
+
+// A person who was changed.
+type StaffUserPayload struct {
+	// The person.
+	User StaffUser `json:"user"`
 }
 
 // What `startHandover` needs: a successor who is a member, or one to invite; exactly one of them.
@@ -2026,6 +2299,18 @@ type TrustedContactPreview struct {
 	Confirmed *bool `json:"confirmed,omitempty"`
 }
 
+// What `unblockOrganization` needs.
+type UnblockOrganizationInput struct {
+	// Id of the organization.
+	OrganizationID string `json:"organizationId"`
+}
+
+// What `unblockUser` needs.
+type UnblockUserInput struct {
+	// Id of the person.
+	UserID string `json:"userId"`
+}
+
 // What `updateAddress` needs.
 type UpdateAddressInput struct {
 	// Id of the address.
@@ -2132,6 +2417,34 @@ type UpdateProfileInput struct {
 type UpdateProfilePayload struct {
 	// The person.
 	Viewer viewer.Viewer `json:"viewer"`
+}
+
+// What `updateProviderSettings` may change; what is left out stays, and empty texts go back to the configuration.
+type UpdateProviderSettingsInput struct {
+	// Name, at most 64 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// Hue, 0 to 359; null for Kontor's own.
+	Hue graphql.Omittable[*int] `json:"hue,omitempty"`
+	// Name of the sender of mails, at most 64 characters.
+	SenderName graphql.Omittable[*string] `json:"senderName,omitempty"`
+	// http or https address, or empty.
+	SupportURL graphql.Omittable[*string] `json:"supportUrl,omitempty"`
+	// http or https address, or empty.
+	StatusURL graphql.Omittable[*string] `json:"statusUrl,omitempty"`
+	// http or https address, or empty.
+	ImprintURL graphql.Omittable[*string] `json:"imprintUrl,omitempty"`
+	// http or https address, or empty.
+	PrivacyURL graphql.Omittable[*string] `json:"privacyUrl,omitempty"`
+	// 30 to 730.
+	SuccessionDays graphql.Omittable[*int] `json:"successionDays,omitempty"`
+	// A logo, as in `setLogo`; null takes it away.
+	Logo graphql.Omittable[*string] `json:"logo,omitempty"`
+}
+
+// Answer of `updateProviderSettings`.
+type UpdateProviderSettingsPayload struct {
+	// The settings.
+	Settings ProviderSettings `json:"settings"`
 }
 
 // What `updateRole` may change; what is left out stays.
@@ -2248,6 +2561,14 @@ type ViewerPartner struct {
 	Name string `json:"name"`
 	// How much of the organization it may reach.
 	Level authz.Level `json:"level"`
+}
+
+// The grant through which the viewer looks in.
+type ViewerSupport struct {
+	// Id of the grant.
+	GrantID string `json:"grantId"`
+	// When it ends.
+	ExpiresAt time.Time `json:"expiresAt"`
 }
 
 // What a token may know of itself.
@@ -2534,6 +2855,79 @@ func (e *InvitationState) UnmarshalJSON(b []byte) error {
 }
 
 func (e InvitationState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// State of a job in the queue.
+type JobState string
+
+const (
+	// Waits for its time.
+	JobStateScheduled JobState = "SCHEDULED"
+	// Waits for its turn.
+	JobStateAvailable JobState = "AVAILABLE"
+	// Goes on.
+	JobStateRunning JobState = "RUNNING"
+	// Failed and will be tried again.
+	JobStateRetryable JobState = "RETRYABLE"
+	// Done.
+	JobStateCompleted JobState = "COMPLETED"
+	// Cancelled.
+	JobStateCancelled JobState = "CANCELLED"
+	// Given up after twelve tries.
+	JobStateDiscarded JobState = "DISCARDED"
+)
+
+var AllJobState = []JobState{
+	JobStateScheduled,
+	JobStateAvailable,
+	JobStateRunning,
+	JobStateRetryable,
+	JobStateCompleted,
+	JobStateCancelled,
+	JobStateDiscarded,
+}
+
+func (e JobState) IsValid() bool {
+	switch e {
+	case JobStateScheduled, JobStateAvailable, JobStateRunning, JobStateRetryable, JobStateCompleted, JobStateCancelled, JobStateDiscarded:
+		return true
+	}
+	return false
+}
+
+func (e JobState) String() string {
+	return string(e)
+}
+
+func (e *JobState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = JobState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid JobState", str)
+	}
+	return nil
+}
+
+func (e JobState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *JobState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e JobState) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

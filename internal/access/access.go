@@ -59,8 +59,9 @@ func Permissions(m *ent.Membership, r *ent.Role) authz.Set {
 // by the clients' names. Where somebody is a member themselves, in whatever
 // state, no partner link gives them more.
 //
-// An organization that was deleted is nobody's place. Of one that the provider has blocked, its own people and those of
-// its partners may only read.
+// An organization that was deleted is nobody's place. Of one that the provider has
+// blocked, its own people and those of its partners hold only authz.Blocked; so do
+// its people with its clients.
 func Memberships(ctx context.Context, d *db.DB, userID string, now time.Time) ([]viewer.Membership, error) {
 	rows, err := d.Query(ctx, statement(d.Dialect, userID, now))
 	if err != nil {
@@ -162,10 +163,10 @@ func (r *row) membership() viewer.Membership {
 	return unless(r.blocked, m)
 }
 
-// unless leaves a place in a blocked organization what only reads.
+// unless leaves a place in a blocked organization, or of one, what is left there.
 func unless(blocked sql.NullTime, m viewer.Membership) viewer.Membership {
 	if blocked.Valid {
-		m.Blocked, m.Permissions = true, m.Permissions.And(authz.ReadOnly())
+		m.Blocked, m.Permissions = true, m.Permissions.And(authz.Blocked())
 	}
 	return m
 }
@@ -178,17 +179,17 @@ func (r *row) reaches(m viewer.Membership) bool {
 
 func (r *row) place() viewer.Membership {
 	level := authz.Level(r.level.String)
-	return unless(r.clientBlocked, viewer.Membership{
+	return unless(r.blocked, unless(r.clientBlocked, viewer.Membership{
 		OrgID: r.clientID.String, Permissions: authz.OfPartner(level),
 		Link: &viewer.Link{ID: r.linkID.String, Level: level, PartnerID: r.orgID, PartnerName: r.orgName, MembershipID: r.id},
-	})
+	}))
 }
 
 // Visits loads the places that a person of the provider's staff holds by grants
 // of customers, in one statement, and leaves out those where they have a place
 // already. They only read.
 func Visits(ctx context.Context, d *db.DB, userID string, now time.Time, places []viewer.Membership) ([]viewer.Membership, error) {
-	visits, err := d.Client.SupportVisit.Query().
+	visits, err := d.Reader(ctx).SupportVisit.Query().
 		Where(
 			supportvisit.UserID(userID), supportvisit.LeftAtIsNil(),
 			supportvisit.HasGrantWith(supportgrant.EndedAtIsNil(), supportgrant.ExpiresAtGT(now)),
@@ -202,7 +203,7 @@ func Visits(ctx context.Context, d *db.DB, userID string, now time.Time, places 
 			continue
 		}
 		places = append(places, viewer.Membership{
-			OrgID: visit.OrgID, Permissions: authz.ReadOnly(),
+			OrgID: visit.OrgID, Permissions: authz.Support(),
 			Support: &viewer.Support{GrantID: visit.GrantID, ExpiresAt: visit.Edges.Grant.ExpiresAt},
 		})
 	}

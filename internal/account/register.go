@@ -161,7 +161,7 @@ func (a *Accounts) join(ctx context.Context, tx *ent.Client, u *ent.User, r Regi
 		return false, err
 	}
 	accepted, err = a.orgs.AcceptForNewUser(ctx, tx, u, r.InvitationToken)
-	if errors.Is(err, org.ErrSenderLostRight) {
+	if errors.Is(err, org.ErrSenderLostRight) || errors.Is(err, viewer.ErrBlocked) {
 		return false, nil // the account is good all the same, and is confirmed by mail
 	}
 	if fault.CodeOf(err) == fault.CodeNotFound {

@@ -123,10 +123,10 @@ func mayCreate(ctx context.Context, orgID string) error {
 	if !in {
 		return fault.NotFound("organization")
 	}
-	if place.Link != nil {
+	if !place.Member() {
 		return ErrMembers
 	}
-	return nil
+	return viewer.Unblocked(ctx, orgID)
 }
 
 // CanRevoke tells whether the viewer may revoke a token they see: their own, or

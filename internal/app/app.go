@@ -21,6 +21,7 @@ import (
 	"kontor/internal/account"
 	"kontor/internal/activity"
 	"kontor/internal/apitoken"
+	"kontor/internal/backoffice"
 	"kontor/internal/clock"
 	"kontor/internal/config"
 	"kontor/internal/db"
@@ -34,9 +35,11 @@ import (
 	"kontor/internal/org"
 	"kontor/internal/partner"
 	"kontor/internal/product"
+	"kontor/internal/provider"
 	"kontor/internal/provision"
 	"kontor/internal/secret"
 	"kontor/internal/signin"
+	"kontor/internal/support"
 	"kontor/internal/takeout"
 	"kontor/internal/task"
 	"kontor/internal/terms"
@@ -64,12 +67,15 @@ type App struct {
 	SignIn   *signin.SignIn
 	Tokens   *apitoken.Tokens
 
-	Journal   *activity.Journal
-	Sealer    *activity.Sealer
-	Webhooks  *webhook.Webhooks
-	Provision *provision.Provision
-	Tasks     *task.Tasks
-	Notices   *notice.Notices
+	Journal    *activity.Journal
+	Sealer     *activity.Sealer
+	Webhooks   *webhook.Webhooks
+	Provision  *provision.Provision
+	Tasks      *task.Tasks
+	Notices    *notice.Notices
+	BackOffice *backoffice.BackOffice
+	Support    *support.Support
+	Provider   *provider.Provider
 	// Handler answers every HTTP request.
 	Handler http.Handler
 
@@ -118,7 +124,8 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 		return nil, fmt.Errorf("--key-file: %w", err)
 	}
 	work := river.NewWorkers()
-	river.AddWorker(work, notify.NewWorker(d, c, writer, sender, cfg.Origin()))
+	mails := notify.NewWorker(d, c, writer, sender, cfg.Origin())
+	river.AddWorker(work, mails)
 	queue, err := job.New(d, log, work)
 	if err != nil {
 		return nil, err
@@ -141,6 +148,10 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	a.Webhooks = webhook.New(d, events, c, box, cfg.PrivateTargets())
 	a.Provision = provision.New(d, events, c)
 	a.Notices = notice.New(d, c)
+	a.Provider = provider.New(d, events, c, provider.Defaults{Name: cfg.ProviderName, Sender: cfg.MailFromName})
+	a.BackOffice = backoffice.New(d, events, c, queue, a.Orgs, a.SignIn)
+	a.Support = support.New(d, events, c)
+	mails.Speak(a.Provider.Names)
 	a.Tokens.OnLeak(secret.ServiceToken, a.Provision.RevokeLeaked)
 	river.AddWorker(work, webhook.NewWorker(a.Webhooks))
 
@@ -152,7 +163,7 @@ func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, e
 	api, err := graph.NewHandler(graph.NewResolver(graph.Domains{
 		DB: d, Clock: c, Throttle: tries, Changes: live.New(d, c, log), Orgs: a.Orgs, Products: a.Products, Partners: a.Partners, Accounts: a.Accounts, SignIn: a.SignIn, Tokens: a.Tokens,
 		Webhooks: a.Webhooks, Provision: a.Provision, Tasks: a.Tasks, Notices: a.Notices, Journal: a.Journal, Sealer: a.Sealer, Terms: terms.New(d, events, c), Takeout: takeout.New(d, a.Tasks, c),
-		Mailbox: mailbox, Provider: cfg.ProviderName,
+		Mailbox: mailbox, BackOffice: a.BackOffice, Support: a.Support, Provider: a.Provider,
 	}), documents, a.live, log)
 	if err != nil {
 		return nil, err

@@ -266,6 +266,28 @@ func ReadOnly() Set {
 	return s
 }
 
+// Blocked returns what people keep in an organization that the provider has blocked:
+// they see what they saw, and let support in and out, because support access ends
+// whenever the customer says so. They change nothing else. Paying belongs here when
+// there is a permission for it.
+func Blocked() Set {
+	s := ReadOnly()
+	s.Add(SupportManage)
+	return s
+}
+
+// Support returns what the provider's staff may do in an organization that lets them
+// look in: see what its own people see, and change nothing. Billing is not part of it,
+// because no support needs it here; nor are the clients of a partner, who have let
+// nobody in.
+func Support() Set {
+	s := ReadOnly()
+	for _, p := range []Permission{BillingRead, ClientRead, ClientReadAll} {
+		delete(s, p)
+	}
+	return s
+}
+
 // Custom lists what a custom role may hold: everything but what only the
 // legal-representative role gives, by which all else is kept manageable (R7), and
 // locks of products, which administrators and legal representatives alone lift (R31).

@@ -38,6 +38,17 @@ func Markdown() string {
 		}
 		fmt.Fprintf(&b, " %s | %s |\n", scope, partner)
 	}
-	b.WriteString("\nA collaborator with the billing right also holds `billing:read`. Limited members (without `product:read_all`) see the products they have a right on, and so do partners with limited access.\n")
+	b.WriteString("\nA collaborator with the billing right also holds `billing:read`. Limited members (without `product:read_all`) see the products they have a right on, and so do partners with limited access. " +
+		"The people of an organization that the provider has blocked, and those of its partners, hold at most " + names(Blocked()) + "; so do its people at its clients. " +
+		"The provider's staff, where a customer lets them look in, hold " + names(Support()) + ".\n")
 	return b.String()
+}
+
+// names lists a set as the page writes permissions.
+func names(s Set) string {
+	var list []string
+	for _, p := range s.List() {
+		list = append(list, "`"+string(p)+"`")
+	}
+	return strings.Join(list, ", ")
 }

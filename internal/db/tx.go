@@ -78,6 +78,15 @@ func (d *DB) WithTx(ctx context.Context, fn func(ctx context.Context, c *ent.Cli
 	return nil
 }
 
+// Reader returns a client that reads in the transaction of ctx, or outside where there
+// is none.
+func (d *DB) Reader(ctx context.Context) *ent.Client {
+	if tx := TxFrom(ctx); tx != nil {
+		return tx.client
+	}
+	return d.Client
+}
+
 // Lock holds a row of a table until the transaction in ctx ends, so that
 // whoever else locks it waits. On SQLite a transaction is alone from its
 // beginning, and nothing needs to be done.

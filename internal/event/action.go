@@ -19,11 +19,13 @@ type kind struct {
 // Every action that is recorded stands here; a test reads the program for them.
 // What does not, no webhook is told of.
 var kinds = []kind{
-	{shown: authz.OrgRead, actions: []string{"organization.created", "organization.logo_set", "organization.logo_removed"}},
+	{shown: authz.OrgRead, actions: []string{
+		"organization.created", "organization.blocked", "organization.unblocked", "organization.logo_set", "organization.logo_removed",
+	}},
 	{shown: authz.OrgReadDetails, actions: []string{"organization.updated", "address.added", "address.updated", "address.deleted", "terms.accepted"}},
 	{shown: authz.MemberRead, actions: []string{
 		"member.joined", "member.role_changed", "member.billing_changed", "member.grants_changed", "member.suspended", "member.reactivated",
-		"member.left", "member.removed", "member.contact_changed", "role.created", "role.updated", "role.deleted",
+		"member.left", "member.removed", "member.contact_changed", "member.blocked", "member.unblocked", "role.created", "role.updated", "role.deleted",
 		"team.created", "team.updated", "team.deleted", "team.members_added", "team.members_removed", "team.grants_changed",
 		"invitation.sent", "invitation.resent", "invitation.accepted", "invitation.declined", "invitation.cancelled",
 		"handover.started", "handover.completed", "handover.declined", "handover.cancelled", "handover.expired",
@@ -45,7 +47,7 @@ var kinds = []kind{
 		"partner.invited", "partner.requested", "partner.linked", "partner.refused", "partner.withdrawn", "partner.changed",
 		"partner.assigned", "partner.ended", "profile.updated",
 	}},
-	{shown: authz.ActivityRead, actions: []string{"import.completed", "export.requested"}},
+	{shown: authz.ActivityRead, actions: []string{"import.completed", "export.requested", "support.granted", "support.ended", "support.entered", "support.left"}},
 	{shown: authz.WebhookManage, actions: []string{
 		"webhook.created", "webhook.updated", "webhook.paused", "webhook.resumed", "webhook.secret_rotated", "webhook.deleted",
 	}},
@@ -55,6 +57,7 @@ var kinds = []kind{
 		"user.created", "user.registered", "user.registered_again", "user.confirmation_requested", "user.email_confirmed",
 		"user.signed_in", "session.ended", "user.password_reset_requested", "user.password_reset", "user.password_changed",
 		"user.profile_updated", "user.email_change_requested", "user.email_change_cancelled", "user.email_changed", "user.staff_changed",
+		"user.blocked", "user.unblocked", "job.retried", "job.cancelled", "catalog.saved", "announcement.saved", "announcement.deleted", "provider.updated",
 		"log.erased",
 	}},
 }

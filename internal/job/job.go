@@ -31,9 +31,16 @@ const Tasks = "tasks"
 
 // Queue inserts jobs and runs them.
 type Queue struct {
-	lite *river.Client[*sql.Tx]
-	pg   *river.Client[pgx.Tx]
+	db   *db.DB
+	lite *river.Client[liteTx]
+	pg   *river.Client[pgTx]
 }
+
+// The transactions of the two databases.
+type (
+	liteTx = *sql.Tx
+	pgTx   = pgx.Tx
+)
 
 // New returns the queue of a database. work names the workers; without any the
 // queue only inserts, for whatever server runs on the database.
@@ -54,7 +61,7 @@ func New(d *db.DB, log *slog.Logger, work *river.Workers) (*Queue, error) {
 		cfg.Workers = work
 		cfg.Queues = map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: 4}, Webhooks: {MaxWorkers: 8}, Tasks: {MaxWorkers: 3}}
 	}
-	q := &Queue{}
+	q := &Queue{db: d}
 	var err error
 	if d.Dialect == dialect.SQLite {
 		q.lite, err = river.NewClient(riversqlite.New(d.SQL), cfg)

@@ -12,14 +12,16 @@ import (
 type Message struct {
 	// ID names the mail: written again for the same reason, it has the same one.
 	// Write leaves it to those who know the reason.
-	ID      string
-	To      string
-	ToName  string
-	Locale  string
-	Kind    Kind
-	Subject string
-	Text    string
-	HTML    string
+	ID     string
+	To     string
+	ToName string
+	// FromName is whom it comes from; empty for the name the server is configured with.
+	FromName string
+	Locale   string
+	Kind     Kind
+	Subject  string
+	Text     string
+	HTML     string
 }
 
 // Sender takes a message over. When Send returns nil the message will be

@@ -89,7 +89,11 @@ func NewSMTP(s Server, from, name string) *SMTP { return &SMTP{server: s, from: 
 // try again (ErrRefused says no) and holds no address.
 func (s *SMTP) Send(ctx context.Context, m Message) error {
 	msg := gomail.NewMsg()
-	if err := msg.FromFormat(s.name, s.from); err != nil {
+	name := s.name
+	if m.FromName != "" {
+		name = m.FromName
+	}
+	if err := msg.FromFormat(name, s.from); err != nil {
 		return errors.New("send mail: the sender's address is not valid")
 	}
 	if err := msg.AddToFormat(m.ToName, m.To); err != nil {

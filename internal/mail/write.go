@@ -63,6 +63,17 @@ func NewWriter(provider string) (*Writer, error) {
 	return w, nil
 }
 
+// For returns the writer of mails in the name of another provider: its staff may
+// change that while the server runs. An empty name stays.
+func (w *Writer) For(provider string) *Writer {
+	if provider = clean(provider); provider == "" || provider == w.provider {
+		return w
+	}
+	other := *w
+	other.provider = provider
+	return &other
+}
+
 // view is what the templates see: finished texts in one language.
 type view struct {
 	Locale, Provider, Subject, Greeting string

@@ -195,6 +195,8 @@ func (w *Worker) inOrganization(ctx context.Context, l *letter, kind mail.Kind) 
 		return mail.ProductsProviderUnlocked{ProductLock: lock}, err
 	case mail.KindTokenCreated, mail.KindTokenIdle, mail.KindTokenDisabled, mail.KindTokenRevoked, mail.KindTokenLeaked:
 		return w.token(ctx, l, kind)
+	case mail.KindOrganizationBlocked, mail.KindOrganizationUnblocked, mail.KindSupportGranted:
+		return w.fromStaff(ctx, l, kind)
 	case mail.KindPartnerInvited, mail.KindPartnerLinked, mail.KindPartnerRefused, mail.KindPartnerChanged, mail.KindPartnerEnded, mail.KindPartnerReview:
 		return w.partnerLink(ctx, l, kind)
 	}

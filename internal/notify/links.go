@@ -37,6 +37,7 @@ func (l links) webhook(slug, id string) string     { return l.organization(slug)
 func (l links) tokens(slug string) string          { return l.organization(slug) + "/tokens" }
 func (l links) partners(slug string) string        { return l.organization(slug) + "/partners" }
 func (l links) clients(slug string) string         { return l.organization(slug) + "/clients" }
+func (l links) support(slug string) string         { return l.details(slug) + "?tab=support" }
 
 // ResetLink is the address behind which the token of a reset sets a new password.
 func ResetLink(origin, token string) string { return links{origin}.resetPassword(token) }

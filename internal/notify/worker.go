@@ -38,7 +38,13 @@ type Worker struct {
 	writer *mail.Writer
 	sender mail.Sender
 	links  links
+	names  func(context.Context) (provider, sender string)
 }
+
+// Speak makes the worker write in the names that f tells: the provider's, and the one
+// that mails come from. Empty ones are the configured ones. It is called before the
+// first job.
+func (w *Worker) Speak(f func(context.Context) (provider, sender string)) { w.names = f }
 
 // NewWorker returns a worker whose links begin with origin.
 func NewWorker(d *db.DB, c clock.Clock, w *mail.Writer, s mail.Sender, origin string) *Worker {
@@ -53,10 +59,12 @@ func (w *Worker) Work(ctx context.Context, j *river.Job[event.MailArgs]) error {
 	// As the system: nobody is asking, and recipients do not see all they are told.
 	ctx = viewer.AsSystem(ctx, "mail "+m.Kind)
 	var msg mail.Message
+	// Asked before the transaction, which holds a connection of its own.
+	writer, sender := w.voice(ctx)
 	// The token's hash is kept before the mail leaves. The mail server is talked to
 	// outside: it may take longer than a transaction should.
 	err := w.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) (err error) {
-		msg, err = w.write(ctx, tx, m)
+		msg, err = w.write(ctx, tx, writer, m)
 		return err
 	})
 	if errors.Is(err, errObsolete) {
@@ -65,6 +73,7 @@ func (w *Worker) Work(ctx context.Context, j *river.Job[event.MailArgs]) error {
 	if err != nil {
 		return err
 	}
+	msg.FromName = sender
 	if err := w.sender.Send(ctx, msg); errors.Is(err, mail.ErrRefused) {
 		return river.JobCancel(err)
 	} else if err != nil {
@@ -88,7 +97,16 @@ type letter struct {
 	to mail.Recipient
 }
 
-func (w *Worker) write(ctx context.Context, tx *ent.Client, m event.Mail) (mail.Message, error) {
+// voice is in whose name mails are written now, and whom they come from.
+func (w *Worker) voice(ctx context.Context) (*mail.Writer, string) {
+	if w.names == nil {
+		return w.writer, ""
+	}
+	provider, sender := w.names(ctx)
+	return w.writer.For(provider), sender
+}
+
+func (w *Worker) write(ctx context.Context, tx *ent.Client, writer *mail.Writer, m event.Mail) (mail.Message, error) {
 	l := &letter{Mail: m, tx: tx, now: w.clock.Now()}
 	if err := l.load(ctx); err != nil {
 		return mail.Message{}, err
@@ -97,7 +115,7 @@ func (w *Worker) write(ctx context.Context, tx *ent.Client, m event.Mail) (mail.
 	if err != nil {
 		return mail.Message{}, err
 	}
-	msg, err := w.writer.Write(l.to, data)
+	msg, err := writer.Write(l.to, data)
 	msg.ID = id.From(id.MailboxMessage, m.EventID, m.Kind, l.to.Email)
 	return msg, err
 }

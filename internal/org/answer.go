@@ -1,6 +1,7 @@
 package org
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"kontor/ent/handover"
 	"kontor/ent/invitation"
 	"kontor/ent/membership"
+	"kontor/ent/organization"
 	"kontor/ent/predicate"
 	"kontor/ent/user"
 	"kontor/internal/access"
@@ -116,7 +118,8 @@ func (o *Orgs) Waiting(ctx context.Context) ([]*ent.Invitation, error) {
 // For whoever is signed in and holds the token, or by id under the invited,
 // confirmed address. Fails with not_found for a void invitation (R14),
 // ErrOtherEmail for another account when it is strict (R13), ErrSenderLostRight
-// (R17) and ErrAlreadyMember.
+// (R17), ErrAlreadyMember, and viewer.ErrBlocked where the provider has blocked the
+// organization: nobody joins it meanwhile.
 func (o *Orgs) Accept(ctx context.Context, a Answer) (m *ent.Membership, err error) {
 	v, err := viewer.RequireSession(ctx)
 	if err != nil {
@@ -161,6 +164,9 @@ func (o *Orgs) AcceptForNewUser(ctx context.Context, tx *ent.Client, u *ent.User
 // before, and the sender's rights are not for u to see.
 func (o *Orgs) accept(ctx context.Context, tx *ent.Client, inv *ent.Invitation, u *ent.User) (*ent.Membership, error) {
 	system, now := viewer.AsSystem(ctx, "acceptance"), o.clock.Now()
+	if blocked, err := tx.Organization.Query().Where(organization.ID(inv.OrgID), organization.BlockedAtNotNil()).Exist(system); err != nil || blocked {
+		return nil, cmp.Or(err, error(viewer.ErrBlocked))
+	}
 	if err := senderMayGive(system, tx, inv); err != nil {
 		return nil, err
 	}

@@ -26,6 +26,9 @@ import (
 // (R17), and ErrNotRepresentative where the former one has no such role any more.
 func (o *Orgs) AcceptHandover(ctx context.Context, id string) (h *ent.Handover, err error) {
 	err = o.onOwnHandover(ctx, id, func(ctx context.Context, tx *ent.Client, open *ent.Handover) error {
+		if err := viewer.Unblocked(ctx, open.OrgID); err != nil {
+			return err
+		}
 		// As the system: the successor need not see the members.
 		system := viewer.AsSystem(ctx, "handover")
 		if err := askerMayGrant(system, tx, open); err != nil {

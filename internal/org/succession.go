@@ -74,6 +74,9 @@ func (o *Orgs) AnswerSuccession(ctx context.Context, id string, willing bool) er
 		if s.AcceptedAt != nil {
 			return nil
 		}
+		if err := viewer.Unblocked(ctx, s.OrgID); err != nil {
+			return err
+		}
 		now := o.clock.Now()
 		if err := tx.Succession.UpdateOne(s).SetAcceptedAt(now).SetUpdatedAt(now).Exec(viewer.AsSystem(ctx, "succession")); err != nil {
 			return access.Missing(err, "succession")

@@ -39,6 +39,9 @@ func (o *Orgs) AskTakeover(ctx context.Context, id, message string) (s *ent.Succ
 		return nil, err
 	}
 	err = o.onOwnSuccession(ctx, id, func(ctx context.Context, tx *ent.Client, row *ent.Succession, st *Standing) error {
+		if err := viewer.Unblocked(ctx, row.OrgID); err != nil {
+			return err
+		}
 		now := o.clock.Now()
 		switch s = row; {
 		case row.AcceptedAt == nil:
@@ -139,6 +142,9 @@ func answerWord(confirms bool) string {
 func (o *Orgs) TakeOver(ctx context.Context, id string) (orgID string, err error) {
 	err = o.onOwnSuccession(ctx, id, func(ctx context.Context, tx *ent.Client, s *ent.Succession, st *Standing) error {
 		orgID = s.OrgID
+		if err := viewer.Unblocked(ctx, orgID); err != nil {
+			return err
+		}
 		switch {
 		case st.stopped(s):
 			return ErrRepresentativesActive

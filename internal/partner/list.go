@@ -100,7 +100,7 @@ func (p *Partners) ClientIDs(ctx context.Context, partnerID string) ([]string, e
 		switch {
 		case m.Link != nil && m.Link.PartnerID == partnerID:
 			ids = append(ids, m.OrgID)
-		case m.Link == nil && !m.Suspended && m.OrgID != partnerID:
+		case m.Member() && !m.Suspended && m.OrgID != partnerID:
 			own = append(own, m.OrgID)
 		}
 	}

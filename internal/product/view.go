@@ -65,7 +65,7 @@ func (p *Products) SaveView(ctx context.Context, orgID, name, query string, shar
 		if shared {
 			need = authz.ViewShare
 		}
-		if err := viewer.Require(ctx, need, orgID); err != nil {
+		if err := viewer.RequireOwn(ctx, need, orgID); err != nil {
 			return err
 		}
 		// One person's saves follow each other, or two could pass the limit.

@@ -66,7 +66,7 @@ func Permissions(m *ent.Membership, r *ent.Role, blocked bool) []*Permission {
 	}
 	held, ofRole := access.Permissions(m, r), access.RolePermissions(r)
 	if blocked {
-		held = held.And(authz.ReadOnly())
+		held = held.And(authz.Blocked())
 	}
 	for _, p := range held.List() {
 		var sources []Source

@@ -58,7 +58,7 @@ func (a Args) InsertOpts() river.InsertOpts {
 // Give gives a task, for the person who asks. With a file it stands in the
 // organization's log.
 //
-// The viewer must be a person who holds what the kind needs; what else they need
+// The viewer must be a person of the organization or of its partner who holds what the kind needs; what else they need
 // the caller asks, and Run asks once more. Fails with not_found, forbidden, and
 // ErrTooMany.
 func (t *Tasks) Give(ctx context.Context, g Given) (row *ent.Task, err error) {
@@ -70,7 +70,7 @@ func (t *Tasks) Give(ctx context.Context, g Given) (row *ent.Task, err error) {
 	if !ok {
 		return nil, fmt.Errorf("give task: there is no kind %q", g.Kind)
 	}
-	if err := viewer.Require(ctx, kind.Need, g.OrgID); err != nil {
+	if err := viewer.RequireOwn(ctx, kind.Need, g.OrgID); err != nil {
 		return nil, err
 	}
 	params, err := json.Marshal(g.Params)

@@ -81,6 +81,17 @@ func (w *World) WaitingMails() func(yield func(int64, event.Mail) bool) {
 	}
 }
 
+// Job adds a job to the queue that no server takes, and returns its number.
+func (w *World) Job() string {
+	w.T.Helper()
+	var id string
+	w.check(w.DB.WithTx(w.System(), func(ctx context.Context, tx *ent.Client) error {
+		return w.Events.Record(ctx, tx, event.Event{Action: "user.registered_again", Mails: []event.Mail{{Kind: "email_exists"}}})
+	}))
+	w.check(w.DB.SQL.QueryRow("SELECT max(id) FROM river_job").Scan(&id))
+	return id
+}
+
 var token = regexp.MustCompile(`#token=(\w+)`)
 
 // Token returns the token of the link in a mail.

@@ -272,12 +272,51 @@ func Require(ctx context.Context, p authz.Permission, orgID string) error {
 		return fault.NotFound("organization")
 	}
 	if !m.Permissions.Has(p) {
+		switch {
+		case m.Blocked && !authz.Blocked().Has(p):
+			return blocked(p)
+		case m.Support != nil:
+			return visiting(p)
+		}
 		if v.Kind == Token {
 			return missingScope(p)
 		}
 		return fault.Forbidden(string(p), "Your role in this organization does not allow this. Ask a legal representative or an administrator.")
 	}
 	return nil
+}
+
+// RequireOwn is Require for what would outlast a visit of the provider's staff: what is
+// kept here, or taken out.
+func RequireOwn(ctx context.Context, p authz.Permission, orgID string) error {
+	if m, ok := From(ctx).In(orgID); ok && m.Support != nil {
+		return visiting(p)
+	}
+	return Require(ctx, p, orgID)
+}
+
+func visiting(p authz.Permission) error {
+	return fault.Forbidden(string(p), "You look in for the provider: you change nothing here, and take nothing out.")
+}
+
+// ErrBlocked refuses whoever would change something in an organization that the
+// provider has blocked, or as one of its people in that of a client.
+var ErrBlocked = fault.ForbiddenReason("organization_blocked",
+	"The provider has blocked this organization, or the one for which you act: data can be read, and not changed. The console says why; ask the provider.")
+
+// Unblocked refuses what needs no permission, and yet changes an organization that the
+// provider has blocked.
+func Unblocked(ctx context.Context, orgID string) error {
+	if m, ok := From(ctx).In(orgID); ok && m.Blocked {
+		return ErrBlocked
+	}
+	return nil
+}
+
+func blocked(p authz.Permission) error {
+	f := *ErrBlocked
+	f.Permission = string(p)
+	return &f
 }
 
 // missingScope refuses a token, and names the scope that it lacks (R96).

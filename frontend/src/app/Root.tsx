@@ -1,22 +1,45 @@
 import { useRouterState } from '@tanstack/react-router'
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { TimeZoneProvider } from '../i18n/format'
+import { withWords } from '../i18n/words'
+import { setBrand } from '../lib/brand'
 import { signInAddress } from '../lib/session'
 import { Skeleton } from '../ui/Skeleton'
 import type { Root_provider$key } from './__generated__/Root_provider.graphql'
+import type { Root_query$key } from './__generated__/Root_query.graphql'
 import type { Root_viewer$key } from './__generated__/Root_viewer.graphql'
 import type { Shell_viewer$key } from './__generated__/Shell_viewer.graphql'
 import { OpenFrame } from './OpenFrame'
 import { Shell } from './Shell'
+
+// Most days there is nothing to announce.
+const Announcements = lazy(() =>
+  withWords(['provider'], import('../features/provider/Announcements')).then((module) => ({
+    default: module.Announcements,
+  })),
+)
 
 /** The console of whoever is signed in. Everybody else is sent to sign in, and back afterwards. */
 export function Root(props: {
   viewer: Root_viewer$key | null | undefined
   shell: Shell_viewer$key | null | undefined
   provider: Root_provider$key
+  query: Root_query$key
   children: ReactNode
 }) {
+  const query = useFragment(
+    graphql`
+      fragment Root_query on Query {
+        announcements {
+          id
+        }
+        ...Announcements_query
+      }
+    `,
+    props.query,
+  )
+
   const viewer = useFragment(
     graphql`
       fragment Root_viewer on Viewer {
@@ -32,6 +55,8 @@ export function Root(props: {
     graphql`
       fragment Root_provider on Provider {
         name
+        hue
+        logoUrl
         viewerCanReadMailbox
         ...Shell_provider
       }
@@ -49,11 +74,29 @@ export function Root(props: {
     if (!viewer && !open) location.replace(signInAddress(location))
   }, [viewer, open])
 
-  if (open) return <OpenFrame provider={provider.name}>{props.children}</OpenFrame>
+  useEffect(() => setBrand(provider.hue), [provider.hue])
+
+  if (open) {
+    return (
+      <OpenFrame provider={provider.name} logo={provider.logoUrl}>
+        {props.children}
+      </OpenFrame>
+    )
+  }
   if (!viewer || !props.shell) return null
   return (
     <TimeZoneProvider timeZone={viewer.user.timeZone}>
-      <Shell viewer={props.shell} provider={provider}>
+      <Shell
+        viewer={props.shell}
+        provider={provider}
+        announcements={
+          query.announcements.length > 0 && (
+            <Suspense>
+              <Announcements query={query} />
+            </Suspense>
+          )
+        }
+      >
         <Suspense fallback={<Skeleton />}>{props.children}</Suspense>
       </Shell>
     </TimeZoneProvider>

@@ -3,11 +3,14 @@ import { useNavigate, useParams, useRouterState } from '@tanstack/react-router'
 import { Menu as MenuIcon, Search } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
+import { withWords } from '../i18n/words'
+import { knowReasons } from '../lib/fault-text'
 import { roleName } from '../lib/role-name'
 import { readOrganization } from '../lib/settings'
 import { IconButton } from '../ui/Button'
 import { loadDialogs } from '../ui/Dialog'
 import { Drawer } from '../ui/Drawer'
+import { ProviderLinks } from '../ui/ProviderLinks'
 import { HueStrip } from '../ui/Seal'
 import { TitlePlace } from '../ui/title'
 import type { Shell_provider$key } from './__generated__/Shell_provider.graphql'
@@ -27,6 +30,29 @@ import { ThemeButton } from './ThemeButton'
 const loadPalette = () => import('./Palette').then((module) => ({ default: module.Palette }))
 const Palette = lazy(loadPalette)
 
+type Office = Pick<typeof import('../features/backoffice/places'), 'staffPlaces'>
+
+/** What the console knows of the back office: fetched behind the first page, for staff alone. */
+function useOffice(staff: boolean) {
+  const [office, setOffice] = useState<Office>()
+  useEffect(() => {
+    if (!staff) return
+    const both = Promise.all([
+      import('../features/backoffice/places'),
+      import('../features/backoffice/reasons'),
+    ])
+    withWords(['backoffice'], both).then(
+      ([places, { staffReasons }]) => {
+        knowReasons(staffReasons)
+        setOffice(places)
+      },
+      // Offline: a page of the back office says so itself.
+      () => undefined,
+    )
+  }, [staff])
+  return office
+}
+
 /** What one may do in an organization, as far as the navigation asks. */
 type Rights = NonNullable<Shell_viewer$data['memberships'][number]['organization']>
 
@@ -37,6 +63,7 @@ const shared = ['/o/$org/products', '/o/$org/tags', '/o/$org/organization'] as c
 export function Shell(props: {
   viewer: Shell_viewer$key
   provider: Shell_provider$key
+  announcements: ReactNode
   children: ReactNode
 }) {
   const { t, i18n } = useLingui()
@@ -78,6 +105,14 @@ export function Shell(props: {
           partnerName
           level
         }
+        visitedOrganizations {
+          name
+          slug
+          hue
+          logoUrl
+          viewerCanReadMembers
+          viewerCanReadPartners
+        }
       }
     `,
     props.viewer,
@@ -87,6 +122,10 @@ export function Shell(props: {
       fragment Shell_provider on Provider {
         name
         viewerCanReadMailbox
+        supportUrl
+        statusUrl
+        imprintUrl
+        privacyUrl
       }
     `,
     props.provider,
@@ -120,6 +159,14 @@ export function Shell(props: {
       // What a partner never gets at a client is not there (R123).
       may: { viewerCanReadMembers: level === 'FULL' } as Partial<Rights>,
     })),
+    ...viewer.visitedOrganizations.map(({ slug, name, hue, logoUrl, ...may }) => ({
+      slug,
+      name,
+      hue,
+      logo: logoUrl,
+      standing: t`You look in for ${provider.name}`,
+      may: may as Partial<Rights>,
+    })),
   ]
   const slug = params.org ?? readOrganization()
   const current =
@@ -138,6 +185,8 @@ export function Shell(props: {
     webhooks: may.viewerCanManageWebhooks ?? false,
     staff: viewer.user.staff,
   })
+  const office = useOffice(viewer.user.staff)
+  if (office) groups.push(office.staffPlaces(i18n))
 
   function switchTo(next: string) {
     setDrawer(false)
@@ -232,6 +281,7 @@ export function Shell(props: {
             </div>
           </header>
           <Offline />
+          {props.announcements}
           <main
             id="main"
             tabIndex={-1}
@@ -239,6 +289,9 @@ export function Shell(props: {
           >
             {props.children}
           </main>
+          <footer className="mx-auto w-full max-w-page px-4 pb-6 text-small text-soft desk:px-8">
+            <ProviderLinks provider={provider} />
+          </footer>
         </div>
       </div>
       {palette && (

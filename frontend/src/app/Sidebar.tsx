@@ -63,7 +63,11 @@ function PlaceLink(props: { place: Place; org: string; onChoose?: () => void }) 
       </a>
     )
   }
-  const exact = to === '/o/$org' || to === '/account' || (to === '/o/$org/clients' && atProducts)
+  const exact =
+    to === '/o/$org' ||
+    to === '/account' ||
+    to === '/staff' ||
+    (to === '/o/$org/clients' && atProducts)
   return (
     <Link
       to={to}

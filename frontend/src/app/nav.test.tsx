@@ -1,5 +1,7 @@
+import { i18n } from '@lingui/core'
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { staffPlaces } from '../features/backoffice/places'
 import { render } from '../test/render'
 import { usePlaces } from './nav'
 import { matches } from './palette-search'
@@ -17,7 +19,7 @@ function Lost() {
     webhooks: true,
     staff: true,
   })
-  const places = groups.flatMap((group) => group.places)
+  const places = [...groups, staffPlaces(i18n)].flatMap((group) => group.places)
   // Without its label: whoever uses another language must find it too.
   const lost = places.filter((place) => matches('', place.label, [place.words[0] ?? '']) === 0)
   return (

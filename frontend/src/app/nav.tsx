@@ -51,6 +51,13 @@ export type Place = {
     | '/o/$org/tokens'
     | '/o/$org/webhooks'
     | '/provider/tokens'
+    | '/staff'
+    | '/staff/people'
+    | '/staff/support'
+    | '/staff/jobs'
+    | '/staff/catalogue'
+    | '/staff/settings'
+    | '/staff/announcements'
     | '/provider/terms'
   label: string
   icon: LucideIcon

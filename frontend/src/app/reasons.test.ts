@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { i18n } from '@lingui/core'
 import { expect, test } from 'vitest'
+import { staffReasons } from '../features/backoffice/reasons'
 import { knowReasons, reasonText } from '../lib/fault-text'
 import { consoleReasons } from './reasons'
 import '../features/representatives/reasons'
@@ -64,7 +65,7 @@ const programs = new Set([
   'terminated',
 ])
 
-knowReasons(consoleReasons)
+knowReasons({ ...consoleReasons, ...staffReasons })
 
 test('every refusal a person can meet has words in the person’s language', () => {
   const files = globSync('{internal,graph}/**/*.go', { cwd: root }).filter(

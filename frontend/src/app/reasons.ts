@@ -104,5 +104,8 @@ export const consoleReasons: Record<string, MessageDescriptor> = {
   roles: msg`An organization has at most 50 custom roles. Delete one first.`,
   same_role: msg`Choose another role than the one that goes.`,
   more_than_own: msg`This role holds something that you may not do yourself. Ask somebody who may to change it.`,
+  organization_blocked: msg`The provider has blocked this organization: its data can be read, and not changed. Ask the provider.`,
+  support_hours: msg`Choose between 1 and 168 hours.`,
+  too_long: msg`This text is too long.`,
   rate_limited: msg`These were too many requests within a minute. Wait a moment, then try again.`,
 }

@@ -4,7 +4,7 @@ import { bring, type Catalogue } from './locale'
 // The texts of features that few people open at once are not in the console's catalogue: they
 // come with their pages.
 const files = import.meta.glob<Messages>(
-  '../features/{tokens,webhooks,provider,notifications,roles,teams,partners,clients,tags,tasks,bulk,representatives,lifecycle,activity}/locales/*.po',
+  '../features/{tokens,webhooks,provider,notifications,roles,teams,partners,clients,tags,tasks,bulk,representatives,lifecycle,activity,backoffice,support}/locales/*.po',
   {
     import: 'messages',
   },

@@ -8,6 +8,7 @@ const names = {
   organization: 'kontor.organization',
   columns: 'kontor.columns',
   view: 'kontor.view',
+  dismissed: 'kontor.dismissed',
 } as const
 
 export type Theme = 'light' | 'dark' | 'system'
@@ -72,6 +73,12 @@ export const useDensity = (): Density => useSyncExternalStore(listen, readDensit
 export const readShortcuts = () => localStorage.getItem(names.shortcuts) !== 'off'
 export const setShortcuts = (on: boolean) =>
   localStorage.setItem(names.shortcuts, on ? 'on' : 'off')
+
+/** Ids of the announcements that were closed in this browser. */
+export const readDismissed = () =>
+  (localStorage.getItem(names.dismissed) ?? '').split(' ').filter(Boolean)
+export const setDismissed = (ids: readonly string[]) =>
+  localStorage.setItem(names.dismissed, ids.join(' '))
 
 /** The slug of the organization that was open last. */
 export const readOrganization = () => localStorage.getItem(names.organization)

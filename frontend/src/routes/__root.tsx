@@ -8,6 +8,7 @@ import type { RootQuery } from './__generated__/RootQuery.graphql'
 
 const query = graphql`
   query RootQuery {
+    ...Root_query
     viewer {
       ...Root_viewer
       ...Shell_viewer
@@ -26,7 +27,7 @@ export const Route = createRootRouteWithContext<{ relay: Environment }>()({
   component: function RootRoute() {
     const data = usePage<RootQuery>(query, Route.useLoaderData())
     return (
-      <Root viewer={data.viewer} shell={data.viewer} provider={data.provider}>
+      <Root viewer={data.viewer} shell={data.viewer} provider={data.provider} query={data}>
         <Outlet />
       </Root>
     )

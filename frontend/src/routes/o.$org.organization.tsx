@@ -8,10 +8,10 @@ import { loadSteadyPage, useSteadyPage } from '../relay/page'
 import type { oOrgOrganizationQuery } from './__generated__/oOrgOrganizationQuery.graphql'
 
 const query = graphql`
-  query oOrgOrganizationQuery($org: String!) {
+  query oOrgOrganizationQuery($org: String!, $support: Boolean!) {
     ...RolesTable_query
     organization(slug: $org) {
-      ...OrganizationPage_organization
+      ...OrganizationPage_organization @arguments(support: $support)
     }
   }
 `
@@ -27,10 +27,16 @@ export const Route = createFileRoute('/o/$org/organization')({
     const tab = readTab(raw.tab)
     return tab === 'details' ? {} : { tab }
   },
-  loader: ({ context, params, cause }) =>
+  loaderDeps: ({ search }) => ({ support: search.tab === 'support' }),
+  loader: ({ context, params, deps, cause }) =>
     withWords(
       ['roles', 'lifecycle'],
-      loadSteadyPage<oOrgOrganizationQuery>(context.relay, query, { org: params.org }, cause),
+      loadSteadyPage<oOrgOrganizationQuery>(
+        context.relay,
+        query,
+        { org: params.org, ...deps },
+        cause,
+      ),
     ),
   component: function OrganizationRoute() {
     return <Organization key={Route.useParams().org} />

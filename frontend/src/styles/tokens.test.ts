@@ -19,6 +19,10 @@ const grey = {
   light: new Map([...light, ...block('[data-hue="11"]')]),
   dark: new Map([...dark, ...block('[data-theme="dark"] [data-hue="11"]')]),
 }
+const branded = {
+  light: new Map([...light, ...block('[data-branded]')]),
+  dark: new Map([...dark, ...block('[data-theme="dark"] [data-branded]')]),
+}
 const hues = [...css.matchAll(/--hue: (\d+)/g)].map((m) => Number(m[1]))
 
 /** Relative luminance (WCAG 2) of an OKLCH colour. */
@@ -42,7 +46,10 @@ function read(tokens: Tokens, name: string, hue = 0): number {
   const inner = value.replace(/^oklch\(|\)$/g, '')
   const reference = inner.match(/^var\(--([\w-]+)\)?$/)
   if (reference) return read(tokens, reference[1] ?? '', hue)
-  const [lightness = 0, chroma = 0, own = hue] = inner.split(' ').map(Number)
+  const [lightness = 0, chroma = 0, own = hue] = inner
+    .replace(' var(--brand)', '')
+    .split(' ')
+    .map(Number)
   return luminance(lightness, chroma, own)
 }
 
@@ -77,9 +84,9 @@ const pairs: [string, string][] = [
 ]
 
 describe.each([
-  ['light', light, grey.light],
-  ['dark', dark, grey.dark],
-])('%s theme', (_, tokens, greyTokens) => {
+  ['light', light, grey.light, branded.light],
+  ['dark', dark, grey.dark, branded.dark],
+])('%s theme', (_, tokens, greyTokens, brandTokens) => {
   test.each(pairs)('%s can be read on %s (4.5:1)', (text, ground) => {
     expect(contrast(tokens, text, ground)).toBeGreaterThanOrEqual(4.5)
   })
@@ -99,6 +106,22 @@ describe.each([
       expect(contrast(tokens, 'tint-text', 'tint-fill', hue)).toBeGreaterThanOrEqual(4.5)
     }
     expect(contrast(greyTokens, 'tint-text', 'tint-fill', hues[11])).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test('buttons and links can be read in every hue a provider may choose', () => {
+    const drawn = [
+      ['on-primary', 'primary'],
+      ['on-primary', 'primary-hover'],
+      ...grounds.map((ground) => ['link', ground]),
+    ]
+    for (const [text = '', ground = ''] of drawn) {
+      for (let hue = 0; hue < 360; hue++) {
+        expect(
+          contrast(brandTokens, text, ground, hue),
+          `${text} on ${ground}, ${hue}`,
+        ).toBeGreaterThanOrEqual(4.5)
+      }
+    }
   })
 
   test('a seal can be read in every hue an organization may have', () => {

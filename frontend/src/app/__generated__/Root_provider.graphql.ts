@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0e0469e225904d1e414f5097287c4033>>
+ * @generated SignedSource<<c7c17b00f5719063ba4c1e5c400310ea>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,8 @@
 import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type Root_provider$data = {
+  readonly hue: number | null | undefined;
+  readonly logoUrl: string | null | undefined;
   readonly name: string;
   readonly viewerCanReadMailbox: boolean;
   readonly " $fragmentSpreads": FragmentRefs<"Shell_provider">;
@@ -37,6 +39,20 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "hue",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "logoUrl",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "viewerCanReadMailbox",
       "storageKey": null
     },
@@ -50,6 +66,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "faeadea97b6954ccdb8de0b0bbe29a1a";
+(node as any).hash = "771d98de910c808a921349e39320a47f";
 
 export default node;

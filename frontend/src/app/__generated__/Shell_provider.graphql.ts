@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<58a5c07601fc5adbc687ca24290b419e>>
+ * @generated SignedSource<<42466a17ff67e3817ba1496280155744>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,11 @@
 import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type Shell_provider$data = {
+  readonly imprintUrl: string;
   readonly name: string;
+  readonly privacyUrl: string;
+  readonly statusUrl: string;
+  readonly supportUrl: string;
   readonly viewerCanReadMailbox: boolean;
   readonly " $fragmentType": "Shell_provider";
 };
@@ -38,12 +42,40 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "viewerCanReadMailbox",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "supportUrl",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "statusUrl",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "imprintUrl",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "privacyUrl",
+      "storageKey": null
     }
   ],
   "type": "Provider",
   "abstractKey": null
 };
 
-(node as any).hash = "4792f9ab92ed4e8c62f584acbe71c6e0";
+(node as any).hash = "750394f49031b68241dd153469872b41";
 
 export default node;

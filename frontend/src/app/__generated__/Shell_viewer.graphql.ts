@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2e5bf17319df406d2721164feb7afb1c>>
+ * @generated SignedSource<<e76df05d126d8d7e625b4180570f236b>>
  * @lightSyntaxTransform
  */
 
@@ -43,6 +43,14 @@ export type Shell_viewer$data = {
   readonly user: {
     readonly staff: boolean;
   };
+  readonly visitedOrganizations: ReadonlyArray<{
+    readonly hue: number;
+    readonly logoUrl: string | null | undefined;
+    readonly name: string;
+    readonly slug: string;
+    readonly viewerCanReadMembers: boolean;
+    readonly viewerCanReadPartners: boolean;
+  }>;
   readonly " $fragmentSpreads": FragmentRefs<"AccountMenu_viewer" | "Bell_viewer" | "LanguageMenu_viewer">;
   readonly " $fragmentType": "Shell_viewer";
 };
@@ -57,6 +65,41 @@ var v0 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadMembers",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadPartners",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "slug",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hue",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "logoUrl",
   "storageKey": null
 };
 return {
@@ -168,13 +211,7 @@ return {
           "name": "organization",
           "plural": false,
           "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "viewerCanReadMembers",
-              "storageKey": null
-            },
+            (v1/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -182,13 +219,7 @@ return {
               "name": "viewerCanReadActivity",
               "storageKey": null
             },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "viewerCanReadPartners",
-              "storageKey": null
-            },
+            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -239,27 +270,9 @@ return {
       "plural": true,
       "selections": [
         (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "slug",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "hue",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "logoUrl",
-          "storageKey": null
-        },
+        (v3/*:: as any*/),
+        (v4/*:: as any*/),
+        (v5/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -276,6 +289,23 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Organization",
+      "kind": "LinkedField",
+      "name": "visitedOrganizations",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v3/*:: as any*/),
+        (v4/*:: as any*/),
+        (v5/*:: as any*/),
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
+      ],
+      "storageKey": null
     }
   ],
   "type": "Viewer",
@@ -283,6 +313,6 @@ return {
 };
 })();
 
-(node as any).hash = "d6ed338fc3e137439c577843e73cf1b4";
+(node as any).hash = "50f5e077f515d607e875df161df203c5";
 
 export default node;

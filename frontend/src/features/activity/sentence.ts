@@ -163,6 +163,23 @@ const sentences: Record<string, (i18n: I18n, parts: Parts) => string> = {
     i18n._(msg`${who} sent a test message to the webhook ${what}`),
   'webhook.replayed': (i18n, { who, what }) =>
     i18n._(msg`${who} sent a delivery to the webhook ${what} again`),
+  'organization.blocked': (i18n, { who, what }) => i18n._(msg`${who} blocked ${what}`),
+  'organization.unblocked': (i18n, { who, what }) => i18n._(msg`${who} unblocked ${what}`),
+  'member.blocked': (i18n, { who, what }) => i18n._(msg`${who} blocked ${what}`),
+  'member.unblocked': (i18n, { who, what }) => i18n._(msg`${who} unblocked ${what}`),
+  'user.blocked': (i18n, { who, what }) => i18n._(msg`${who} blocked ${what}`),
+  'user.unblocked': (i18n, { who, what }) => i18n._(msg`${who} unblocked ${what}`),
+  'support.granted': (i18n, { who }) => i18n._(msg`${who} let support in`),
+  'support.ended': (i18n, { who }) => i18n._(msg`${who} ended support access`),
+  'support.entered': (i18n, { who }) => i18n._(msg`${who} looked in`),
+  'support.left': (i18n, { who }) => i18n._(msg`${who} stopped looking in`),
+  'job.retried': (i18n, { who, what }) => i18n._(msg`${who} ran a job again: ${what}`),
+  'job.cancelled': (i18n, { who, what }) => i18n._(msg`${who} cancelled a job: ${what}`),
+  'catalog.saved': (i18n, { who, what }) => i18n._(msg`${who} saved ${what} in the catalogue`),
+  'announcement.saved': (i18n, { who, what }) => i18n._(msg`${who} announced: ${what}`),
+  'announcement.deleted': (i18n, { who, what }) =>
+    i18n._(msg`${who} deleted the announcement: ${what}`),
+  'provider.updated': (i18n, { who }) => i18n._(msg`${who} changed the provider’s settings`),
   'import.completed': (i18n, { who }) => i18n._(msg`${who} imported data`),
   'service_token.created': (i18n, { who, what }) =>
     i18n._(msg`${who} created the service token ${what}`),
@@ -213,6 +230,7 @@ export function eventSentence(i18n: I18n, event: LoggedEvent): string {
 /** Who acted, and for which partner. */
 function actor(i18n: I18n, { actorKind, actorName, partnerName }: LoggedEvent): string {
   if (actorKind === 'system') return i18n._(msg`The system`)
+  if (actorKind === 'staff') return i18n._(msg`${actorName} of the provider’s staff`)
   // An erasure takes the name with it.
   if (!actorName) return i18n._(msg`Somebody`)
   return partnerName ? i18n._(msg`${actorName} for ${partnerName}`) : actorName
@@ -272,6 +290,7 @@ const labels: Record<string, MessageDescriptor> = {
   invitations: msg`Invitations`,
   internal_name: msg`Own name`,
   notes: msg`Notes`,
+  hours: msg`Hours`,
   headline: msg`Headline`,
   description: msg`Description`,
   city: msg`Town`,

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { catalogue } from '../../i18n/auth'
 import { activate, languages, locales, preferredLocale } from '../../i18n/locale'
+import { ProviderLinks } from '../../ui/ProviderLinks'
 import { TitlePlace } from '../../ui/title'
 import { useStart } from './start'
 
@@ -14,7 +15,13 @@ export function AuthFrame(props: { children: ReactNode }) {
       <div className="flex min-h-dvh flex-col desk:flex-row">
         <header className="flex items-center justify-between gap-6 border-primary border-t-4 bg-rail px-4 py-3 text-rail-text desk:sticky desk:top-0 desk:h-dvh desk:w-80 desk:shrink-0 desk:flex-col desk:items-start desk:border-t-0 desk:border-r-4 desk:p-8">
           <p className="wrap-anywhere flex items-center gap-3 font-bold text-lead desk:flex-col desk:items-start desk:gap-5 desk:text-title">
-            <img src="/icon.svg" alt="" width="32" height="32" className="desk:size-12" />
+            <img
+              src={provider.logoUrl ?? '/icon.svg'}
+              alt=""
+              width="32"
+              height="32"
+              className="desk:size-12"
+            />
             {provider.name}
           </p>
           <label className="flex flex-col gap-1 desk:w-full">
@@ -36,11 +43,14 @@ export function AuthFrame(props: { children: ReactNode }) {
           <main className="w-full max-w-[34rem] flex-1 pt-8 pb-16 desk:pt-24">
             {props.children}
           </main>
-          <footer className="max-w-[34rem] border-rule border-t py-4 text-small text-soft">
-            <Trans>
-              This page loads nothing from anybody but {provider.name}. One cookie keeps you signed
-              in.
-            </Trans>
+          <footer className="flex max-w-[34rem] flex-col gap-2 border-rule border-t py-4 text-small text-soft">
+            <p>
+              <Trans>
+                This page loads nothing from anybody but {provider.name}. One cookie keeps you
+                signed in.
+              </Trans>
+            </p>
+            <ProviderLinks provider={provider} />
           </footer>
         </div>
       </div>

@@ -1,4 +1,4 @@
-const tabs = ['details', 'roles'] as const
+const tabs = ['details', 'roles', 'support'] as const
 export type Tab = (typeof tabs)[number]
 
 /** The tab an address names; the details are what it names otherwise. */

@@ -6,7 +6,7 @@ export const messages = join(
     [
       '../../{app,ui}/locales/de.po',
       '../../features/*/locales/de.po',
-      '!../../features/{auth,leaks,trusted,tokens,webhooks,provider,notifications,roles,teams,partners,clients,tags,tasks,bulk,representatives,lifecycle,activity}/locales/de.po',
+      '!../../features/{auth,leaks,trusted,tokens,webhooks,provider,notifications,roles,teams,partners,clients,tags,tasks,bulk,representatives,lifecycle,activity,backoffice,support}/locales/de.po',
     ],
     { eager: true, import: 'messages' },
   ),

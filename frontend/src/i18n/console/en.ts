@@ -6,7 +6,7 @@ export const messages = join(
     [
       '../../{app,ui}/locales/en.po',
       '../../features/*/locales/en.po',
-      '!../../features/{auth,leaks,trusted,tokens,webhooks,provider,notifications,roles,teams,partners,clients,tags,tasks,bulk,representatives,lifecycle,activity}/locales/en.po',
+      '!../../features/{auth,leaks,trusted,tokens,webhooks,provider,notifications,roles,teams,partners,clients,tags,tasks,bulk,representatives,lifecycle,activity,backoffice,support}/locales/en.po',
     ],
     { eager: true, import: 'messages' },
   ),

@@ -6,7 +6,7 @@ export const messages = join(
     [
       '../../{app,ui}/locales/es.po',
       '../../features/*/locales/es.po',
-      '!../../features/{auth,leaks,trusted,tokens,webhooks,provider,notifications,roles,teams,partners,clients,tags,tasks,bulk,representatives,lifecycle,activity}/locales/es.po',
+      '!../../features/{auth,leaks,trusted,tokens,webhooks,provider,notifications,roles,teams,partners,clients,tags,tasks,bulk,representatives,lifecycle,activity,backoffice,support}/locales/es.po',
     ],
     { eager: true, import: 'messages' },
   ),

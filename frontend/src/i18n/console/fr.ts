@@ -6,7 +6,7 @@ export const messages = join(
     [
       '../../{app,ui}/locales/fr.po',
       '../../features/*/locales/fr.po',
-      '!../../features/{auth,leaks,trusted,tokens,webhooks,provider,notifications,roles,teams,partners,clients,tags,tasks,bulk,representatives,lifecycle,activity}/locales/fr.po',
+      '!../../features/{auth,leaks,trusted,tokens,webhooks,provider,notifications,roles,teams,partners,clients,tags,tasks,bulk,representatives,lifecycle,activity,backoffice,support}/locales/fr.po',
     ],
     { eager: true, import: 'messages' },
   ),

@@ -6,7 +6,7 @@ export const messages = join(
     [
       '../../{app,ui}/locales/it.po',
       '../../features/*/locales/it.po',
-      '!../../features/{auth,leaks,trusted,tokens,webhooks,provider,notifications,roles,teams,partners,clients,tags,tasks,bulk,representatives,lifecycle,activity}/locales/it.po',
+      '!../../features/{auth,leaks,trusted,tokens,webhooks,provider,notifications,roles,teams,partners,clients,tags,tasks,bulk,representatives,lifecycle,activity,backoffice,support}/locales/it.po',
     ],
     { eager: true, import: 'messages' },
   ),

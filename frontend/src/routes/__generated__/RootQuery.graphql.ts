@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<014592e703cfd4bceb540a7583eb6075>>
- * @relayHash 4708cf1ccb405bdf06edc4340b32d8dd
+ * @generated SignedSource<<df79d85ed458c1b1bcfea813d67d65ef>>
+ * @relayHash 234784d7947e4c5118b314d21f85473c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e93b2e3c6991296c466b1f5820c92446a068efcf8787b09ce942fa9821512224
+// @relayRequestID 0257f4e17be92592d15206410c1ca95ca3bd2bb7f1fd1b7160e15f99e44bcfa5
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -20,6 +20,7 @@ export type RootQuery$data = {
   readonly viewer: {
     readonly " $fragmentSpreads": FragmentRefs<"Root_viewer" | "Shell_viewer">;
   } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"Root_query">;
 };
 export type RootQuery = {
   response: RootQuery$data;
@@ -38,7 +39,49 @@ v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "level",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadMembers",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadPartners",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "slug",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hue",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "logoUrl",
   "storageKey": null
 };
 return {
@@ -48,6 +91,11 @@ return {
     "metadata": null,
     "name": "RootQuery",
     "selections": [
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "Root_query"
+      },
       {
         "alias": null,
         "args": null,
@@ -98,6 +146,91 @@ return {
       {
         "alias": null,
         "args": null,
+        "concreteType": "Announcement",
+        "kind": "LinkedField",
+        "name": "announcements",
+        "plural": true,
+        "selections": [
+          (v0/*:: as any*/),
+          (v1/*:: as any*/),
+          {
+            "alias": "en",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "en"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"en\")"
+          },
+          {
+            "alias": "de",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "de"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"de\")"
+          },
+          {
+            "alias": "fr",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "fr"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"fr\")"
+          },
+          {
+            "alias": "it",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "it"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"it\")"
+          },
+          {
+            "alias": "es",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "locale",
+                "value": "es"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": "text(locale:\"es\")"
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "url",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
         "concreteType": "Viewer",
         "kind": "LinkedField",
         "name": "viewer",
@@ -119,7 +252,7 @@ return {
                 "storageKey": null
               },
               (v0/*:: as any*/),
-              (v1/*:: as any*/),
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -216,7 +349,7 @@ return {
                     "name": "key",
                     "storageKey": null
                   },
-                  (v1/*:: as any*/),
+                  (v2/*:: as any*/),
                   (v0/*:: as any*/)
                 ],
                 "storageKey": null
@@ -229,13 +362,7 @@ return {
                 "name": "organization",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "viewerCanReadMembers",
-                    "storageKey": null
-                  },
+                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -243,13 +370,7 @@ return {
                     "name": "viewerCanReadActivity",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "viewerCanReadPartners",
-                    "storageKey": null
-                  },
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -301,28 +422,10 @@ return {
             "name": "clientOrganizations",
             "plural": true,
             "selections": [
-              (v1/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "slug",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "hue",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "logoUrl",
-                "storageKey": null
-              },
+              (v2/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -330,13 +433,25 @@ return {
                 "name": "partnerName",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "level",
-                "storageKey": null
-              },
+              (v1/*:: as any*/),
+              (v0/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Organization",
+            "kind": "LinkedField",
+            "name": "visitedOrganizations",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               (v0/*:: as any*/)
             ],
             "storageKey": null
@@ -352,12 +467,42 @@ return {
         "name": "provider",
         "plural": false,
         "selections": [
-          (v1/*:: as any*/),
+          (v2/*:: as any*/),
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
           {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
             "name": "viewerCanReadMailbox",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "supportUrl",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "statusUrl",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "imprintUrl",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "privacyUrl",
             "storageKey": null
           }
         ],
@@ -366,7 +511,7 @@ return {
     ]
   },
   "params": {
-    "id": "e93b2e3c6991296c466b1f5820c92446a068efcf8787b09ce942fa9821512224",
+    "id": "0257f4e17be92592d15206410c1ca95ca3bd2bb7f1fd1b7160e15f99e44bcfa5",
     "metadata": {},
     "name": "RootQuery",
     "operationKind": "query",
@@ -375,6 +520,6 @@ return {
 };
 })();
 
-(node as any).hash = "592b776e92ac633b48dfb134a5afbc62";
+(node as any).hash = "ea6cc04f09eaab8bddc8e4599b462d02";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d6d3b32a0e09a6ad49f49aad94e2e2bc>>
- * @relayHash c0f89e98da1f3ffe4698699a8a6ec181
+ * @generated SignedSource<<908be6857a42d75086f5528ab67c5b8b>>
+ * @relayHash e6e6a0f33b1cf9ae3e8b493b7e570e92
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5888b335bc1b97a6e922a5bc62df7ffed84a7857cc25f702e217eecb5b8f8c5d
+// @relayRequestID 04c16f26c476f99d7c6d383401cf877b693d35e00a9436bb6fcede820dfce56f
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type oOrgOrganizationQuery$variables = {
   org: string;
+  support: boolean;
 };
 export type oOrgOrganizationQuery$data = {
   readonly organization: {
@@ -32,6 +33,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "org"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "support"
   }
 ],
 v1 = [
@@ -52,7 +58,28 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "createdAt",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "id",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "userName",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
   "storageKey": null
 };
 return {
@@ -76,7 +103,13 @@ return {
         "plural": false,
         "selections": [
           {
-            "args": null,
+            "args": [
+              {
+                "kind": "Variable",
+                "name": "support",
+                "variableName": "support"
+              }
+            ],
             "kind": "FragmentSpread",
             "name": "OrganizationPage_organization"
           }
@@ -177,13 +210,7 @@ return {
             "name": "vatNumber",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "createdAt",
-            "storageKey": null
-          },
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -213,11 +240,11 @@ return {
             "name": "viewerMembership",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/)
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v3/*:: as any*/),
+          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -240,7 +267,7 @@ return {
             "name": "addresses",
             "plural": true,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -343,14 +370,8 @@ return {
             "name": "termsAcceptances",
             "plural": true,
             "selections": [
-              (v3/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "userName",
-                "storageKey": null
-              },
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -380,7 +401,7 @@ return {
                     "name": "version",
                     "storageKey": null
                   },
-                  (v3/*:: as any*/)
+                  (v4/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -409,13 +430,7 @@ return {
             "name": "deletionObstacles",
             "plural": true,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "reason",
-                "storageKey": null
-              },
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -441,7 +456,7 @@ return {
             "name": "roles",
             "plural": true,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -487,6 +502,89 @@ return {
               }
             ],
             "storageKey": null
+          },
+          {
+            "condition": "support",
+            "kind": "Condition",
+            "passingValue": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanManageSupport",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "SupportGrant",
+                "kind": "LinkedField",
+                "name": "supportGrants",
+                "plural": true,
+                "selections": [
+                  (v4/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "grantedByName",
+                    "storageKey": null
+                  },
+                  (v6/*:: as any*/),
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "expiresAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "endedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "active",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "SupportVisit",
+                    "kind": "LinkedField",
+                    "name": "visits",
+                    "plural": true,
+                    "selections": [
+                      (v4/*:: as any*/),
+                      (v5/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "enteredAt",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "leftAt",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ]
           }
         ],
         "storageKey": null
@@ -494,7 +592,7 @@ return {
     ]
   },
   "params": {
-    "id": "5888b335bc1b97a6e922a5bc62df7ffed84a7857cc25f702e217eecb5b8f8c5d",
+    "id": "04c16f26c476f99d7c6d383401cf877b693d35e00a9436bb6fcede820dfce56f",
     "metadata": {},
     "name": "oOrgOrganizationQuery",
     "operationKind": "query",
@@ -503,6 +601,6 @@ return {
 };
 })();
 
-(node as any).hash = "1943fcf40481058feeb35f2c41dd51e5";
+(node as any).hash = "a5eae1e91e87c32170ac2f876a6a9c5f";
 
 export default node;

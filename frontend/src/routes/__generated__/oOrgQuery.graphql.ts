@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a1d667d7f6eeb3e792eda41fddc6517a>>
- * @relayHash 7a4bc7fa4ba5bd2d26c0a49d8ee1ca72
+ * @generated SignedSource<<a25d78613fb4204b742c42183239541d>>
+ * @relayHash e47965e31535a4a99840408f15c2669a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b975d389f170776ed2f6be3b2af95e9b9cf8606b2f5f904253f58491c5c1546d
+// @relayRequestID 4dba6c686ec57a5dc892c333dea158bb3c54278956120f51826e7058d6cb1a35
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -17,8 +17,18 @@ export type oOrgQuery$variables = {
 };
 export type oOrgQuery$data = {
   readonly organization: {
-    readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_organization" | "Terms_organization">;
+    readonly blockedAt: string | null | undefined;
+    readonly supportGrants: ReadonlyArray<{
+      readonly active: boolean;
+    }> | null | undefined;
+    readonly viewerSupport: {
+      readonly grantId: string;
+    } | null | undefined;
+    readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_organization" | "StateBanners_organization" | "Terms_organization">;
   } | null | undefined;
+  readonly provider: {
+    readonly name: string;
+  };
   readonly viewer: {
     readonly " $fragmentSpreads": FragmentRefs<"ClientBanner_viewer">;
   } | null | undefined;
@@ -36,21 +46,61 @@ var v0 = [
     "name": "org"
   }
 ],
-v1 = [
-  {
-    "kind": "Variable",
-    "name": "slug",
-    "variableName": "org"
-  }
-],
-v2 = {
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v3 = {
+v2 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Provider",
+  "kind": "LinkedField",
+  "name": "provider",
+  "plural": false,
+  "selections": [
+    (v1/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v3 = [
+  {
+    "kind": "Variable",
+    "name": "slug",
+    "variableName": "org"
+  }
+],
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "blockedAt",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "grantId",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "active",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "expiresAt",
+  "storageKey": null
+},
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -64,9 +114,10 @@ return {
     "metadata": null,
     "name": "oOrgQuery",
     "selections": [
+      (v2/*:: as any*/),
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "Organization",
         "kind": "LinkedField",
         "name": "organization",
@@ -76,6 +127,36 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "ClientBanner_organization"
+          },
+          (v4/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ViewerSupport",
+            "kind": "LinkedField",
+            "name": "viewerSupport",
+            "plural": false,
+            "selections": [
+              (v5/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "SupportGrant",
+            "kind": "LinkedField",
+            "name": "supportGrants",
+            "plural": true,
+            "selections": [
+              (v6/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "StateBanners_organization"
           },
           {
             "args": null,
@@ -111,15 +192,16 @@ return {
     "kind": "Operation",
     "name": "oOrgQuery",
     "selections": [
+      (v2/*:: as any*/),
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "Organization",
         "kind": "LinkedField",
         "name": "organization",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
+          (v1/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -135,7 +217,7 @@ return {
                 "name": "organizationId",
                 "storageKey": null
               },
-              (v2/*:: as any*/),
+              (v1/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -146,6 +228,55 @@ return {
             ],
             "storageKey": null
           },
+          (v4/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ViewerSupport",
+            "kind": "LinkedField",
+            "name": "viewerSupport",
+            "plural": false,
+            "selections": [
+              (v5/*:: as any*/),
+              (v7/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "SupportGrant",
+            "kind": "LinkedField",
+            "name": "supportGrants",
+            "plural": true,
+            "selections": [
+              (v6/*:: as any*/),
+              (v8/*:: as any*/),
+              (v7/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "slug",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "blockedReason",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanManageSupport",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -154,7 +285,7 @@ return {
             "name": "termsToAccept",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -179,7 +310,7 @@ return {
             ],
             "storageKey": null
           },
-          (v3/*:: as any*/)
+          (v8/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -214,11 +345,11 @@ return {
                 "name": "organization",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/)
+                  (v8/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v3/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -228,7 +359,7 @@ return {
     ]
   },
   "params": {
-    "id": "b975d389f170776ed2f6be3b2af95e9b9cf8606b2f5f904253f58491c5c1546d",
+    "id": "4dba6c686ec57a5dc892c333dea158bb3c54278956120f51826e7058d6cb1a35",
     "metadata": {},
     "name": "oOrgQuery",
     "operationKind": "query",
@@ -237,6 +368,6 @@ return {
 };
 })();
 
-(node as any).hash = "db4d0253d4d080f8aa9b403245b077b5";
+(node as any).hash = "aa0dac678f1831408ecf7e5e8f9292f2";
 
 export default node;

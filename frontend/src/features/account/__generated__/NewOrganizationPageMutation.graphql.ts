@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e50723d8744a20a07f1154062797e504>>
- * @relayHash 716d4554512db4773b8f3979134a7ecc
+ * @generated SignedSource<<4edeb1805b772963ac2b2dfdec98b45f>>
+ * @relayHash c4153bb6592c836618634399ee063c7c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ff171cf91ba298183d075f496d669852c38c1766e0024a2b24cce038d1ab5c0c
+// @relayRequestID 7f7abc9b9b1da521b5984f8e0b9e62a7f3399edad55c0290f8cae535880f272b
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -77,6 +77,34 @@ v5 = {
   "args": null,
   "kind": "ScalarField",
   "name": "organizationName",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadMembers",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanReadPartners",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hue",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "logoUrl",
   "storageKey": null
 };
 return {
@@ -284,13 +312,7 @@ return {
                     "name": "organization",
                     "plural": false,
                     "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "viewerCanReadMembers",
-                        "storageKey": null
-                      },
+                      (v6/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -298,13 +320,7 @@ return {
                         "name": "viewerCanReadActivity",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "viewerCanReadPartners",
-                        "storageKey": null
-                      },
+                      (v7/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -388,20 +404,8 @@ return {
                 "selections": [
                   (v3/*:: as any*/),
                   (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "hue",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "logoUrl",
-                    "storageKey": null
-                  },
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -416,6 +420,24 @@ return {
                     "name": "level",
                     "storageKey": null
                   },
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Organization",
+                "kind": "LinkedField",
+                "name": "visitedOrganizations",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v2/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
                   (v4/*:: as any*/)
                 ],
                 "storageKey": null
@@ -476,7 +498,7 @@ return {
     ]
   },
   "params": {
-    "id": "ff171cf91ba298183d075f496d669852c38c1766e0024a2b24cce038d1ab5c0c",
+    "id": "7f7abc9b9b1da521b5984f8e0b9e62a7f3399edad55c0290f8cae535880f272b",
     "metadata": {},
     "name": "NewOrganizationPageMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8f23d94a58fbd5f250060d8fbb86f159>>
- * @relayHash 55ab9aa770c157101e52056330a0d652
+ * @generated SignedSource<<673f141b1c23292a61a7d2381f0fd55a>>
+ * @relayHash e2ede3cffbe44a650a558892ffeafa16
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,19 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 082ce7ec9ac0d565cd7ca98d6d2b679b8f16c8026518640bde17fdc7902988e3
+// @relayRequestID 55d485c71e16424a64d834e1a2788a5b2f3e7ac6acdeb257b6592c3287ba6802
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type startQuery$variables = Record<PropertyKey, never>;
 export type startQuery$data = {
   readonly provider: {
+    readonly hue: number | null | undefined;
+    readonly imprintUrl: string;
+    readonly logoUrl: string | null | undefined;
     readonly name: string;
+    readonly privacyUrl: string;
+    readonly statusUrl: string;
+    readonly supportUrl: string;
     readonly viewerCanReadMailbox: boolean;
   };
   readonly viewer: {
@@ -46,6 +52,48 @@ v1 = {
   "plural": false,
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "logoUrl",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hue",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "supportUrl",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "statusUrl",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "imprintUrl",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "privacyUrl",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -140,7 +188,7 @@ return {
     ]
   },
   "params": {
-    "id": "082ce7ec9ac0d565cd7ca98d6d2b679b8f16c8026518640bde17fdc7902988e3",
+    "id": "55d485c71e16424a64d834e1a2788a5b2f3e7ac6acdeb257b6592c3287ba6802",
     "metadata": {},
     "name": "startQuery",
     "operationKind": "query",
@@ -149,6 +197,6 @@ return {
 };
 })();
 
-(node as any).hash = "d180866a514939e0e0276a7f1baa78a2";
+(node as any).hash = "7080b0bc7c0f97bbcabb37d9785b1130";
 
 export default node;

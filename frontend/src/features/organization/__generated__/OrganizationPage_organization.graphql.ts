@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<544d8d1a434149504a40283117fb825a>>
+ * @generated SignedSource<<e11a4c6022cf7a5247d47d69202dfd68>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,9 @@
 import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type OrganizationPage_organization$data = {
+  readonly access?: {
+    readonly " $fragmentSpreads": FragmentRefs<"SupportAccess_organization">;
+  } | null | undefined;
   readonly name: string;
   readonly " $fragmentSpreads": FragmentRefs<"Details_organization" | "RoleList_organization" | "RolesTable_organization">;
   readonly " $fragmentType": "OrganizationPage_organization";
@@ -20,7 +23,13 @@ export type OrganizationPage_organization$key = {
 };
 
 const node: ReaderFragment = {
-  "argumentDefinitions": [],
+  "argumentDefinitions": [
+    {
+      "defaultValue": false,
+      "kind": "LocalArgument",
+      "name": "support"
+    }
+  ],
   "kind": "Fragment",
   "metadata": null,
   "name": "OrganizationPage_organization",
@@ -46,12 +55,35 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "RolesTable_organization"
+    },
+    {
+      "condition": "support",
+      "kind": "Condition",
+      "passingValue": true,
+      "selections": [
+        {
+          "fragment": {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "SupportAccess_organization"
+              }
+            ],
+            "type": "Organization",
+            "abstractKey": null
+          },
+          "kind": "AliasedInlineFragmentSpread",
+          "name": "access"
+        }
+      ]
     }
   ],
   "type": "Organization",
   "abstractKey": null
 };
 
-(node as any).hash = "f8edf6a964256c64b27eeff2bb10597b";
+(node as any).hash = "1fdbb52de0d571f87ea25d71252caf90";
 
 export default node;
