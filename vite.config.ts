@@ -11,7 +11,7 @@ const server = process.env.KONTOR_DEV_SERVER ?? 'http://localhost:8080'
 // The addresses the Go server answers with auth.html; the development server
 // must send the same documents.
 const authPages =
-  /^\/(sign-in|register|forgot-password|reset-password|confirm-email|change-email|invitation|revoke-token)(\/|\?|$)/
+  /^\/(sign-in|register|forgot-password|reset-password|confirm-email|change-email|invitation|terms|trusted-contact|revoke-token)(\/|\?|$)/
 
 export default defineConfig({
   root: 'frontend',
@@ -26,6 +26,18 @@ export default defineConfig({
           else if (/^\/explorer(\?|$)/.test(url)) request.url = '/explorer.html'
           next()
         })
+      },
+    },
+    {
+      // The pages without Relay's runtime send a document by its id, and need no more of it.
+      name: 'bare-documents',
+      enforce: 'pre',
+      transform(code, id) {
+        if (!/\/features\/(auth|leaks|trusted)\/__generated__\/.+\.graphql\.ts$/.test(id)) return
+        const params = /"params": (\{[\s\S]*?\n {2}\})/.exec(code)?.[1]
+        const hash = /hash = ("\w+")/.exec(code)?.[1]
+        if (!params || !hash) throw new Error(`${id} is no compiled query or mutation.`)
+        return { code: `export default { params: ${params}, hash: ${hash} }`, map: null }
       },
     },
     tanstackRouter(routerOptions),

@@ -1,8 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { Link } from '../../app/links'
+import { Skeleton } from '../../ui/Skeleton'
 import type { ObjectHistory_organization$key } from './__generated__/ObjectHistory_organization.graphql'
-import { EventTimeline } from './EventTimeline'
+
+// It stands at the end of long pages: what writes the sentences comes behind them.
+const EventTimeline = lazy(async () => ({
+  default: (await import('./EventTimeline')).EventTimeline,
+}))
 
 /**
  * What happened to one object, the last lines, and the way to all of them. The query names the
@@ -45,7 +51,9 @@ export function ObjectHistory(props: { organization: ObjectHistory_organization$
   }
   return (
     <>
-      <EventTimeline label={t`History`} events={objectHistory.edges.map(({ node }) => node)} />
+      <Suspense fallback={<Skeleton />}>
+        <EventTimeline label={t`History`} events={objectHistory.edges.map(({ node }) => node)} />
+      </Suspense>
       {objectHistory.pageInfo.hasNextPage && (
         <p className="pt-3">
           <Link to="/o/$org/activity" params={{ org: slug }} search={{ target: props.id }}>
