@@ -19,7 +19,10 @@ const query = graphql`
 export const Route = createFileRoute('/o/$org/webhooks/')({
   validateSearch: readWebhooksSearch,
   loader: ({ context, params }) =>
-    withWords(['webhooks'], loadPage<oOrgWebhooksIndexQuery>(context.relay, query, params)),
+    withWords(
+      ['activity', 'webhooks'],
+      loadPage<oOrgWebhooksIndexQuery>(context.relay, query, params),
+    ),
   component: function WebhooksRoute() {
     const data = usePage<oOrgWebhooksIndexQuery>(query, Route.useLoaderData())
     const search = Route.useSearch()

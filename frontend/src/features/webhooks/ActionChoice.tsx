@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { Checkbox } from '../../ui/Choice'
 import { FieldGroup } from '../../ui/Field'
-import { allOf, bySubject, subjectText } from './actions'
+import { groupName } from '../activity/groups'
+import { allOf, bySubject } from './actions'
 
 /** The actions by subject, to tick one by one, or all of a subject with those to come. */
 export function ActionChoice(props: {
@@ -31,7 +32,7 @@ export function ActionChoice(props: {
           return (
             <FieldGroup
               key={subject}
-              label={subjectText(i18n, subject)}
+              label={groupName(i18n, subject)}
               className="break-inside-avoid pb-5"
             >
               <Checkbox

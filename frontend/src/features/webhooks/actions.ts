@@ -1,26 +1,3 @@
-import type { I18n, MessageDescriptor } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
-
-const subjects: Record<string, MessageDescriptor> = {
-  organization: msg`Organization`,
-  address: msg`Addresses`,
-  member: msg`Members`,
-  invitation: msg`Invitations`,
-  product: msg`Products`,
-  tag: msg`Tags`,
-  token: msg`API tokens`,
-  partner: msg`Partners`,
-  profile: msg`Profile in the directory`,
-  import: msg`Imports`,
-  webhook: msg`Webhooks`,
-}
-
-/** What a group of actions is about; one this build has no words for keeps its own name. */
-export function subjectText(i18n: I18n, subject: string): string {
-  const text = subjects[subject]
-  return text ? i18n._(text) : subject
-}
-
 /** The noun of an action: `product` of `product.renewed`. */
 export const subjectOf = (action: string) => action.slice(0, action.indexOf('.'))
 
