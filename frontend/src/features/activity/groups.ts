@@ -4,11 +4,14 @@ import { knownActions } from './sentence'
 
 const words: Record<string, MessageDescriptor> = {
   address: msg`Addresses`,
+  announcement: msg`Announcements`,
+  catalog: msg`Catalogue`,
   contact: msg`Trusted contacts`,
   export: msg`Exports`,
   handover: msg`Handovers`,
   import: msg`Imports`,
   invitation: msg`Invitations`,
+  job: msg`Jobs`,
   log: msg`The log itself`,
   logo: msg`Logo`,
   member: msg`Members`,
@@ -16,6 +19,7 @@ const words: Record<string, MessageDescriptor> = {
   partner: msg`Partners and clients`,
   product: msg`Products`,
   profile: msg`Profile in the directory`,
+  provider: msg`Provider settings`,
   role: msg`Roles`,
   service_token: msg`Service tokens`,
   session: msg`Sessions`,
