@@ -226,7 +226,7 @@ func TestBudget_CountsInOneStatement(t *testing.T) {
 			query string
 			want  int
 		}{
-			{"{provider{name}}", 1}, // which reads no row
+			{"{productKinds{kind}}", 1}, // which reads no row
 			{"{nothing}", 1},
 			{"{", 1},
 		} {
