@@ -1,0 +1,3 @@
+import { inspectPages } from './inspect'
+
+inspectPages(390)
