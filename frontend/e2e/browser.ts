@@ -1,5 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { expect } from 'vitest'
 import { explorer, type Server } from './server'
 
@@ -130,4 +136,10 @@ export async function expectNoSidewaysScroll(page: Page) {
     return { scrollWidth, clientWidth }
   })
   expect(scrollWidth, `${page.url()} is too wide`).toBeLessThanOrEqual(clientWidth)
+}
+
+/** Ticks what shows its new state only when the address or the server has it. */
+export async function tick(box: Locator) {
+  await box.click()
+  await expect.poll(() => box.isChecked()).toBe(true)
 }

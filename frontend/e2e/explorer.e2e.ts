@@ -68,7 +68,8 @@ async function makeToken(name: string, scopes: string[]): Promise<string> {
 async function open(on = page) {
   const schema = on.waitForResponse((r) => /Introspection/.test(r.request().postData() ?? ''))
   await on.goto('/explorer')
-  await (await schema).finished()
+  // Playwright is not always told that an answer has ended: then it has waited enough.
+  await Promise.race([(await schema).finished(), on.waitForTimeout(3000)])
   await on.locator('.graphiql-query-editor .view-line').first().waitFor()
 }
 async function example(title: string, on = page) {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answered, openBrowser, visit } from './browser'
+import { answered, openBrowser, tick, visit } from './browser'
 import { addCustomer, addPerson } from './customers'
 import { databases, explorer, linkIn, type Server, startServer } from './server'
 
@@ -259,7 +259,7 @@ describe.each(databases)('G1 on %s', (database) => {
   const choose = async (page: Page, then: string, successor: (page: Page) => Promise<void>) => {
     await openRepresentatives(page)
     await page.getByRole('link', { name: 'Hand the role over' }).click()
-    await page.getByRole('radio', { name: then }).check()
+    await tick(page.getByRole('radio', { name: then }))
     await page.getByRole('button', { name: 'Next: who follows' }).click()
     await successor(page)
     await page.getByRole('button', { name: 'Next: what happens' }).click()
@@ -271,7 +271,7 @@ describe.each(databases)('G1 on %s', (database) => {
     await page.getByRole('button', { name: 'Choose another one' }).waitFor()
   }
   const outsider = (email: string) => async (page: Page) => {
-    await page.getByRole('radio', { name: 'Somebody else, by invitation' }).check()
+    await tick(page.getByRole('radio', { name: 'Somebody else, by invitation' }))
     await page.getByLabel('E-mail address').fill(email)
   }
   const start = async (page: Page) => {

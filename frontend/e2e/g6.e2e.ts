@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { answered, openBrowser, type Visitor, visit } from './browser'
+import { answered, openBrowser, tick, type Visitor, visit } from './browser'
 import { addCustomer } from './customers'
 import { databases, type Server, startServer } from './server'
 
@@ -66,7 +66,7 @@ describe.each(databases)('G6 on %s', (database) => {
   /** Opens the filter by tags and leaves these as they are not now. */
   async function filter(mode: 'any' | 'all' | 'none', ...tags: string[]) {
     await page.getByRole('main').getByRole('button', { name: /^Tags/ }).click()
-    await page.getByRole('radio', { name: `${mode} of these tags` }).check()
+    await tick(page.getByRole('radio', { name: `${mode} of these tags` }))
     for (const tag of tags) await page.getByRole('option', { name: tag, exact: true }).click()
     await page.keyboard.press('Escape')
   }

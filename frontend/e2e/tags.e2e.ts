@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { answered, openBrowser, type Visitor, visit } from './browser'
+import { answered, openBrowser, tick, type Visitor, visit } from './browser'
 import { type Server, startServer } from './server'
 
 // Guide G6, as people do it: an administrator sorts the products by tags, a
@@ -40,7 +40,7 @@ async function firstProducts() {
 
 async function choose(button: RegExp, options: string[], mode?: string) {
   await page.getByRole('button', { name: button }).click()
-  if (mode) await page.getByRole('radio', { name: mode }).check()
+  if (mode) await tick(page.getByRole('radio', { name: mode }))
   for (const option of options)
     await page.getByRole('option', { name: option, exact: true }).click()
   await page.keyboard.press('Escape')

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answered, openBrowser, type Visitor, visit } from './browser'
+import { answered, openBrowser, tick, type Visitor, visit } from './browser'
 import { addCustomer } from './customers'
 import { databases, type Server, startServer } from './server'
 
@@ -226,7 +226,7 @@ describe.each(databases)('G8 on %s', (database) => {
     }
     await page.reload()
     await page.getByText('1 token', { exact: true }).waitFor()
-    await page.getByRole('checkbox', { name: 'Show ended ones too' }).check()
+    await tick(page.getByRole('checkbox', { name: 'Show ended ones too' }))
     await rowOf('Nightly report').getByText('by its creator').first().waitFor()
   })
 
