@@ -113,29 +113,31 @@ export function PersonPage(props: { user: PersonPage_user$key }) {
           ]}
         />
       </Section>
-      <Section title={t`Organizations`}>
-        <Facts
-          facts={user.memberships.map((place) => ({
-            id: place.organizationId,
-            label: (
-              <Link to="/staff/organizations/$id" params={{ id: place.organizationId }}>
-                {place.organizationName}
-              </Link>
-            ),
-            value: (
-              <>
-                {roleName(i18n, { key: place.roleKey, name: place.roleName })}
-                {place.suspended && (
-                  <span className="text-soft">
-                    {' · '}
-                    <Trans>Suspended</Trans>
-                  </span>
-                )}
-              </>
-            ),
-          }))}
-        />
-      </Section>
+      {user.memberships.length > 0 && (
+        <Section title={t`Organizations`}>
+          <Facts
+            facts={user.memberships.map((place) => ({
+              id: place.organizationId,
+              label: (
+                <Link to="/staff/organizations/$id" params={{ id: place.organizationId }}>
+                  {place.organizationName}
+                </Link>
+              ),
+              value: (
+                <>
+                  {roleName(i18n, { key: place.roleKey, name: place.roleName })}
+                  {place.suspended && (
+                    <span className="text-soft">
+                      {' · '}
+                      <Trans>Suspended</Trans>
+                    </span>
+                  )}
+                </>
+              ),
+            }))}
+          />
+        </Section>
+      )}
       {asking === 'block' && (
         <ReasonDialog
           title={t`Block ${name}`}
