@@ -183,7 +183,6 @@ export function Shell(props: {
     readMailbox: provider.viewerCanReadMailbox,
     tokens: (may.viewerCanCreateTokens || may.viewerCanManageTokens) ?? false,
     webhooks: may.viewerCanManageWebhooks ?? false,
-    staff: viewer.user.staff,
   })
   const office = useOffice(viewer.user.staff)
   if (office) groups.push(office.staffPlaces(i18n))

@@ -17,7 +17,6 @@ function Lost() {
     updateProfile: true,
     tokens: true,
     webhooks: true,
-    staff: true,
   })
   const places = [...groups, staffPlaces(i18n)].flatMap((group) => group.places)
   // Without its label: whoever uses another language must find it too.

@@ -17,7 +17,6 @@ import {
   Repeat,
   Scale,
   ScrollText,
-  ServerCog,
   ShieldCheck,
   Tags,
   UserRound,
@@ -80,7 +79,6 @@ export function usePlaces(may: {
   updateProfile: boolean
   tokens: boolean
   webhooks: boolean
-  staff: boolean
 }): PlaceGroup[] {
   const { t } = useLingui()
   const groups: PlaceGroup[] = []
@@ -292,23 +290,6 @@ export function usePlaces(may: {
                 words: ['mailbox', t`mails messages sent`],
                 icon: Inbox,
                 key: 'b',
-              } as const,
-            ]
-          : []),
-        ...(may.staff
-          ? [
-              {
-                to: '/provider/tokens',
-                label: t`Service tokens`,
-                words: ['service tokens', t`provider provisioning systems secrets`],
-                icon: ServerCog,
-                key: 'v',
-              } as const,
-              {
-                to: '/provider/terms',
-                label: t`Terms of service`,
-                words: ['terms of service', t`conditions contract versions provider`],
-                icon: ScrollText,
               } as const,
             ]
           : []),

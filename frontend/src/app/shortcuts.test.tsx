@@ -23,7 +23,6 @@ function Page(props: { onHelp?: () => void; onPalette?: () => void; onNew?: () =
     updateProfile: false,
     tokens: false,
     webhooks: false,
-    staff: false,
   })
   useShortcuts({
     places: groups.flatMap((group) => group.places),

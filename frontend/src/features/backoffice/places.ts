@@ -7,6 +7,8 @@ import {
   LifeBuoy,
   ListChecks,
   Megaphone,
+  ScrollText,
+  ServerCog,
   Settings,
 } from 'lucide-react'
 import type { PlaceGroup } from '../../app/nav'
@@ -52,6 +54,19 @@ export function staffPlaces(i18n: I18n): PlaceGroup {
         label: i18n._(msg`Announcements`),
         words: ['announcements', i18n._(msg`news maintenance disturbance banner`)],
         icon: Megaphone,
+      },
+      {
+        to: '/provider/tokens',
+        label: i18n._(msg`Service tokens`),
+        words: ['service tokens', i18n._(msg`provider provisioning systems secrets`)],
+        icon: ServerCog,
+        key: 'v',
+      },
+      {
+        to: '/provider/terms',
+        label: i18n._(msg`Terms of service`),
+        words: ['terms of service', i18n._(msg`conditions contract versions provider`)],
+        icon: ScrollText,
       },
       {
         to: '/staff/settings',
