@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -18,6 +16,7 @@ import (
 	"kontor/internal/event"
 	"kontor/internal/fault"
 	"kontor/internal/provider"
+	"kontor/internal/text"
 	"kontor/internal/viewer"
 )
 
@@ -116,7 +115,7 @@ func (a *Announcement) check() error {
 		if s = strings.TrimSpace(s); s == "" {
 			continue
 		}
-		if !slices.Contains(locales, locale) || utf8.RuneCountInString(s) > maxAnnouncement || !utf8.ValidString(s) || strings.ContainsFunc(s, control) {
+		if !slices.Contains(text.Locales, locale) || !text.Paragraphs(s, maxAnnouncement) {
 			return ErrTexts
 		}
 		texts[locale] = s
@@ -136,12 +135,6 @@ func (a *Announcement) check() error {
 	}
 	return nil
 }
-
-// locales are the languages of screens.
-var locales = []string{"en", "es", "fr", "de", "it"}
-
-// control tells what may not stand in a text of several lines.
-func control(r rune) bool { return unicode.IsControl(r) && r != '\n' }
 
 // Text returns the text of an announcement in a language, or in English where there
 // is none.

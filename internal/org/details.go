@@ -2,13 +2,11 @@ package org
 
 import (
 	"context"
-	"net/url"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"kontor/ent"
 	"kontor/ent/organization"
@@ -157,7 +155,7 @@ func CheckTimeZone(name string) error {
 
 // CheckLocale refuses languages that Kontor does not speak, on "locale".
 func CheckLocale(locale string) error {
-	if !slices.Contains([]string{"en", "es", "fr", "de", "it"}, locale) {
+	if !slices.Contains(text.Locales, locale) {
 		return fault.Invalid("locale", "locale", "Choose English, Spanish, French, German or Italian.")
 	}
 	return nil
@@ -170,8 +168,7 @@ func CheckWebsite(address string) (string, error) {
 	if address == "" {
 		return "", nil
 	}
-	u, err := url.Parse(address)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || utf8.RuneCountInString(address) > 255 {
+	if !text.WebAddress(address) {
 		return "", fault.Invalid("website", "website", "Give a full web address, such as https://example.com.")
 	}
 	return address, nil

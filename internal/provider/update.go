@@ -3,10 +3,8 @@ package provider
 import (
 	"context"
 	"fmt"
-	"net/url"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"kontor/ent"
 	"kontor/ent/providersetting"
@@ -19,7 +17,6 @@ import (
 
 const (
 	maxName        = 64
-	maxURL         = 255
 	successionDays = 90 // until the staff say otherwise
 )
 
@@ -158,11 +155,7 @@ func (c *Change) checkFields() error {
 
 // Address tells whether s is a web address that everybody may be sent to, or empty.
 func Address(s string) bool {
-	if s == "" {
-		return true
-	}
-	u, err := url.Parse(s)
-	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != "" && u.User == nil && utf8.RuneCountInString(s) <= maxURL
+	return s == "" || text.WebAddress(s)
 }
 
 func (c *Change) write(ctx context.Context, row *ent.ProviderSettingUpdateOne) (*ent.ProviderSetting, error) {

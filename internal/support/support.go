@@ -11,8 +11,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -27,6 +25,7 @@ import (
 	"kontor/internal/event"
 	"kontor/internal/fault"
 	"kontor/internal/mail"
+	"kontor/internal/text"
 	"kontor/internal/viewer"
 )
 
@@ -77,7 +76,7 @@ func (s *Support) Grant(ctx context.Context, orgID string, hours int, reason str
 		if hours < 1 || hours > maxHours {
 			return ErrHours
 		}
-		if reason = strings.TrimSpace(reason); utf8.RuneCountInString(reason) > maxReason || !utf8.ValidString(reason) || strings.ContainsFunc(reason, control) {
+		if reason = strings.TrimSpace(reason); !text.Paragraphs(reason, maxReason) {
 			return ErrReason
 		}
 		now := s.clock.Now()
@@ -234,6 +233,3 @@ func wrap(err error, what string) error {
 	}
 	return nil
 }
-
-// control tells what may not stand in a text of several lines.
-func control(r rune) bool { return unicode.IsControl(r) && r != '\n' }

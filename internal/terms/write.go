@@ -18,8 +18,6 @@ import (
 	"kontor/internal/viewer"
 )
 
-var languages = []string{"en", "es", "fr", "de", "it"}
-
 const (
 	maxVersion = 32
 	maxText    = 100_000
@@ -135,7 +133,7 @@ func (d *Draft) check() error {
 	}
 	clean := map[string]string{}
 	for locale, s := range d.Texts {
-		if !slices.Contains(languages, locale) {
+		if !slices.Contains(text.Locales, locale) {
 			return fault.Invalid("texts", "locale", "Choose English, Spanish, French, German or Italian.")
 		}
 		s = strings.TrimSpace(strings.ReplaceAll(s, "\r\n", "\n"))

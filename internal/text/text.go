@@ -2,6 +2,7 @@
 package text
 
 import (
+	"net/url"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,3 +23,20 @@ func Block(s string, most int) bool {
 		return unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t' || unicode.Is(unicode.Bidi_Control, r) || r == utf8.RuneError
 	})
 }
+
+// Paragraphs tells whether s is text of any lines, at most so many characters long,
+// without any control character but the line feed.
+func Paragraphs(s string, most int) bool {
+	return utf8.RuneCountInString(s) <= most && utf8.ValidString(s) &&
+		!strings.ContainsFunc(s, func(r rune) bool { return unicode.IsControl(r) && r != '\n' })
+}
+
+// WebAddress tells whether s is the full address of a page that anybody may be sent
+// to, of at most 255 characters: by http or https, with a host and no sign-in.
+func WebAddress(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != "" && u.User == nil && utf8.RuneCountInString(s) <= 255
+}
+
+// Locales are the languages of screens and mails.
+var Locales = []string{"en", "es", "fr", "de", "it"}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay'
 import { useFormats } from '../../i18n/format'
+import { download } from '../../lib/download'
 import { faultText, reasonText } from '../../lib/fault-text'
 import { useCommand } from '../../relay/command'
 import { Button } from '../../ui/Button'
@@ -193,12 +194,4 @@ export function ExportDialog(props: {
       </div>
     </Dialog>
   )
-}
-
-/** The browser fetches the file as if a link had been pressed. */
-function download(url: string, name: string) {
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
 }

@@ -2,6 +2,7 @@ import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql } from 'react-relay'
+import { download } from '../../lib/download'
 import { faultText } from '../../lib/fault-text'
 import { useCommand } from '../../relay/command'
 import { Button } from '../../ui/Button'
@@ -115,12 +116,4 @@ export function ExportDialog(props: {
       </div>
     </Dialog>
   )
-}
-
-/** The browser fetches the file as if a link had been pressed. */
-function download(url: string, name: string) {
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
 }
