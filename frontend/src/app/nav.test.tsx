@@ -6,7 +6,7 @@ import { render } from '../test/render'
 import { usePlaces } from './nav'
 import { matches } from './palette-search'
 
-function Lost() {
+function useAllPlaces() {
   const groups = usePlaces({
     organization: true,
     readMembers: true,
@@ -18,7 +18,11 @@ function Lost() {
     tokens: true,
     webhooks: true,
   })
-  const places = [...groups, staffPlaces(i18n)].flatMap((group) => group.places)
+  return [...groups, staffPlaces(i18n)].flatMap((group) => group.places)
+}
+
+function Lost() {
+  const places = useAllPlaces()
   // Without its label: whoever uses another language must find it too.
   const lost = places.filter((place) => matches('', place.label, [place.words[0] ?? '']) === 0)
   return (
@@ -31,4 +35,14 @@ function Lost() {
 test('every place is found by its English name, whatever the language', () => {
   render(<Lost />)
   expect(screen.getByRole('status').textContent).toMatch(/^\d+ places, lost: $/)
+})
+
+function Keys() {
+  const keys = useAllPlaces().flatMap(({ key }) => key ?? [])
+  return <output>{keys.filter((key, place) => keys.indexOf(key) !== place).join(', ')}</output>
+}
+
+test('no key leads to two places', () => {
+  render(<Keys />)
+  expect(screen.getByRole('status').textContent).toBe('')
 })

@@ -23,7 +23,7 @@ export function staffPlaces(i18n: I18n): PlaceGroup {
         label: i18n._(msg`Customers`),
         words: ['customers', i18n._(msg`organizations find block unblock`)],
         icon: Landmark,
-        key: 'u',
+        key: 'x',
       },
       {
         to: '/staff/people',
