@@ -156,30 +156,11 @@ func TestLog_R137_HoldsNoSecret(t *testing.T) {
 
 		var all strings.Builder
 		for _, table := range []string{"events", "event_seals", "notifications", "events_to_seal", "river_job", "webhook_deliveries"} {
-			rows, err := w.DB.SQL.Query("SELECT * FROM " + table)
-			if err != nil {
-				t.Fatal(err)
-			}
-			columns, _ := rows.Columns()
-			for rows.Next() {
-				values := make([]any, len(columns))
-				for i := range values {
-					values[i] = new(any)
-				}
-				if err := rows.Scan(values...); err != nil {
-					t.Fatal(err)
-				}
+			w.Rows("SELECT * FROM "+table, func(_ []string, values []any) {
 				for _, v := range values {
-					switch v := (*v.(*any)).(type) {
-					case []byte:
-						all.Write(v)
-					default:
-						fmt.Fprint(&all, v)
-					}
-					all.WriteByte('\n')
+					fmt.Fprintln(&all, v)
 				}
-			}
-			rows.Close()
+			})
 		}
 		if !strings.Contains(all.String(), "webhook.created") || !strings.Contains(all.String(), "service_token.created") || !strings.Contains(all.String(), "token.rotated") {
 			t.Fatal("what is looked through is not the log")

@@ -98,30 +98,17 @@ func (v *victim) snapshot(t *testing.T, w *testkit.World) string {
 		"support_grants", "support_visits", "catalog_items", "announcements", "provider_settings",
 		"handovers", "successions", "succession_votes", "trusted_contacts",
 	} {
-		rows, err := w.DB.SQL.Query("SELECT * FROM " + table)
-		if err != nil {
-			t.Fatal(err)
-		}
-		columns, _ := rows.Columns()
-		for rows.Next() {
-			values := make([]any, len(columns))
-			for i := range values {
-				values[i] = new(any)
-			}
-			if err := rows.Scan(values...); err != nil {
-				t.Fatal(err)
-			}
+		w.Rows("SELECT * FROM "+table, func(columns []string, values []any) {
 			var line strings.Builder
 			for i, value := range values {
 				if columns[i] != "last_seen_at" {
-					fmt.Fprintf(&line, "%s=%v ", columns[i], *value.(*any))
+					fmt.Fprintf(&line, "%s=%v ", columns[i], value)
 				}
 			}
 			if s := line.String(); strings.Contains(s, v.org.ID) || strings.Contains(strings.ToLower(s), "victim") {
 				all = append(all, table+" "+s)
 			}
-		}
-		rows.Close()
+		})
 	}
 	slices.Sort(all)
 	return strings.Join(all, "\n")

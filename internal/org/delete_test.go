@@ -123,29 +123,11 @@ func dump(t *testing.T, w *testkit.World) string {
 		if name == "events" {
 			where = " WHERE org_id IS NOT NULL"
 		}
-		rows, err := w.DB.SQL.Query(`SELECT * FROM "` + name + `"` + where)
-		if err != nil {
-			t.Fatal(err)
-		}
-		columns, _ := rows.Columns()
-		for rows.Next() {
-			values := make([]any, len(columns))
-			for i := range values {
-				values[i] = new(any)
-			}
-			if err := rows.Scan(values...); err != nil {
-				t.Fatal(err)
-			}
+		w.Rows(`SELECT * FROM "`+name+`"`+where, func(columns []string, values []any) {
 			for i, v := range values {
-				switch v := (*v.(*any)).(type) {
-				case []byte:
-					fmt.Fprintf(&b, "%s.%s=%s\n", name, columns[i], v)
-				default:
-					fmt.Fprintf(&b, "%s.%s=%v\n", name, columns[i], v)
-				}
+				fmt.Fprintf(&b, "%s.%s=%v\n", name, columns[i], v)
 			}
-		}
-		rows.Close()
+		})
 	}
 	return b.String()
 }

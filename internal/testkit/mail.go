@@ -2,11 +2,8 @@ package testkit
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
 	"regexp"
 
-	"entgo.io/ent/dialect"
 	"github.com/riverqueue/river"
 
 	"kontor/ent"
@@ -55,26 +52,10 @@ func (k *keeper) Send(ctx context.Context, m mail.Message) error {
 // first.
 func (w *World) WaitingMails() func(yield func(int64, event.Mail) bool) {
 	w.T.Helper()
-	args := "args"
-	if w.DB.Dialect == dialect.SQLite {
-		args = "json(args)" // stored in its binary form
-	}
-	rows, err := w.DB.SQL.Query("SELECT id, " + args + " FROM river_job WHERE kind = 'mail' ORDER BY id")
-	w.check(err)
-	defer rows.Close()
-	var ids []int64
-	var mails []event.Mail
-	for rows.Next() {
-		var id int64
-		var raw []byte
-		var m event.MailArgs
-		w.check(errors.Join(rows.Scan(&id, &raw), json.Unmarshal(raw, &m)))
-		ids, mails = append(ids, id), append(mails, m.Mail)
-	}
-	w.check(rows.Err())
+	ids, jobs := queued[event.MailArgs](w, "mail")
 	return func(yield func(int64, event.Mail) bool) {
 		for i := range ids {
-			if !yield(ids[i], mails[i]) {
+			if !yield(ids[i], jobs[i].Mail) {
 				return
 			}
 		}
