@@ -125,7 +125,8 @@ export function inspectPages(width: number) {
           if (email) await visitor.signIn(email)
         })
         afterAll(() => visitor?.close())
-        test.each(here(places))('$name', (place) => inspect(visitor, place))
+        // Nobody changes anything here, so a place alone is tried again.
+        test.each(here(places))('$name', { retry: 1 }, (place) => inspect(visitor, place))
       })
     }
 

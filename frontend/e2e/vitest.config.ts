@@ -7,8 +7,6 @@ export default defineConfig({
     include: ['**/*.e2e.ts'],
     // Two files at a time, each with a browser and servers of its own.
     maxWorkers: 2,
-    // A browser on a busy machine misses a moment now and then; what fails twice is wrong.
-    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
