@@ -134,6 +134,17 @@ describe.each(databases)('G8 on %s', (database) => {
     await server.mail(people['Rosa Weber'], 'token_created')
   })
 
+  test('what happened to a token stands in the log, a click away', async () => {
+    await menu('Nightly report', 'History')
+    await page.waitForURL(/\/activity\?target=/)
+    await page
+      .getByRole('main')
+      .getByText(/Rosa Weber created the API token Nightly report/)
+      .waitFor()
+    await page.goBack()
+    await rowOf('Nightly report').waitFor()
+  })
+
   test('R92 a program reads with it what its scopes carry, and does nothing else', async () => {
     expect((await names(first)).sort()).toEqual(['alpha.example', 'beta.example'])
     const { data } = await call(first, products())

@@ -1,6 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { EllipsisVertical } from 'lucide-react'
+import { Link } from '../../app/links'
 import { useFormats } from '../../i18n/format'
 import { IconButton } from '../../ui/Button'
 import type { Column } from '../../ui/DataTable'
@@ -13,12 +14,16 @@ import type { Token } from './TokensPage'
 
 export type TokenAction = 'change' | 'rotate' | 'restore' | 'revoke'
 
-/** The columns of the list of tokens. `everybody`: it shows those of several people. */
-export function useTokenColumns(
-  everybody: boolean,
-  onAction: (action: TokenAction, token: Token) => void,
-): Column<Token>[] {
+/** The columns of the list of tokens. */
+export function useTokenColumns(props: {
+  /** It shows those of several people. */
+  everybody: boolean
+  /** The organization whose activity log may be read, for the history of a token. */
+  log: string | false
+  onAction: (action: TokenAction, token: Token) => void
+}): Column<Token>[] {
   const { t } = useLingui()
+  const { everybody, log, onAction } = props
   return [
     {
       id: 'name',
@@ -52,7 +57,7 @@ export function useTokenColumns(
       header: t`Actions`,
       hideHeader: true,
       className: 'absolute top-1 right-1 phone:static phone:w-0',
-      cell: (token) => <RowMenu token={token} onAction={onAction} />,
+      cell: (token) => <RowMenu token={token} log={log} onAction={onAction} />,
     },
   ]
 }
@@ -99,11 +104,16 @@ function LastUse({ token }: { token: Token }) {
   )
 }
 
-function RowMenu(props: { token: Token; onAction: (action: TokenAction, token: Token) => void }) {
+function RowMenu(props: {
+  token: Token
+  log: string | false
+  onAction: (action: TokenAction, token: Token) => void
+}) {
   const { t } = useLingui()
-  const { token } = props
+  const { token, log } = props
   const act = (action: TokenAction) => () => props.onAction(action, token)
-  if (!token.viewerCanRevoke && !token.viewerCanRotate && !token.viewerCanRestore) return null
+  const { viewerCanRevoke, viewerCanRotate, viewerCanRestore } = token
+  if (!viewerCanRevoke && !viewerCanRotate && !viewerCanRestore && !log) return null
   return (
     <Menu
       trigger={
@@ -112,7 +122,7 @@ function RowMenu(props: { token: Token; onAction: (action: TokenAction, token: T
         </IconButton>
       }
     >
-      {token.viewerCanRotate && (
+      {viewerCanRotate && (
         <>
           <MenuItem onClick={act('change')}>
             <Trans>Name and networks…</Trans>
@@ -122,12 +132,21 @@ function RowMenu(props: { token: Token; onAction: (action: TokenAction, token: T
           </MenuItem>
         </>
       )}
-      {token.viewerCanRestore && (
+      {viewerCanRestore && (
         <MenuItem onClick={act('restore')}>
           <Trans>Restore…</Trans>
         </MenuItem>
       )}
-      {token.viewerCanRevoke && (
+      {log && (
+        <MenuItem
+          render={
+            <Link to="/o/$org/activity" params={{ org: log }} search={{ target: token.id }} />
+          }
+        >
+          <Trans>History</Trans>
+        </MenuItem>
+      )}
+      {viewerCanRevoke && (
         <MenuItem onClick={act('revoke')} danger>
           <Trans>Revoke…</Trans>
         </MenuItem>

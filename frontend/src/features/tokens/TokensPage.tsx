@@ -49,6 +49,7 @@ export function TokensPage(props: {
         name
         viewerCanCreateTokens
         viewerCanManageTokens
+        viewerCanReadActivity
         apiTokens(first: $count, after: $cursor, ended: $ended)
           @connection(key: "TokensPage_apiTokens") {
           totalCount
@@ -82,9 +83,11 @@ export function TokensPage(props: {
   const { slug, viewerCanCreateTokens: mayCreate, viewerCanManageTokens: mayManage } = organization
   const { totalCount } = organization.apiTokens
   const tokens = organization.apiTokens.edges.map(({ node }) => node)
-  const columns = useTokenColumns(mayManage, (action, token) =>
-    setAsking({ action, tokens: [token] }),
-  )
+  const columns = useTokenColumns({
+    everybody: mayManage,
+    log: organization.viewerCanReadActivity && slug,
+    onAction: (action, token) => setAsking({ action, tokens: [token] }),
+  })
   const close = () => setAsking(undefined)
   const only = asking?.tokens[0]
 

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c7e8b68ba51b42f4a592ffefff4b31b5>>
- * @relayHash 585ebaa89b8fd5eaeb1c1e42bd3f4f18
+ * @generated SignedSource<<a0b116e4cc75c438daf7a7dc634688ea>>
+ * @relayHash d25b72af7b3407bccc9cead397f74e9a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5e602bc76ece3f0d10130bf3f4c059ef377f87fe1e25c0112de5cfb142af0cab
+// @relayRequestID 61a1abbd3c4b38d48dd8d469c9db1eeed4942e0bafd5f5d804b76e5e06e5d5d5
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -140,6 +140,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "viewerCanManageTokens",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanReadActivity",
             "storageKey": null
           },
           {
@@ -374,7 +381,7 @@ return {
     ]
   },
   "params": {
-    "id": "5e602bc76ece3f0d10130bf3f4c059ef377f87fe1e25c0112de5cfb142af0cab",
+    "id": "61a1abbd3c4b38d48dd8d469c9db1eeed4942e0bafd5f5d804b76e5e06e5d5d5",
     "metadata": {},
     "name": "oOrgTokensIndexQuery",
     "operationKind": "query",

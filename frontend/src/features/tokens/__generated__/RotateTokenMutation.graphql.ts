@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<eaf8932b9872d5aef272aaba5e119bfa>>
- * @relayHash f7300739b498bfab522ad2b408fd7c71
+ * @generated SignedSource<<18b55b1ce80478efa7c1629259afc647>>
+ * @relayHash 457500f8829f0f87bfeca1fc915ece90
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2f355523ed868ccb234d38e57a3ee1dc2e36a8406c47025f0bc149ee7d74ae14
+// @relayRequestID 4310e5c3a65c633769b800980ca6fd0caa6c71525de40e85ad29da798974021a
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -268,6 +268,13 @@ return {
               },
               {
                 "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanReadActivity",
+                "storageKey": null
+              },
+              {
+                "alias": null,
                 "args": (v14/*:: as any*/),
                 "concreteType": "ApiTokenConnection",
                 "kind": "LinkedField",
@@ -459,7 +466,7 @@ return {
     ]
   },
   "params": {
-    "id": "2f355523ed868ccb234d38e57a3ee1dc2e36a8406c47025f0bc149ee7d74ae14",
+    "id": "4310e5c3a65c633769b800980ca6fd0caa6c71525de40e85ad29da798974021a",
     "metadata": {},
     "name": "RotateTokenMutation",
     "operationKind": "mutation",

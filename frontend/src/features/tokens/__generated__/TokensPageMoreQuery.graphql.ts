@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<87088dd7ceaab16d01f1fc4835ac5ad3>>
- * @relayHash 78defc45502ec1190b963cdc4bd89cc4
+ * @generated SignedSource<<8adbaf8aefc9ec4f4571012ed88c86f5>>
+ * @relayHash 917cc1fe8c3eaf83253edc76f4cbf5aa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a37c6e4b50b6e34e59d5d86db02214baf76c43ec883da173c6348bc8e185d989
+// @relayRequestID 4ba077cfe22ef22aba56bd2ba2c772076c424cf3132e452b71ade96140e0161f
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -175,6 +175,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "viewerCanManageTokens",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanReadActivity",
                 "storageKey": null
               },
               {
@@ -406,7 +413,7 @@ return {
     ]
   },
   "params": {
-    "id": "a37c6e4b50b6e34e59d5d86db02214baf76c43ec883da173c6348bc8e185d989",
+    "id": "4ba077cfe22ef22aba56bd2ba2c772076c424cf3132e452b71ade96140e0161f",
     "metadata": {},
     "name": "TokensPageMoreQuery",
     "operationKind": "query",
@@ -415,6 +422,6 @@ return {
 };
 })();
 
-(node as any).hash = "489d25ef1e263ff24492b948d3f63a5a";
+(node as any).hash = "6f81822402827de139729a94d02d9646";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ac5218b8473dc18bd8161fccd363ae04>>
+ * @generated SignedSource<<454310544915c2db1f5564e64978b93d>>
  * @lightSyntaxTransform
  */
 
@@ -39,6 +39,7 @@ export type TokensPage_organization$data = {
   readonly slug: string;
   readonly viewerCanCreateTokens: boolean;
   readonly viewerCanManageTokens: boolean;
+  readonly viewerCanReadActivity: boolean;
   readonly " $fragmentType": "TokensPage_organization";
 };
 export type TokensPage_organization$key = {
@@ -135,6 +136,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanManageTokens",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanReadActivity",
       "storageKey": null
     },
     {
@@ -327,6 +335,6 @@ return {
 };
 })();
 
-(node as any).hash = "489d25ef1e263ff24492b948d3f63a5a";
+(node as any).hash = "6f81822402827de139729a94d02d9646";
 
 export default node;
