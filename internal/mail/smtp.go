@@ -93,10 +93,10 @@ func (s *SMTP) Send(ctx context.Context, m Message) error {
 	if m.FromName != "" {
 		name = m.FromName
 	}
-	if err := msg.FromFormat(name, s.from); err != nil {
+	if err := msg.From(named(name, s.from)); err != nil {
 		return errors.New("send mail: the sender's address is not valid")
 	}
-	if err := msg.AddToFormat(m.ToName, m.To); err != nil {
+	if err := msg.AddTo(named(m.ToName, m.To)); err != nil {
 		return fmt.Errorf("send mail: the recipient's address is not valid: %w", ErrRefused)
 	}
 	msg.Subject(m.Subject)
@@ -126,6 +126,12 @@ func (s *SMTP) Send(ctx context.Context, m Message) error {
 	default:
 		return fmt.Errorf("send mail: %w", err)
 	}
+}
+
+// named is an address with a name, whatever stands in it: gomail's own way puts
+// quotes around and takes no other.
+func named(name, address string) string {
+	return (&mail.Address{Name: name, Address: address}).String()
 }
 
 func (s *SMTP) client() (*gomail.Client, error) {

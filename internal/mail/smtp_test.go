@@ -76,6 +76,36 @@ func listen(t *testing.T, b *inbox) (host string) {
 	return l.Addr().String()
 }
 
+// People, and providers, have quotes in their names. They must get their mails: one
+// that brings a new password above all.
+func TestSMTP_NamesWithQuotes(t *testing.T) {
+	for _, name := range []string{`Ana "Nana" Ruiz`, `Back\slash`, `"`, `O'Neill (Ops) <x@example.com>, Bo`, `Zoë "Zo"`} {
+		b := &inbox{}
+		server, err := ParseServer("smtp://" + listen(t, b))
+		if err != nil {
+			t.Fatal(err)
+		}
+		m := Message{To: "ana@example.org", ToName: name, FromName: name, Subject: "x", Text: "x", HTML: "x", Locale: "en"}
+		if err := NewSMTP(server, "console@example.org", "Kontor").Send(t.Context(), m); err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		got, err := mail.ReadMessage(strings.NewReader(b.got[0]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for header, address := range map[string]string{"To": m.To, "From": "console@example.org"} {
+			list, err := got.Header.AddressList(header)
+			if err != nil || len(list) != 1 || list[0].Name != name || list[0].Address != address {
+				t.Errorf("%s %s: %v, %v", name, header, list, err)
+			}
+		}
+		if len(b.to) != 1 || b.to[0] != m.To {
+			t.Errorf("%s: sent to %v", name, b.to)
+		}
+	}
+}
+
 func TestSMTP_SendsBothFormsToTheRecipient(t *testing.T) {
 	b := &inbox{}
 	server, err := ParseServer("smtp://kontor:p%40ss%2Fword@" + listen(t, b))
