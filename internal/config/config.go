@@ -67,7 +67,10 @@ func (c *Config) Validate() error {
 			report(s.flag, "%w", err)
 			continue
 		}
-		*s.into = strings.TrimSpace(string(b))
+		// Without its address there would be another database, or no mail server.
+		if *s.into = strings.TrimSpace(string(b)); *s.into == "" {
+			report(s.flag, "%s is empty", s.file)
+		}
 	}
 
 	if path, ok := strings.CutPrefix(c.Database, "sqlite:"); ok {
@@ -110,13 +113,15 @@ func (c *Config) Validate() error {
 			report("webhook-networks", "%q is not a network like 10.0.0.0/8", p)
 		}
 	}
-	if c.SMTPURL != "" {
-		if _, err := mail.ParseServer(c.SMTPURL); err != nil {
-			report("smtp-url", "%w", err)
-		}
+	server, err := mail.ParseServer(c.SMTPURL)
+	if c.SMTPURL != "" && err != nil {
+		report("smtp-url", "%w", err)
 	}
 	if err := mail.CheckAddress(c.MailFrom); err != nil {
 		report("mail-from", "%w", err)
+	} else if strings.HasSuffix(c.MailFrom, "@localhost") && server.Host != "" && !loopback(server.Host) {
+		// It would be told mail by mail, and those that were refused are lost.
+		report("mail-from", "must be an address of yours: mail servers refuse %s", c.MailFrom)
 	}
 	if host, _, _ := net.SplitHostPort(c.Listen); c.OpenMailbox && (c.SMTPURL != "" || !loopback(host)) {
 		report("open-mailbox", "only on a loopback address and without a mail server: mails hold links that sign people in")

@@ -72,6 +72,15 @@ func TestConfig_SecretsFromFiles(t *testing.T) {
 	if _, err := parse(t, "--smtp-url-file", file+".missing"); err == nil || !strings.Contains(err.Error(), "--smtp-url-file") {
 		t.Errorf("a missing file: %v", err)
 	}
+	// An empty one must not be as good as none: mails would be kept where staff read them.
+	for _, flag := range []string{"--smtp-url-file", "--database-file"} {
+		if err := os.WriteFile(file, []byte("\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := parse(t, flag, file); err == nil || !strings.Contains(err.Error(), flag+": "+file+" is empty") {
+			t.Errorf("an empty %s: %v", flag, err)
+		}
+	}
 }
 
 func TestValidate_ReportsEveryMistakeWithItsFlag(t *testing.T) {
@@ -80,7 +89,7 @@ func TestValidate_ReportsEveryMistakeWithItsFlag(t *testing.T) {
 		args []string
 	}{
 		{"open-mailbox", []string{"--open-mailbox", "--listen=:8080"}},
-		{"open-mailbox", []string{"--open-mailbox", "--smtp-url=smtps://mx.example.org"}},
+		{"open-mailbox", []string{"--open-mailbox", "--smtp-url=smtps://mx.example.org", "--mail-from=a@example.org"}},
 		{"database", []string{"--database=mysql://x"}},
 		{"database", []string{"--database=sqlite:"}},
 		{"database-connections", []string{"--database-connections=1"}},
@@ -96,6 +105,7 @@ func TestValidate_ReportsEveryMistakeWithItsFlag(t *testing.T) {
 		{"trusted-proxies", []string{"--trusted-proxies=10.0.0.0/33"}},
 		{"key-file", []string{"--key-file="}},
 		{"webhook-networks", []string{"--webhook-networks=10.0.0.0/33"}},
+		{"mail-from", []string{"--smtp-url=smtps://mx.example.org"}},
 		{"smtp-url", []string{"--smtp-url=mx.example.org"}},
 		{"mail-from", []string{"--mail-from=Kontor <a@example.org>"}},
 		{"log-level", []string{"--log-level=loud"}},
@@ -119,6 +129,9 @@ func TestValidate_ReportsEveryMistakeWithItsFlag(t *testing.T) {
 			t.Errorf("together, nothing is said about --%s: %v", tt.flag, err)
 		}
 	}
+	if _, err := parse(t, "--smtp-url=smtp://localhost:1025"); err != nil {
+		t.Errorf("a mail server of one's own machine: %v", err)
+	}
 	if _, err := parse(t, "--open-mailbox", "--listen=[::1]:8080"); err != nil {
 		t.Errorf("an open mailbox on loopback: %v", err)
 	}
@@ -126,7 +139,7 @@ func TestValidate_ReportsEveryMistakeWithItsFlag(t *testing.T) {
 
 func TestConfig_NeverShowsSecrets(t *testing.T) {
 	for _, database := range []string{"postgres://kontor:hunter2@db/kontor?sslpassword=hunter2", "postgres://kontor:hunter2%@db/kontor"} {
-		c, err := parse(t, "--smtp-url=smtps://kontor:hunter2@mx.example.org")
+		c, err := parse(t, "--smtp-url=smtps://kontor:hunter2@mx.example.org", "--mail-from=a@example.org")
 		if err != nil {
 			t.Fatal(err)
 		}
