@@ -5,6 +5,7 @@ import (
 	"context"
 	stdsql "database/sql"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"time"
 
@@ -50,6 +51,10 @@ type Check struct {
 	Intact bool
 	// Lines were checked, of which Erased have no names and data any more.
 	Lines, Erased int64
+	// Waiting are lines without a seal yet, the oldest from WaitingSince: nothing tells
+	// whether one of them was changed or taken out. It is nil without any.
+	Waiting      int64
+	WaitingSince *time.Time
 	// Problem, Reason and BrokenAt are set where it is not intact; the last not for
 	// a line without a seal.
 	Problem, Reason string
@@ -123,9 +128,28 @@ func (j *Journal) check(ctx context.Context, chain string, most int64) (*Check, 
 		return nil, fmt.Errorf("look for lines without a seal: %w", err)
 	}
 	if stray {
-		c.broken(Unsealed, 0)
+		return c.broken(Unsealed, 0), nil
 	}
-	return c, nil
+	c.Waiting, c.WaitingSince, err = j.waiting(ctx, chain)
+	return c, err
+}
+
+// waiting counts the lines of a chain that wait for their seal, and says since when
+// the oldest does.
+func (j *Journal) waiting(ctx context.Context, chain string) (n int64, since *time.Time, err error) {
+	err = j.db.SQL.QueryRowContext(ctx, "SELECT COUNT(*) FROM events_to_seal WHERE chain = $1", chain).Scan(&n)
+	if err == nil && n > 0 {
+		var at time.Time
+		err = j.db.SQL.QueryRowContext(ctx, "SELECT at FROM events_to_seal WHERE chain = $1 ORDER BY at LIMIT 1", chain).Scan(&at)
+		since = &at
+	}
+	if errors.Is(err, stdsql.ErrNoRows) { // sealed between the two
+		return 0, nil, nil
+	}
+	if err != nil {
+		return 0, nil, fmt.Errorf("count what waits for a seal: %w", err)
+	}
+	return n, since, nil
 }
 
 // checkSome checks the lines that follow a seal, and returns the last seal of them.

@@ -44,6 +44,25 @@ func TestSeal_R134_EveryLineOnce(t *testing.T) {
 	})
 }
 
+// A check says what it could not check.
+func TestCheck_R134_CountsWhatWaitsForItsSeal(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		acme, other := w.Org("Acme"), w.Org("Other")
+		lines(t, w, acme.ID, 2)
+		seal(t, w, 2)
+		lines(t, w, acme.ID, 3)
+		lines(t, w, other.ID, 1)
+		since := testkit.Start.Add(3 * time.Second)
+		if c := check(t, w, acme.ID); !c.Intact || c.Lines != 2 || c.Waiting != 3 || c.WaitingSince == nil || !c.WaitingSince.Equal(since) {
+			t.Errorf("%+v since %v, want 2 lines, and 3 since %v", c, c.WaitingSince, since)
+		}
+		seal(t, w, 4)
+		if c := check(t, w, acme.ID); c.Lines != 5 || c.Waiting != 0 || c.WaitingSince != nil {
+			t.Errorf("sealed: %+v", c)
+		}
+	})
+}
+
 // A change that is rolled back leaves neither a line nor anything to seal.
 func TestSeal_NothingOfWhatDidNotHappen(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {

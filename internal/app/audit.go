@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"time"
 
 	"kontor/internal/activity"
 	"kontor/internal/config"
@@ -25,7 +26,8 @@ type AuditVerify struct {
 var ErrBroken = errors.New("the activity log is not intact")
 
 // Run checks, and prints a line for each chain with its length and its head: what
-// was noted down elsewhere tells whether the end of a chain was cut off since.
+// was noted down elsewhere tells whether the end of a chain was cut off since. Lines
+// that wait for their seal could not be checked, and are counted in another one.
 func (a *AuditVerify) Run(ctx context.Context, cfg *config.Config, log *slog.Logger, out io.Writer) error {
 	return with(ctx, cfg, log, func(app *App) error {
 		return app.Journal.Audit(ctx, a.Organization, func(name string, c *activity.Check) error {
@@ -33,7 +35,11 @@ func (a *AuditVerify) Run(ctx context.Context, cfg *config.Config, log *slog.Log
 				fmt.Fprintf(out, "%s: BROKEN after %d lines. %s\n", name, c.Lines, c.Problem)
 				return ErrBroken
 			}
-			_, err := fmt.Fprintf(out, "%s: intact, %d lines, %d erased, head %s\n", name, c.Lines, c.Erased, c.Chain.Head)
+			if _, err := fmt.Fprintf(out, "%s: intact, %d lines, %d erased, head %s\n", name, c.Lines, c.Erased, c.Chain.Head); err != nil || c.Waiting == 0 {
+				return err
+			}
+			_, err := fmt.Fprintf(out, "%s: %d more wait for their seal and were not checked, the oldest of %s; a running server seals within seconds\n",
+				name, c.Waiting, c.WaitingSince.UTC().Format(time.RFC3339))
 			return err
 		})
 	})

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"kontor/ent"
 	"kontor/internal/activity"
@@ -37,13 +38,17 @@ func TestAuditVerify_R134_FailsAtWhatWasChanged(t *testing.T) {
 		t.Fatal(err)
 	}
 	ctx := viewer.AsSystem(t.Context(), "test")
-	err = d.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
-		o := tx.Organization.Create().SetName("Acme").SetSlug("acme").SetKind("company").SaveX(ctx)
-		return event.NewLog(queue, clock.System{}).Record(ctx, tx, event.Event{Action: "product.tagged", OrgID: o.ID})
-	})
-	if err != nil {
-		t.Fatal(err)
+	acme := d.Client.Organization.Create().SetName("Acme").SetSlug("acme").SetKind("company").SaveX(ctx)
+	record := func(c clock.Clock) {
+		t.Helper()
+		err := d.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+			return event.NewLog(queue, c).Record(ctx, tx, event.Event{Action: "product.tagged", OrgID: acme.ID})
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
 	}
+	record(clock.System{})
 	if n, err := activity.NewSealer(d, clock.System{}, log).Seal(ctx); n != 1 || err != nil {
 		t.Fatal(n, err)
 	}
@@ -53,6 +58,13 @@ func TestAuditVerify_R134_FailsAtWhatWasChanged(t *testing.T) {
 		return out.String(), err
 	}
 	if out, err := verify(""); err != nil || !strings.HasPrefix(out, "-: intact, 0 lines") || !strings.Contains(out, "\nacme: intact, 1 lines, 0 erased, head ") {
+		t.Errorf("says %q, %v", out, err)
+	}
+	// What no server has sealed yet is not taken for checked.
+	record(clock.System{})
+	record(clock.NewFake(time.Date(2026, 11, 1, 9, 0, 0, 0, time.UTC)))
+	if out, err := verify("acme"); err != nil || !strings.Contains(out, "acme: intact, 1 lines, 0 erased, head ") ||
+		!strings.HasSuffix(out, "\nacme: 2 more wait for their seal and were not checked, the oldest of 2026-11-01T09:00:00Z; a running server seals within seconds\n") {
 		t.Errorf("says %q, %v", out, err)
 	}
 	for _, statement := range []string{"DROP TRIGGER events_are_not_changed", "UPDATE events SET target_name = 'x'"} {
