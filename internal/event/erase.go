@@ -8,7 +8,6 @@ import (
 	"kontor/ent"
 	entevent "kontor/ent/event"
 	"kontor/ent/notification"
-	"kontor/ent/predicate"
 	"kontor/internal/viewer"
 )
 
@@ -23,30 +22,18 @@ import (
 // are erased once: those that were already stay as they are, and lines that are
 // recorded afterwards keep what they say.
 func (l *Log) EraseOrganization(ctx context.Context, tx *ent.Client, orgID string) (int, error) {
-	_, err := tx.Notification.Delete().Where(notification.OrgID(orgID)).Exec(viewer.AsSystem(ctx, "erasure"))
-	if err != nil {
+	// As the system: whoever leaves an organization empty may read its log no more.
+	system := viewer.AsSystem(ctx, "erasure")
+	if _, err := tx.Notification.Delete().Where(notification.OrgID(orgID)).Exec(system); err != nil {
 		return 0, fmt.Errorf("delete notifications: %w", err)
 	}
-	return l.erase(ctx, tx, Event{OrgID: orgID, TargetID: orgID}, entevent.OrgID(orgID))
-}
-
-// ErasePerson does the same for the lines that are about no organization: what a
-// person did to their own account, and what was done to it. What they did in
-// organizations stands in the logs of those, and goes with them.
-func (l *Log) ErasePerson(ctx context.Context, tx *ent.Client, userID string) (int, error) {
-	return l.erase(ctx, tx, Event{TargetID: userID},
-		entevent.OrgIDIsNil(), entevent.Or(entevent.ActorID(userID), entevent.TargetID(userID)))
-}
-
-// erase does it to the lines that the predicates pick, as the system: whoever
-// leaves an organization empty may read its log no more.
-func (l *Log) erase(ctx context.Context, tx *ent.Client, line Event, which ...predicate.Event) (int, error) {
-	n, err := tx.Event.Update().Where(append(which, entevent.ErasedAtIsNil())...).
+	n, err := tx.Event.Update().Where(entevent.OrgID(orgID), entevent.ErasedAtIsNil()).
 		SetActorName("").SetTargetName("").ClearData().SetIP("").ClearSalt().SetErasedAt(l.clock.Now()).
-		Save(viewer.AsSystem(ctx, "erasure"))
+		Save(system)
 	if err != nil {
 		return 0, fmt.Errorf("erase lines of the log: %w", err)
 	}
-	line.Action, line.Nameless, line.Data = "log.erased", true, map[string]string{"lines": strconv.Itoa(n)}
-	return n, l.Record(ctx, tx, line)
+	return n, l.Record(ctx, tx, Event{
+		Action: "log.erased", OrgID: orgID, TargetID: orgID, Nameless: true, Data: map[string]string{"lines": strconv.Itoa(n)},
+	})
 }
