@@ -15,6 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"kontor/internal/fault"
+	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 )
 
@@ -27,8 +28,8 @@ const (
 	writeWithin = 10 * time.Second
 
 	maxLivePerViewer = 30
-	// Offices share an address.
-	maxLivePerAddress = 300
+	// Offices share an address, and what one customer may choose an IPv6 address from.
+	maxLivePerNetwork = 300
 )
 
 // Why a connection that stayed open is over.
@@ -38,6 +39,8 @@ var (
 	errUnsure   = fault.Unavailable("authenticate", "It cannot be told at this moment who you are. Connect again in a minute.")
 	errCrowded  = fault.Limit(time.Minute, "too_many_connections",
 		fmt.Sprintf("You keep too many connections open; %d are allowed. Close some, or send more subscriptions over one socket.", maxLivePerViewer))
+	errCrowdedNetwork = fault.Limit(time.Minute, "too_many_connections",
+		fmt.Sprintf("Too many connections are open from your network; %d are allowed. Try again in a minute.", maxLivePerNetwork))
 )
 
 // Live keeps the connections of a server that stay open: sockets and event
@@ -114,7 +117,7 @@ type connection struct {
 }
 
 // enter takes a connection in; leave must be called when it is over. Fails when
-// the server stops, and when there are too many from one address.
+// the server stops, and when there are too many from one network.
 func (l *Live) enter(r *http.Request) (*connection, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -122,8 +125,8 @@ func (l *Live) enter(r *http.Request) (*connection, error) {
 		return nil, errStopping
 	}
 	c := &connection{live: l, request: r, viewer: viewer.From(r.Context())}
-	if !c.count("address "+c.viewer.IP, maxLivePerAddress) {
-		return nil, errCrowded
+	if !c.count("network "+throttle.Network(c.viewer.IP), maxLivePerNetwork) {
+		return nil, errCrowdedNetwork
 	}
 	c.ctx, c.end = context.WithCancelCause(r.Context())
 	l.open[c] = true

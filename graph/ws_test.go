@@ -3,8 +3,10 @@ package graph
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -260,6 +262,27 @@ func TestLive_AtMostThirtyConnectionsAViewer(t *testing.T) {
 	}
 	_ = first.conn.Close(websocket.StatusNormalClosure, "")
 	s.connect(t)
+}
+
+// Who has an IPv6 network has its addresses, and no more connections for it: those
+// who are not signed in have nothing else to be counted by.
+func TestLive_AddressesOfOneNetworkAreOne(t *testing.T) {
+	l := NewLive(nil)
+	enter := func(ip string) error {
+		_, err := l.enter(httptest.NewRequestWithContext(viewer.With(t.Context(), &viewer.Viewer{IP: ip}), http.MethodGet, "/graphql", nil))
+		return err
+	}
+	for i := range maxLivePerNetwork {
+		if err := enter(fmt.Sprintf("2001:db8::%x", i+1)); err != nil {
+			t.Fatalf("connection %d: %v", i+1, err)
+		}
+	}
+	if err := enter("2001:db8::ffff"); !errors.Is(err, errCrowdedNetwork) {
+		t.Errorf("one more: %v", err)
+	}
+	if err := enter("2001:db8:0:1::1"); err != nil {
+		t.Errorf("from another network: %v", err)
+	}
 }
 
 // Whoever is no longer known, is somebody else, or cannot be told, is out
