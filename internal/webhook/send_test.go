@@ -5,13 +5,18 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"net/netip"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
+	"github.com/riverqueue/river"
+
 	"kontor/ent/webhookdelivery"
 	"kontor/ent/webhookendpoint"
+	"kontor/internal/authz"
 	"kontor/internal/secret"
 	"kontor/internal/testkit"
 	"kontor/internal/webhook"
@@ -267,4 +272,58 @@ func TestCreate_RefusesAddresses(t *testing.T) {
 			t.Errorf("%s: %v", address, err)
 		}
 	}
+}
+
+// Servers that are slow hold up neither the other webhooks of their organization
+// nor, together, those of others.
+func TestWork_SlowServersLeaveRoom(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHall(t, w)
+		asked, release := make(chan bool, 10), make(chan bool)
+		slow := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {
+			asked <- true
+			<-release
+		}))
+		defer slow.Close()
+		for range 3 {
+			_, _, err := h.webhooks.Create(h.As(h.ana), h.acme.ID, webhook.Settings{URL: &slow.URL})
+			must(t, err)
+		}
+		h.drop(t)
+		for range 3 {
+			h.record(t, h.acme, "product.tagged", "")
+		}
+		var ends sync.WaitGroup
+		defer ends.Wait()
+		defer close(release)
+		snoozed := make(chan bool, 10)
+		for _, q := range h.jobs(t) {
+			ends.Go(func() {
+				if err := h.attempt(q.args); errors.As(err, new(*river.JobSnoozeError)) {
+					snoozed <- true
+				} else if err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		for i := range 4 {
+			select {
+			case <-asked:
+			case <-time.After(10 * time.Second):
+				t.Fatalf("%d attempts run", i)
+			}
+		}
+		for range 5 {
+			<-snoozed
+		}
+		h.drop(t)
+		other := w.Org("Other")
+		olga, _ := w.Member(other, "olga", authz.Administrator)
+		h.hook(t, olga, other, false)
+		h.record(t, other, "product.tagged", "")
+		h.run(t)
+		if got := h.server.types(); got != "product.tagged" {
+			t.Errorf("the other organization was told %q", got)
+		}
+	})
 }

@@ -29,10 +29,12 @@ const (
 	// maxFailures is how many deliveries in a row are given up before a webhook is
 	// paused.
 	maxFailures = 20
-	// atOnce is how many attempts at one webhook run at once on a server: a slow
-	// one must not keep all workers from the others.
-	atOnce    = 2
-	busyAgain = 2 * time.Second
+	// atOnce is how many attempts at one webhook run at once on a server, and
+	// atOnceOfOrg how many at all of an organization: slow ones must not keep all
+	// workers, of which there are eight, from the others.
+	atOnce      = 2
+	atOnceOfOrg = 4
+	busyAgain   = 2 * time.Second
 )
 
 // Worker makes the attempts of the queue.
@@ -42,7 +44,7 @@ type Worker struct {
 	webhooks *Webhooks
 
 	mu   sync.Mutex
-	busy map[string]int // attempts that run, by webhook
+	busy map[string]int // attempts that run, by webhook and by organization
 }
 
 // NewWorker returns a worker.
@@ -58,28 +60,31 @@ func (w *Worker) Work(ctx context.Context, j *river.Job[event.WebhookArgs]) erro
 	if err != nil || d == nil {
 		return err
 	}
-	if !w.enter(d.EndpointID) {
+	if !w.enter(d) {
 		return river.JobSnooze(busyAgain)
 	}
-	defer w.leave(d.EndpointID)
+	defer w.leave(d)
 	return w.webhooks.attempt(ctx, d)
 }
 
-func (w *Worker) enter(webhookID string) bool {
+func (w *Worker) enter(d *ent.WebhookDelivery) bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if w.busy[webhookID] >= atOnce {
+	if w.busy[d.EndpointID] >= atOnce || w.busy[d.OrgID] >= atOnceOfOrg {
 		return false
 	}
-	w.busy[webhookID]++
+	w.busy[d.EndpointID]++
+	w.busy[d.OrgID]++
 	return true
 }
 
-func (w *Worker) leave(webhookID string) {
+func (w *Worker) leave(d *ent.WebhookDelivery) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if w.busy[webhookID]--; w.busy[webhookID] == 0 {
-		delete(w.busy, webhookID)
+	for _, key := range []string{d.EndpointID, d.OrgID} {
+		if w.busy[key]--; w.busy[key] == 0 {
+			delete(w.busy, key)
+		}
 	}
 }
 
