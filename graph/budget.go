@@ -84,13 +84,40 @@ func billOf(op *graphql.OperationContext) (bill, bool) {
 // counted is not executed.
 func (l *limiter) spend(ctx context.Context, op *graphql.OperationContext, points int) error {
 	key, budget := payer(ctx)
-	usage, err := l.throttle.Spend(ctx, key, budget, int64(points))
+	usage, err := l.throttle.Spend(ctx, key, budget, throttle.Budget{Requests: 1, Cost: int64(points)})
 	if _, ok := fault.As(err); err != nil && !ok {
 		l.log.ErrorContext(ctx, "count a request", "error", err)
 		return fault.Unavailable("budget", "It cannot be told at this moment how much you have asked. Try again in a minute.")
 	}
 	op.Stats.SetExtension(billed, bill{requested: points, usage: usage})
 	return err
+}
+
+// settleAt is how many points a subscription tells before they are counted, so that
+// small answers cost no statement each.
+const settleAt = 1000
+
+// tab counts what one subscription tells: each answer costs what the operation does,
+// and is no request of its own. Otherwise whoever opens many, and changes something
+// now and then, would be served without end.
+type tab struct {
+	throttle *throttle.Throttle
+	open     int64
+}
+
+// add counts one answer more. Once the minute's budget is used up it returns when
+// the minute is over.
+func (t *tab) add(ctx context.Context) (rest time.Time, err error) {
+	b, _ := billOf(graphql.GetOperationContext(ctx))
+	if t.open += int64(b.requested); t.open < settleAt {
+		return time.Time{}, nil
+	}
+	key, budget := payer(ctx)
+	usage, err := t.throttle.Spend(ctx, key, budget, throttle.Budget{Cost: t.open})
+	if t.open = 0; fault.CodeOf(err) == fault.CodeLimit {
+		return usage.Resets, nil
+	}
+	return time.Time{}, err
 }
 
 type lenientKey struct{}

@@ -41,6 +41,8 @@ type following[T any] struct {
 	more func() []live.Change
 	// tell reads what has changed, as the viewer sees it now; nil is not told.
 	tell func(context.Context, live.Change) (*T, error)
+	// tab counts what is told; follow opens it.
+	tab tab
 }
 
 // follow begins a subscription, which ends with an error as soon as the viewer
@@ -63,6 +65,7 @@ func follow[T any](ctx context.Context, r *Resolver, f following[T]) (<-chan *T,
 	if err != nil {
 		return nil, err
 	}
+	f.tab = tab{throttle: r.throttle}
 	out := make(chan *T)
 	go func() {
 		defer close(out)
@@ -71,7 +74,7 @@ func follow[T any](ctx context.Context, r *Resolver, f following[T]) (<-chan *T,
 				endWith(ctx, graphql.GetOperationContext(ctx).Recover(ctx, p))
 			}
 		}()
-		if err := f.run(ctx, changes, out); err != nil && ctx.Err() == nil {
+		if err := f.run(ctx, r.clock.Now, changes, out); err != nil && ctx.Err() == nil {
 			endWith(ctx, err)
 		}
 	}()
@@ -87,11 +90,13 @@ func (f following[T]) allowed(ctx context.Context) error {
 	return viewer.Require(ctx, f.need, f.orgID)
 }
 
-// run tells changes until ctx ends, or an error ends it.
-func (f following[T]) run(ctx context.Context, changes <-chan live.Change, out chan<- *T) error {
+// run tells changes until ctx ends, or an error ends it. While the viewer's budget is
+// used up it tells none: they wait, or become one.
+func (f following[T]) run(ctx context.Context, now func() time.Time, changes <-chan live.Change, out chan<- *T) error {
 	tick := time.NewTicker(rightsEvery)
 	defer tick.Stop()
 	var waiting []*T // for a client that has not yet taken what came before
+	var rest time.Time
 	tell := func(c live.Change) error {
 		if c.TargetID == "" {
 			return errBehind
@@ -103,6 +108,7 @@ func (f following[T]) run(ctx context.Context, changes <-chan live.Change, out c
 		told, err := f.tell(ctx, c)
 		if err == nil && told != nil {
 			waiting = append(waiting, told)
+			rest, err = f.tab.add(ctx)
 		}
 		return err
 	}
@@ -110,6 +116,10 @@ func (f following[T]) run(ctx context.Context, changes <-chan live.Change, out c
 		in, to, first := changes, (chan<- *T)(nil), (*T)(nil)
 		if len(waiting) > 0 {
 			in, to, first = nil, out, waiting[0]
+		}
+		rests := now().Before(rest)
+		if rests {
+			in = nil
 		}
 		var err error
 		select {
@@ -123,7 +133,9 @@ func (f following[T]) run(ctx context.Context, changes <-chan live.Change, out c
 			}
 			err = tell(c)
 		case <-tick.C:
-			err = f.allowed(ctx)
+			if err = f.allowed(ctx); err != nil || rests {
+				break
+			}
 			for _, c := range f.more() {
 				if err == nil {
 					err = tell(c)

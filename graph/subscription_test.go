@@ -14,6 +14,7 @@ import (
 
 	"kontor/ent"
 	"kontor/ent/membership"
+	"kontor/ent/ratewindow"
 	"kontor/ent/webhookdelivery"
 	"kontor/internal/authz"
 	"kontor/internal/testkit"
@@ -122,6 +123,49 @@ func (f *feed) quiet() {
 }
 
 const productFeed = `subscription($id: ID!){productChanges(organizationId: $id){action product{name tags{name}}}}`
+
+// What a subscription brings costs as much as asking for it would. When the minute's
+// budget is used up it waits for the next one, and nothing is lost.
+func TestProductChanges_R97_CostWhatTheyTell(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		s := newShop(w)
+		ana := s.people["legal_representative"]
+		const costly = `subscription($id: ID!){productChanges(organizationId: $id){product{name organization{
+			a: products(first: 100){edges{node{id name kind}}} b: products(first: 100){edges{node{id name kind}}}}}}}`
+		feed := follow(t, w, ana, costly, map[string]any{"id": s.org.ID})
+		used := func() (requests int, cost int64) {
+			row := w.DB.Client.RateWindow.Query().Where(ratewindow.Key(ana.ID)).OnlyX(w.System())
+			return row.Requests, row.Cost
+		}
+		requests, opened := used()
+		if opened < 1000 {
+			t.Fatalf("it costs %d", opened)
+		}
+		change := func(tag string) {
+			t.Helper()
+			if m, err := feed.read(10 * time.Second); err != nil || !strings.Contains(string(m.Payload), `"product":{"name":"p0.example"`) {
+				t.Fatalf("%s: told %s, %v", tag, m.Payload, err)
+			}
+		}
+		s.tag(t, "red", s.products[0])
+		change("red")
+		time.Sleep(100 * time.Millisecond) // it is counted behind
+		if n, cost := used(); n != requests || cost != 2*opened {
+			t.Errorf("%d requests and %d points, want %d and %d", n, cost, requests, 2*opened)
+		}
+		w.DB.Client.RateWindow.Update().Where(ratewindow.Key(ana.ID)).SetCost(500_000).ExecX(w.System())
+		s.tag(t, "blue", s.products[0])
+		change("blue")
+		s.tag(t, "green", s.products[0])
+		time.Sleep(2 * time.Second)
+		feed.send(map[string]any{"type": "ping"})
+		if m, err := feed.read(10 * time.Second); err != nil || m.Type != "pong" {
+			t.Fatalf("told %s %s, %v, though the budget is used up", m.Type, m.Payload, err)
+		}
+		w.Clock.Advance(time.Minute)
+		change("green")
+	})
+}
 
 func TestProductChanges_R26_OnlyWhatOneSees(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {

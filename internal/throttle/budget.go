@@ -14,7 +14,7 @@ import (
 	"kontor/internal/viewer"
 )
 
-// Budget is what somebody may ask in each minute of the clock.
+// Budget is what somebody may ask in each minute of the clock, or asks.
 type Budget struct {
 	Requests int
 	// Cost is in the points of whoever weighs requests.
@@ -42,14 +42,15 @@ func (u Usage) Left() Budget {
 	return Budget{Requests: u.Requests - u.UsedRequests, Cost: u.Cost - u.UsedCost}
 }
 
-// Spend counts one request of a cost for the owner of a budget, whose key is at
-// most 64 characters long, and returns the usage with it. It is one statement;
-// none once the budget is known to be used up, for the rest of the minute.
+// Spend counts what is asked for the owner of a budget, whose key is at most 64
+// characters long, and returns the usage with it: a request and its cost, or the
+// cost alone of what a request goes on to bring. It is one statement; none once the
+// budget is known to be used up, for the rest of the minute.
 //
-// Fails with limit and how long to wait when the request does not fit any more:
-// it must not be executed. Another error means that it cannot be known, and
-// comes without a usage.
-func (t *Throttle) Spend(ctx context.Context, key string, b Budget, cost int64) (Usage, error) {
+// Fails with limit and how long to wait when it does not fit any more: it must not
+// be executed. Another error means that it cannot be known, and comes without a
+// usage.
+func (t *Throttle) Spend(ctx context.Context, key string, b, asked Budget) (Usage, error) {
 	if db.TxFrom(ctx) != nil {
 		return Usage{}, errors.New("throttle: inside of a transaction")
 	}
@@ -61,10 +62,10 @@ func (t *Throttle) Spend(ctx context.Context, key string, b Budget, cost int64) 
 	// One statement, so that of two servers neither misses the other's request.
 	rows, err := t.db.Query(ctx, entsql.Dialect(t.db.Dialect).Insert(ratewindow.Table).
 		Columns(ratewindow.FieldKey, ratewindow.FieldWindow, ratewindow.FieldRequests, ratewindow.FieldCost).
-		Values(key, minute.Unix()/60, 1, cost).
+		Values(key, minute.Unix()/60, asked.Requests, asked.Cost).
 		OnConflict(entsql.ConflictColumns(ratewindow.FieldKey, ratewindow.FieldWindow), entsql.ResolveWith(func(s *entsql.UpdateSet) {
-			s.Add(ratewindow.FieldRequests, 1)
-			s.Add(ratewindow.FieldCost, cost)
+			s.Add(ratewindow.FieldRequests, asked.Requests)
+			s.Add(ratewindow.FieldCost, asked.Cost)
 		})).
 		Returning(ratewindow.FieldRequests, ratewindow.FieldCost))
 	if err != nil {

@@ -16,17 +16,20 @@ import (
 	"kontor/internal/throttle"
 )
 
+// request is one of a cost.
+func request(cost int64) throttle.Budget { return throttle.Budget{Requests: 1, Cost: cost} }
+
 func TestSpend_R97_CountsRequestsAndCostUntilTheMinuteIsOver(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		ctx, th, b := t.Context(), throttle.New(w.DB, w.Clock), throttle.Budget{Requests: 3, Cost: 100}
 		w.Clock.Advance(20 * time.Second)
 		for i := range 3 {
-			u, err := th.Spend(ctx, "tok_a", b, 10)
+			u, err := th.Spend(ctx, "tok_a", b, request(10))
 			if err != nil || u.Left() != (throttle.Budget{Requests: 2 - i, Cost: int64(90 - 10*i)}) {
 				t.Fatalf("request %d: %+v, %v", i+1, u, err)
 			}
 		}
-		u, err := th.Spend(ctx, "tok_a", b, 0)
+		u, err := th.Spend(ctx, "tok_a", b, request(0))
 		f, ok := fault.As(err)
 		if !ok || f.Code != fault.CodeLimit || f.Reason != "rate_limited" || f.RetryAfter != 40*time.Second {
 			t.Errorf("one request too many: %+v", f)
@@ -34,14 +37,23 @@ func TestSpend_R97_CountsRequestsAndCostUntilTheMinuteIsOver(t *testing.T) {
 		if u.Left() != (throttle.Budget{}) || !u.Resets.Equal(testkit.Start.Add(time.Minute)) {
 			t.Errorf("usage %+v", u)
 		}
-		if _, err := th.Spend(ctx, "tok_b", b, 100); err != nil {
+		if _, err := th.Spend(ctx, "tok_b", b, request(100)); err != nil {
 			t.Errorf("another token: %v", err)
 		}
-		if _, err := th.Spend(ctx, "tok_b", b, 1); fault.CodeOf(err) != fault.CodeLimit {
+		if _, err := th.Spend(ctx, "tok_b", b, request(1)); fault.CodeOf(err) != fault.CodeLimit {
+			t.Errorf("a point too many: %v", err)
+		}
+		// What one request goes on to bring costs, and is no other request.
+		for range 4 {
+			if u, err := th.Spend(ctx, "tok_c", b, throttle.Budget{Cost: 25}); err != nil || u.UsedRequests != 0 {
+				t.Errorf("cost alone: %+v, %v", u, err)
+			}
+		}
+		if _, err := th.Spend(ctx, "tok_c", b, throttle.Budget{Cost: 1}); fault.CodeOf(err) != fault.CodeLimit {
 			t.Errorf("a point too many: %v", err)
 		}
 		w.Clock.Advance(40 * time.Second)
-		if u, err := th.Spend(ctx, "tok_a", b, 100); err != nil || u.UsedRequests != 1 {
+		if u, err := th.Spend(ctx, "tok_a", b, request(100)); err != nil || u.UsedRequests != 1 {
 			t.Errorf("next minute: %+v, %v", u, err)
 		}
 	})
@@ -55,7 +67,7 @@ func TestSpend_R97_ServersShareABudget(t *testing.T) {
 		var all sync.WaitGroup
 		for i := range 40 {
 			all.Go(func() {
-				_, err := servers[i%2].Spend(t.Context(), "tok_a", throttle.Budget{Requests: 10, Cost: 1000}, 1)
+				_, err := servers[i%2].Spend(t.Context(), "tok_a", throttle.Budget{Requests: 10, Cost: 1000}, request(1))
 				if err == nil {
 					passed.Add(1)
 				} else if fault.CodeOf(err) != fault.CodeLimit {
@@ -74,7 +86,7 @@ func TestSpend_OneStatement_NoneWhenUsedUp(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		th, b := throttle.New(w.DB, w.Clock), throttle.Budget{Requests: 2, Cost: 10}
 		for _, want := range []int{1, 1, 1, 0, 0} {
-			if n := w.Statements(func() { _, _ = th.Spend(t.Context(), "tok_a", b, 1) }); n != want {
+			if n := w.Statements(func() { _, _ = th.Spend(t.Context(), "tok_a", b, request(1)) }); n != want {
 				t.Errorf("%d statements, want %d", n, want)
 			}
 		}
@@ -92,7 +104,7 @@ func TestSpend_UnknownIsAnError(t *testing.T) {
 	w := testkit.New(t)
 	th, b := throttle.New(w.DB, w.Clock), throttle.Budget{Requests: 2, Cost: 10}
 	err := w.DB.WithTx(t.Context(), func(ctx context.Context, _ *ent.Client) error {
-		_, err := th.Spend(ctx, "tok_a", b, 1)
+		_, err := th.Spend(ctx, "tok_a", b, request(1))
 		return err
 	})
 	if err == nil {
@@ -101,7 +113,7 @@ func TestSpend_UnknownIsAnError(t *testing.T) {
 	if _, err := w.DB.SQL.Exec("DROP TABLE rate_windows"); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := th.Spend(t.Context(), "tok_a", b, 1); fault.CodeOf(err) != fault.CodeInternal {
+	if _, err := th.Spend(t.Context(), "tok_a", b, request(1)); fault.CodeOf(err) != fault.CodeInternal {
 		t.Errorf("without a table: %v", err)
 	}
 }
@@ -109,12 +121,12 @@ func TestSpend_UnknownIsAnError(t *testing.T) {
 func TestSweep_DeletesMinutesThatAreOver(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		ctx, th, b := t.Context(), throttle.New(w.DB, w.Clock), throttle.Budget{Requests: 9, Cost: 9}
-		_, err := th.Spend(ctx, "tok_a", b, 1)
+		_, err := th.Spend(ctx, "tok_a", b, request(1))
 		if err != nil {
 			t.Fatal(err)
 		}
 		w.Clock.Advance(time.Minute)
-		if _, err := th.Spend(ctx, "tok_a", b, 1); err != nil {
+		if _, err := th.Spend(ctx, "tok_a", b, request(1)); err != nil {
 			t.Fatal(err)
 		}
 		if err := th.Sweep(ctx); err != nil {
@@ -123,7 +135,7 @@ func TestSweep_DeletesMinutesThatAreOver(t *testing.T) {
 		if n := w.DB.Client.RateWindow.Query().CountX(w.System()); n != 1 {
 			t.Errorf("%d minutes are left, want 1", n)
 		}
-		if u, err := th.Spend(ctx, "tok_a", b, 1); err != nil || u.UsedRequests != 2 {
+		if u, err := th.Spend(ctx, "tok_a", b, request(1)); err != nil || u.UsedRequests != 2 {
 			t.Errorf("this minute's count was lost: %+v, %v", u, err)
 		}
 	})
@@ -135,7 +147,7 @@ func BenchmarkSpend(b *testing.B) {
 		th, budget := throttle.New(w.DB, w.Clock), throttle.Budget{Requests: 1 << 31, Cost: 1 << 40}
 		b.Run(d+"/one", func(b *testing.B) {
 			for b.Loop() {
-				if _, err := th.Spend(b.Context(), "tok_a", budget, 10); err != nil {
+				if _, err := th.Spend(b.Context(), "tok_a", budget, request(10)); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -146,7 +158,7 @@ func BenchmarkSpend(b *testing.B) {
 			b.RunParallel(func(p *testing.PB) {
 				key := fmt.Sprintf("tok_%d", n.Add(1))
 				for p.Next() {
-					if _, err := th.Spend(b.Context(), key, budget, 10); err != nil {
+					if _, err := th.Spend(b.Context(), key, budget, request(10)); err != nil {
 						b.Fatal(err)
 					}
 				}
