@@ -14,6 +14,7 @@ import (
 	"kontor/internal/secret"
 	"kontor/internal/signin"
 	"kontor/internal/testkit"
+	"kontor/internal/viewer"
 )
 
 func TestConfirmEmail_R67_LinkWorksOnceWithinADay(t *testing.T) {
@@ -196,6 +197,11 @@ func TestResetPassword_EndsAPendingChangeOfAddress(t *testing.T) {
 		}
 		_, err := h.accounts.ConfirmEmail(visit(), change, password)
 		wants(t, "change of address", err, account.ErrLink)
+		// A request of theirs that was on its way.
+		wants(t, "asked for meanwhile", h.accounts.ChangeEmail(ctx, "mallory@example.org"), viewer.ErrSignIn)
+		if n := w.DB.Client.UserToken.Query().CountX(w.System()); n != 0 {
+			t.Errorf("%d links wait", n)
+		}
 	})
 }
 

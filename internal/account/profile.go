@@ -176,6 +176,13 @@ func (a *Accounts) ChangeEmail(ctx context.Context, address string) error {
 		if err := a.db.Lock(ctx, "users", u.ID); err != nil {
 			return err
 		}
+		// A new password, set by mail at this instant, has ended the session: the wish
+		// of whoever held it must not come after (those of before are dropped).
+		if lives, err := tx.Session.Query().Where(session.ID(v.SessionID)).Exist(ctx); err != nil {
+			return fmt.Errorf("look up session: %w", err)
+		} else if !lives {
+			return viewer.ErrSignIn
+		}
 		if _, err := a.dropChange(ctx, tx, u.ID); err != nil {
 			return err
 		}

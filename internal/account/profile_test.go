@@ -151,7 +151,7 @@ func TestChangeEmail_R67_R68_TakenAddressIsMailedInstead(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		h := newHouse(w)
 		ana, bo := w.User("ana"), w.User("bo")
-		ctx := w.As(ana)
+		ctx := h.at(ana)
 		if err := h.accounts.ChangeEmail(ctx, bo.Email); err != nil {
 			t.Fatal(err)
 		}
@@ -184,7 +184,7 @@ func TestChangeEmail_R67_RefusesTheRecoveryAddress(t *testing.T) {
 		if err := u.Update().SetRecoveryEmail("second@example.org").Exec(w.System()); err != nil {
 			t.Fatal(err)
 		}
-		ctx := w.As(u)
+		ctx := h.at(u)
 		blames(t, "recovery", h.accounts.ChangeEmail(ctx, "Second@example.org"), "email")
 		blames(t, "same", h.accounts.ChangeEmail(ctx, u.Email), "email")
 		blames(t, "none", h.accounts.ChangeEmail(ctx, "ana"), "email")
@@ -208,7 +208,7 @@ func TestChangeEmail_ManyAtTheSameInstantLeaveOneWish(t *testing.T) {
 		var wg sync.WaitGroup
 		for i := range 8 {
 			wg.Go(func() {
-				wants(t, "wish", h.accounts.ChangeEmail(w.As(ana), fmt.Sprintf("new%d@example.org", i)), nil)
+				wants(t, "wish", h.accounts.ChangeEmail(h.at(ana), fmt.Sprintf("new%d@example.org", i)), nil)
 			})
 		}
 		wg.Wait()
@@ -225,7 +225,7 @@ func TestChangeEmail_R67_LinkConfirmsTheAddressItWentTo(t *testing.T) {
 		h, ana := newHouse(w), w.User("ana")
 		for range 30 {
 			w.Clock.Advance(time.Hour) // past the limits on mails
-			ctx := w.As(ana)
+			ctx := h.at(ana)
 			wants(t, "first wish", h.accounts.ChangeEmail(ctx, "mine@example.org"), nil)
 			var mails []*ent.MailboxMessage
 			var wg sync.WaitGroup
@@ -259,7 +259,7 @@ func TestCancelEmailChange_VoidsTheLink(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		h := newHouse(w)
 		ana, bo := w.User("ana"), w.User("bo")
-		ctx := w.As(ana)
+		ctx := h.at(ana)
 		if err := h.accounts.ChangeEmail(ctx, "new@example.org"); err != nil {
 			t.Fatal(err)
 		}

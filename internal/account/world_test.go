@@ -102,6 +102,16 @@ func (h *house) mustEnter(address, password string) context.Context {
 	return ctx
 }
 
+// at returns a request of a person from a session that is there.
+func (h *house) at(u *ent.User) context.Context {
+	h.T.Helper()
+	v, err := h.signin.Authenticate(context.Background(), h.SignIn(u), "192.0.2.7")
+	if err != nil {
+		h.T.Fatal(err)
+	}
+	return viewer.With(context.Background(), v)
+}
+
 func wants(t *testing.T, what string, err, want error) {
 	t.Helper()
 	if want == nil && err != nil || want != nil && !errors.Is(err, want) {
