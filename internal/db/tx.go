@@ -90,6 +90,9 @@ func (d *DB) Reader(ctx context.Context) *ent.Client {
 // Lock holds a row of a table until the transaction in ctx ends, so that
 // whoever else locks it waits. On SQLite a transaction is alone from its
 // beginning, and nothing needs to be done.
+//
+// Rows that refer to it may be inserted meanwhile: whoever holds something else, and
+// only logs that here, does not wait, and so two never wait for each other.
 func (d *DB) Lock(ctx context.Context, table, id string) error {
 	if d.Dialect == dialect.SQLite {
 		return nil
@@ -99,7 +102,7 @@ func (d *DB) Lock(ctx context.Context, table, id string) error {
 		return fmt.Errorf("lock %s: outside of a transaction", table)
 	}
 	var found string
-	err := tx.SQL.QueryRowContext(ctx, "SELECT id FROM "+pgx.Identifier{table}.Sanitize()+" WHERE id = $1 FOR UPDATE", id).Scan(&found)
+	err := tx.SQL.QueryRowContext(ctx, "SELECT id FROM "+pgx.Identifier{table}.Sanitize()+" WHERE id = $1 FOR NO KEY UPDATE", id).Scan(&found)
 	if err != nil && err != sql.ErrNoRows {
 		return fmt.Errorf("lock %s: %w", table, err)
 	}

@@ -3,7 +3,9 @@ package provision_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
+	"sync"
 	"testing"
 
 	"kontor/ent/notification"
@@ -105,6 +107,33 @@ func TestLock_R31_R32_OnlyTheProviderLifts(t *testing.T) {
 		must(t, err)
 		if _, _, err := d.provision.Lock(ctx, "l3", "P-7", ""); !errors.Is(err, provision.ErrTerminated) {
 			t.Errorf("what has ended: %v", err)
+		}
+	})
+}
+
+// R31: the provider and the customer lock the same product at the same instant, and
+// none of the two fails by accident.
+func TestLock_R31_AtTheSameInstantAsTheCustomer(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		d := newDepot(w)
+		ctx, _ := d.as(t, all...)
+		made, _, err := d.provision.Create(ctx, site("k1"))
+		must(t, err)
+		rita, _ := w.Member(d.acme, "rita", authz.LegalRepresentative)
+		products := product.New(w.DB, w.Events, w.Clock)
+		for i := range 30 {
+			var wg sync.WaitGroup
+			var errs [2]error
+			wg.Go(func() {
+				if _, _, errs[0] = d.provision.Lock(ctx, fmt.Sprint("l", i), "P-7", ""); errs[0] == nil {
+					_, _, errs[0] = d.provision.Unlock(ctx, fmt.Sprint("u", i), "P-7")
+				}
+			})
+			wg.Go(func() { _, errs[1] = products.Lock(w.As(rita), []string{made.ID}, i%2 == 0, "") })
+			wg.Wait()
+			if err := errors.Join(errs[:]...); err != nil {
+				t.Fatalf("try %d: %v", i, err)
+			}
 		}
 	})
 }
