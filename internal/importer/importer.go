@@ -108,7 +108,7 @@ var errDryRun = errors.New("dry run")
 func (i *Importer) Run(ctx context.Context, inputs []Input, o Options) (Summary, error) {
 	ctx = viewer.AsSystem(ctx, "import")
 	w := &run{
-		now: i.clock.Now(), events: i.events, problems: &Problems{}, total: Summary{},
+		db: i.db, now: i.clock.Now(), events: i.events, problems: &Problems{}, total: Summary{},
 		parties: map[string]*party{}, lost: map[[2]string]bool{},
 		pending: map[string][]*record{}, meter: newMeter(o.Progress, inputs),
 	}
@@ -136,6 +136,7 @@ func (i *Importer) Run(ctx context.Context, inputs []Input, o Options) (Summary,
 
 // run is one import under way.
 type run struct {
+	db       *db.DB
 	tx       *ent.Client
 	now      time.Time
 	events   *event.Log
@@ -160,6 +161,7 @@ type party struct {
 	roles    map[string]string
 	wrote    map[string]int // records by type
 	doubtful bool           // a membership of it could not be read
+	held     bool           // nobody else changes its members any more
 }
 
 func (w *run) read(ctx context.Context, n int, in Input) error {
@@ -240,13 +242,14 @@ func (w *run) finish(ctx context.Context) error {
 	return nil
 }
 
-// represented wants a legal representative in every organization (R1).
+// represented wants a legal representative in every organization (R1), and reminds
+// the only one of each (R19).
 func (w *run) represented(ctx context.Context, parties []*party) error {
 	ids := make([]string, len(parties))
 	for i, p := range parties {
 		ids[i] = p.id
 	}
-	without, err := org.Unrepresented(ctx, w.tx, ids)
+	without, err := org.KeepRepresented(ctx, w.tx, ids)
 	if err != nil {
 		return err
 	}

@@ -18,6 +18,7 @@ import (
 	"kontor/ent/user"
 	"kontor/internal/authz"
 	"kontor/internal/importer"
+	"kontor/internal/org"
 	"kontor/internal/page"
 	"kontor/internal/product"
 	"kontor/internal/testkit"
@@ -243,6 +244,66 @@ func TestRun_R1_EveryOrganizationHasARepresentative(t *testing.T) {
 		}
 		if rows(w) != before {
 			t.Errorf("%v rows became %v", before, rows(w))
+		}
+	})
+}
+
+// While one representative removes the other, an import takes that one the role: it
+// waits for the end of the removal, and is refused.
+func TestRun_R1_R6_AtTheSameInstantAsARemoval(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		orgs, acme := org.New(w.DB, w.Events, w.Clock), w.Org("acme")
+		w.DB.Client.Organization.UpdateOne(acme).SetExternalRef("C-1").ExecX(w.System())
+		lea, place := w.Member(acme, "lea", authz.LegalRepresentative)
+		place.Update().SetNotifyBilling(true).ExecX(w.System()) // the removal changes nothing about it
+		_, tim := w.Member(acme, "tim", authz.LegalRepresentative)
+		imported := make(chan error, 1)
+		ok(t, w.DB.WithTx(w.As(lea), func(ctx context.Context, _ *ent.Client) error {
+			if _, err := orgs.Remove(ctx, tim.ID); err != nil {
+				return err
+			}
+			go func() {
+				_, err := run(w, file("a.jsonl", `{"type": "membership", "organization": "C-1", "user": "`+lea.Email+`", "role": "administrator"}`))
+				imported <- err
+			}()
+			time.Sleep(300 * time.Millisecond)
+			return nil
+		}))
+		if got := problems(t, <-imported); len(got) != 1 || !strings.Contains(got[0], "no legal representative") {
+			t.Errorf("got %v", got)
+		}
+		left, err := orgs.Representatives(context.Background(), []string{acme.ID})
+		if ok(t, err); len(left[acme.ID]) != 1 {
+			t.Errorf("%d representatives are left", len(left[acme.ID]))
+		}
+	})
+}
+
+// Whoever is left alone as representative gets the billing reminders, and who is no
+// collaborator keeps no billing right.
+func TestRun_R18_R19_BillingFollowsTheRole(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		acme := w.Org("acme")
+		w.DB.Client.Organization.UpdateOne(acme).SetExternalRef("C-1").ExecX(w.System())
+		lea, _ := w.Member(acme, "lea", authz.LegalRepresentative)
+		_, tim := w.Member(acme, "tim", authz.LegalRepresentative)
+		cleo, seat := w.Member(acme, "cleo", authz.Collaborator)
+		w.DB.Client.Membership.Update().SetNotifyBilling(false).ExecX(w.System())
+		seat.Update().SetBillingAccess(true).ExecX(w.System())
+		membership := func(u *ent.User, rest string) string {
+			return fmt.Sprintf(`{"type": "membership", "organization": "C-1", "user": %q, %s}`, u.Email, rest) + "\n"
+		}
+		_, err := run(w, file("a.jsonl", membership(lea, `"role": "administrator"`)+membership(cleo, `"role": "external"`)))
+		ok(t, err)
+		if !w.DB.Client.Membership.GetX(w.System(), tim.ID).NotifyBilling {
+			t.Error("the only representative gets no reminders")
+		}
+		if w.DB.Client.Membership.GetX(w.System(), seat.ID).BillingAccess {
+			t.Error("an external sees billing")
+		}
+		_, err = run(w, file("a.jsonl", membership(cleo, `"role": "external", "billingAccess": true`)))
+		if got := problems(t, err); len(got) != 1 || !strings.Contains(got[0], "Externals see no billing") {
+			t.Errorf("got %v", got)
 		}
 	})
 }

@@ -48,6 +48,7 @@ func (w *run) organizations(ctx context.Context, records []*record) error {
 		}
 		if w.parties[ref] == nil {
 			w.parties[ref] = newParty(o.ID, o.Name, r.at)
+			w.parties[ref].held = true // until the end nobody else sees it
 			fresh = append(fresh, o)
 		}
 		w.parties[ref].name = o.Name

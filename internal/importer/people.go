@@ -2,11 +2,14 @@ package importer
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"github.com/alexedwards/argon2id"
 
 	"kontor/ent"
 	"kontor/ent/membership"
+	"kontor/ent/organization"
 	"kontor/ent/user"
 	"kontor/internal/authz"
 	"kontor/internal/email"
@@ -112,6 +115,9 @@ func (w *run) memberships(ctx context.Context, records []*record) error {
 	if err := w.meet(ctx, records, "organization"); err != nil {
 		return err
 	}
+	if err := w.hold(ctx, records); err != nil {
+		return err
+	}
 	people, err := w.people(ctx, records)
 	if err != nil {
 		return err
@@ -139,6 +145,10 @@ func (w *run) memberships(ctx context.Context, records []*record) error {
 		}
 		m.UpdatedAt = w.now
 		r.yes("billingAccess", &m.BillingAccess)
+		if m.BillingAccess && role == authz.External && r.peek("billingAccess") == "true" {
+			r.problem("billingAccess", "Externals see no billing; billingAccess is for collaborators.")
+		}
+		m.BillingAccess = m.BillingAccess && role == authz.Collaborator
 		suspended := m.SuspendedAt != nil
 		if r.yes("suspended", &suspended); !suspended {
 			m.SuspendedAt = nil
@@ -157,6 +167,25 @@ func (w *run) memberships(ctx context.Context, records []*record) error {
 	return w.tx.Membership.CreateBulk(creates...).OnConflict(replace(
 		membership.FieldRoleID, membership.FieldBillingAccess, membership.FieldSuspendedAt, membership.FieldUpdatedAt,
 	)...).Exec(ctx)
+}
+
+// hold locks the organizations whose members records change: people there do so one
+// after the other, and so does an import, or a representative whom it takes the role
+// and another one who is removed at that moment would both be the last (R1).
+func (w *run) hold(ctx context.Context, records []*record) error {
+	free := map[string]*party{}
+	for _, ref := range refs(records, "organization") {
+		if p := w.parties[ref]; p != nil && !p.held {
+			free[p.id] = p
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(free)) {
+		if err := w.db.Lock(ctx, organization.Table, id); err != nil {
+			return err
+		}
+		free[id].held = true
+	}
+	return nil
 }
 
 // doubt leaves out the question whether an organization has a representative:

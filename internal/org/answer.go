@@ -170,6 +170,9 @@ func (o *Orgs) accept(ctx context.Context, tx *ent.Client, inv *ent.Invitation, 
 	if err := senderMayGive(system, tx, inv); err != nil {
 		return nil, err
 	}
+	if err := o.arrive(ctx, tx, u.ID); err != nil {
+		return nil, err
+	}
 	member, err := tx.Membership.Query().Where(membership.OrgID(inv.OrgID), membership.UserID(u.ID)).Exist(system)
 	if err != nil {
 		return nil, fmt.Errorf("accept: %w", err)

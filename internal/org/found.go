@@ -40,7 +40,7 @@ func (o *Orgs) Create(ctx context.Context, name string, kind organization.Kind) 
 	}
 	err = o.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
 		// The person, so that two requests at once do not pass the limit.
-		if err := o.db.Lock(ctx, "users", v.UserID); err != nil {
+		if err := o.arrive(ctx, tx, v.UserID); err != nil {
 			return err
 		}
 		n, err := tx.Membership.Query().Where(membership.UserID(v.UserID)).Count(ctx)

@@ -7,6 +7,7 @@ import (
 
 	"kontor/ent"
 	"kontor/ent/membership"
+	"kontor/ent/organization"
 	"kontor/ent/role"
 	"kontor/ent/user"
 	"kontor/internal/authz"
@@ -37,19 +38,33 @@ func (o *Orgs) Representatives(ctx context.Context, orgIDs []string) (map[string
 	return byOrg, nil
 }
 
-// Unrepresented returns those of the organizations that have no active legal
-// representative in the transaction whose client is tx. An import ends with it
-// (R1).
-func Unrepresented(ctx context.Context, tx *ent.Client, orgIDs []string) ([]string, error) {
+// KeepRepresented is the post-condition of an import, whose transaction holds the
+// organizations: it returns those that have no active legal representative (R1), and
+// whoever is the only one of another gets the billing reminders (R19).
+func KeepRepresented(ctx context.Context, tx *ent.Client, orgIDs []string) (without []string, err error) {
 	rows, err := representatives(ctx, tx, orgIDs...)
 	if err != nil {
 		return nil, err
 	}
-	has := make(map[string]bool, len(rows))
+	of := make(map[string][]string, len(orgIDs))
 	for _, m := range rows {
-		has[m.OrgID] = true
+		of[m.OrgID] = append(of[m.OrgID], m.ID)
 	}
-	return slices.DeleteFunc(slices.Clone(orgIDs), func(id string) bool { return has[id] }), nil
+	var only []string
+	for _, id := range orgIDs {
+		switch len(of[id]) {
+		case 0:
+			without = append(without, id)
+		case 1:
+			only = append(only, of[id]...)
+		}
+	}
+	err = tx.Membership.Update().Where(membership.IDIn(only...), membership.NotifyBilling(false)).
+		SetNotifyBilling(true).Exec(viewer.AsSystem(ctx, "representatives"))
+	if err != nil {
+		return nil, fmt.Errorf("remind the only representatives: %w", err)
+	}
+	return without, nil
 }
 
 // As the system: a rule that counts must count everybody, also those whom the
@@ -97,19 +112,17 @@ func keepRepresentative(ctx context.Context, tx *ent.Client, orgID string) error
 // and fails with ErrLastRepresentative when an organization they belong to would
 // be left without a representative (R5).
 func (o *Orgs) KeepRepresentatives(ctx context.Context, tx *ent.Client, userID string, end func(context.Context, *ent.Client) error) error {
-	// As the system: an account may be ended by staff or from the command line.
-	orgIDs, err := tx.Membership.Query().
-		Where(membership.UserID(userID)).
-		Select(membership.FieldOrgID).
-		Strings(viewer.AsSystem(ctx, "representatives"))
+	orgIDs, err := o.hold(ctx, tx, userID, nil)
 	if err != nil {
-		return fmt.Errorf("find organizations: %w", err)
+		return err
 	}
-	slices.Sort(orgIDs) // two accounts ended at once lock in the same order
-	for _, id := range orgIDs {
-		if err := o.db.Lock(ctx, "organizations", id); err != nil {
-			return err
-		}
+	// Nobody makes them a member any more (see arrive); where somebody just has is
+	// held too.
+	if err := o.db.Lock(ctx, user.Table, userID); err != nil {
+		return err
+	}
+	if orgIDs, err = o.hold(ctx, tx, userID, orgIDs); err != nil {
+		return err
 	}
 	if err := end(ctx, tx); err != nil {
 		return err
@@ -118,6 +131,43 @@ func (o *Orgs) KeepRepresentatives(ctx context.Context, tx *ent.Client, userID s
 		if err := keepRepresentative(ctx, tx, id); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// hold locks the organizations to which a person belongs, but for those that are
+// held already, and returns them all.
+func (o *Orgs) hold(ctx context.Context, tx *ent.Client, userID string, held []string) ([]string, error) {
+	// As the system: an account may be ended by staff or from the command line.
+	orgIDs, err := tx.Membership.Query().Where(membership.UserID(userID)).
+		Select(membership.FieldOrgID).Strings(viewer.AsSystem(ctx, "representatives"))
+	if err != nil {
+		return nil, fmt.Errorf("find organizations: %w", err)
+	}
+	slices.Sort(orgIDs) // two accounts ended at once lock in the same order
+	for _, id := range orgIDs {
+		if slices.Contains(held, id) {
+			continue
+		}
+		if err := o.db.Lock(ctx, organization.Table, id); err != nil {
+			return nil, err
+		}
+	}
+	return orgIDs, nil
+}
+
+// arrive holds a person who is about to become a member, and refuses whoever is kept
+// out: KeepRepresentatives looks where they belong, and must miss no place.
+func (o *Orgs) arrive(ctx context.Context, tx *ent.Client, userID string) error {
+	if err := o.db.Lock(ctx, user.Table, userID); err != nil {
+		return err
+	}
+	let, err := tx.User.Query().Where(user.ID(userID), user.DisabledAtIsNil()).Exist(viewer.AsSystem(ctx, "arrival"))
+	if err != nil {
+		return fmt.Errorf("find person: %w", err)
+	}
+	if !let {
+		return viewer.ErrSignIn
 	}
 	return nil
 }

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"kontor/ent"
+	"kontor/ent/invitation"
+	"kontor/ent/organization"
 	"kontor/internal/fault"
 	"kontor/internal/org"
 	"kontor/internal/testkit"
@@ -190,6 +192,43 @@ func TestKeepRepresentative_R1_AnyTwoPathsAtTheSameInstant(t *testing.T) {
 						t.Fatalf("%d representatives are left (%v)", n, errs)
 					}
 				})
+			}
+		}
+	})
+}
+
+// Whoever is being kept out represents nothing in which they arrive at the same
+// instant: by the handover of an invitation, or by an organization of their own.
+func TestKeepRepresentative_R5_WhoeverArrivesMeanwhile(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		for i := range 40 {
+			u := w.User(fmt.Sprintf("new%d", i))
+			o := w.Org("Heir " + strconv.Itoa(i))
+			former, place := w.Member(o, fmt.Sprintf("old%d", i), rep)
+			in := org.Handover{OrgID: o.ID, FormerID: place.ID, Invite: &org.Successor{Email: u.Email, Locale: "en"}}
+			_, err := h.orgs.StartHandover(w.As(former), in)
+			wants(t, err, nil)
+			token, ctx := h.link(t, w.DB.Client.Invitation.Query().Where(invitation.OrgID(o.ID)).OnlyX(w.System())), w.As(u)
+			arrive := func() error {
+				_, err := h.orgs.Accept(ctx, org.Answer{Token: token})
+				return err
+			}
+			if i%2 == 1 {
+				arrive = func() error {
+					made, err := h.orgs.Create(ctx, "Own", organization.KindCompany)
+					if err == nil {
+						o = made
+					}
+					return err
+				}
+			}
+			errs := atOnce(arrive, func() error { return h.end(&ent.Membership{UserID: u.ID}, disable) })
+			if n := h.representatives(t, o.ID); n != 1 {
+				t.Fatalf("try %d: %d representatives are left (%v)", i, n, errs)
+			}
+			if fault.CodeOf(errs[0]) == fault.CodeInternal || fault.CodeOf(errs[1]) == fault.CodeInternal {
+				t.Fatalf("try %d: failed by accident: %v", i, errs)
 			}
 		}
 	})
