@@ -204,6 +204,9 @@ func (o *Orgs) mailInvitation(ctx context.Context, tx *ent.Client, action string
 // ErrInvitationClosed.
 func (o *Orgs) Resend(ctx context.Context, invitationID string) (inv *ent.Invitation, err error) {
 	err = o.onInvitation(ctx, invitationID, func(ctx context.Context, tx *ent.Client, before *ent.Invitation) error {
+		if err := mayGiveBilling(ctx, before.Edges.Role, before.BillingAccess); err != nil {
+			return err
+		}
 		if err := o.mayMail(ctx, tx, before.OrgID, 1); err != nil {
 			return err
 		}

@@ -418,3 +418,21 @@ func TestAcceptForNewUser_R12_ByTheTokenOfTheMail(t *testing.T) {
 		wants(t, err, notFound)
 	})
 }
+
+// Who may not give the billing right sends no invitation with it anew: nobody could
+// accept it from them.
+func TestResend_R17_WithTheBillingRight(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		give := append([]string{"member:invite"}, org.Permissions(h.Role(h.org, collab))...)
+		clerk, _ := h.holder("clerk", h.custom(t, "Clerk", give...))
+		results, err := h.orgs.Invite(h.as(rep), org.Invite{
+			OrgID: h.org.ID, Invitees: []org.Invitee{{Email: "new@example.com"}}, RoleID: h.roleID(collab), Locale: "en", BillingAccess: true,
+		})
+		wants(t, err, nil)
+		_, err = h.orgs.Resend(w.As(clerk), results[0].Invitation.ID)
+		wants(t, err, forbidden)
+		_, err = h.orgs.Resend(h.as(admin), results[0].Invitation.ID)
+		wants(t, err, nil)
+	})
+}
