@@ -6,6 +6,7 @@ import (
 	"kontor/ent"
 	"kontor/ent/apitoken"
 	"kontor/ent/membership"
+	"kontor/ent/notification"
 	"kontor/ent/role"
 	"kontor/ent/savedview"
 	"kontor/internal/access"
@@ -235,11 +236,18 @@ func (o *Orgs) end(ctx context.Context, tx *ent.Client, m *ent.Membership) error
 	if err := tx.Membership.DeleteOne(m).Exec(ctx); err != nil {
 		return access.Missing(err, "member")
 	}
+	// What waited for their decision here waits for them no more.
+	err := tx.Notification.Update().
+		Where(notification.OrgID(m.OrgID), notification.UserID(m.UserID), notification.Decision(true), notification.SettledAtIsNil()).
+		SetSettledAt(now).SetUpdatedAt(now).Exec(ctx)
+	if err != nil {
+		return access.Missing(err, "notifications")
+	}
 	// What they share with all members stays theirs to use.
 	if _, err := tx.SavedView.Delete().Where(savedview.OrgID(m.OrgID), savedview.UserID(m.UserID), savedview.Shared(false)).Exec(ctx); err != nil {
 		return access.Missing(err, "saved views")
 	}
-	_, err := tx.ApiToken.Update().
+	_, err = tx.ApiToken.Update().
 		Where(apitoken.OrgID(m.OrgID), apitoken.UserID(m.UserID), apitoken.RevokedAtIsNil()).
 		SetRevokedAt(now).SetRevokedBecause(apitoken.RevokedBecauseMembershipEnded).SetUpdatedAt(now).Save(ctx)
 	return access.Missing(err, "API tokens")

@@ -5,9 +5,11 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"kontor/ent"
+	entevent "kontor/ent/event"
 	"kontor/ent/membership"
 	"kontor/ent/session"
 	"kontor/ent/succession"
@@ -89,8 +91,13 @@ func (o *Orgs) standing(ctx context.Context, c *ent.Client, s *ent.Succession) (
 	if err != nil {
 		return nil, fmt.Errorf("find voters: %w", err)
 	}
+	late, err := latecomers(ctx, c, s.OrgID, st.AskedAt)
+	if err != nil {
+		return nil, err
+	}
 	for _, m := range members {
-		if m.ID != s.SuccessorID && !represents(m) && access.Permissions(m, m.Edges.Role).Has(authz.MemberUpdate) && before(&m.CreatedAt, st.AskedAt) {
+		if m.ID != s.SuccessorID && !represents(m) && access.Permissions(m, m.Edges.Role).Has(authz.MemberUpdate) &&
+			before(&m.CreatedAt, st.AskedAt) && !late[m.ID] && !late[m.RoleID] {
 			st.voters[m.ID] = m.UserID
 		}
 	}
@@ -109,6 +116,29 @@ func (o *Orgs) standing(ctx context.Context, c *ent.Client, s *ent.Succession) (
 	}
 	st.Needed = len(voices)/2 + 1
 	return st, st.count(ctx, c, s, voices)
+}
+
+// latecomers returns the ids of memberships, and of roles, by which somebody has come
+// to update members after an instant only; the log tells. Nobody has where there is
+// none.
+func latecomers(ctx context.Context, c *ent.Client, orgID string, after *time.Time) (map[string]bool, error) {
+	if after == nil {
+		return nil, nil
+	}
+	rows, err := c.Event.Query().
+		Where(entevent.OrgID(orgID), entevent.AtGT(*after), entevent.ActionIn("member.role_changed", "member.reactivated", "role.updated")).
+		Select(entevent.FieldAction, entevent.FieldTargetID, entevent.FieldData).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("find who came later: %w", err)
+	}
+	late := map[string]bool{}
+	for _, e := range rows {
+		was, changed := e.Data["permissions_from"]
+		if e.Action != "role.updated" || changed && !slices.Contains(strings.Fields(was), string(authz.MemberUpdate)) {
+			late[e.TargetID] = true
+		}
+	}
+	return late, nil
 }
 
 func (st *Standing) count(ctx context.Context, c *ent.Client, s *ent.Succession, voices map[string]bool) error {

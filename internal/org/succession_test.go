@@ -330,3 +330,67 @@ func TestContacts_ByTheTokenOfTheMail(t *testing.T) {
 		}
 	})
 }
+
+// Nobody makes themselves a majority: who becomes administrator after it was asked has
+// no voice in it, on whatever way.
+func TestTakeover_WhoIsRaisedAfterwardsHasNoVoice(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		s, err := h.orgs.NameSuccessor(h.as(rep), h.places[admin].ID)
+		wants(t, err, nil)
+		wants(t, h.orgs.AnswerSuccession(h.as(admin), s.ID, true), nil)
+		voter, _ := w.Member(h.org, "ada", admin)
+		away, seat := w.Member(h.org, "bob", admin)
+		seat.Update().SetSuspendedAt(w.Clock.Now()).ExecX(w.System())
+		hand := h.custom(t, "Hand", "member:read")
+		helper, _ := h.holder("hal", hand)
+		w.Clock.Advance(90 * day)
+		_, err = h.orgs.AskTakeover(h.as(admin), s.ID, "")
+		wants(t, err, nil)
+		w.Clock.Advance(time.Minute)
+
+		for _, m := range []*ent.Membership{h.places[collab], h.places[external]} {
+			_, err = h.orgs.ChangeRole(h.as(admin), m.ID, h.roleID(admin))
+			wants(t, err, nil)
+		}
+		_, err = h.orgs.Reactivate(h.as(admin), seat.ID)
+		wants(t, err, nil)
+		_, err = h.orgs.UpdateRole(h.as(admin), hand.ID, org.RoleChange{Permissions: []string{"member:update"}})
+		wants(t, err, nil)
+		vote := func(u *ent.User) error {
+			_, err := h.orgs.VoteOnTakeover(w.As(u), s.ID, true)
+			return err
+		}
+		for _, u := range []*ent.User{h.people[collab], h.people[external], away, helper} {
+			wants(t, vote(u), org.ErrNotAVoter)
+		}
+		w.Clock.Advance(7 * day)
+		_, err = h.orgs.TakeOver(h.as(admin), s.ID)
+		wants(t, err, org.ErrNotConfirmed)
+		// Another name, or less in it, takes no voice away.
+		wants(t, vote(voter), nil)
+		if st := h.standing(t, h.as(admin), s.ID); st.Needed != 1 || st.Confirmations != 1 {
+			t.Errorf("%+v", st)
+		}
+		_, err = h.orgs.TakeOver(h.as(admin), s.ID)
+		wants(t, err, nil)
+	})
+}
+
+// Whoever leaves is asked for no decision there any more.
+func TestLeave_R22_DecisionsThatWaited(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		s := h.named(t)
+		w.Clock.Advance(90 * day)
+		_, err := h.orgs.AskTakeover(h.as(collab), s.ID, "")
+		wants(t, err, nil)
+		if h.decisions(h.people[admin], s.ID) != 1 {
+			t.Fatal("the administrator was not asked")
+		}
+		wants(t, h.orgs.Leave(h.as(admin), h.org.ID), nil)
+		if h.decisions(h.people[admin], s.ID) != 0 {
+			t.Error("still asked")
+		}
+	})
+}

@@ -24,7 +24,7 @@ var (
 	ErrNotAsked     = fault.Conflict("not_asked", "Nobody asks to take over at the moment.")
 	ErrTooEarly     = fault.Conflict("too_early", "Seven days have to pass after asking. Wait until they are over.")
 	ErrNotConfirmed = fault.Conflict("not_confirmed", "Too few have confirmed yet. Ask the administrators and trusted contacts to answer.")
-	ErrNotAVoter    = fault.ForbiddenReason("not_a_voter", "Only administrators who were members when it was asked may answer, and not the successor.")
+	ErrNotAVoter    = fault.ForbiddenReason("not_a_voter", "Only those may answer who were administrators already when it was asked, and not the successor.")
 )
 
 // AskTakeover asks to take over, because no representative was seen for as long
@@ -88,7 +88,7 @@ func (o *Orgs) recordAsked(ctx context.Context, tx *ent.Client, s *ent.Successio
 // VoteOnTakeover confirms or refuses that the successor takes over; the last
 // answer counts.
 //
-// The viewer needs member:update, and was a member when it was asked; neither the
+// The viewer needs member:update, and held it when it was asked; neither the
 // successor nor a representative, who ends it by being there. Fails with
 // not_found, forbidden, ErrNotAsked and ErrNotAVoter.
 func (o *Orgs) VoteOnTakeover(ctx context.Context, id string, confirms bool) (s *ent.Succession, err error) {
@@ -192,7 +192,8 @@ func (o *Orgs) onOwnSuccession(ctx context.Context, id string, f func(context.Co
 // sweepTakeovers forgets, and tells, what a representative who came back has
 // stopped.
 func (o *Orgs) sweepTakeovers(ctx context.Context) error {
-	rows, err := o.db.Client.Succession.Query().Where(succession.AskedAtNotNil()).Order(ent.Asc(succession.FieldID)).Limit(sweepAtOnce).All(ctx)
+	// All of them: those that nobody has stopped stay where they are, for long.
+	rows, err := o.db.Client.Succession.Query().Where(succession.AskedAtNotNil()).Order(ent.Asc(succession.FieldID)).All(ctx)
 	if err != nil {
 		return fmt.Errorf("sweep takeovers: %w", err)
 	}

@@ -15,7 +15,7 @@ knowReasons({
   not_asked: msg`Nobody asks to take over at the moment.`,
   too_early: msg`Seven days have to pass after asking. Wait until they are over.`,
   not_confirmed: msg`Too few have confirmed yet. Ask the administrators and trusted contacts to answer.`,
-  not_a_voter: msg`Only administrators who were members when it was asked may answer, and not the successor.`,
+  not_a_voter: msg`Only those may answer who were administrators already when it was asked, and not the successor.`,
   contact_exists: msg`This address is a trusted contact already.`,
   contact_is_member: msg`This is the address of a member. Name somebody outside of the organization.`,
   contacts: msg`An organization has at most three trusted contacts. Remove one first.`,
