@@ -17,6 +17,8 @@ import (
 	"kontor/ent/supportgrant"
 	"kontor/ent/termsacceptance"
 	"kontor/ent/webhookendpoint"
+	"kontor/internal/authz"
+	"kontor/internal/viewer"
 )
 
 // more are the tables that are about what the organization has and did.
@@ -44,6 +46,7 @@ var more = []table{
 			"started_at", "expires_at", "auto_renew", "price_minor", "currency", "period_months", "locked_at", "created_at",
 		},
 		func(ctx context.Context, c *ent.Client, orgID string, give func(...any) error) error {
+			billing := viewer.Can(ctx, authz.BillingRead, orgID)
 			return each("", func(after string) ([]*ent.Product, error) {
 				return c.Product.Query().Where(product.OrgID(orgID), product.IDGT(after)).WithTags().Order(product.ByID()).Limit(pageSize).All(ctx)
 			}, func(p *ent.Product) string { return p.ID }, func(p *ent.Product) error {
@@ -51,8 +54,12 @@ var more = []table{
 				for i, t := range p.Edges.Tags {
 					tags[i] = t.Name
 				}
+				price, currency := any(p.PriceMinor), any(p.Currency)
+				if !billing {
+					price, currency = nil, nil
+				}
 				return give(p.ID, p.Reference, string(p.Kind), p.Name, p.InternalName, p.Description, string(p.Status), tags, p.HolderName, p.TechnicalContact,
-					p.StartedAt, p.ExpiresAt, p.AutoRenew, p.PriceMinor, p.Currency, p.PeriodMonths, p.LockedAt, p.CreatedAt)
+					p.StartedAt, p.ExpiresAt, p.AutoRenew, price, currency, p.PeriodMonths, p.LockedAt, p.CreatedAt)
 			})
 		},
 	},
@@ -60,6 +67,9 @@ var more = []table{
 		"usage", "what products used",
 		[]string{"id", "product_id", "metric", "unit", "quantity", "quota", "period_start", "period_end"},
 		func(ctx context.Context, c *ent.Client, orgID string, give func(...any) error) error {
+			if !viewer.Can(ctx, authz.UsageRead, orgID) {
+				return nil
+			}
 			return each("", func(after string) ([]*ent.ProductUsage, error) {
 				return c.ProductUsage.Query().Where(productusage.OrgID(orgID), productusage.IDGT(after)).Order(productusage.ByID()).Limit(pageSize).All(ctx)
 			}, func(u *ent.ProductUsage) string { return u.ID }, func(u *ent.ProductUsage) error {

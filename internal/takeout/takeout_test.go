@@ -331,3 +331,26 @@ func TestTakeout_FlatMemory(t *testing.T) {
 		t.Errorf("20 MB of lines took %d MB of memory", grown>>20)
 	}
 }
+
+// Who exports without seeing billing or usage finds neither.
+func TestTakeout_R140_NothingThatThePersonDoesNotSee(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		fill(w, h.org, h.rita, "zanzibar")
+		w.DB.Client.Product.Update().SetPriceMinor(4200).ExecX(w.System())
+		if z := h.archive(t); rows(t, z, "products")[0]["price_minor"] != 4200.0 || len(rows(t, z, "usage")) != 1 {
+			t.Error("a representative misses prices or usage")
+		}
+		r := w.DB.Client.Role.Create().SetOrgID(h.org.ID).SetName("Archivist").
+			SetPermissions([]string{"org:export", "org:read", "org:read_details", "member:read", "product:read", "product:read_all", "activity:read"}).SaveX(w.System())
+		h.rita = w.User("archie")
+		w.DB.Client.Membership.Create().SetOrgID(h.org.ID).SetUserID(h.rita.ID).SetRoleID(r.ID).ExecX(w.System())
+		z := h.archive(t)
+		if row := rows(t, z, "products")[0]; row["price_minor"] != nil || row["currency"] != nil {
+			t.Errorf("without billing:read: %v", row)
+		}
+		if n := len(rows(t, z, "usage")); n != 0 {
+			t.Errorf("%d rows of usage without usage:read", n)
+		}
+	})
+}
