@@ -14,6 +14,7 @@ import (
 	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/fault"
+	"kontor/internal/org"
 	"kontor/internal/viewer"
 )
 
@@ -74,20 +75,26 @@ func validRights(rights []string) bool {
 }
 
 // mayGrant refuses unless the viewer may give a partner this level in the
-// client: partner:manage, and partner:grant_full for full access (R121). Nobody
-// holds them through a link (R123).
+// client: partner:manage, partner:grant_full for full access (R121), and all that
+// the level gives. Nobody holds them through a link (R123).
 func mayGrant(ctx context.Context, l authz.Level, clientID string) error {
 	if err := viewer.Require(ctx, authz.PartnerManage, clientID); err != nil {
 		return err
 	}
 	if l == authz.Full {
-		return viewer.Require(ctx, authz.PartnerGrantFull, clientID)
+		if err := viewer.Require(ctx, authz.PartnerGrantFull, clientID); err != nil {
+			return err
+		}
+	}
+	place, _ := viewer.From(ctx).In(clientID)
+	if more := authz.OfPartner(l).Without(place.Permissions).List(); len(more) > 0 {
+		return fault.Forbidden(string(more[0]), "A partner gets no more than you may do yourself. Ask a legal representative or an administrator.")
 	}
 	return nil
 }
 
 // products returns the named products of the client by id, which the viewer
-// sees, and whose kinds support the rights.
+// sees, and whose kinds support the rights; and these the viewer has themselves.
 func (g Grant) products(ctx context.Context, tx *ent.Client, clientID string) (map[string]*ent.Product, error) {
 	ids := make([]string, len(g.Products))
 	for i, one := range g.Products {
@@ -101,6 +108,10 @@ func (g Grant) products(ctx context.Context, tx *ent.Client, clientID string) (m
 	for _, row := range rows {
 		found[row.ID] = row
 	}
+	held, err := heldRights(ctx, tx, clientID, ids)
+	if err != nil {
+		return nil, err
+	}
 	for i, one := range g.Products {
 		row := found[one.ProductID]
 		if row == nil {
@@ -110,9 +121,25 @@ func (g Grant) products(ctx context.Context, tx *ent.Client, clientID string) (m
 			if !slices.Contains(authz.ProductRights(string(row.Kind)), r) {
 				return nil, fault.Invalid("products."+strconv.Itoa(i)+".rights", "rights", "This kind of product does not have the right "+r+".")
 			}
+			if held != nil && !slices.Contains(held[row.ID], r) {
+				return nil, org.ErrRightNotHeld.At("products." + strconv.Itoa(i) + ".rights")
+			}
 		}
 	}
 	return found, nil
+}
+
+// heldRights returns the viewer's own rights on products; nil where they have all.
+func heldRights(ctx context.Context, tx *ent.Client, clientID string, ids []string) (map[string][]string, error) {
+	if viewer.Can(ctx, authz.ProductReadAll, clientID) {
+		return nil, nil
+	}
+	own, err := access.GrantsOn(ctx, tx, viewer.From(ctx).Limited(), ids)
+	held := map[string][]string{}
+	for _, g := range own {
+		held[g.ProductID] = append(held[g.ProductID], g.Rights...)
+	}
+	return held, err
 }
 
 // put makes the products of a link those of the grant.
@@ -162,8 +189,8 @@ func utc(at *time.Time) *time.Time {
 // mails the partner's representatives. Limited access may become full, and full
 // limited; a review date that has been mailed counts anew.
 //
-// The viewer needs partner:manage in the client, and partner:grant_full where the
-// access is full afterwards (R121). Fails with not_found, forbidden, ErrClosed,
+// The viewer needs partner:manage in the client, partner:grant_full where the access
+// is full afterwards (R121), and what the partner gets. Fails with not_found, forbidden, ErrClosed,
 // and invalid on "level", "products", "reviewAt" and "endsAt".
 func (p *Partners) Change(ctx context.Context, linkID string, g Grant) (l *ent.PartnerLink, err error) {
 	if err := g.check(p.clock.Now()); err != nil {

@@ -29,8 +29,8 @@ const (
 // organization, and mails those who may accept it. It gives no access until it
 // is accepted, and can be for 30 days.
 //
-// The viewer needs partner:manage in the organization, and partner:grant_full for
-// full access (R121). Fails with not_found, forbidden, limit, ErrAlreadyLinked,
+// The viewer needs partner:manage in the organization, partner:grant_full for full
+// access (R121), and what the partner gets. Fails with not_found, forbidden, limit, ErrAlreadyLinked,
 // ErrNotAPartner, and invalid on "partnerSlug", "message" and what the grant
 // holds.
 func (p *Partners) Invite(ctx context.Context, orgID, slug, message string, g Grant) (l *ent.PartnerLink, err error) {

@@ -143,6 +143,43 @@ func TestLink_R121_WhoGrantsAndWhoAdds(t *testing.T) {
 	})
 }
 
+// Whoever manages partners, and no more, gives a partner nothing that they do not
+// hold: neither permissions nor rights on products.
+func TestLink_R121_NobodyGivesWhatTheyDoNotHold(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		s := newStage(t, w)
+		clerk := func(name string, more ...string) (*ent.User, *ent.Membership) {
+			r := w.DB.Client.Role.Create().SetOrgID(s.client.ID).SetName(name).
+				SetPermissions(append(more, "org:read", "partner:read", "partner:manage")).SaveX(w.System())
+			u := w.User(name)
+			return u, w.DB.Client.Membership.Create().SetOrgID(s.client.ID).SetUserID(u.ID).SetRoleID(r.ID).SaveX(w.System())
+		}
+		all := []string{"product:read", "product:tag", "product:update", "usage:read"}
+		reader, _ := clerk("reader", "product:read", "product:read_all", "usage:read")
+		giver, _ := clerk("giver", append(all, "partner:grant_full")...)
+		some, place := clerk("some", all...)
+		both, _ := clerk("both", append(all, "product:read_all")...)
+		w.Grant(place, s.site, "statistic")
+		as := func(u *ent.User, g partner.Grant) error {
+			_, err := s.partners.Invite(w.As(u), s.client.ID, "vela", "", g)
+			return err
+		}
+		wantErr(t, "who may not tag lets tag", as(reader, s.limited()), fault.CodeForbidden, "permission")
+		wantErr(t, "who sees some products gives full access", as(giver, full), fault.CodeForbidden, "permission")
+		wantErr(t, "without the right on the product", as(some, s.limited()), fault.CodeForbidden, "right_not_held")
+		own := s.limited()
+		own.Products[0].Rights = []string{"statistic"}
+		must(t, as(some, own))
+		l := w.DB.Client.PartnerLink.Query().OnlyX(w.System())
+		_, err := s.partners.Change(w.As(some), l.ID, s.limited())
+		wantErr(t, "by a change", err, fault.CodeForbidden, "right_not_held")
+		_, err = s.partners.Change(w.As(both), l.ID, s.limited())
+		must(t, err)
+		_, err = s.partners.End(w.As(reader), l.ID)
+		must(t, err)
+	})
+}
+
 func TestRequest_R120_TheClientGrantsSomethingElse(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		s := newStage(t, w)

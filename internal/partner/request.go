@@ -69,8 +69,8 @@ func (p *Partners) Preview(ctx context.Context, token string) (*Preview, error) 
 // client chooses (R120), and mails those who add clients in the partner. The
 // token is used up by it.
 //
-// The viewer needs partner:manage in the organization, and partner:grant_full for
-// full access (R121). Fails with not_found, also for a void token, forbidden,
+// The viewer needs partner:manage in the organization, partner:grant_full for full
+// access (R121), and what the partner gets. Fails with not_found, also for a void token, forbidden,
 // ErrAlreadyLinked, ErrNotAPartner, and invalid on what the grant holds and on
 // "organizationId" for the partner itself.
 func (p *Partners) GrantRequest(ctx context.Context, token, orgID string, g Grant) (l *ent.PartnerLink, err error) {
