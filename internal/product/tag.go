@@ -58,7 +58,8 @@ func (p *Products) CreateTag(ctx context.Context, orgID, name string, color int,
 		if err := viewer.Require(ctx, authz.TagManage, orgID); err != nil {
 			return err
 		}
-		n, err := tx.Tag.Query().Where(tag.OrgID(orgID)).Count(ctx)
+		// As the system: also those that the viewer does not see.
+		n, err := tx.Tag.Query().Where(tag.OrgID(orgID)).Count(viewer.AsSystem(ctx, "limit"))
 		if err != nil {
 			return fmt.Errorf("count tags: %w", err)
 		}

@@ -345,3 +345,21 @@ func TestTags_ManagedByManagersOnly(t *testing.T) {
 		}
 	})
 }
+
+// Tags that the viewer does not see count too.
+func TestCreateTag_LimitCountsAllOfTheOrganization(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		acme := w.Org("acme")
+		var rows []*ent.TagCreate
+		for i := range product.MaxTags {
+			rows = append(rows, w.DB.Client.Tag.Create().SetOrgID(acme.ID).SetName(fmt.Sprint(i)).SetNameKey(fmt.Sprint(i)).SetColor(1))
+		}
+		w.DB.Client.Tag.CreateBulk(rows...).ExecX(w.System())
+		r := w.DB.Client.Role.Create().SetOrgID(acme.ID).SetName("Tagger").
+			SetPermissions([]string{"org:read", "product:read", "product:tag", "tag:manage"}).SaveX(w.System())
+		u := w.User("tess")
+		w.DB.Client.Membership.Create().SetOrgID(acme.ID).SetUserID(u.ID).SetRoleID(r.ID).ExecX(w.System())
+		_, _, err := domain(w).CreateTag(w.As(u), acme.ID, "one more", 1, nil)
+		wants(t, err, fault.CodeLimit, "tags")
+	})
+}

@@ -60,16 +60,12 @@ func (p *Products) SaveView(ctx context.Context, orgID, name, query string, shar
 	if _, err := url.ParseQuery(query); err != nil {
 		return nil, fault.Invalid("query", "malformed", "This filter cannot be read. Set it anew.").Because(err)
 	}
-	err = p.db.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error {
+	err = p.held(ctx, orgID, func(ctx context.Context, tx *ent.Client) error {
 		need := authz.OrgRead
 		if shared {
 			need = authz.ViewShare
 		}
 		if err := viewer.RequireOwn(ctx, need, orgID); err != nil {
-			return err
-		}
-		// One person's saves follow each other, or two could pass the limit.
-		if err := p.db.Lock(ctx, "users", v.UserID); err != nil {
 			return err
 		}
 		if view, err = save(ctx, tx, &ent.SavedView{OrgID: orgID, UserID: v.UserID, Name: name, Query: query, Shared: shared}); err != nil {
@@ -117,10 +113,6 @@ func save(ctx context.Context, tx *ent.Client, v *ent.SavedView) (*ent.SavedView
 	default:
 		v, err = tx.SavedView.Create().SetOrgID(v.OrgID).SetUserID(v.UserID).SetName(v.Name).SetNameKey(Fold(v.Name)).
 			SetQuery(v.Query).SetShared(v.Shared).Save(ctx)
-	}
-	// Two who share at the same instant: the lock is each one's own.
-	if ent.IsConstraintError(err) {
-		return nil, ErrViewExists
 	}
 	return v, err
 }
