@@ -105,7 +105,7 @@ func TestExport_R136_R138_WhoReadsTheLogAndNobodyElse(t *testing.T) {
 func TestExport_R134_IsCheckedWithoutTheProgram(t *testing.T) {
 	node, err := osexec.LookPath("node")
 	if err != nil {
-		t.Skip("the script needs Node")
+		t.Fatal("the script needs Node, as the app does")
 	}
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		acme := w.Org("acme")
