@@ -83,8 +83,12 @@ func (b *BackOffice) SaveAnnouncement(ctx context.Context, a Announcement) (row 
 			row, err = tx.Announcement.Create().SetLevel(a.Level).SetTexts(a.Texts).SetURL(a.URL).
 				SetStartsAt(a.Starts).SetNillableEndsAt(a.Ends).SetCreatedAt(now).SetUpdatedAt(now).Save(system)
 		} else {
-			row, err = tx.Announcement.UpdateOneID(a.ID).SetLevel(a.Level).SetTexts(a.Texts).SetURL(a.URL).
-				SetStartsAt(a.Starts).ClearEndsAt().SetNillableEndsAt(a.Ends).SetUpdatedAt(now).Save(system)
+			change := tx.Announcement.UpdateOneID(a.ID).SetLevel(a.Level).SetTexts(a.Texts).SetURL(a.URL).
+				SetStartsAt(a.Starts).SetNillableEndsAt(a.Ends).SetUpdatedAt(now)
+			if a.Ends == nil {
+				change.ClearEndsAt()
+			}
+			row, err = change.Save(system)
 		}
 		if err != nil {
 			return access.Missing(err, "announcement")

@@ -78,6 +78,25 @@ func TestSaveItem_Refuses(t *testing.T) {
 	})
 }
 
+// What an announcement says, and when it ends, can be changed, and its end be taken
+// away.
+func TestAnnouncements_Change(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		d := newDesk(w)
+		now := w.Clock.Now()
+		later := now.Add(2 * time.Hour)
+		it := backoffice.Announcement{Level: announcement.LevelInfo, Texts: map[string]string{"en": "Works tonight"}, Starts: now}
+		for _, ends := range []*time.Time{nil, &later, &later, nil} {
+			it.Ends = ends
+			a, err := d.office.SaveAnnouncement(d.staff(), it)
+			must(t, err)
+			if it.ID = a.ID; (a.EndsAt == nil) != (ends == nil) || ends != nil && !a.EndsAt.Equal(*ends) {
+				t.Errorf("ends at %v, want %v", a.EndsAt, ends)
+			}
+		}
+	})
+}
+
 func TestAnnouncements_ShowInTheirWindowAndLanguage(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		d := newDesk(w)
