@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { answered, expectAccessible, openBrowser, type Visitor, visit } from './browser'
+import { org } from './places'
 import { type Server, startServer } from './server'
 
 let server: Server
@@ -45,6 +46,62 @@ test('the palette opens by Ctrl K, finds a page and goes there', async () => {
   await page.keyboard.press('Enter')
   await page.waitForURL('**/tags')
   await expect.poll(() => page.title()).toMatch(/^Tags · /)
+})
+
+/** Types into the field that has the focus, and presses Enter before anything else can happen. */
+function typeFast(text: string) {
+  return page.evaluate((text) => {
+    const field = document.activeElement
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {}
+    set?.call(field, text)
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }))
+    field?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+    )
+  }, text)
+}
+
+test('Enter in the palette opens what is typed, not what was found for fewer letters', async () => {
+  await page.goto(org)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('at')
+  await page.getByRole('option', { name: /^app\.atlas-furniture/ }).waitFor()
+  await typeFast('at nothing is called so')
+  await page.getByText('Nothing matches “at nothing is called so”.').waitFor()
+  expect(new URL(page.url()).pathname).toBe(org)
+  // It came before the answer of the server: the first is opened when it is there.
+  await typeFast('www.atlas-furniture')
+  await page.getByRole('heading', { level: 1, name: 'www.atlas-furniture.example' }).waitFor()
+})
+
+test('Enter in a list that is filtered chooses the first match, however fast it comes', async () => {
+  await page.goto(`${org}/products`)
+  await page.getByRole('main').getByRole('button', { name: /^Tags/ }).click()
+  const field = page.getByRole('combobox', { name: 'Filter tags' })
+  await field.waitFor()
+  await field.press('ArrowDown')
+  await field.press('ArrowDown')
+  await typeFast('key')
+  await page.getByRole('button', { name: /^Remove filter .*Key client/ }).waitFor()
+})
+
+test('what is typed while the palette is still on its way stands in it', async () => {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>()
+  await page.route('**/Palette-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('new tags')
+  release()
+  const field = page.getByRole('combobox')
+  await field.waitFor()
+  expect(await field.inputValue()).toBe('new tags')
+  await page.keyboard.press('Escape')
+  await page.unroute('**/Palette-*.js')
 })
 
 test('a new page takes the focus to its title', async () => {
@@ -100,7 +157,7 @@ test('switching the organization keeps the section', async () => {
   const { pathname } = new URL(page.url())
   await page.goto(`${pathname}/products`)
   await page.getByRole('button', { name: /Switch organization/ }).click()
-  await page.getByRole('option').nth(1).click()
+  await page.getByRole('listbox').getByRole('option', { selected: false }).first().click()
   await page.waitForURL(
     (url) =>
       /^\/o\/[^/]+\/products$/.test(url.pathname) && !url.pathname.startsWith(`${pathname}/`),

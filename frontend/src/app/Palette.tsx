@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { Command } from 'cmdk'
 import { Hash, Package, SunMoon, UserRound } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { setTheme } from '../lib/settings'
 import { Seal } from '../ui/Seal'
 import type { Place, PlaceGroup } from './nav'
@@ -12,6 +12,8 @@ import { matches, objectOf, useObjects } from './palette-search'
 
 /** Everything one can jump to or do, by typing: pages, products, members, organizations, the theme. */
 export function Palette(props: {
+  /** What was typed before the palette was here. */
+  typed: RefObject<string>
   org: string
   groups: PlaceGroup[]
   organizations: OrgChoice[]
@@ -20,9 +22,12 @@ export function Palette(props: {
 }) {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const [typed, setTyped] = useState('')
-  const id = objectOf(typed.trim())
-  const found = useObjects(props.org, typed.trim(), props.groups)
+  const [typed, setTyped] = useState(() => props.typed.current)
+  const search = typed.trim()
+  const id = objectOf(search)
+  const { products, members, asking } = useObjects(props.org, search, props.groups)
+  // For which search Enter came before what it finds: the first of it is opened when it is there.
+  const [hurried, setHurried] = useState<string>()
 
   function choose(act: () => void) {
     props.onClose()
@@ -34,6 +39,17 @@ export function Palette(props: {
     else void navigate({ to: place.to, params: { org: props.org } })
   }
 
+  const openObject = (to: '/o/$org/products/$id' | '/o/$org/members/$id', id: string) =>
+    choose(() => void navigate({ to, params: { org: props.org, id } }))
+
+  const openFirst = useEffectEvent(() => {
+    if (products[0]) openObject('/o/$org/products/$id', products[0].id)
+    else if (members[0]) openObject('/o/$org/members/$id', members[0].id)
+  })
+  useEffect(() => {
+    if (hurried !== undefined && hurried === search && !asking) openFirst()
+  }, [hurried, search, asking])
+
   return (
     <Dialog.Root open onOpenChange={(open) => !open && props.onClose()}>
       <Dialog.Portal>
@@ -42,7 +58,15 @@ export function Palette(props: {
           aria-label={t`Search or jump`}
           className="overlay -translate-x-1/2 fixed top-4 left-1/2 z-50 w-[calc(100vw-2rem)] max-w-[36rem] overflow-hidden rounded-sheet border border-rule bg-sheet shadow-popover phone:top-28"
         >
-          <Command loop filter={matches} label={t`Search or jump`}>
+          <Command
+            loop
+            filter={matches}
+            label={t`Search or jump`}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing || !asking) return
+              if (!event.currentTarget.querySelector('[aria-selected=true]')) setHurried(search)
+            }}
+          >
             <Command.Input
               value={typed}
               onValueChange={setTyped}
@@ -50,65 +74,51 @@ export function Palette(props: {
               className="h-13 w-full border-rule border-b bg-transparent px-5 outline-none"
             />
             <Command.List className="max-h-[60dvh] overflow-y-auto overscroll-contain p-2">
-              <Command.Empty className="px-3 py-4 text-soft">
-                <Trans>Nothing matches “{typed}”.</Trans>
-              </Command.Empty>
+              {!asking && (
+                <Command.Empty className="px-3 py-4 text-soft">
+                  <Trans>Nothing matches “{typed}”.</Trans>
+                </Command.Empty>
+              )}
               {id && (
                 <Group heading={t`Jump to`}>
                   <Item
                     value={id.id}
                     icon={<Hash size={16} aria-hidden />}
-                    onSelect={() =>
-                      choose(() => navigate({ to: id.to, params: { org: props.org, id: id.id } }))
-                    }
+                    onSelect={() => openObject(id.to, id.id)}
                   >
                     {id.id}
                   </Item>
                 </Group>
               )}
-              {found && (
-                <>
-                  <Group heading={t`Products`}>
-                    {found.products.edges.map(({ node }) => (
-                      <Item
-                        key={node.id}
-                        value={`${node.id} ${typed}`}
-                        icon={<Package size={16} aria-hidden />}
-                        hint={node.reference}
-                        onSelect={() =>
-                          choose(() =>
-                            navigate({
-                              to: '/o/$org/products/$id',
-                              params: { org: props.org, id: node.id },
-                            }),
-                          )
-                        }
-                      >
-                        {node.internalName || node.name}
-                      </Item>
-                    ))}
-                  </Group>
-                  <Group heading={t`Members`}>
-                    {found.members?.edges.map(({ node }) => (
-                      <Item
-                        key={node.id}
-                        value={`${node.id} ${typed}`}
-                        icon={<UserRound size={16} aria-hidden />}
-                        hint={node.user.email}
-                        onSelect={() =>
-                          choose(() =>
-                            navigate({
-                              to: '/o/$org/members/$id',
-                              params: { org: props.org, id: node.id },
-                            }),
-                          )
-                        }
-                      >
-                        {node.user.name}
-                      </Item>
-                    ))}
-                  </Group>
-                </>
+              {products.length > 0 && (
+                <Group heading={t`Products`}>
+                  {products.map((product) => (
+                    <Item
+                      key={product.id}
+                      value={`${product.id} ${typed}`}
+                      icon={<Package size={16} aria-hidden />}
+                      hint={product.reference}
+                      onSelect={() => openObject('/o/$org/products/$id', product.id)}
+                    >
+                      {product.internalName || product.name}
+                    </Item>
+                  ))}
+                </Group>
+              )}
+              {members.length > 0 && (
+                <Group heading={t`Members`}>
+                  {members.map((member) => (
+                    <Item
+                      key={member.id}
+                      value={`${member.id} ${typed}`}
+                      icon={<UserRound size={16} aria-hidden />}
+                      hint={member.user.email}
+                      onSelect={() => openObject('/o/$org/members/$id', member.id)}
+                    >
+                      {member.user.name}
+                    </Item>
+                  ))}
+                </Group>
               )}
               {props.groups.map((group) => (
                 <Group key={group.label} heading={group.label}>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate, useParams, useRouterState } from '@tanstack/react-router'
 import { Menu as MenuIcon, Search } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { withWords } from '../i18n/words'
 import { knowReasons } from '../lib/fault-text'
@@ -17,6 +17,7 @@ import type { Shell_provider$key } from './__generated__/Shell_provider.graphql'
 import type { Shell_viewer$data, Shell_viewer$key } from './__generated__/Shell_viewer.graphql'
 import { AccountMenu } from './AccountMenu'
 import { Bell } from './Bell'
+import { EarlyPalette } from './EarlyPalette'
 import { LanguageMenu } from './LanguageMenu'
 import { usePlaces } from './nav'
 import { Offline } from './Offline'
@@ -135,6 +136,7 @@ export function Shell(props: {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const [drawer, setDrawer] = useState(false)
   const [palette, setPalette] = useState(false)
+  const typed = useRef('')
   const [help, setHelp] = useState(false)
 
   const places = [
@@ -187,6 +189,11 @@ export function Shell(props: {
   const office = useOffice(viewer.user.staff)
   if (office) groups.push(office.staffPlaces(i18n))
 
+  function closePalette() {
+    typed.current = ''
+    setPalette(false)
+  }
+
   function switchTo(next: string) {
     setDrawer(false)
     // Products stay products; a single product belongs to the organization one leaves.
@@ -195,7 +202,7 @@ export function Shell(props: {
     void navigate({ to, params: { org: next } })
   }
 
-  // Fetched while nothing else happens, so that the first Ctrl K loses no key and the first dialog no time.
+  // Fetched while nothing else happens, so that the first Ctrl K and the first dialog lose no time.
   useEffect(() => {
     const idle = setTimeout(() => {
       void loadPalette()
@@ -294,13 +301,14 @@ export function Shell(props: {
         </div>
       </div>
       {palette && (
-        <Suspense>
+        <Suspense fallback={<EarlyPalette typed={typed} onClose={closePalette} />}>
           <Palette
+            typed={typed}
             org={org}
             groups={groups}
             organizations={places}
             onSwitch={switchTo}
-            onClose={() => setPalette(false)}
+            onClose={closePalette}
           />
         </Suspense>
       )}

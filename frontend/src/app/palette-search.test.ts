@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matches, objectOf } from './palette-search'
+import { matches, narrowed, objectOf } from './palette-search'
 
 test('every word must be found, in any order, whatever case and accents', () => {
   expect(matches('Mitglieder Übersicht', 'ubersicht mit')).toBe(1)
@@ -21,4 +21,14 @@ test('a pasted id leads to its page', () => {
   expect(objectOf(`MBR_${rest}`)?.id).toBe(`mbr_${rest}`)
   expect(objectOf(`usr_${rest}`)).toBeUndefined()
   expect(objectOf('prd_short')).toBeUndefined()
+})
+
+test('what was found for fewer letters stays only where the rest matches too', () => {
+  const product = { id: 'prd_1', name: 'atlas.example', internalName: '', reference: 'P-009' }
+  const member = { id: 'mbr_1', user: { name: 'Ana Ruiz', email: 'ana@northwind.example' } }
+  const found = { products: [product], members: [member] }
+  expect(narrowed(found, 'atla')).toEqual({ products: [product], members: [] })
+  expect(narrowed(found, 'p-009').products).toEqual([product])
+  expect(narrowed(found, 'ana@n').members).toEqual([member])
+  expect(narrowed(found, 'atzz')).toEqual({ products: [], members: [] })
 })

@@ -36,16 +36,37 @@ export function matches(value: string, search: string, words: readonly string[] 
   return typed.every((word) => known.some((candidate) => candidate.startsWith(word))) ? 0.5 : 0
 }
 
-type Found = NonNullable<paletteSearchQuery$data['organization']>
+type Organization = NonNullable<paletteSearchQuery$data['organization']>
+type Objects = {
+  products: Organization['products']['edges'][number]['node'][]
+  members: NonNullable<Organization['members']>['edges'][number]['node'][]
+}
 
-/** The products and members that match what is typed, from two letters on. */
-export function useObjects(org: string, search: string, groups: PlaceGroup[]): Found | undefined {
+/** Of what was found for another search, what this one finds too. */
+export function narrowed({ products, members }: Objects, search: string): Objects {
+  return {
+    products: products.filter(
+      ({ name, internalName, reference }) =>
+        matches(`${name} ${internalName} ${reference}`, search) > 0,
+    ),
+    members: members.filter(({ user }) => matches(`${user.name} ${user.email}`, search) > 0),
+  }
+}
+
+const nothing: Objects = { products: [], members: [] }
+
+/** The products and members that match what is typed, from two letters on, and whether more may come. */
+export function useObjects(
+  org: string,
+  search: string,
+  groups: PlaceGroup[],
+): Objects & { asking: boolean } {
   const environment = useRelayEnvironment()
-  const [found, setFound] = useState<{ search: string; data: Found }>()
+  const [found, setFound] = useState<Objects & { search: string }>()
   const members = groups.some((group) => group.places.some(({ to }) => to === '/o/$org/members'))
-
+  const wanted = search.length >= 2 && org !== ''
   useEffect(() => {
-    if (search.length < 2 || org === '') return
+    if (!wanted) return
     let subscription: { unsubscribe: () => void } | undefined
     const timer = setTimeout(() => {
       subscription = fetchQuery<paletteSearchQuery>(
@@ -79,17 +100,23 @@ export function useObjects(org: string, search: string, groups: PlaceGroup[]): F
         `,
         { slug: org, search, members },
       ).subscribe({
-        next: (data) =>
-          setFound(data.organization ? { search, data: data.organization } : undefined),
+        next: ({ organization }) =>
+          setFound({
+            search,
+            products: organization?.products.edges.map(({ node }) => node) ?? [],
+            members: organization?.members?.edges.map(({ node }) => node) ?? [],
+          }),
         // The pages stay reachable without the objects.
-        error: () => setFound(undefined),
+        error: () => setFound({ search, ...nothing }),
       })
     }, pause)
     return () => {
       clearTimeout(timer)
       subscription?.unsubscribe()
     }
-  }, [environment, org, search, members])
+  }, [environment, org, search, members, wanted])
 
-  return found && search.startsWith(found.search) ? found.data : undefined
+  const asking = wanted && found?.search !== search
+  if (!wanted || !found) return { ...nothing, asking }
+  return { ...(asking ? narrowed(found, search) : found), asking }
 }

@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { useLingui } from '@lingui/react/macro'
 import { Check } from 'lucide-react'
-import { Fragment, useState } from 'react'
+import { Fragment, useRef, useState } from 'react'
 import { cx } from './cx'
 import type { PickerOption, PickerProps } from './Picker'
 import { itemClass, surfaceClass } from './surface'
@@ -11,14 +11,22 @@ export function PickerList(props: PickerProps) {
   const { t } = useLingui()
   const [open, setOpen] = useState(true)
   const [query, setQuery] = useState('')
-  const needle = query.trim().toLocaleLowerCase()
-  const matches = props.options.filter((option) =>
-    option.label.toLocaleLowerCase().includes(needle),
-  )
+  // Whether somebody went to another option than the first since the last key that was typed.
+  const moved = useRef(false)
+  const matching = (typed: string) => {
+    const needle = typed.trim().toLocaleLowerCase()
+    return props.options.filter((option) => option.label.toLocaleLowerCase().includes(needle))
+  }
+  const matches = matching(query)
 
   function change(next: boolean) {
     setOpen(next)
     if (!next) setQuery('')
+  }
+
+  function toggle(value: string) {
+    if (!props.multiple) change(false)
+    props.onToggle(value)
   }
 
   return (
@@ -32,16 +40,20 @@ export function PickerList(props: PickerProps) {
       isItemEqualToValue={(a: PickerOption, b: PickerOption) => a.value === b.value}
       itemToStringLabel={(option: PickerOption) => option.label}
       inputValue={query}
-      onInputValueChange={setQuery}
+      onInputValueChange={(typed) => {
+        moved.current = false
+        setQuery(typed)
+      }}
+      onItemHighlighted={(_, { reason }) => {
+        if (reason !== 'none') moved.current = true
+      }}
       autoHighlight
       onValueChange={(next: PickerOption[]) => {
         const after = next.map((option) => option.value)
         const changed =
           after.find((value) => !props.selected.includes(value)) ??
           props.selected.find((value) => !after.includes(value))
-        if (changed === undefined) return
-        if (!props.multiple) change(false)
-        props.onToggle(changed)
+        if (changed !== undefined) toggle(changed)
       }}
     >
       {/* The field to type in is inside: the trigger is a plain button, named by its own words. */}
@@ -60,9 +72,15 @@ export function PickerList(props: PickerProps) {
               placeholder={props.label}
               className="m-1 min-h-control rounded-control border border-rule-strong bg-sheet px-2.5"
               onKeyDown={(event) => {
-                if (event.key !== 'Enter' || needle === '' || matches.length > 0) return
+                const typed = event.currentTarget.value.trim()
+                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+                if (typed === '' || moved.current) return
+                // By what stands in the field: the list may still be that of the keys before.
+                event.preventBaseUIHandler()
                 event.preventDefault()
-                props.onEnterUnmatched?.(query.trim())
+                const [first] = matching(typed)
+                if (first) toggle(first.value)
+                else props.onEnterUnmatched?.(typed)
               }}
             />
             <Combobox.Empty className="text-soft">

@@ -36,6 +36,14 @@ test('the list shrinks while one types, whatever the case', async () => {
   expect(onToggle).toHaveBeenCalledExactlyOnceWith('t2')
 })
 
+test('Enter chooses what the arrows have reached among the matches', async () => {
+  const { user, onToggle } = open()
+  await user.click(screen.getByRole('button', { name: 'Add tag' }))
+  await screen.findByRole('combobox')
+  await user.keyboard('pr{ArrowDown}{Enter}')
+  expect(onToggle).toHaveBeenCalledExactlyOnceWith('t2')
+})
+
 test('a tag that is set is taken off by picking it again', async () => {
   const { user, onToggle } = open()
   await user.click(screen.getByRole('button', { name: 'Add tag' }))
