@@ -78,3 +78,16 @@ test('a second click while it is being sent sends nothing', async () => {
   sent.resolve()
   await vi.waitFor(() => expect(screen.queryByText('Not saved')).toBeNull())
 })
+
+test('what is typed while the rest is being sent is not saved with it', async () => {
+  const sent = Promise.withResolvers<void>()
+  const { user } = render(<Form send={() => sent.promise} />)
+  await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ada')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await user.type(screen.getByRole('textbox', { name: 'City' }), 'Llan')
+  sent.resolve()
+  await vi.waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Save' }).getAttribute('aria-busy')).toBeNull(),
+  )
+  expect(screen.getByText('Not saved')).toBeTruthy()
+})

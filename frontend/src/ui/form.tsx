@@ -27,6 +27,8 @@ export function useForm<Name extends string>({ names, check, send }: Options<Nam
   const [dirty, setDirty] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const ref = useRef<HTMLFormElement>(null)
+  // Counts the changes, so that what is typed while the rest is sent is not taken for saved.
+  const changes = useRef(0)
 
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -43,9 +45,10 @@ export function useForm<Name extends string>({ names, check, send }: Options<Nam
     setAttempt((count) => count + 1)
     if (Object.values(found).some(Boolean)) return
     setBusy(true)
+    const sent = changes.current
     try {
       await send(values, data)
-      setDirty(false)
+      if (changes.current === sent) setDirty(false)
     } catch (error) {
       const { fields, banner } = formErrors(i18n, error, [...names])
       setErrors(fields as FieldErrors<Name>)
@@ -57,7 +60,15 @@ export function useForm<Name extends string>({ names, check, send }: Options<Nam
   }
 
   return {
-    props: { ref, onSubmit, onChange: () => setDirty(true), noValidate: true },
+    props: {
+      ref,
+      onSubmit,
+      onChange: () => {
+        changes.current += 1
+        setDirty(true)
+      },
+      noValidate: true,
+    },
     field: (name: Name) => ({ name, error: errors[name] }),
     errors,
     banner,
