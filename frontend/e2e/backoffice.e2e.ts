@@ -154,6 +154,22 @@ describe.each(databases)('back office on %s', (database) => {
     await guest.page.goto('/sign-in')
     await guest.page.getByText('Nordlicht Hosting', { exact: true }).first().waitFor()
     await guest.page.getByRole('link', { name: 'Help' }).waitFor()
+
+    const png = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } })
+    await page
+      .getByLabel('Picture of the logo')
+      .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: png })
+    const dialog = page.getByRole('dialog', { name: 'Logo of Nordlicht Hosting' })
+    await dialog.getByRole('button', { name: 'Fill the square' }).click()
+    await dialog.getByRole('button', { name: 'Save logo' }).click()
+    await button(page, 'Take logo away').waitFor()
+    await guest.page.reload()
+    await guest.page.locator('header img[src^="/logos/"]').waitFor()
+    // Nobody without a mouse loses their place when the button goes with the logo.
+    await button(page, 'Take logo away').press('Enter')
+    const choose = button(page, 'Choose a picture')
+    await choose.waitFor()
+    await expect.poll(() => choose.evaluate((it) => it === document.activeElement)).toBe(true)
     await guest.close()
 
     await page.goto('/staff/announcements')

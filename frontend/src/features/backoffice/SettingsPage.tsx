@@ -9,7 +9,7 @@ import { TextField } from '../../ui/TextField'
 import type { SettingsPage_office$key } from './__generated__/SettingsPage_office.graphql'
 import type { SettingsPageMutation } from './__generated__/SettingsPageMutation.graphql'
 import { BrandHueField } from './BrandHueField'
-import { ProviderLogoField, readPicture } from './ProviderLogoField'
+import { ProviderLogo } from './ProviderLogo'
 
 const addresses = ['supportUrl', 'statusUrl', 'imprintUrl', 'privacyUrl'] as const
 
@@ -22,7 +22,7 @@ export function SettingsPage(props: { office: SettingsPage_office$key }) {
         settings {
           name
           effectiveName
-          logoUrl
+          ...ProviderLogo_settings
           hue
           senderName
           supportUrl
@@ -42,7 +42,6 @@ export function SettingsPage(props: { office: SettingsPage_office$key }) {
         settings {
           name
           effectiveName
-          logoUrl
           hue
           senderName
           supportUrl
@@ -61,7 +60,7 @@ export function SettingsPage(props: { office: SettingsPage_office$key }) {
     privacyUrl: t`Privacy`,
   }
   const form = useForm({
-    names: ['name', 'senderName', ...addresses, 'successionDays', 'hue', 'logo'],
+    names: ['name', 'senderName', ...addresses, 'successionDays', 'hue'],
     check: (values) => ({
       ...Object.fromEntries(
         addresses
@@ -74,7 +73,6 @@ export function SettingsPage(props: { office: SettingsPage_office$key }) {
           : t`Between 30 and 730 days.`,
     }),
     send: async (values, data) => {
-      const logo = await readPicture(data)
       await save({
         input: {
           name: values.name.trim(),
@@ -85,7 +83,6 @@ export function SettingsPage(props: { office: SettingsPage_office$key }) {
           privacyUrl: values.privacyUrl.trim(),
           successionDays: Number(values.successionDays),
           hue: data.has('ownHue') ? Number(values.hue) : null,
-          ...(logo !== undefined && { logo }),
         },
       })
       setSaved(true)
@@ -97,6 +94,7 @@ export function SettingsPage(props: { office: SettingsPage_office$key }) {
         title={t`Provider settings`}
         description={t`They show at once on the sign-in page, in the console and in mails. What is empty is taken from the configuration of the server.`}
       />
+      <ProviderLogo settings={settings} />
       <form {...form.props}>
         <FormLayout
           actions={
@@ -113,7 +111,6 @@ export function SettingsPage(props: { office: SettingsPage_office$key }) {
             placeholder={settings.effectiveName}
             maxLength={64}
           />
-          <ProviderLogoField {...form.field('logo')} url={settings.logoUrl} />
           <BrandHueField hue={settings.hue} />
           <TextField
             {...form.field('senderName')}

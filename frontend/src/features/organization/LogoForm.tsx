@@ -1,43 +1,27 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type PointerEvent, useEffect, useId, useRef, useState } from 'react'
-import { graphql } from 'react-relay'
-import { useCommand } from '../../relay/command'
 import { Button } from '../../ui/Button'
 import { DialogActions } from '../../ui/Dialog'
 import { FormError, useForm } from '../../ui/form'
 import { toast } from '../../ui/toast'
-import type { LogoFormMutation } from './__generated__/LogoFormMutation.graphql'
 import { type Crop, drag, filling, nearest, place, whole } from './crop'
 import { draw, encodePicture, side } from './picture'
 
 /** Cuts a square out of a picture: by dragging and by sliders, with a look at the sizes it will have. */
 export function LogoForm(props: {
-  organizationId: string
   name: string
   picture: ImageBitmap
+  save: (image: string) => Promise<unknown>
   onClose: () => void
 }) {
   const { t } = useLingui()
   const { picture } = props
   const [crop, setCrop] = useState<Crop>(whole)
-  const [save] = useCommand<LogoFormMutation>(graphql`
-    mutation LogoFormMutation($input: SetLogoInput!) {
-      setLogo(input: $input) {
-        organization {
-          id
-          logoUrl
-          viewerMembership {
-            organizationLogoUrl
-          }
-        }
-      }
-    }
-  `)
   const form = useForm({
     names: ['image'],
     send: async () => {
       const image = await encodePicture(picture, crop)
-      await save({ input: { organizationId: props.organizationId, image } })
+      await props.save(image)
       toast(t`Logo saved`)
       props.onClose()
     },

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a8cac8acb12526b9935db9c54437439c>>
- * @relayHash 12c3574dd5f06329da2396c15e0ae765
+ * @generated SignedSource<<12f1943848442cc213d93dfd1c795924>>
+ * @relayHash e4d9741767a93aaaad1ea7c228f574ec
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 081ae07ecc5f167afc5137f239833f448fcd8504d75f55603f59b0ffbe732bb5
+// @relayRequestID d6f8c745bb9f8819be9d7e2545dc20dea294a388dc830ed2c1d32938de8b12b4
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
@@ -151,7 +151,7 @@ const node: ConcreteRequest = {
     ]
   },
   "params": {
-    "id": "081ae07ecc5f167afc5137f239833f448fcd8504d75f55603f59b0ffbe732bb5",
+    "id": "d6f8c745bb9f8819be9d7e2545dc20dea294a388dc830ed2c1d32938de8b12b4",
     "metadata": {},
     "name": "staffSettingsQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0613773152fd6abfe9c2728c23363a1a>>
- * @relayHash e5218e248512d609d93fcadabe052f6f
+ * @generated SignedSource<<5a521f3a0a129d9b294010dfb6245460>>
+ * @relayHash 5b6850da889fb9cb3045209ad1dd3f22
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c84818eeb75c7ac8e4ed2bb5270453c2067b21cfdd7442703d0c19d459aa78bc
+// @relayRequestID 4790fc309f9dc58fd155ce90ee1ae428dd49218bf9646cc35b2cbde146bed0ad
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type UpdateProviderSettingsInput = {
@@ -31,7 +31,6 @@ export type SettingsPageMutation$data = {
       readonly effectiveName: string;
       readonly hue: number | null | undefined;
       readonly imprintUrl: string;
-      readonly logoUrl: string | null | undefined;
       readonly name: string;
       readonly privacyUrl: string;
       readonly senderName: string;
@@ -89,13 +88,6 @@ v1 = [
             "args": null,
             "kind": "ScalarField",
             "name": "effectiveName",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "logoUrl",
             "storageKey": null
           },
           {
@@ -172,7 +164,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "c84818eeb75c7ac8e4ed2bb5270453c2067b21cfdd7442703d0c19d459aa78bc",
+    "id": "4790fc309f9dc58fd155ce90ee1ae428dd49218bf9646cc35b2cbde146bed0ad",
     "metadata": {},
     "name": "SettingsPageMutation",
     "operationKind": "mutation",
@@ -181,6 +173,6 @@ return {
 };
 })();
 
-(node as any).hash = "5f8a0191694a717e7b22a2c3f16a3e9c";
+(node as any).hash = "427024198520dbd4f268115aae3c7ae5";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5dd531780c530039fa271798e203b030>>
+ * @generated SignedSource<<ed6ecae506d61d3969bb9f6734359605>>
  * @lightSyntaxTransform
  */
 
@@ -14,13 +14,13 @@ export type SettingsPage_office$data = {
     readonly effectiveName: string;
     readonly hue: number | null | undefined;
     readonly imprintUrl: string;
-    readonly logoUrl: string | null | undefined;
     readonly name: string;
     readonly privacyUrl: string;
     readonly senderName: string;
     readonly statusUrl: string;
     readonly successionDays: number;
     readonly supportUrl: string;
+    readonly " $fragmentSpreads": FragmentRefs<"ProviderLogo_settings">;
   };
   readonly " $fragmentType": "SettingsPage_office";
 };
@@ -58,11 +58,9 @@ const node: ReaderFragment = {
           "storageKey": null
         },
         {
-          "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "logoUrl",
-          "storageKey": null
+          "kind": "FragmentSpread",
+          "name": "ProviderLogo_settings"
         },
         {
           "alias": null,
@@ -121,6 +119,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "6ef211e9ecbe4c7f3f0d9f6b803a42cc";
+(node as any).hash = "21b9a12ba94115fdaee7395d487be009";
 
 export default node;
