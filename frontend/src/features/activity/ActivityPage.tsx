@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
 import { graphql, usePaginationFragment } from 'react-relay'
 import { Link } from '../../app/links'
+import { withWords } from '../../i18n/words'
 import { Button } from '../../ui/Button'
 import { Empty, NothingFound } from '../../ui/Empty'
 import { FilterChips } from '../../ui/Filters'
@@ -14,7 +15,11 @@ import type { Narrow } from './EventDetail'
 import { EventTimeline } from './EventTimeline'
 import { type ActivitySearch, activityFilter } from './search'
 
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog')).ExportDialog }))
+const ExportDialog = lazy(() =>
+  withWords(['bulk'], import('./ExportDialog')).then(({ ExportDialog }) => ({
+    default: ExportDialog,
+  })),
+)
 
 /** What happened in the organization, newest first, as far as the address narrows it. */
 export function ActivityPage(props: {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c64974d78bbc777be7d0d6aeecaf5980>>
- * @relayHash f7c116385d922751dc50bd0354e6cbb4
+ * @generated SignedSource<<94f0d2bbf9225a1b3e76bae0b78cc655>>
+ * @relayHash 6bc5ecdd23dd88bf82b1e03f12e22c2e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2561f32cc4bb793eb1757338347cb926f125b7738f5d82a8f725d6de150c4b80
+// @relayRequestID c7208aa64974196124002c6dab8d7073b400a20322530595c425bfcf245d916e
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type ExportFormat = "CSV" | "JSON";
@@ -39,9 +39,7 @@ export type ExportDialogActivityMutation$data = {
       readonly failureReason: string;
       readonly fileName: string;
       readonly id: string;
-      readonly progress: number;
       readonly status: TaskStatus;
-      readonly total: number;
     };
   };
 };
@@ -99,20 +97,6 @@ v1 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
-            "name": "total",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "progress",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
             "name": "failure",
             "storageKey": null
           },
@@ -127,14 +111,14 @@ v1 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
-            "name": "fileName",
+            "name": "downloadUrl",
             "storageKey": null
           },
           {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
-            "name": "downloadUrl",
+            "name": "fileName",
             "storageKey": null
           }
         ],
@@ -162,7 +146,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "2561f32cc4bb793eb1757338347cb926f125b7738f5d82a8f725d6de150c4b80",
+    "id": "c7208aa64974196124002c6dab8d7073b400a20322530595c425bfcf245d916e",
     "metadata": {},
     "name": "ExportDialogActivityMutation",
     "operationKind": "mutation",
@@ -171,6 +155,6 @@ return {
 };
 })();
 
-(node as any).hash = "7c35d29fd62f502e92f9fb8bbfa45a47";
+(node as any).hash = "d6968c1af45b03222d68c0189859539c";
 
 export default node;

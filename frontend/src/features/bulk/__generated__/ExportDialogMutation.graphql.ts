@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b51bd5804655e30ccf977940a4de68e4>>
- * @relayHash 2005709368bf5219b382ebc4b0b5ca82
+ * @generated SignedSource<<59134810e4f39af07a90db61c370ee8b>>
+ * @relayHash d490f7b1030dbda5c68c3997433c5497
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 39fcf326e6deefb73f3f3b5889eb029ee0e432018975eedb3c554cb05f4ed8a6
+// @relayRequestID 6621a7faa7a4e9b66248bdb4b93be8f45317b4052e8436700249cd3779c9ae95
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type ExportFormat = "CSV" | "JSON";
@@ -43,6 +43,8 @@ export type ExportDialogMutation$data = {
   readonly exportProducts: {
     readonly task: {
       readonly downloadUrl: string | null | undefined;
+      readonly failure: string;
+      readonly failureReason: string;
       readonly fileName: string;
       readonly id: string;
       readonly status: TaskStatus;
@@ -103,6 +105,20 @@ v1 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "failure",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "failureReason",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "downloadUrl",
             "storageKey": null
           },
@@ -138,7 +154,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "39fcf326e6deefb73f3f3b5889eb029ee0e432018975eedb3c554cb05f4ed8a6",
+    "id": "6621a7faa7a4e9b66248bdb4b93be8f45317b4052e8436700249cd3779c9ae95",
     "metadata": {},
     "name": "ExportDialogMutation",
     "operationKind": "mutation",
@@ -147,6 +163,6 @@ return {
 };
 })();
 
-(node as any).hash = "f2b0fe5c01a8634e5a656753a8996b1d";
+(node as any).hash = "a276a9006ff1bda38bdb1ba9a2c722db";
 
 export default node;
