@@ -7,10 +7,13 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"entgo.io/ent/privacy"
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"kontor/ent"
@@ -33,6 +36,7 @@ func present(log *slog.Logger) graphql.ErrorPresenterFunc {
 		}
 		if f, ok := fault.As(err); ok {
 			out.Message, out.Extensions = f.Message, extensions(f)
+			inArgument(ctx, out)
 			return out
 		}
 		switch {
@@ -43,10 +47,12 @@ func present(log *slog.Logger) graphql.ErrorPresenterFunc {
 			f := fault.NotFound("object")
 			out.Message, out.Extensions = f.Message, extensions(f)
 		case located != nil && located.Err == nil:
-			// The request itself is at fault: the text is the parser's or the validator's.
-			out.Message, out.Extensions = ofRequest(located.Message), located.Extensions
-			if out.Extensions == nil {
-				out.Extensions = map[string]any{"code": "INVALID"}
+			// The request itself is at fault: the words are our own with a code of ours, or
+			// else the parser's or the validator's.
+			out.Message, out.Extensions = inRequest(located), located.Extensions
+			switch out.Extensions["code"] {
+			case nil, errcode.ParseFailed, errcode.ValidationFailed:
+				out.Path, out.Extensions = nil, map[string]any{"code": code(fault.CodeInvalid), "reason": "document"}
 			}
 		case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 			f := fault.Unavailable("cancelled", "The request was given up before it was done.")
@@ -98,9 +104,49 @@ func extensions(f *fault.Error) map[string]any {
 // code is how a code is written in GraphQL.
 func code(c fault.Code) string { return strings.ToUpper(string(c)) }
 
-// ofRequest is what the parser or the validator says of a request, without "Did
-// you mean …", which lists names of the schema to whoever guesses, and without
-// the rest of a message that grows with the request.
+// inArgument makes what gqlgen puts behind the path of a field the `field` of the
+// error: the place in its arguments of a value that could not be read. A scalar
+// does not know where its value stands.
+func inArgument(ctx context.Context, out *gqlerror.Error) {
+	field := graphql.GetFieldContext(ctx)
+	if field == nil || out.Extensions["field"] != nil {
+		return
+	}
+	own := field.Path()
+	if len(out.Path) <= len(own) || !slices.Equal(out.Path[:len(own)], own) {
+		return
+	}
+	place := out.Path[len(own):]
+	if len(place) > 1 && place[0] == ast.PathName("input") {
+		place = place[1:]
+	}
+	out.Path, out.Extensions["field"] = own, dotted(place)
+}
+
+// dotted writes a place in an input as `field` names it: records.0.quantity.
+func dotted(place ast.Path) string {
+	names := make([]string, len(place))
+	for i, p := range place {
+		names[i] = fmt.Sprint(p)
+	}
+	return strings.Join(names, ".")
+}
+
+// inRequest is what the parser or the validator says of a request, with the
+// variable at fault by name.
+func inRequest(e *gqlerror.Error) string {
+	switch {
+	case e.Message == "operation  not found":
+		return "Name in operationName which operation of the document is meant."
+	case len(e.Path) > 1 && e.Path[0] == ast.PathName("variable"):
+		return ofRequest("Variable $" + dotted(e.Path[1:]) + " " + e.Message)
+	}
+	return ofRequest(e.Message)
+}
+
+// ofRequest is such a message without "Did you mean …", which lists names of the
+// schema to whoever guesses, and without the rest of one that grows with the
+// request.
 func ofRequest(message string) string {
 	message, _, _ = strings.Cut(message, " Did you mean")
 	if len(message) > maxMessage {

@@ -139,3 +139,36 @@ func TestErrors_NoSuggestions(t *testing.T) {
 		}
 	}
 }
+
+// What is wrong with a request has the codes of all other errors, and says where.
+func TestErrors_OfARequestSayWhere(t *testing.T) {
+	t.Parallel()
+	w := testkit.New(t)
+	ana := w.User("ana")
+	const create = `mutation($in: CreateTagInput!) { createTag(input: $in) { tag { id } } }`
+	for _, c := range []struct {
+		query                  string
+		in                     any
+		reason, field, message string
+	}{
+		{`{`, nil, "document", "", "Expected Name, found <EOF>"},
+		{`{nothing}`, nil, "document", "", `Cannot query field "nothing" on type "Query".`},
+		{`query A{__typename} query B{__typename}`, nil, "document", "", "Name in operationName which operation of the document is meant."},
+		{create, nil, "document", "", "Variable $in must be defined"},
+		{create, map[string]any{"organizationId": "a", "name": "b", "color": "red"}, "document", "", "Variable $in.color cannot use string as Int"},
+		{`query($in: [Locale!]) { partners(filter: {languages: $in}) { totalCount } }`, []string{"en", "la"}, "document", "", "Variable $in.1 la is not a valid Locale"},
+		{create, map[string]any{"organizationId": "a", "name": "b\x00", "color": 1}, "text", "name", "A text must not hold the character NUL."},
+		{create, map[string]any{"organizationId": "a", "name": "b", "color": 1, "productIds": []string{"c", "d\x00"}}, "text", "productIds.1", "A text must not hold the character NUL."},
+		{`{viewer{activity(filter:{from:"today"}){edges{node{id}}}}}`, nil, "time_format", "filter.from", "A Time is a string like 2026-11-22T18:00:00Z."},
+		{`{viewer{activity(first:10000000000){edges{node{id}}}}}`, nil, "int_range", "first", "An Int is a whole number of 32 bits."},
+	} {
+		vars := map[string]any{}
+		if c.in != nil {
+			vars["in"] = c.in
+		}
+		a := w.Query(ana, c.query, vars)
+		if len(a.Errors) != 1 || a.Code() != "INVALID" || a.Reason() != c.reason || a.Errors[0].Field() != c.field || a.Errors[0].Message != c.message {
+			t.Errorf("%s: %s", c.query, a.Body)
+		}
+	}
+}

@@ -195,9 +195,9 @@ func TestSocket_Operations(t *testing.T) {
 
 	// What is refused, or ends by an error, says nothing after the error.
 	c.send(`{"id":"2","type":"subscribe","payload":{"query":"{nothing}"}}`)
-	c.expectError("2", "GRAPHQL_VALIDATION_FAILED", "")
+	c.expectError("2", "INVALID", "document")
 	c.send(`{"id":"2","type":"subscribe","payload":{"query":"{"}}`)
-	c.expectError("2", "GRAPHQL_PARSE_FAILED", "")
+	c.expectError("2", "INVALID", "document")
 	c.send(`{"id":"2","type":"subscribe","payload":{"query":"mutation{name}"}}`)
 	c.expectError("2", "INVALID", "command_by_stream")
 	c.send(`{"id":"2","type":"subscribe","payload":{"query":"","extensions":{"persistedQuery":{"sha256Hash":"00"}}}}`)

@@ -165,9 +165,7 @@ describe('graphql-transport-ws', () => {
     await changes.return?.()
 
     const invalid = client.iterate({ query: 'subscription { nothing }' })
-    await expect(invalid.next()).rejects.toMatchObject([
-      { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
-    ])
+    await expect(invalid.next()).rejects.toMatchObject([{ extensions: { reason: 'document' } }])
     const command = client.iterate({ query: 'mutation { signOut { __typename } }' })
     await expect(command.next()).rejects.toMatchObject([
       { extensions: { reason: 'command_by_stream' } },
@@ -226,7 +224,7 @@ describe('graphql-sse', () => {
 
     const invalid = client.iterate({ query: 'subscription { nothing }' })
     expect(await invalid.next()).toMatchObject({
-      value: { errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] },
+      value: { errors: [{ extensions: { reason: 'document' } }] },
     })
     expect(await invalid.next()).toMatchObject({ done: true })
     client.dispose()
