@@ -44,7 +44,7 @@ func TestProblems_NameLineAndColumn(t *testing.T) {
 		{"address", "a.jsonl", `{"type": "user", "email": "ana@", "givenName": "Ana"}`, "1:27: email: This is not an e-mail address. Write it like name@example.org."},
 		{"hash", "a.jsonl", `{"type": "user", "email": "ana@example.com", "givenName": "Ana", "passwordHash": "$2b$10$x"}`, "1:82: passwordHash: Only argon2id hashes in PHC form can be imported."},
 		{"colour", "a.jsonl", acme + `{"type": "tag", "organization": "C-1", "name": "x", "color": 12}`, "4:62: color must be a whole number from 0 to 11."},
-		{"tag name", "a.jsonl", acme + `{"type": "tag", "organization": "C-1", "name": "` + strings.Repeat("x", 41) + `"}`, "4:48: name: This name is too long. Choose a shorter one."},
+		{"tag name", "a.jsonl", acme + `{"type": "tag", "organization": "C-1", "name": "` + strings.Repeat("x", 41) + `"}`, "4:48: name: Give a name of at most 40 characters."},
 		{"tags not listed", "a.jsonl", acme + `{"type": "product", "organization": "C-1", "reference": "P", "name": "x", "kind": "vps", "tags": "x"}`, "4:98: tags must be a list of texts."},
 		{"tags of numbers", "a.jsonl", acme + `{"type": "product", "organization": "C-1", "reference": "P", "name": "x", "kind": "vps", "tags": [1]}`, "4:98: tags must be a list of texts."},
 		{"unknown tag", "a.jsonl", acme + `{"type": "product", "organization": "C-1", "reference": "P", "name": "x", "kind": "vps", "tags": ["x"]}`, `4:98: The organization Acme has no tag "x". Its record must stand before this one.`},

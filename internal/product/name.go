@@ -1,9 +1,8 @@
 package product
 
 import (
-	"strings"
+	"fmt"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"kontor/internal/fault"
@@ -56,8 +55,8 @@ func label(s string, limit int) (string, error) {
 	// Folding spells some signs out; the columns of keys are twice as long as
 	// those of names.
 	case utf8.RuneCountInString(s) > limit, utf8.RuneCountInString(Fold(s)) > 2*limit:
-		return "", fault.Invalid("name", "too_long", "This name is too long. Choose a shorter one.")
-	case strings.ContainsFunc(s, unicode.IsControl) || !utf8.ValidString(s):
+		return "", fault.Invalid("name", "too_long", fmt.Sprintf("Give a name of at most %d characters.", limit))
+	case !text.Line(s, 1, limit):
 		return "", fault.Invalid("name", "characters", "This name has characters that cannot be shown. Type it anew.")
 	}
 	return s, nil

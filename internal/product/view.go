@@ -55,7 +55,7 @@ func (p *Products) SaveView(ctx context.Context, orgID, name, query string, shar
 	}
 	query = strings.TrimPrefix(query, "?")
 	if len(query) > maxQuery {
-		return nil, fault.Invalid("query", "too_long", "This filter is too long to be saved.")
+		return nil, fault.Invalid("query", "too_long", "A filter to be saved has at most 2,000 characters. Choose fewer tags or a shorter search.")
 	}
 	if _, err := url.ParseQuery(query); err != nil {
 		return nil, fault.Invalid("query", "malformed", "This filter cannot be read. Set it anew.").Because(err)

@@ -9,18 +9,22 @@ import (
 )
 
 // Line tells whether s is text of one line with a length, in characters, within
-// the bounds. Control characters would reach subjects of mails, and PostgreSQL
-// takes no NUL.
+// the bounds, that shows what it holds. Control characters would reach subjects of
+// mails, those that turn the direction of writing make names look like others, and
+// PostgreSQL takes no NUL.
 func Line(s string, least, most int) bool {
 	n := utf8.RuneCountInString(s)
-	return n >= least && n <= most && utf8.ValidString(s) && !strings.ContainsFunc(s, unicode.IsControl)
+	return n >= least && n <= most && utf8.ValidString(s) && !strings.ContainsFunc(s, hidden)
 }
+
+// hidden tells whether a character does something to others instead of showing.
+func hidden(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) }
 
 // Block tells whether s is text of any lines, at most so many characters long,
 // that shows what it holds.
 func Block(s string, most int) bool {
 	return utf8.RuneCountInString(s) <= most && !strings.ContainsFunc(s, func(r rune) bool {
-		return unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t' || unicode.Is(unicode.Bidi_Control, r) || r == utf8.RuneError
+		return hidden(r) && r != '\n' && r != '\r' && r != '\t' || r == utf8.RuneError
 	})
 }
 

@@ -13,6 +13,7 @@ func TestLine(t *testing.T) {
 		"a\u0085":  false, // a control character beyond ASCII
 		"\xff":     false,
 		"日本\u200d": true,
+		"a\u202eb": false, // turns what follows around
 	} {
 		if got := Line(s, 1, 3); got != want {
 			t.Errorf("%q: %v", s, got)
