@@ -7,7 +7,9 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -158,5 +160,44 @@ func TestSystemViewer_OnlyWhereListed(t *testing.T) {
 			}
 			return true
 		})
+	}
+}
+
+// docs/rules.md says what the numbers of rules mean that code, tests and the
+// schema name, and has none that nobody names.
+func TestRules_AreTold(t *testing.T) {
+	page, err := os.ReadFile("../docs/rules.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	told, named := map[string]bool{}, map[string]string{}
+	for _, m := range regexp.MustCompile(`(?m)^- \*\*(R\d+)\*\* `).FindAllSubmatch(page, -1) {
+		told[string(m[1])] = true
+	}
+	rule := regexp.MustCompile(`(?:\b|_)(R\d{1,3})(?:\b|_)`)
+	for _, root := range []string{"../graph", "../internal", "../frontend/src", "../frontend/e2e", "../ent/schema"} {
+		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() || !slices.Contains([]string{".go", ".graphql", ".ts", ".tsx"}, filepath.Ext(path)) {
+				return err
+			}
+			text, err := os.ReadFile(path)
+			for _, m := range rule.FindAllSubmatch(text, -1) {
+				named[string(m[1])] = path
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for r, path := range named {
+		if !told[r] {
+			t.Errorf("%s names %s, which docs/rules.md does not tell", path, r)
+		}
+	}
+	for r := range told {
+		if named[r] == "" {
+			t.Errorf("docs/rules.md tells %s, which nobody names", r)
+		}
 	}
 }

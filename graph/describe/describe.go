@@ -23,7 +23,7 @@ func Schema(s *ast.Schema) {
 		}
 		for _, f := range t.Fields {
 			if d := f.Directives.ForName("can"); d != nil {
-				f.Description = with(f.Description, fmt.Sprintf("Access: shown to %s; null otherwise, with the reason in `extensions.denied`.", holders(Argument(d, "do"))))
+				f.Description = with(f.Description, fmt.Sprintf("Access: shown to %s; null otherwise, with the reason in `extensions.denied`.", holders(Argument(d, "do"), true)))
 			}
 			if d := f.Directives.ForName("needs"); d != nil {
 				f.Description = with(f.Description, Needs(d))
@@ -43,13 +43,13 @@ func with(description, access string) string {
 func Row(d *ast.Directive) string {
 	var who []string
 	if p := Argument(d, "do"); p != "" {
-		who = append(who, holders(p))
+		who = append(who, holders(p, true))
 	}
 	if Argument(d, "orOwn") == "true" {
 		who = append(who, "the person it is about")
 	}
 	if p := Argument(d, "orPartner"); p != "" {
-		who = append(who, "in the partner, "+holders(p))
+		who = append(who, holders(p, true)+" in the partner")
 	}
 	if Argument(d, "staff") == "true" {
 		who = append(who, "the provider's staff")
@@ -70,14 +70,15 @@ func Needs(d *ast.Directive) string {
 		"SERVICE":   "back-end systems of the provider, by service token",
 	}[Argument(d, "by")]
 	if p := Argument(d, "do"); p != "" {
-		return fmt.Sprintf("Access: %s; %s.", who, holders(p))
+		return fmt.Sprintf("Access: %s; %s.", who, holders(p, Argument(d, "by") == "SIGNED_IN"))
 	}
 	return fmt.Sprintf("Access: %s.", who)
 }
 
 // holders says who holds a permission: `billing:read` (legal representatives,
-// administrators; API scope `billing:read`).
-func holders(name string) string {
+// administrators; API scope `billing:read`). Where tokens may not ask at all, it says
+// nothing of scopes.
+func holders(name string, tokens bool) string {
 	e, ok := authz.Lookup(authz.Permission(name))
 	if !ok {
 		return "nobody"
@@ -87,9 +88,11 @@ func holders(name string) string {
 		roles[i] = strings.ReplaceAll(string(r), "_", " ")
 	}
 	more := []string{strings.Join(roles, ", ")}
-	if e.Scope != "" {
+	switch {
+	case !tokens:
+	case e.Scope != "":
 		more = append(more, "API scope `"+string(e.Scope)+"`")
-	} else {
+	default:
 		more = append(more, "no API scope")
 	}
 	switch e.Partner {
@@ -129,7 +132,7 @@ func Markdown(s *ast.Schema) string {
 	for _, t := range sorted(s) {
 		for _, f := range t.Fields {
 			if d := f.Directives.ForName("can"); d != nil {
-				fmt.Fprintf(&b, "| `%s.%s` | %s |\n", t.Name, f.Name, holders(Argument(d, "do")))
+				fmt.Fprintf(&b, "| `%s.%s` | %s |\n", t.Name, f.Name, holders(Argument(d, "do"), true))
 			}
 		}
 	}

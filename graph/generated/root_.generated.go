@@ -11393,7 +11393,7 @@ type Membership implements Node @row(do: "member:read", orOwn: true) {
   id: ID!
   "The organization; null while the membership is suspended."
   organization: Organization
-  "Name and slug of the organization, also while the membership is suspended."
+  "Name of the organization, also while the membership is suspended."
   organizationName: String!
   "Slug of the organization."
   organizationSlug: String!
@@ -11459,7 +11459,7 @@ type ProductGrant {
 
 "Which members to list."
 input MemberFilter {
-  "Part of the name or address, whatever the case."
+  "Part of the name or address, whatever the case. At most 100 characters."
   search: String
   "Only these roles."
   roleIds: [ID!]
@@ -11626,11 +11626,11 @@ extend type Mutation {
   "Cancels a pending invitation; its link is void at once (R14). Needs member:invite, and representative:grant for that role (R7). Fails with CONFLICT (reason invitation_closed), FORBIDDEN, NOT_FOUND."
   cancelInvitation(input: CancelInvitationInput!): CancelInvitationPayload! @needs(do: "member:invite", by: SIGNED_IN)
   """
-  Accepts an invitation by the token of its mail, or by id under the invited, confirmed address. Fails with NOT_FOUND for a void token (R14),
+  Accepts an invitation by the token of its mail, or by id under the invited, confirmed address. Fails with NOT_FOUND for a void token (R14), INVALID (reason token_or_id),
   FORBIDDEN (reason other_email) for another account when it is strict (R13), CONFLICT (reason sender_lost_right, already_member) (R17).
   """
   acceptInvitation(input: AnswerInvitationInput!): AcceptInvitationPayload! @needs(by: SESSION)
-  "Declines an invitation by token, or by id under the invited, confirmed address. For everybody who holds the token. Fails with NOT_FOUND."
+  "Declines an invitation by token, or by id under the invited, confirmed address. For everybody who holds the token. Fails with NOT_FOUND, INVALID (reason token_or_id)."
   declineInvitation(input: AnswerInvitationInput!): DeclineInvitationPayload! @needs(by: ANYONE)
   """
   Changes a member's role and mails them once (R20). Needs member:update, and representative:grant to give or withdraw that role (R7).
@@ -11679,9 +11679,9 @@ input UpdateOrganizationInput {
   timeZone: String
   "Language of mails to the organization."
   locale: Locale
-  "Web address, http or https, or empty."
+  "Web address, http or https, at most 255 characters, or empty."
   website: String
-  "Telephone number, or empty."
+  "Telephone number of digits, spaces and ()./-, at most 32 characters, or empty."
   phone: String
   "VAT number, or empty; only for companies and public bodies (R102)."
   vatNumber: String
@@ -11770,11 +11770,11 @@ type LeaveOrganizationPayload {
 }
 "One person to invite."
 input InviteeInput {
-  "Their address."
+  "Their address, at most 254 characters."
   email: String!
-  "Given name; may be empty."
+  "Given name, at most 128 characters; may be empty."
   givenName: String! = ""
-  "Family name; may be empty."
+  "Family name, at most 128 characters; may be empty."
   familyName: String! = ""
 }
 "What ` + "`" + `inviteMembers` + "`" + ` needs."
@@ -12172,7 +12172,7 @@ type Client {
   level: PartnerLevel!
   "The link."
   link: PartnerLink!
-  "Its products, within the limits of the link."
+  "The first of its products, within the limits of the link; ` + "`" + `Organization.products` + "`" + ` goes on after the last cursor."
   products(
     "Size of the page, 20 by default, 100 at most." first: Int, "Only these." filter: ProductFilter,
     "In which order." orderBy: ProductOrder! = NAME_ASC
@@ -12450,7 +12450,7 @@ input UpdatePartnerProfileInput {
   headline: String
   "A text, at most 2,000 characters."
   description: String
-  "Web address, http or https, or empty."
+  "Web address, http or https, at most 255 characters, or empty."
   website: String
   "Town, at most 128 characters."
   city: String
@@ -12812,7 +12812,7 @@ type DeleteViewPayload {
 }
 `, BuiltIn: false},
 	{Name: "../schema/provision.graphql", Input: `extend type Query {
-  "The tokens of the provider's back-end systems, newest first; null to whoever is not staff."
+  "The tokens of the provider's back-end systems, newest first. For staff."
   serviceTokens: [ServiceToken!] @needs(by: STAFF)
   "A product by its reference, as provisioning sees it; null with the error NOT_FOUND when there is none. For service tokens with the scope products:provision."
   provisionedProduct("The provider's number of it." reference: String!): ProvisionedProduct @needs(by: SERVICE)
@@ -12899,19 +12899,19 @@ extend type Mutation {
   Fails with INVALID (field), NOT_FOUND (the organization), CONFLICT (reason reference_taken, key_reused), FORBIDDEN.
   """
   provisionProduct(input: ProvisionProductInput!): ProvisionProductPayload! @needs(by: SERVICE)
-  "Pays a product until another instant, later than now. For service tokens with the scope products:provision, idempotent by key. Fails with INVALID (field until), CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
+  "Pays a product until another instant, later than now. For service tokens with the scope products:provision, idempotent by key. Fails with INVALID (field), CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
   renewProduct(input: RenewProductInput!): RenewProductPayload! @needs(by: SERVICE)
-  "Switches a product off for the time being. For service tokens with the scope products:suspend, idempotent by key. Fails with CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
+  "Switches a product off for the time being. For service tokens with the scope products:suspend, idempotent by key. Fails with INVALID (field idempotencyKey, reason), CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
   suspendProduct(input: SuspendProductInput!): SuspendProductPayload! @needs(by: SERVICE)
-  "Switches a suspended or pending product on. For service tokens with the scope products:suspend, idempotent by key. Fails with CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
+  "Switches a suspended or pending product on. For service tokens with the scope products:suspend, idempotent by key. Fails with INVALID (field idempotencyKey), CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
   resumeProduct(input: ResumeProductInput!): ResumeProductPayload! @needs(by: SERVICE)
-  "Sets the provider's lock, which no customer lifts (R31); the people who reach the product are mailed (R32). For service tokens with the scope products:suspend, idempotent by key. Fails with INVALID (field reason), CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
+  "Sets the provider's lock, which no customer lifts (R31); the people who reach the product are mailed (R32). For service tokens with the scope products:suspend, idempotent by key. Fails with INVALID (field idempotencyKey, reason), CONFLICT (reason terminated, key_reused), NOT_FOUND, FORBIDDEN."
   setProviderLock(input: SetProviderLockInput!): SetProviderLockPayload! @needs(by: SERVICE)
-  "Lifts the provider's lock; the customer's own stays. For service tokens with the scope products:suspend, idempotent by key. Fails with CONFLICT (reason key_reused), NOT_FOUND, FORBIDDEN."
+  "Lifts the provider's lock; the customer's own stays. For service tokens with the scope products:suspend, idempotent by key. Fails with INVALID (field idempotencyKey), CONFLICT (reason key_reused), NOT_FOUND, FORBIDDEN."
   liftProviderLock(input: LiftProviderLockInput!): LiftProviderLockPayload! @needs(by: SERVICE)
-  "Ends a product for good. For service tokens with the scope products:provision, idempotent by key. Fails with CONFLICT (reason key_reused), NOT_FOUND, FORBIDDEN."
+  "Ends a product for good. For service tokens with the scope products:provision, idempotent by key. Fails with INVALID (field idempotencyKey, reason), CONFLICT (reason key_reused), NOT_FOUND, FORBIDDEN."
   terminateProduct(input: TerminateProductInput!): TerminateProductPayload! @needs(by: SERVICE)
-  "Posts usage, at most 100 records, all or none; a record of the same product, metric and period replaces the earlier one. For service tokens with the scope usage:record, idempotent by key. Fails with INVALID (field records), NOT_FOUND, CONFLICT (reason key_reused), FORBIDDEN."
+  "Posts usage, at most 100 records, all or none; a record of the same product, metric and period replaces the earlier one. For service tokens with the scope usage:record, idempotent by key. Fails with INVALID (field), NOT_FOUND, CONFLICT (reason key_reused), FORBIDDEN."
   recordUsage(input: RecordUsageInput!): RecordUsagePayload! @needs(by: SERVICE)
 }
 
@@ -12959,7 +12959,7 @@ input ProvisionProductInput {
   plan: String
   "It begins switched off, until ` + "`" + `resumeProduct` + "`" + `."
   pending: Boolean! = false
-  "Whom it belongs to; empty means the organization."
+  "Whom it belongs to, at most 255 characters; empty means the organization."
   holderName: String! = ""
   "Until when it is paid; left out without a term."
   expiresAt: Time
@@ -13281,7 +13281,10 @@ type Provider {
   viewerCanReadMailbox: Boolean!
 }
 
-"What can be done. Every command says who may, and which errors (` + "`" + `extensions.code` + "`" + `) it answers."
+"""
+What can be done. Every command says who may, and which errors (` + "`" + `extensions.code` + "`" + `) it answers; each can also answer UNAUTHENTICATED, LIMIT (the
+budget of a minute), UNAVAILABLE and INTERNAL. ` + "`" + `R…` + "`" + ` names a rule of docs/rules.md.
+"""
 type Mutation
 
 """
@@ -13583,7 +13586,7 @@ extend type Mutation {
   agreeToSuccession(input: AgreeToSuccessionInput!): SuccessionPayload! @needs(do: "representative:grant", by: SESSION)
   """
   Asks to take over, because no legal representative has signed in for as long as the provider sets. All representatives, administrators and trusted
-  contacts are mailed; a representative who signs in ends it. For the successor. Fails with CONFLICT (reason not_accepted, representatives_active), NOT_FOUND.
+  contacts are mailed; a representative who signs in ends it. For the successor. Fails with INVALID (field message), CONFLICT (reason not_accepted, representatives_active), NOT_FOUND.
   """
   askTakeover(input: AskTakeoverInput!): SuccessionPayload! @needs(by: SESSION)
   "Confirms or refuses that the successor takes over. Needs member:update, and not for the successor or a legal representative. Fails with CONFLICT (reason not_asked), FORBIDDEN (reason not_a_voter), NOT_FOUND."
@@ -13603,11 +13606,11 @@ extend type Mutation {
 
 "Somebody to invite as successor."
 input SuccessorInput {
-  "Their address."
+  "Their address, at most 254 characters."
   email: String!
-  "Given name; may be empty."
+  "Given name, at most 128 characters; may be empty."
   givenName: String! = ""
-  "Family name; may be empty."
+  "Family name, at most 128 characters; may be empty."
   familyName: String! = ""
   "Language of the mail."
   locale: Locale! = en
@@ -14504,7 +14507,7 @@ input CreateApiTokenInput {
   organizationId: ID!
   "Name, 1 to 64 characters."
   name: String!
-  "Scopes, 1 or more."
+  "Names of ` + "`" + `apiScopes` + "`" + `, 1 or more."
   scopes: [String!]!
   "Only products of these kinds; empty means every kind."
   productKinds: [ProductKind!]! = []

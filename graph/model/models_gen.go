@@ -442,7 +442,7 @@ type CreateAPITokenInput struct {
 	OrganizationID string `json:"organizationId"`
 	// Name, 1 to 64 characters.
 	Name string `json:"name"`
-	// Scopes, 1 or more.
+	// Names of `apiScopes`, 1 or more.
 	Scopes []string `json:"scopes"`
 	// Only products of these kinds; empty means every kind.
 	ProductKinds []product.Kind `json:"productKinds"`
@@ -1014,11 +1014,11 @@ type InviteResult struct {
 
 // One person to invite.
 type InviteeInput struct {
-	// Their address.
+	// Their address, at most 254 characters.
 	Email string `json:"email"`
-	// Given name; may be empty.
+	// Given name, at most 128 characters; may be empty.
 	GivenName string `json:"givenName"`
-	// Family name; may be empty.
+	// Family name, at most 128 characters; may be empty.
 	FamilyName string `json:"familyName"`
 }
 
@@ -1192,7 +1192,7 @@ type MemberChange struct {
 
 // Which members to list.
 type MemberFilter struct {
-	// Part of the name or address, whatever the case.
+	// Part of the name or address, whatever the case. At most 100 characters.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 	// Only these roles.
 	RoleIds graphql.Omittable[[]string] `json:"roleIds,omitempty"`
@@ -1226,7 +1226,8 @@ type Money struct {
 	Currency string `json:"currency"`
 }
 
-// What can be done. Every command says who may, and which errors (`extensions.code`) it answers.
+// What can be done. Every command says who may, and which errors (`extensions.code`) it answers; each can also answer UNAUTHENTICATED, LIMIT (the
+// budget of a minute), UNAVAILABLE and INTERNAL. `R…` names a rule of docs/rules.md.
 type Mutation struct {
 }
 
@@ -1468,7 +1469,7 @@ type ProvisionProductInput struct {
 	Plan graphql.Omittable[*string] `json:"plan,omitempty"`
 	// It begins switched off, until `resumeProduct`.
 	Pending bool `json:"pending"`
-	// Whom it belongs to; empty means the organization.
+	// Whom it belongs to, at most 255 characters; empty means the organization.
 	HolderName string `json:"holderName"`
 	// Until when it is paid; left out without a term.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
@@ -2151,11 +2152,11 @@ type SuccessionPayload struct {
 
 // Somebody to invite as successor.
 type SuccessorInput struct {
-	// Their address.
+	// Their address, at most 254 characters.
 	Email string `json:"email"`
-	// Given name; may be empty.
+	// Given name, at most 128 characters; may be empty.
 	GivenName string `json:"givenName"`
-	// Family name; may be empty.
+	// Family name, at most 128 characters; may be empty.
 	FamilyName string `json:"familyName"`
 	// Language of the mail.
 	Locale string `json:"locale"`
@@ -2355,9 +2356,9 @@ type UpdateOrganizationInput struct {
 	TimeZone graphql.Omittable[*string] `json:"timeZone,omitempty"`
 	// Language of mails to the organization.
 	Locale graphql.Omittable[*string] `json:"locale,omitempty"`
-	// Web address, http or https, or empty.
+	// Web address, http or https, at most 255 characters, or empty.
 	Website graphql.Omittable[*string] `json:"website,omitempty"`
-	// Telephone number, or empty.
+	// Telephone number of digits, spaces and ()./-, at most 32 characters, or empty.
 	Phone graphql.Omittable[*string] `json:"phone,omitempty"`
 	// VAT number, or empty; only for companies and public bodies (R102).
 	VatNumber graphql.Omittable[*string] `json:"vatNumber,omitempty"`
@@ -2379,7 +2380,7 @@ type UpdatePartnerProfileInput struct {
 	Headline graphql.Omittable[*string] `json:"headline,omitempty"`
 	// A text, at most 2,000 characters.
 	Description graphql.Omittable[*string] `json:"description,omitempty"`
-	// Web address, http or https, or empty.
+	// Web address, http or https, at most 255 characters, or empty.
 	Website graphql.Omittable[*string] `json:"website,omitempty"`
 	// Town, at most 128 characters.
 	City graphql.Omittable[*string] `json:"city,omitempty"`
