@@ -59,7 +59,7 @@ func present(log *slog.Logger) graphql.ErrorPresenterFunc {
 			out.Message, out.Extensions = f.Message, extensions(f)
 		default:
 			ref := reference()
-			log.ErrorContext(ctx, "graphql", "ref", ref, "error", err, "path", out.Path.String())
+			log.ErrorContext(ctx, "graphql", "request", viewer.From(ctx).RequestID, "ref", ref, "error", err, "path", out.Path.String())
 			accident(out, ref)
 		}
 		return out
@@ -70,7 +70,7 @@ func present(log *slog.Logger) graphql.ErrorPresenterFunc {
 func recovered(log *slog.Logger) graphql.RecoverFunc {
 	return func(ctx context.Context, p any) error {
 		ref := reference()
-		log.ErrorContext(ctx, "graphql panic", "ref", ref, "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
+		log.ErrorContext(ctx, "graphql panic", "request", viewer.From(ctx).RequestID, "ref", ref, "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
 		return &fault.Error{Code: fault.CodeInternal, Reason: "ref " + ref, Message: accidentMessage(ref)}
 	}
 }

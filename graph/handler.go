@@ -98,7 +98,7 @@ func logged(log *slog.Logger) graphql.ResponseMiddleware {
 		if kind == string(ast.Subscription) && codes == nil {
 			level = slog.LevelDebug // one for each change and subscriber
 		}
-		log.Log(ctx, level, "graphql", "operation", name, "kind", kind, "user", v.UserID, "session", v.SessionID, "token", v.TokenID,
+		log.Log(ctx, level, "graphql", "request", v.RequestID, "operation", name, "kind", kind, "user", v.UserID, "session", v.SessionID, "token", v.TokenID,
 			"took", time.Since(op.Stats.OperationStart).Round(time.Microsecond), "codes", codes)
 		return response
 	}
