@@ -78,7 +78,7 @@ func TestFind_BoundedStatements(t *testing.T) {
 		const people = `{backOffice{users(first:50){totalCount edges{node{name memberships{organizationName roleKey}}}}}}`
 		ask := func() (n [2]int) {
 			for i, query := range []string{organizations, people} {
-				n[i] = w.Statements(func() {
+				n[i] = w.FewestStatements(func() {
 					if a := w.Query(d.stan, query, nil); len(a.Errors) > 0 {
 						t.Fatal(a.Body)
 					}

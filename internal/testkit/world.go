@@ -68,6 +68,16 @@ func (w *World) Statements(f func()) int {
 	return int(w.statements.Load() - before)
 }
 
+// FewestStatements is the least of several tries: the loaders of the API wait a moment
+// for each other, and on a busy machine some of theirs are split.
+func (w *World) FewestStatements(f func()) int {
+	least := w.Statements(f)
+	for range 4 {
+		least = min(least, w.Statements(f))
+	}
+	return least
+}
+
 // System returns a context that sees every row.
 func (w *World) System() context.Context {
 	return viewer.AsSystem(context.Background(), "test")
