@@ -7,6 +7,7 @@ package signin
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -79,16 +80,24 @@ type Cookie struct {
 // Everybody may try. An unknown address, a wrong password, an unconfirmed address
 // and a disabled account take the same work and get the same answer, ErrFailed
 // (R68). Fails with limit after ten tries with an address, or sixty from a network, in a quarter
-// of an hour. Setting a new password by mail lifts the address's limit.
+// of an hour. Where the person has signed in lately tries are counted apart, so that
+// strangers elsewhere do not lock them out; setting a new password by mail lifts both.
 func (s *SignIn) WithPassword(ctx context.Context, address, password string) (Cookie, error) {
-	if err := s.throttle.Take(ctx, byNetwork, throttle.Network(viewer.From(ctx).IP)); err != nil {
-		return Cookie{}, err
-	}
-	if err := s.throttle.Take(ctx, byAccount, email.Normalize(address)); err != nil {
+	network := throttle.Network(viewer.From(ctx).IP)
+	if err := s.throttle.Take(ctx, byNetwork, network); err != nil {
 		return Cookie{}, err
 	}
 	u, err := s.byAddress(ctx, address)
 	if err != nil {
+		return Cookie{}, err
+	}
+	tries := email.Normalize(address)
+	if at, err := s.home(ctx, u, network); err != nil {
+		return Cookie{}, err
+	} else if at {
+		tries = atHome(tries, network)
+	}
+	if err := s.throttle.Take(ctx, byAccount, tries); err != nil {
 		return Cookie{}, err
 	}
 	right, hash, err := check(ctx, u, password)
@@ -98,8 +107,22 @@ func (s *SignIn) WithPassword(ctx context.Context, address, password string) (Co
 	case !right || u.DisabledAt != nil || u.EmailVerifiedAt == nil:
 		return Cookie{}, ErrFailed
 	}
-	return s.open(ctx, u, hash)
+	return s.open(ctx, u, hash, tries)
 }
+
+// home tells whether a person has signed in from a network lately. It asks about
+// nobody, too, so that an account takes no other work than none (R68).
+func (s *SignIn) home(ctx context.Context, u *ent.User, network string) (bool, error) {
+	userID := "nobody"
+	if u != nil {
+		userID = u.ID
+	}
+	earlier, err := signIns(viewer.AsSystem(ctx, "sign-in"), s.db.Client, userID)
+	return slices.ContainsFunc(earlier, func(e *ent.Event) bool { return throttle.Network(e.IP) == network }), err
+}
+
+// atHome is the key of a person's tries from a network of their own.
+func atHome(address, network string) string { return address + "\x00" + network }
 
 // byAddress returns the person with an address; nil if there is none, or none
 // can have it.
@@ -140,8 +163,9 @@ func check(ctx context.Context, u *ent.User, password string) (right bool, hash 
 	return right, hash, err
 }
 
-// open begins a session for a person whose password was right a moment ago.
-func (s *SignIn) open(ctx context.Context, u *ent.User, hash string) (Cookie, error) {
+// open begins a session for a person whose password was right a moment ago, and
+// forgets the tries of a key.
+func (s *SignIn) open(ctx context.Context, u *ent.User, hash, tries string) (Cookie, error) {
 	asker := viewer.From(ctx)
 	// The person is not the viewer yet.
 	ctx = viewer.AsSystem(ctx, "sign-in")
@@ -170,7 +194,7 @@ func (s *SignIn) open(ctx context.Context, u *ent.User, hash string) (Cookie, er
 		if err != nil {
 			return fmt.Errorf("open session: %w", err)
 		}
-		if err := s.throttle.Clear(ctx, tx, byAccount, u.Email); err != nil {
+		if err := s.throttle.Clear(ctx, tx, byAccount, tries); err != nil {
 			return err
 		}
 		return s.recordOpened(ctx, tx, u, row)
@@ -191,25 +215,36 @@ func (s *SignIn) open(ctx context.Context, u *ent.User, hash string) (Cookie, er
 // from a browser that is not among their last twenty sign-ins. Their first one
 // is news to nobody.
 func (s *SignIn) recordOpened(ctx context.Context, tx *ent.Client, u *ent.User, row *ent.Session) error {
-	const action = "user.signed_in"
-	earlier, err := tx.Event.Query().
-		Where(entevent.ActorID(u.ID), entevent.Action(action)).
-		Order(ent.Desc(entevent.FieldAt)).Limit(20).All(ctx)
+	earlier, err := signIns(ctx, tx, u.ID)
 	if err != nil {
-		return fmt.Errorf("earlier sign-ins: %w", err)
+		return err
 	}
 	known := len(earlier) == 0
 	for _, e := range earlier {
 		known = known || family(e.Data["user_agent"]) == family(row.UserAgent)
 	}
 	e := event.Event{
-		Action: action, TargetID: u.ID, TargetName: Name(u), ActorID: u.ID, ActorName: Name(u),
+		Action: signedIn, TargetID: u.ID, TargetName: Name(u), ActorID: u.ID, ActorName: Name(u),
 		Data: map[string]string{"user_agent": row.UserAgent},
 	}
 	if !known {
 		e.Mails = []event.Mail{{Kind: string(mail.KindNewSignIn), UserID: u.ID}}
 	}
 	return s.events.Record(ctx, tx, e)
+}
+
+const signedIn = "user.signed_in"
+
+// signIns returns a person's last twenty sign-ins, under the system.
+func signIns(ctx context.Context, c *ent.Client, userID string) ([]*ent.Event, error) {
+	rows, err := c.Event.Query().
+		// Of no organization: an index finds these among all that the person did.
+		Where(entevent.OrgIDIsNil(), entevent.ActorID(userID), entevent.Action(signedIn)).
+		Order(ent.Desc(entevent.FieldAt)).Limit(20).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("earlier sign-ins: %w", err)
+	}
+	return rows, nil
 }
 
 // family is a browser without its version, which changes every few weeks.

@@ -206,6 +206,56 @@ func TestWithPassword_LimitsGuessing(t *testing.T) {
 	})
 }
 
+// Whoever knows an address can use up its tries again and again. That must not keep
+// its owner out of where they always sign in, nor give anybody else further tries.
+func TestWithPassword_StrangersDoNotLockOutWhereOneSignsIn(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHouse(w)
+		try := func(ip, password string) fault.Code {
+			ctx := viewer.With(context.Background(), &viewer.Viewer{IP: ip, UserAgent: "Firefox"})
+			_, err := h.signin.WithPassword(ctx, h.ana.Email, password)
+			return fault.CodeOf(err)
+		}
+		const home, same, elsewhere = "2001:db8:1:2::5", "2001:db8:1:2::77", "198.51.100.1"
+		if got := try(home, password); got != "" {
+			t.Fatal(got)
+		}
+		for range 10 {
+			if got := try(elsewhere, "wrong"); got != fault.CodeUnauthenticated {
+				t.Fatalf("a stranger's try: %q", got)
+			}
+		}
+		if got := try(same, password); got != "" {
+			t.Errorf("at home, while a stranger has used up the tries: %q", got)
+		}
+		// The success forgives the tries at home alone.
+		for range 2 {
+			if got := try(elsewhere, "wrong"); got != fault.CodeLimit {
+				t.Errorf("a stranger's try afterwards: %q", got)
+			}
+		}
+		for range 10 {
+			if got := try(home, "wrong"); got != fault.CodeUnauthenticated {
+				t.Fatalf("a try at home: %q", got)
+			}
+		}
+		if got := try(same, password); got != fault.CodeLimit {
+			t.Errorf("an eleventh try at home: %q", got)
+		}
+		// A new password by mail lets the person in from there again.
+		ctx := viewer.With(context.Background(), &viewer.Viewer{IP: home})
+		err := w.DB.WithTx(ctx, func(ctx context.Context, tx *ent.Client) error { return h.signin.EndAll(ctx, tx, h.ana) })
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, ip := range []string{home, elsewhere} {
+			if got := try(ip, password); got != "" {
+				t.Errorf("from %s after a new password: %q", ip, got)
+			}
+		}
+	})
+}
+
 func TestWithPassword_LimitsANetworkAcrossAccounts(t *testing.T) {
 	w := testkit.New(t)
 	h := newHouse(w)
