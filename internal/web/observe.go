@@ -10,6 +10,7 @@ import (
 	"net/netip"
 	"runtime/debug"
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf8"
 
@@ -40,8 +41,14 @@ func ClientIP(ctx context.Context) string {
 // that panic. The line holds no query string, no header and no body: tokens and
 // addresses stand in them.
 func observed(o Options, next http.Handler) http.Handler {
+	var told sync.Once
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start := time.Now()
+		if proxy, ok := unbelieved(r, o.Proxies); ok {
+			told.Do(func() {
+				o.Log.WarnContext(r.Context(), "X-Forwarded-For comes from a proxy that is not among --trusted-proxies: limits, tokens and the activity log take everybody behind it for one", "proxy", proxy)
+			})
+		}
 		info := requestInfo{id: strings.ToLower(rand.Text()[:12]), ip: clientIP(r, o.Proxies)}
 		w.Header().Set(requestIDHeader, info.id)
 		ctx := context.WithValue(r.Context(), requestKey{}, info)
@@ -93,6 +100,17 @@ func clientIP(r *http.Request, proxies []netip.Prefix) string {
 		ip = hop.Unmap()
 	}
 	return ip.WithZone("").String()
+}
+
+// unbelieved tells whether a request seems to come through a proxy of the operator's
+// own, on this machine or in a private network, that is not trusted.
+func unbelieved(r *http.Request, proxies []netip.Prefix) (proxy string, ok bool) {
+	peer, err := netip.ParseAddrPort(r.RemoteAddr)
+	if err != nil || r.Header.Get("X-Forwarded-For") == "" {
+		return "", false
+	}
+	ip := peer.Addr().Unmap()
+	return ip.String(), (ip.IsLoopback() || ip.IsPrivate()) && !trusted(ip, proxies)
 }
 
 func trusted(ip netip.Addr, proxies []netip.Prefix) bool {

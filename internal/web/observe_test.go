@@ -92,6 +92,33 @@ func TestClientIP_BelievesTrustedProxiesOnly(t *testing.T) {
 	}
 }
 
+// A proxy that was forgotten makes one person of all, who then use up each other's
+// tries: nobody would look for the reason there.
+func TestObserved_TellsOfAForgottenProxyOnce(t *testing.T) {
+	h, log := server(t, func(o *Options) { o.Proxies = []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8")} })
+	through := func(remote, forwarded string) string {
+		log.Reset()
+		r := httptest.NewRequest("GET", publicURL+"/healthz", nil)
+		r.RemoteAddr = remote
+		if forwarded != "" {
+			r.Header.Set("X-Forwarded-For", forwarded)
+		}
+		h.ServeHTTP(httptest.NewRecorder(), r)
+		return log.String()
+	}
+	for remote, forwarded := range map[string]string{"10.0.0.1:1": "203.0.113.9", "127.0.0.1:1": "", "198.51.100.7:1": "203.0.113.9"} {
+		if got := through(remote, forwarded); got != "" {
+			t.Errorf("%s: %s", remote, got)
+		}
+	}
+	if got := through("192.168.0.2:1", "203.0.113.9"); !strings.Contains(got, "--trusted-proxies") || !strings.Contains(got, `"proxy":"192.168.0.2"`) {
+		t.Errorf("told %q", got)
+	}
+	if got := through("192.168.0.2:1", "203.0.113.9"); got != "" {
+		t.Errorf("told again: %q", got)
+	}
+}
+
 func TestSession_CookieIsForThisHostAndNoScript(t *testing.T) {
 	w := httptest.NewRecorder()
 	SetSession(w, "kon_ses_x", time.Date(2027, 1, 2, 3, 4, 5, 0, time.UTC))
