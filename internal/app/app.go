@@ -225,6 +225,11 @@ func readers(cfg *config.Config) notify.Readers {
 func (a *App) Run(ctx context.Context, l net.Listener) error {
 	// Jobs outlive ctx: a request that finishes while the server stops may add one.
 	background := context.WithoutCancel(ctx)
+	if n, err := a.Webhooks.Unreadable(ctx); err != nil {
+		return err
+	} else if n > 0 {
+		a.log.Error("--key-file holds another key than the one that sealed signing secrets: nothing is sent to these webhooks, which are paused in the end", "webhooks", n)
+	}
 	if err := a.Queue.Start(background); err != nil {
 		return fmt.Errorf("start jobs: %w", err)
 	}

@@ -274,6 +274,26 @@ func TestCreate_RefusesAddresses(t *testing.T) {
 	}
 }
 
+// A server that was started with another key file learns so, and not only its
+// customers, one delivery after the other.
+func TestUnreadable_TellsOfAnotherKey(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		h := newHall(t, w)
+		h.hook(t, h.ana, h.acme, false)
+		right, wrong := []byte(strings.Repeat("k", 32)), []byte(strings.Repeat("x", 32))
+		for _, tt := range []struct {
+			keys [][]byte
+			want int
+		}{{[][]byte{right}, 0}, {[][]byte{wrong}, 1}, {[][]byte{wrong, right}, 0}} {
+			box, err := secret.NewBox(tt.keys...)
+			must(t, err)
+			if n, err := webhook.New(w.DB, w.Events, w.Clock, box, nil).Unreadable(t.Context()); err != nil || n != tt.want {
+				t.Errorf("%d keys: %d, %v; want %d", len(tt.keys), n, err, tt.want)
+			}
+		}
+	})
+}
+
 // Servers that are slow hold up neither the other webhooks of their organization
 // nor, together, those of others.
 func TestWork_SlowServersLeaveRoom(t *testing.T) {

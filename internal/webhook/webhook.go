@@ -6,10 +6,14 @@ package webhook
 
 import (
 	"context"
+	"fmt"
 	"net/netip"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
+
 	"kontor/ent"
+	"kontor/ent/webhookendpoint"
 	"kontor/internal/access"
 	"kontor/internal/authz"
 	"kontor/internal/clock"
@@ -61,6 +65,23 @@ type Webhooks struct {
 // and there by http too.
 func New(d *db.DB, l *event.Log, c clock.Clock, box *secret.Box, private []netip.Prefix) *Webhooks {
 	return &Webhooks{db: d, events: l, clock: c, box: box, sender: newSender(private)}
+}
+
+// Unreadable tells how many of the newest thousand webhooks have a signing secret
+// that this server's keys do not open: it was started with another key file than the
+// servers that sealed them. For the operator.
+func (w *Webhooks) Unreadable(ctx context.Context) (n int, err error) {
+	rows, err := w.db.Client.WebhookEndpoint.Query().Order(webhookendpoint.ByID(sql.OrderDesc())).Limit(1000).
+		Select(webhookendpoint.FieldID, webhookendpoint.FieldSecretBox).All(viewer.AsSystem(ctx, "key"))
+	if err != nil {
+		return 0, fmt.Errorf("try the key: %w", err)
+	}
+	for _, r := range rows {
+		if _, err := w.box.Open(r.SecretBox, r.ID); err != nil {
+			n++
+		}
+	}
+	return n, nil
 }
 
 // held runs f in a transaction that holds the organization, if the viewer is a
