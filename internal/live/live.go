@@ -25,6 +25,9 @@ const (
 	// Transactions commit in another order than they note the time, and the
 	// clocks of servers differ: what is so old is still looked for.
 	window = 15 * time.Second
+	// Whoever loads a page and follows it then begins later than the page was read:
+	// what happened meanwhile is told, at the price of telling some things twice.
+	overlap = 5 * time.Second
 	// More than this at once is not told one by one.
 	maxRows    = 2000
 	maxWaiting = 500
@@ -93,8 +96,9 @@ func New(d *db.DB, c clock.Clock, log *slog.Logger) *Hub {
 	return h
 }
 
-// Subscribe tells what happens from now on, until ctx ends, which closes the
-// channel. Only changes in the organizations that orgIDs names at that moment
+// Subscribe tells what happens from five seconds ago on, until ctx ends, which closes
+// the channel: whoever reads first, and subscribes then, misses nothing. Of more than
+// 500 changes in these seconds it tells none. Only changes in the organizations that orgIDs names at that moment
 // are told, and only those that wanted picks; both are called under a lock and
 // must return at once. Changes of one target that wait to be taken become one,
 // the last; a subscriber that does not keep up is told so, and holds up nobody.
@@ -108,8 +112,7 @@ func (h *Hub) Subscribe(ctx context.Context, topic Topic, orgIDs func() []string
 	if len(f.subs) == 0 {
 		f.subs, f.seen, f.last = map[*subscriber]bool{}, map[string]time.Time{}, h.clock.Now()
 	}
-	// What has happened before is not news, but to those who listen already.
-	if err := h.poll(f, orgIDs()); err != nil {
+	if err := h.poll(f, s); err != nil {
 		return nil, fault.Unavailable("subscribe", "Changes cannot be followed at this moment. Try again in a minute.").Because(err)
 	}
 	f.subs[s] = true
@@ -169,23 +172,26 @@ func (h *Hub) round() bool {
 	return h.running
 }
 
-// poll reads a feed and hands out what is new. more are organizations to read
-// beside those of the subscribers. It is called under the lock.
-func (h *Hub) poll(f *feed, more []string) error {
+// poll reads a feed and hands out what is new; to one who joins, what is recent: most
+// of that is news to them alone. It is called under the lock.
+func (h *Hub) poll(f *feed, joins *subscriber) error {
 	ctx, cancel := context.WithTimeout(context.Background(), pollWithin)
 	defer cancel()
 	all, of := map[string]bool{}, map[*subscriber]map[string]bool{}
-	for _, id := range more {
-		all[id] = true
-	}
-	for s := range f.subs {
+	listen := func(s *subscriber) {
 		of[s] = map[string]bool{}
 		for _, id := range s.orgIDs() {
 			all[id], of[s][id] = true, true
 		}
 	}
+	for s := range f.subs {
+		listen(s)
+	}
+	if joins != nil {
+		listen(joins)
+	}
 	now := h.clock.Now()
-	var rows, news []Change
+	var rows, news, recent []Change
 	for some := range chunks(all) {
 		part, err := f.read(ctx, f.last.Add(-window), some)
 		if err != nil {
@@ -203,17 +209,18 @@ func (h *Hub) poll(f *feed, more []string) error {
 			news = append(news, c)
 		}
 		f.seen[c.row] = c.At
+		if !c.At.Before(now.Add(-overlap)) {
+			recent = append(recent, c)
+		}
 	}
 	f.last = now
 	maps.DeleteFunc(f.seen, func(_ string, at time.Time) bool { return at.Before(now.Add(-window)) })
 	for s, orgs := range of {
-		var own []Change
-		for _, c := range news {
-			if orgs[c.OrgID] && (c.TargetID == "" || s.wanted(c)) {
-				own = append(own, c)
-			}
+		if s != joins {
+			s.put(s.own(news, orgs))
+		} else if own := s.own(recent, orgs); len(own) <= maxWaiting {
+			s.put(own)
 		}
-		s.put(own)
 	}
 	return nil
 }

@@ -78,6 +78,7 @@ func TestHub_TellsOnceWhatHappens(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		acme, other := w.Org("Acme"), w.Org("Other")
 		record(t, w, acme, "product.tagged", "before")
+		w.Clock.Advance(6 * time.Second)
 		// Two servers on one database.
 		here, there := newHub(w), newHub(w)
 		a := follow(t, here, live.Log, orgs(acme), all)
@@ -85,7 +86,8 @@ func TestHub_TellsOnceWhatHappens(t *testing.T) {
 		record(t, w, acme, "product.tagged", "p1")
 		record(t, w, other, "product.tagged", "elsewhere")
 		record(t, w, acme, "ignored", "p2")
-		// Whoever comes late hears of nothing earlier, and takes nothing from others.
+		// Whoever comes late hears of nothing much earlier, and takes nothing from others.
+		w.Clock.Advance(6 * time.Second)
 		late := follow(t, here, live.Log, orgs(acme), all)
 		expect(t, a, "product.tagged p1", "ignored p2")
 		for range 2 {
@@ -102,6 +104,53 @@ func TestHub_TellsOnceWhatHappens(t *testing.T) {
 		expect(t, a, "product.tagged p3")
 		expect(t, late, "product.tagged p3")
 	})
+}
+
+// Between the answer of a page and the beginning of what follows it something may
+// happen. It is told, to the one who begins.
+func TestHub_TellsWhatHappenedJustBefore(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, w *testkit.World) {
+		acme, other := w.Org("Acme"), w.Org("Other")
+		h := newHub(w)
+		there := follow(t, h, live.Log, orgs(acme), all)
+		record(t, w, acme, "product.tagged", "long ago")
+		w.Clock.Advance(6 * time.Second)
+		record(t, w, acme, "product.tagged", "p1")
+		record(t, w, acme, "ignored", "p2")
+		record(t, w, other, "product.tagged", "p3")
+		expect(t, there, "product.tagged long ago", "product.tagged p1", "ignored p2")
+		w.Clock.Advance(4 * time.Second)
+		changes := follow(t, h, live.Log, orgs(acme), func(c live.Change) bool { return c.Action != "ignored" })
+		expect(t, changes, "product.tagged p1")
+		record(t, w, acme, "product.tagged", "p4")
+		expect(t, changes, "product.tagged p4")
+		expect(t, there, "product.tagged p4")
+		quiet(t, changes)
+		quiet(t, there)
+	})
+}
+
+// What nobody could take one by one is not told to each who comes: they have loaded
+// the page after most of it, and would only load it again.
+func TestHub_TellsNoneOfTooMuchBefore(t *testing.T) {
+	t.Parallel()
+	w := testkit.New(t)
+	acme := w.Org("Acme")
+	err := w.DB.WithTx(w.System(), func(ctx context.Context, tx *ent.Client) error {
+		for i := range 600 {
+			if err := w.Events.Record(ctx, tx, event.Event{Action: "product.tagged", OrgID: acme.ID, TargetID: fmt.Sprint("p", i)}); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	changes := follow(t, newHub(w), live.Log, orgs(acme), all)
+	quiet(t, changes)
+	record(t, w, acme, "product.tagged", "after")
+	expect(t, changes, "product.tagged after")
 }
 
 // A transaction that notes the time first and commits last is not lost.
@@ -193,6 +242,7 @@ func TestHub_NoStatementWithoutSubscribers(t *testing.T) {
 	}
 	// Whoever comes then hears of what happens then.
 	record(t, w, acme, "product.tagged", "unheard")
+	w.Clock.Advance(6 * time.Second)
 	again := follow(t, h, live.Log, orgs(acme), all)
 	record(t, w, acme, "product.tagged", "heard")
 	expect(t, again, "product.tagged heard")

@@ -17,6 +17,16 @@ type subscriber struct {
 	place   map[[2]string]int // of a target among those that wait
 }
 
+// own picks what a subscriber follows of a list, in these organizations.
+func (s *subscriber) own(list []Change, orgs map[string]bool) (own []Change) {
+	for _, c := range list {
+		if orgs[c.OrgID] && (c.TargetID == "" || s.wanted(c)) {
+			own = append(own, c)
+		}
+	}
+	return own
+}
+
 // put keeps changes until the subscriber takes them.
 func (s *subscriber) put(list []Change) {
 	s.mu.Lock()

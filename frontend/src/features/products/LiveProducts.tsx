@@ -11,7 +11,12 @@ import type { LiveProductsSubscription } from './__generated__/LiveProductsSubsc
  * Keeps the rows in sight as they are at the server: a row that changes does so in its place.
  * A new product moves nothing; it is announced, and shown when somebody asks for it.
  */
-export function LiveProducts(props: { organizationId: string; onShow: () => void }) {
+export function LiveProducts(props: {
+  organizationId: string
+  /** The rows in sight. Those that came just before them are told, too, and are no news. */
+  rows: readonly { readonly id: string }[]
+  onShow: () => void
+}) {
   const { t } = useLingui()
   const router = useRouter()
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set())
@@ -30,7 +35,8 @@ export function LiveProducts(props: { organizationId: string; onShow: () => void
     { organizationId: props.organizationId },
     {
       change: ({ productChanges: { action, productId } }) => {
-        if (action === 'product.created') setFresh((known) => new Set(known).add(productId))
+        if (action === 'product.created' && !props.rows.some(({ id }) => id === productId))
+          setFresh((known) => new Set(known).add(productId))
       },
       gap: () => void router.invalidate(),
     },

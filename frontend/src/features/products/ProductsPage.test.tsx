@@ -303,6 +303,9 @@ test('a row changes in its place and keeps the focus and what is ticked', async 
 
 test('new products are announced and move nothing until they are asked for', async () => {
   const { environment, onSearch, user } = await open({ kind: 'VPS', after: 'c' })
+  // It came in just before the page, and is in sight already.
+  await happen(environment, 'product.created', { id: 'prd_2', name: 'atlas-2' })
+  expect(screen.queryByText('1 new product')).toBeNull()
   await happen(environment, 'product.created', { id: 'prd_8' })
   await happen(environment, 'product.created', { id: 'prd_8' })
   await happen(environment, 'product.created', { id: 'prd_9' })

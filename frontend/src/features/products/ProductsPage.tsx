@@ -195,6 +195,7 @@ export function ProductsPage(props: {
       <TaggingFailure tagging={tagging} />
       <LiveProducts
         organizationId={organization.id}
+        rows={rows}
         onShow={() => onSearch({ ...cleared(search), sort: '-added' })}
       />
       {rows.length > 0 ? (
