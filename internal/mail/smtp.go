@@ -117,7 +117,8 @@ func (s *SMTP) Send(ctx context.Context, m Message) error {
 	err = client.DialAndSendWithContext(ctx, msg)
 	var refused *gomail.SendError
 	switch {
-	case err == nil:
+	// Taken is sent, whatever the server says to the end of the conversation.
+	case err == nil, msg.IsDelivered():
 		return nil
 	case errors.As(err, &refused) && !refused.IsTemp() && refused.ErrorCode() >= 500:
 		return fmt.Errorf("send mail: %w (%d %s)", ErrRefused, refused.ErrorCode(), refused.EnhancedStatusCode())

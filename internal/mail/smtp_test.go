@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"io"
@@ -74,6 +75,53 @@ func listen(t *testing.T, b *inbox) (host string) {
 	go func() { _ = s.Serve(l) }()
 	t.Cleanup(func() { _ = s.Close() })
 	return l.Addr().String()
+}
+
+// A mail that the server has taken is sent, however the connection ends: sending it
+// again would bring another one, whose link voids that of the first.
+func TestSMTP_WhatWasTakenIsSent(t *testing.T) {
+	for _, end := range []string{"hangs up", "refuses RSET"} {
+		l, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer l.Close()
+		go func() {
+			c, err := l.Accept()
+			if err != nil {
+				return
+			}
+			defer c.Close()
+			say := func(line string) { _, _ = io.WriteString(c, line+"\r\n") }
+			say("220 mx")
+			taken := false
+			for lines := bufio.NewScanner(c); lines.Scan(); {
+				verb, _, _ := strings.Cut(lines.Text(), " ")
+				switch {
+				case verb == "DATA":
+					say("354 go on")
+					for lines.Scan() && lines.Text() != "." {
+					}
+					say("250 taken")
+					if taken = true; end == "hangs up" {
+						return
+					}
+				case taken && verb == "RSET":
+					say("502 no")
+				default:
+					say("250 mx")
+				}
+			}
+		}()
+		server, err := ParseServer("smtp://" + l.Addr().String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		m := Message{To: "ana@example.org", Subject: "x", Text: "x", HTML: "x", Locale: "en"}
+		if err := NewSMTP(server, "console@example.org", "Kontor").Send(t.Context(), m); err != nil {
+			t.Errorf("the server %s: %v", end, err)
+		}
+	}
 }
 
 // People, and providers, have quotes in their names. They must get their mails: one
