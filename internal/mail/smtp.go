@@ -120,7 +120,8 @@ func (s *SMTP) Send(ctx context.Context, m Message) error {
 	// Taken is sent, whatever the server says to the end of the conversation.
 	case err == nil, msg.IsDelivered():
 		return nil
-	case errors.As(err, &refused) && !refused.IsTemp() && refused.ErrorCode() >= 500:
+	// Not where it refuses the sender: that is for the operator to mend.
+	case errors.As(err, &refused) && !refused.IsTemp() && refused.ErrorCode() >= 500 && refused.Reason != gomail.ErrSMTPMailFrom:
 		return fmt.Errorf("send mail: %w (%d %s)", ErrRefused, refused.ErrorCode(), refused.EnhancedStatusCode())
 	case errors.As(err, &refused):
 		return fmt.Errorf("send mail: the mail server did not take the message (%d %s)", refused.ErrorCode(), refused.EnhancedStatusCode())

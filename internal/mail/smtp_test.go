@@ -24,7 +24,9 @@ type inbox struct {
 	from   string
 	to     []string
 	refuse *smtp.SMTPError
-	user   string
+	// noSender refuses the address that mails come from.
+	noSender bool
+	user     string
 }
 
 func (b *inbox) NewSession(*smtp.Conn) (smtp.Session, error) { return &visit{b}, nil }
@@ -44,6 +46,9 @@ func (v *visit) Auth(string) (sasl.Server, error) {
 func (v *visit) Reset()        {}
 func (v *visit) Logout() error { return nil }
 func (v *visit) Mail(from string, _ *smtp.MailOptions) error {
+	if v.b.noSender {
+		return &smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 7, 1}, Message: "not yours"}
+	}
 	v.b.from = from
 	return nil
 }
@@ -75,6 +80,19 @@ func listen(t *testing.T, b *inbox) (host string) {
 	go func() { _ = s.Serve(l) }()
 	t.Cleanup(func() { _ = s.Close() })
 	return l.Addr().String()
+}
+
+// That the server takes nothing from our address is the operator's to mend, and no
+// fault of the recipient: the mail waits for it.
+func TestSMTP_ARefusedSenderIsTriedAgain(t *testing.T) {
+	server, err := ParseServer("smtp://" + listen(t, &inbox{noSender: true}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := Message{To: "ana@example.org", Subject: "x", Text: "x", HTML: "x", Locale: "en"}
+	if err := NewSMTP(server, "console@example.org", "Kontor").Send(t.Context(), m); err == nil || errors.Is(err, ErrRefused) {
+		t.Errorf("got %v", err)
+	}
 }
 
 // A mail that the server has taken is sent, however the connection ends: sending it
