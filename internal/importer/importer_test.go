@@ -279,9 +279,9 @@ func TestRun_R1_R6_AtTheSameInstantAsARemoval(t *testing.T) {
 	})
 }
 
-// Whoever is left alone as representative gets the billing reminders, and who is no
-// collaborator keeps no billing right.
-func TestRun_R18_R19_BillingFollowsTheRole(t *testing.T) {
+// Whoever is left alone as representative gets the billing reminders, who is no
+// collaborator keeps no billing right, and another role is logged.
+func TestRun_R18_R19_R135_BillingFollowsTheRole(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, w *testkit.World) {
 		acme := w.Org("acme")
 		w.DB.Client.Organization.UpdateOne(acme).SetExternalRef("C-1").ExecX(w.System())
@@ -300,6 +300,10 @@ func TestRun_R18_R19_BillingFollowsTheRole(t *testing.T) {
 		}
 		if w.DB.Client.Membership.GetX(w.System(), seat.ID).BillingAccess {
 			t.Error("an external sees billing")
+		}
+		log := w.DB.Client.Event.Query().Where(event.Action("member.role_changed"), event.OrgID(acme.ID)).Order(event.ByTargetName()).AllX(w.System())
+		if len(log) != 2 || log[0].TargetID != seat.ID || log[1].Data["role_from"] != "legal_representative" || log[1].Data["role_to"] != "administrator" {
+			t.Errorf("logged %v", log)
 		}
 		_, err = run(w, file("a.jsonl", membership(cleo, `"role": "external", "billingAccess": true`)))
 		if got := problems(t, err); len(got) != 1 || !strings.Contains(got[0], "Externals see no billing") {

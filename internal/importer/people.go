@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"context"
 	"maps"
 	"slices"
@@ -13,9 +14,11 @@ import (
 	"kontor/ent/user"
 	"kontor/internal/authz"
 	"kontor/internal/email"
+	"kontor/internal/event"
 	"kontor/internal/fault"
 	"kontor/internal/id"
 	"kontor/internal/org"
+	"kontor/internal/signin"
 )
 
 func (w *run) users(ctx context.Context, records []*record) error {
@@ -127,6 +130,7 @@ func (w *run) memberships(ctx context.Context, records []*record) error {
 		return err
 	}
 	var creates []*ent.MembershipCreate
+	var changed []event.Event
 	for _, r := range records {
 		p, userID := w.owner(r), w.person(r, people)
 		var role authz.RoleKey
@@ -160,13 +164,28 @@ func (w *run) memberships(ctx context.Context, records []*record) error {
 			continue
 		}
 		w.wrote(p, "membership")
+		if was := m.Edges.Role; was != nil && was.Key != string(role) {
+			changed = append(changed, event.Event{
+				Action: "member.role_changed", OrgID: p.id, TargetID: m.ID, TargetName: signin.Name(m.Edges.User),
+				Data: map[string]string{"role_from": cmp.Or(was.Key, was.Name), "role_to": string(role)},
+			})
+		}
 		creates = append(creates, w.tx.Membership.Create().SetID(m.ID).SetOrgID(p.id).SetUserID(userID).SetRoleID(p.roles[string(role)]).
 			SetBillingAccess(m.BillingAccess).SetNotifyBilling(role == authz.LegalRepresentative). // the sole one must be reminded (R19)
 			SetNillableSuspendedAt(m.SuspendedAt).SetCreatedAt(m.CreatedAt).SetUpdatedAt(w.now))
 	}
-	return w.tx.Membership.CreateBulk(creates...).OnConflict(replace(
+	err = w.tx.Membership.CreateBulk(creates...).OnConflict(replace(
 		membership.FieldRoleID, membership.FieldBillingAccess, membership.FieldSuspendedAt, membership.FieldUpdatedAt,
 	)...).Exec(ctx)
+	if err != nil {
+		return err
+	}
+	for _, e := range changed { // R135
+		if err := w.events.Record(ctx, w.tx, e); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // hold locks the organizations whose members records change: people there do so one
@@ -208,7 +227,7 @@ func (w *run) places(ctx context.Context, records []*record, people map[string]s
 	for _, userID := range people {
 		userIDs = append(userIDs, userID)
 	}
-	rows, err := w.tx.Membership.Query().Where(membership.OrgIDIn(orgIDs...), membership.UserIDIn(userIDs...)).All(ctx)
+	rows, err := w.tx.Membership.Query().Where(membership.OrgIDIn(orgIDs...), membership.UserIDIn(userIDs...)).WithRole().WithUser().All(ctx)
 	if err != nil {
 		return nil, err
 	}

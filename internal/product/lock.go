@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"kontor/ent"
 	"kontor/ent/product"
@@ -17,6 +16,7 @@ import (
 	"kontor/internal/event"
 	"kontor/internal/fault"
 	"kontor/internal/task"
+	"kontor/internal/text"
 	"kontor/internal/viewer"
 )
 
@@ -229,8 +229,7 @@ func (c *locking) changedBefore(row *ent.Product) bool {
 
 // lockReason tidies a reason that a person gave.
 func lockReason(s string) (string, error) {
-	s = strings.TrimSpace(s)
-	if utf8.RuneCountInString(s) > maxReason || !utf8.ValidString(s) {
+	if s = strings.TrimSpace(s); !text.Paragraphs(s, maxReason) {
 		return "", ErrLockReason
 	}
 	return s, nil
