@@ -6,6 +6,8 @@ export type Asker = {
   name: string
   kind: 'person' | 'token' | 'service token'
   scopes: readonly string[]
+  /** They work for the provider. */
+  staff?: boolean
   /** The first organization they belong to. */
   organization?: { id: string; slug: string }
   /** Organization of the partner for which they look after clients. */
@@ -13,7 +15,7 @@ export type Asker = {
 }
 
 type Viewer = {
-  user?: { name: string }
+  user?: { name: string; staff: boolean }
   token: { name: string; scopes: string[] } | null
   memberships: { organizationSlug: string; organization: { id: string } | null }[]
   partner: { organization: { id: string } } | null
@@ -21,7 +23,7 @@ type Viewer = {
 
 const query = `query Asker($person: Boolean!) {
   viewer {
-    user @include(if: $person) { name }
+    user @include(if: $person) { name staff }
     token { name scopes }
     memberships { organizationSlug organization { id } }
     partner { organization { id } }
@@ -45,6 +47,7 @@ export async function whoAsks(token: string): Promise<Asker | null> {
     name: viewer.token?.name ?? viewer.user?.name ?? '',
     kind: viewer.token ? 'token' : 'person',
     scopes: viewer.token?.scopes ?? [],
+    staff: viewer.user?.staff ?? false,
     organization: place?.organization
       ? { id: place.organization.id, slug: place.organizationSlug }
       : undefined,

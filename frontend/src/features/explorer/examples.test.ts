@@ -44,4 +44,6 @@ test('the first tabs concern who asks', () => {
   expect(names({ kind: 'person' })).toEqual(['MyOrganizations', 'Expiring'])
   expect(names({ kind: 'token', ...partner })).toContain('ClientsExpiring')
   expect(names({ kind: 'service token' })).toEqual(['Provision'])
+  expect(names({ kind: 'person', staff: true })).toEqual(['FindCustomer'])
+  expect(names({ kind: 'person', staff: true, ...partner })).toContain('MyOrganizations')
 })

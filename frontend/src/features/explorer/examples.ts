@@ -306,6 +306,44 @@ subscription ClientChanges($partner: ID!) {
     },
     {
       group: 'The provider',
+      title: 'Find a customer',
+      query: `# For the provider's staff; no token may.
+# "search" is a part of the name, an id, the
+# address of a member, or the reference of a
+# product.
+query FindCustomer($search: String, $after: String) {
+  backOffice {
+    organizations(first: 10, after: $after, search: $search) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+          memberCount
+          productCount
+          blockedAt
+          representatives {
+            name
+            email
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    jobCounts {
+      state
+      count
+    }
+  }
+}
+`,
+      variables: { search: '', after: null },
+    },
+    {
+      group: 'The provider',
       title: 'Provision a product',
       query: `# For service tokens of the provider's
 # back end, with products:provision. A key
@@ -346,11 +384,16 @@ mutation Provision($input: ProvisionProductInput!) {
 }
 
 /** The first tabs of somebody who was never here: one of each group that concerns them. */
-export function firstTabs(asker: Pick<Asker, 'organization' | 'partner' | 'kind'>, now: Date) {
+export function firstTabs(
+  asker: Pick<Asker, 'organization' | 'partner' | 'kind' | 'staff'>,
+  now: Date,
+) {
   const examples = examplesFor(asker, now)
   const first = (group: Example['group'], count: number) =>
     examples.filter((example) => example.group === group).slice(0, count)
-  if (asker.kind === 'service token') return first('The provider', 1).map(tab)
+  const provider = first('The provider', 2)
+  if (asker.kind === 'service token') return provider.slice(1).map(tab)
+  if (asker.staff && !asker.organization) return provider.slice(0, 1).map(tab)
   return [...first('Customers', 2), ...first('Partners', asker.partner ? 1 : 0)].map(tab)
 }
 
