@@ -12261,8 +12261,8 @@ extend type Organization {
 
 extend type Mutation {
   """
-  Invites a partner to look after the organization; it gives access once the partner accepts. Needs partner:manage, and partner:grant_full for full access (R121).
-  Fails with INVALID (field partnerSlug, message, products, level, reviewAt, endsAt), CONFLICT (reason already_linked, not_a_partner), LIMIT, FORBIDDEN, NOT_FOUND.
+  Invites a partner to look after the organization; it gives access once the partner accepts. Needs partner:manage, partner:grant_full for full access (R121), and what the partner gets.
+  Fails with INVALID (field partnerSlug, message, products, level, reviewAt, endsAt), CONFLICT (reason already_linked, not_a_partner), LIMIT, FORBIDDEN (reason right_not_held), NOT_FOUND.
   """
   invitePartner(input: InvitePartnerInput!): InvitePartnerPayload! @needs(do: "partner:manage", by: SESSION)
   """
@@ -12273,8 +12273,8 @@ extend type Mutation {
   "Accepts or refuses a client's invitation. Needs client:add in the partner. Fails with CONFLICT (reason link_closed, not_a_partner), FORBIDDEN, NOT_FOUND."
   answerPartnerInvitation(input: AnswerPartnerInvitationInput!): AnswerPartnerInvitationPayload! @needs(do: "client:add", by: SESSION)
   """
-  Grants a partner's request, with what the client chooses (R120), for one organization. Needs partner:manage there, and partner:grant_full for full access (R121).
-  Fails with INVALID (field organizationId, products, level, reviewAt, endsAt), CONFLICT (reason already_linked), FORBIDDEN, NOT_FOUND for a void token.
+  Grants a partner's request, with what the client chooses (R120), for one organization. Needs partner:manage there, partner:grant_full for full access (R121), and what the partner gets.
+  Fails with INVALID (field organizationId, products, level, reviewAt, endsAt), CONFLICT (reason already_linked), FORBIDDEN (reason right_not_held), NOT_FOUND for a void token.
   """
   grantPartnerRequest(input: GrantPartnerRequestInput!): GrantPartnerRequestPayload! @needs(do: "partner:manage", by: SESSION)
   "Refuses a partner's request by its token. For everybody who holds the token. Fails with NOT_FOUND."
@@ -12282,8 +12282,8 @@ extend type Mutation {
   "Mails a pending invitation or request anew; the term starts over, and an earlier link is void. Needs what opening it needed. Fails with CONFLICT (reason link_closed), LIMIT, FORBIDDEN, NOT_FOUND."
   resendPartnerLink(input: ResendPartnerLinkInput!): ResendPartnerLinkPayload! @needs(by: SESSION)
   """
-  Changes what a partner may reach, from its next request on. Needs partner:manage in the client, and partner:grant_full to give full access (R121).
-  Fails with INVALID (field products, level, reviewAt, endsAt), CONFLICT (reason link_closed), FORBIDDEN, NOT_FOUND.
+  Changes what a partner may reach, from its next request on. Needs partner:manage in the client, partner:grant_full to give full access (R121), and what the partner gets.
+  Fails with INVALID (field products, level, reviewAt, endsAt), CONFLICT (reason link_closed), FORBIDDEN (reason right_not_held), NOT_FOUND.
   """
   changePartnerAccess(input: ChangePartnerAccessInput!): ChangePartnerAccessPayload! @needs(do: "partner:manage", by: SESSION)
   """

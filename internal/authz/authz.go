@@ -288,13 +288,15 @@ func Support() Set {
 	return s
 }
 
-// Custom lists what a custom role may hold: everything but what only the
-// legal-representative role gives, by which all else is kept manageable (R7), and
+// Custom lists what a custom role may hold: everything but what only legal
+// representatives do, by the first of which all else is kept manageable (R7, R121), and
 // locks of products, which administrators and legal representatives alone lift (R31).
 func Custom() []Permission {
 	var ps []Permission
 	for _, e := range table {
-		if e.Name != RepresentativeGrant && e.Name != ProductLock {
+		switch e.Name {
+		case RepresentativeGrant, PartnerGrantFull, ClientAdd, ProductLock:
+		default:
 			ps = append(ps, e.Name)
 		}
 	}

@@ -37,6 +37,24 @@ func TestRoles_EachCoversTheNext(t *testing.T) {
 	}
 }
 
+// What only legal representatives do, and who lifts locks, no custom role says.
+func TestCustom_R7_R31_R121(t *testing.T) {
+	custom := authz.NewSet(authz.Custom()...)
+	for _, p := range []authz.Permission{authz.RepresentativeGrant, authz.PartnerGrantFull, authz.ClientAdd, authz.ProductLock} {
+		if custom.Has(p) {
+			t.Errorf("a custom role may hold %s", p)
+		}
+	}
+	for p := range custom {
+		e, _ := authz.Lookup(p)
+		for _, d := range e.DependsOn {
+			if !custom.Has(d) {
+				t.Errorf("a custom role may hold %s without %s, which it depends on", p, d)
+			}
+		}
+	}
+}
+
 // What a token carries, and what a partner holds, is closed too; and no token
 // and no partner may ever do what would give somebody more than they have.
 func TestTable_R101_R123_TokensAndPartners(t *testing.T) {

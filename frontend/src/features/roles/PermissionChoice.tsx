@@ -29,7 +29,7 @@ export function PermissionChoice(props: {
   }
 
   function hint(name: string): string | undefined {
-    if (name === representativeOnly) return t`Only the legal-representative role allows this.`
+    if (representativeOnly.has(name)) return t`Only the legal-representative role allows this.`
     if (builtInOnly.has(name)) return t`Only built-in roles allow this.`
     if (!own.has(name)) return t`You may not do this yourself, so you cannot give it.`
     const users = neededBy(name, held, needs)

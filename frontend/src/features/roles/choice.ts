@@ -1,11 +1,15 @@
 /** What each permission is useless without, as the server's table says. */
 export type Needs = ReadonlyMap<string, readonly string[]>
 
-/** Only the role of that name allows it: who has it keeps all else manageable (R7). */
-export const representativeOnly = 'representative:grant'
+/** Only the role of legal representatives allows these (R7, R121). */
+export const representativeOnly: ReadonlySet<string> = new Set([
+  'representative:grant',
+  'partner:grant_full',
+  'client:add',
+])
 
-/** Built-in roles alone hold these: that one, and locks, which administrators and representatives lift (R31). */
-export const builtInOnly: ReadonlySet<string> = new Set([representativeOnly, 'product:lock'])
+/** Built-in roles alone hold these: those, and locks, which administrators and representatives lift (R31). */
+export const builtInOnly: ReadonlySet<string> = new Set([...representativeOnly, 'product:lock'])
 
 /** What of a role another one can be made of, by whoever may do `own`. */
 export function copyable(permissions: readonly string[], own: ReadonlySet<string>): string[] {
