@@ -215,6 +215,7 @@ describe('graphql-sse', () => {
     })
     expect(await answers.next()).toMatchObject({ done: true })
 
+    await wait(5000) // what was done to the product just before would be told, too
     const changes = client.iterate(subscription())
     const first = changes.next()
     await wait(1000)

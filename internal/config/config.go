@@ -120,7 +120,7 @@ func (c *Config) Validate() error {
 	if err := mail.CheckAddress(c.MailFrom); err != nil {
 		report("mail-from", "%w", err)
 	} else if strings.HasSuffix(c.MailFrom, "@localhost") && server.Host != "" && !loopback(server.Host) {
-		// It would be told mail by mail, and those that were refused are lost.
+		// It would be told mail by mail.
 		report("mail-from", "must be an address of yours: mail servers refuse %s", c.MailFrom)
 	}
 	if host, _, _ := net.SplitHostPort(c.Listen); c.OpenMailbox && (c.SMTPURL != "" || !loopback(host)) {

@@ -13,7 +13,6 @@ import (
 	"kontor/internal/event"
 	"kontor/internal/fault"
 	"kontor/internal/secret"
-	"kontor/internal/throttle"
 	"kontor/internal/viewer"
 )
 
@@ -107,19 +106,16 @@ func (s *SignIn) end(ctx context.Context, v *viewer.Viewer, which predicate.Sess
 }
 
 // EndAll ends all sessions of a person in a transaction, and forgets failed
-// sign-ins, those from where it is asked too: the person has proved themselves by
-// mail, and must get in even while somebody else guesses at their password. For
-// commands that have already decided; it asks for nothing.
+// sign-ins: the person has proved themselves by mail, and must get in even
+// while somebody else guesses at their password. For commands that have
+// already decided; it asks for nothing.
 func (s *SignIn) EndAll(ctx context.Context, tx *ent.Client, u *ent.User) error {
 	// The person may not be signed in, and never is on the command line.
 	ctx = viewer.AsSystem(ctx, "end sessions")
 	if _, err := tx.Session.Delete().Where(session.UserID(u.ID)).Exec(ctx); err != nil {
 		return fmt.Errorf("end sessions: %w", err)
 	}
-	if err := s.throttle.Clear(ctx, tx, byAccount, atHome(u.Email, throttle.Network(viewer.From(ctx).IP))); err != nil {
-		return err
-	}
-	return s.throttle.Clear(ctx, tx, byAccount, u.Email)
+	return s.forgetTries(ctx, tx, u)
 }
 
 // Prove takes the viewer's password again, which opens dangerous actions for

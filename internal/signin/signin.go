@@ -7,7 +7,6 @@ package signin
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -38,10 +37,13 @@ const (
 const seenEvery = time.Minute
 
 // The limits of guessing. The network's is wide because many people may share
-// one address.
+// one address. An account's tries are counted by network first: whoever uses them up
+// keeps nobody elsewhere from signing in, and needs five networks to do so. It is the
+// same whether there is the account, and from wherever its owner comes (R68).
 var (
 	byNetwork = throttle.Limit{Purpose: "sign-in network", Max: 60, Window: 15 * time.Minute}
-	byAccount = throttle.Limit{Purpose: "sign-in account", Max: 10, Window: 15 * time.Minute}
+	byPlace   = throttle.Limit{Purpose: "sign-in account network", Max: 10, Window: 15 * time.Minute}
+	byAccount = throttle.Limit{Purpose: "sign-in account", Max: 50, Window: 15 * time.Minute}
 	bySession = throttle.Limit{Purpose: "prove", Max: 10, Window: 15 * time.Minute}
 )
 
@@ -79,25 +81,22 @@ type Cookie struct {
 //
 // Everybody may try. An unknown address, a wrong password, an unconfirmed address
 // and a disabled account take the same work and get the same answer, ErrFailed
-// (R68). Fails with limit after ten tries with an address, or sixty from a network, in a quarter
-// of an hour. Where the person has signed in lately tries are counted apart, so that
-// strangers elsewhere do not lock them out; setting a new password by mail lifts both.
+// (R68). Fails with limit after ten tries with an address from a network, fifty with
+// it from all, or sixty from a network, in a quarter of an hour. Setting a new
+// password by mail lifts the address's limits.
 func (s *SignIn) WithPassword(ctx context.Context, address, password string) (Cookie, error) {
 	network := throttle.Network(viewer.From(ctx).IP)
 	if err := s.throttle.Take(ctx, byNetwork, network); err != nil {
 		return Cookie{}, err
 	}
+	if err := s.throttle.Take(ctx, byPlace, place(email.Normalize(address), network)); err != nil {
+		return Cookie{}, err
+	}
+	if err := s.throttle.Take(ctx, byAccount, email.Normalize(address)); err != nil {
+		return Cookie{}, err
+	}
 	u, err := s.byAddress(ctx, address)
 	if err != nil {
-		return Cookie{}, err
-	}
-	tries := email.Normalize(address)
-	if at, err := s.home(ctx, u, network); err != nil {
-		return Cookie{}, err
-	} else if at {
-		tries = atHome(tries, network)
-	}
-	if err := s.throttle.Take(ctx, byAccount, tries); err != nil {
 		return Cookie{}, err
 	}
 	right, hash, err := check(ctx, u, password)
@@ -107,22 +106,20 @@ func (s *SignIn) WithPassword(ctx context.Context, address, password string) (Co
 	case !right || u.DisabledAt != nil || u.EmailVerifiedAt == nil:
 		return Cookie{}, ErrFailed
 	}
-	return s.open(ctx, u, hash, tries)
+	return s.open(ctx, u, hash)
 }
 
-// home tells whether a person has signed in from a network lately. It asks about
-// nobody, too, so that an account takes no other work than none (R68).
-func (s *SignIn) home(ctx context.Context, u *ent.User, network string) (bool, error) {
-	userID := "nobody"
-	if u != nil {
-		userID = u.ID
+// place is the key of an account's tries from a network.
+func place(address, network string) string { return network + " " + address }
+
+// forgetTries forgets those of an account, all that were counted together and those
+// from where it is asked.
+func (s *SignIn) forgetTries(ctx context.Context, tx *ent.Client, u *ent.User) error {
+	if err := s.throttle.Clear(ctx, tx, byPlace, place(u.Email, throttle.Network(viewer.From(ctx).IP))); err != nil {
+		return err
 	}
-	earlier, err := signIns(viewer.AsSystem(ctx, "sign-in"), s.db.Client, userID)
-	return slices.ContainsFunc(earlier, func(e *ent.Event) bool { return throttle.Network(e.IP) == network }), err
+	return s.throttle.Clear(ctx, tx, byAccount, u.Email)
 }
-
-// atHome is the key of a person's tries from a network of their own.
-func atHome(address, network string) string { return address + "\x00" + network }
 
 // byAddress returns the person with an address; nil if there is none, or none
 // can have it.
@@ -163,9 +160,8 @@ func check(ctx context.Context, u *ent.User, password string) (right bool, hash 
 	return right, hash, err
 }
 
-// open begins a session for a person whose password was right a moment ago, and
-// forgets the tries of a key.
-func (s *SignIn) open(ctx context.Context, u *ent.User, hash, tries string) (Cookie, error) {
+// open begins a session for a person whose password was right a moment ago.
+func (s *SignIn) open(ctx context.Context, u *ent.User, hash string) (Cookie, error) {
 	asker := viewer.From(ctx)
 	// The person is not the viewer yet.
 	ctx = viewer.AsSystem(ctx, "sign-in")
@@ -194,7 +190,7 @@ func (s *SignIn) open(ctx context.Context, u *ent.User, hash, tries string) (Coo
 		if err != nil {
 			return fmt.Errorf("open session: %w", err)
 		}
-		if err := s.throttle.Clear(ctx, tx, byAccount, tries); err != nil {
+		if err := s.forgetTries(ctx, tx, u); err != nil {
 			return err
 		}
 		return s.recordOpened(ctx, tx, u, row)
@@ -215,36 +211,25 @@ func (s *SignIn) open(ctx context.Context, u *ent.User, hash, tries string) (Coo
 // from a browser that is not among their last twenty sign-ins. Their first one
 // is news to nobody.
 func (s *SignIn) recordOpened(ctx context.Context, tx *ent.Client, u *ent.User, row *ent.Session) error {
-	earlier, err := signIns(ctx, tx, u.ID)
+	const action = "user.signed_in"
+	earlier, err := tx.Event.Query().
+		Where(entevent.ActorID(u.ID), entevent.Action(action)).
+		Order(ent.Desc(entevent.FieldAt)).Limit(20).All(ctx)
 	if err != nil {
-		return err
+		return fmt.Errorf("earlier sign-ins: %w", err)
 	}
 	known := len(earlier) == 0
 	for _, e := range earlier {
 		known = known || family(e.Data["user_agent"]) == family(row.UserAgent)
 	}
 	e := event.Event{
-		Action: signedIn, TargetID: u.ID, TargetName: Name(u), ActorID: u.ID, ActorName: Name(u),
+		Action: action, TargetID: u.ID, TargetName: Name(u), ActorID: u.ID, ActorName: Name(u),
 		Data: map[string]string{"user_agent": row.UserAgent},
 	}
 	if !known {
 		e.Mails = []event.Mail{{Kind: string(mail.KindNewSignIn), UserID: u.ID}}
 	}
 	return s.events.Record(ctx, tx, e)
-}
-
-const signedIn = "user.signed_in"
-
-// signIns returns a person's last twenty sign-ins, under the system.
-func signIns(ctx context.Context, c *ent.Client, userID string) ([]*ent.Event, error) {
-	rows, err := c.Event.Query().
-		// Of no organization: an index finds these among all that the person did.
-		Where(entevent.OrgIDIsNil(), entevent.ActorID(userID), entevent.Action(signedIn)).
-		Order(ent.Desc(entevent.FieldAt)).Limit(20).All(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("earlier sign-ins: %w", err)
-	}
-	return rows, nil
 }
 
 // family is a browser without its version, which changes every few weeks.
