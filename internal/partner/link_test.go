@@ -171,6 +171,9 @@ func TestLink_R121_NobodyGivesWhatTheyDoNotHold(t *testing.T) {
 		own.Products[0].Rights = []string{"statistic"}
 		must(t, as(some, own))
 		l := w.DB.Client.PartnerLink.Query().OnlyX(w.System())
+		if s.partners.MayChange(w.As(reader), l) || !s.partners.MayChange(w.As(both), l) {
+			t.Error("whoever gives less than the link holds is offered to change it, or who may is not")
+		}
 		_, err := s.partners.Change(w.As(some), l.ID, s.limited())
 		wantErr(t, "by a change", err, fault.CodeForbidden, "right_not_held")
 		_, err = s.partners.Change(w.As(both), l.ID, s.limited())

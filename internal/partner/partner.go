@@ -84,8 +84,7 @@ func (p *Partners) MayAnswer(ctx context.Context, l *ent.PartnerLink) bool {
 
 // MayChange tells whether the viewer may change what a link grants.
 func (p *Partners) MayChange(ctx context.Context, l *ent.PartnerLink) bool {
-	return p.changeable(l) && viewer.Can(ctx, authz.PartnerManage, *l.ClientOrgID) &&
-		(l.Level != partnerlink.LevelFull || viewer.Can(ctx, authz.PartnerGrantFull, *l.ClientOrgID))
+	return p.changeable(l) && mayGrant(ctx, authz.Level(l.Level), *l.ClientOrgID) == nil
 }
 
 // changeable tells whether a link grants something, or will once it is accepted.
