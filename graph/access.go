@@ -12,6 +12,7 @@ import (
 	"kontor/internal/authz"
 	"kontor/internal/fault"
 	"kontor/internal/id"
+	"kontor/internal/product"
 	"kontor/internal/viewer"
 )
 
@@ -20,7 +21,7 @@ func permissions() []*model.PermissionInfo {
 	table := authz.Table()
 	list := make([]*model.PermissionInfo, len(table))
 	for i, e := range table {
-		info := &model.PermissionInfo{Name: string(e.Name), Description: "May " + e.Description + ".", DependsOn: texts(e.DependsOn), Roles: texts(e.Roles)}
+		info := &model.PermissionInfo{Name: string(e.Name), Description: e.Description, DependsOn: texts(e.DependsOn), Roles: texts(e.Roles)}
 		if e.Scope != "" {
 			scope := string(e.Scope)
 			info.Scope = &scope
@@ -45,7 +46,7 @@ func texts[T ~string](list []T) []string {
 var typeNames = map[string]string{
 	id.Organization: "Organization", id.User: "User", id.Role: "Role", id.Membership: "Membership", id.Invitation: "Invitation", id.Handover: "Handover",
 	id.Product: "Product", id.Tag: "Tag", id.ApiToken: "ApiToken", id.PartnerLink: "PartnerLink", id.PartnerProfile: "PartnerProfile",
-	id.WebhookEndpoint: "WebhookEndpoint", id.WebhookDelivery: "WebhookDelivery",
+	id.WebhookEndpoint: "WebhookEndpoint", id.WebhookDelivery: "WebhookDelivery", id.Team: "Team", id.Task: "Task",
 }
 
 // explain says which rule shows or hides an object, or a field of it. It asks
@@ -82,6 +83,15 @@ func (r *Resolver) explain(ctx context.Context, objectID string, field *string) 
 	if !viewer.Can(ctx, p, orgID) {
 		return hidden(rule, p, "You do not hold "+string(p)+" here: "+who(p)), nil
 	}
+	if row, ok := rows[0].(*ent.Product); ok && p == authz.UsageRead {
+		rights, err := viewerRights(ctx, row)
+		if err != nil {
+			return nil, err
+		}
+		if !product.CanSeeUsage(ctx, row, rights) {
+			return hidden(rule, p, "You have no right statistic on this product."), nil
+		}
+	}
 	return shown(rule, p, source(ctx, p, orgID, rows[0])), nil
 }
 
@@ -93,6 +103,7 @@ var sources = map[string]string{
 	"role":           "Your role in the organization allows it.",
 	"billing_access": "You were given the right to see billing.",
 	"grant":          "You have a right on this product.",
+	"support":        "The organization lets the provider's staff look in.",
 	"partner_link":   "The organization's partner link with your organization allows it.",
 	"token_scope":    "A scope of the token carries it, and its creator may do it.",
 	"own":            "It is about you.",
@@ -153,6 +164,8 @@ func source(ctx context.Context, p authz.Permission, orgID string, row any) stri
 		return "token_scope"
 	case place.Link != nil:
 		return "partner_link"
+	case place.Support != nil:
+		return "support"
 	case p == authz.ProductRead && !place.Permissions.Has(authz.ProductReadAll):
 		return "grant"
 	case place.RoleKey != "" && !authz.OfRole(place.RoleKey).Has(p):

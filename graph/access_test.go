@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"kontor/internal/testkit"
@@ -33,6 +34,10 @@ func TestExplainAccess_R24_R92_R111_NamesTheRuleThatDecided(t *testing.T) {
 		{"token_org:read", "Product", "", false, "row", "product:read", nil},
 		{"legal_representative", "ApiToken", "", true, "row", "token:manage", "role"},
 		{"outsider", "PartnerProfile", "", true, "row", nil, "public"},
+		{"legal_representative", "Team", "", true, "row", "member:read", "role"},
+		{"legal_representative", "Task", "", true, "row", nil, "own"},
+		{"staff_visiting", "Product", "", true, "row", "product:read", "support"},
+		{"collaborator", "Product", "usage", true, `@can(do: "usage:read")`, "usage:read", "role"},
 		{"outsider", "Product", "", false, "row", "product:read", nil},
 		{"suspended", "Organization", "name", false, "row", "org:read", nil},
 	} {
@@ -51,6 +56,19 @@ func TestExplainAccess_R24_R92_R111_NamesTheRuleThatDecided(t *testing.T) {
 	absent := s.ask(s.World, who["outsider"], `{explainAccess(id:"prd_00000000000000000000000000"){rule permission source message}}`, nil)
 	if fmt.Sprint(hidden.Data) != fmt.Sprint(absent.Data) {
 		t.Errorf("what is hidden and what is not there get different answers: %s %s", hidden.Body, absent.Body)
+	}
+	for typ, id := range s.nodes {
+		a := s.ask(s.World, who["legal_representative"], fmt.Sprintf("{explainAccess(id:%q){message}}", id), nil)
+		if def := s.schema.Types[typ]; def != nil && slices.Contains(def.Interfaces, "Node") && a.At("explainAccess", "message") == "There is no such object." {
+			t.Errorf("%s is unknown: %s", typ, a.Body)
+		}
+	}
+	// Without the right statistic on the product its usage is null, whatever the role.
+	s.DB.Client.ProductGrant.Update().SetRights([]string{"technical"}).ExecX(s.System())
+	usage := fmt.Sprintf(`{explainAccess(id:%q,field:"usage"){allowed message}}`, s.nodes["Product"])
+	if a := s.ask(s.World, who["collaborator"], usage, nil); a.At("explainAccess", "allowed") != false ||
+		a.At("explainAccess", "message") != "You have no right statistic on this product." {
+		t.Errorf("usage without the right statistic: %s", a.Body)
 	}
 	if a := s.ask(s.World, who["outsider"], fmt.Sprintf(`{explainAccess(id:%q,field:"nothing"){rule}}`, s.nodes["Product"]), nil); a.Code() != "INVALID" {
 		t.Errorf("a field that there is not: %s", a.Body)

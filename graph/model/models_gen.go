@@ -60,7 +60,7 @@ type AccessExplanation struct {
 	Rule string `json:"rule"`
 	// The permission that the rule asks for; null where it asks for none.
 	Permission *string `json:"permission,omitempty"`
-	// Where the viewer's permission comes from: `role`, `billing_access`, `grant`, `partner_link`, `token_scope`, `own`, `public`; null where it is missing.
+	// Where the viewer's permission comes from: `role`, `billing_access`, `grant`, `partner_link`, `support`, `token_scope`, `own`, `public`; null where it is missing.
 	Source *string `json:"source,omitempty"`
 	// A sentence for a person.
 	Message string `json:"message"`

@@ -84,7 +84,8 @@ type App struct {
 }
 
 // Open opens the configured database, brings it up to date and puts the parts
-// together over it. Close the App's DB when done.
+// together over it. Close the App's DB when done. It fails where the database cannot
+// be reached or migrated, or the key file cannot be read; then nothing stays open.
 func Open(ctx context.Context, cfg *config.Config, log *slog.Logger) (*App, error) {
 	d, err := db.Open(ctx, cfg.Database, cfg.DatabaseConnections)
 	if err != nil {
@@ -104,7 +105,9 @@ func Open(ctx context.Context, cfg *config.Config, log *slog.Logger) (*App, erro
 	return a, nil
 }
 
-// New puts the parts together over a migrated database.
+// New puts the parts together over a migrated database, which stays the caller's to
+// close. It makes the key file where it is missing, and fails where the
+// configuration or the schema of the API is not good.
 func New(d *db.DB, cfg *config.Config, c clock.Clock, log *slog.Logger) (*App, error) {
 	writer, err := mail.NewWriter(cfg.ProviderName)
 	if err != nil {
@@ -221,7 +224,8 @@ func readers(cfg *config.Config) notify.Readers {
 }
 
 // Run serves on l and runs jobs until ctx ends; then requests and jobs that run
-// finish, for web.Grace at most.
+// finish, for web.Grace at most. It fails where jobs or the server do not start or do
+// not stop in time.
 func (a *App) Run(ctx context.Context, l net.Listener) error {
 	// Jobs outlive ctx: a request that finishes while the server stops may add one.
 	background := context.WithoutCancel(ctx)

@@ -69,7 +69,9 @@ func (e *Error) Because(cause error) *Error {
 	return &c
 }
 
-// Invalid is input that can be corrected.
+// Invalid is input that can be corrected. field is where it stands in the input
+// ("" for the whole), reason the stable name of the rule, message a sentence that
+// says what to do; the last two are so for every fault.
 func Invalid(field, reason, message string) *Error {
 	return &Error{Code: CodeInvalid, Field: field, Reason: reason, Message: message}
 }
@@ -79,7 +81,8 @@ func Unauthenticated(reason, message string) *Error {
 	return &Error{Code: CodeUnauthenticated, Reason: reason, Message: message}
 }
 
-// Forbidden is a command for which the viewer lacks a permission.
+// Forbidden is a command for which the viewer lacks a permission, which is named as
+// in the table: "billing:read". Its reason is "permission".
 func Forbidden(permission, message string) *Error {
 	return &Error{Code: CodeForbidden, Reason: "permission", Permission: permission, Message: message}
 }
@@ -111,7 +114,7 @@ func Unavailable(reason, message string) *Error {
 	return &Error{Code: CodeUnavailable, Reason: reason, Message: message}
 }
 
-// As finds the fault in an error's chain.
+// As finds the first fault in an error's chain, and tells whether there is one.
 func As(err error) (*Error, bool) {
 	var f *Error
 	ok := errors.As(err, &f)
