@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"encoding/json"
-	"slices"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -61,14 +60,6 @@ func clientFilter(f *model.ClientFilter) partner.ClientFilter {
 		return partner.ClientFilter{}
 	}
 	return partner.ClientFilter{Search: deref(f.Search.Value()), Level: deref(f.Level.Value())}
-}
-
-// chosen leaves of the ids those that were asked for; all where none were.
-func chosen(ids, asked []string) []string {
-	if len(asked) == 0 {
-		return ids
-	}
-	return slices.DeleteFunc(ids, func(id string) bool { return !slices.Contains(asked, id) })
 }
 
 func viewerPartner(ctx context.Context, orgID string) *model.ViewerPartner {

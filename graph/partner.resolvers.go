@@ -188,12 +188,12 @@ func (r *partnerResolver) Clients(ctx context.Context, obj *model.Partner, first
 }
 
 func (r *partnerResolver) Products(ctx context.Context, obj *model.Partner, first *int, after *string, last *int, before *string, filter *model.ProductFilter, clientIds []string, orderBy product.Order) (*model.ProductConnection, error) {
-	clients, err := r.partners.ClientIDs(ctx, obj.Org.ID)
+	clients, err := r.partners.ClientIDs(ctx, obj.Org.ID, clientIds)
 	if err != nil {
 		return nil, err
 	}
 	args := page.Args{First: first, After: after, Last: last, Before: before}
-	return r.products.ListAll(ctx, chosen(clients, clientIds), productFilter(filter), orderBy, args)
+	return r.products.ListAll(ctx, clients, productFilter(filter), orderBy, args)
 }
 
 func (r *partnerResolver) Pending(ctx context.Context, obj *model.Partner) ([]*ent.PartnerLink, error) {

@@ -331,3 +331,30 @@ func TestPartner_FiftyClientsInSixStatements(t *testing.T) {
 		}
 	})
 }
+
+func TestPartner_ProductsOfAHundredClientsAtMost(t *testing.T) {
+	t.Parallel()
+	w := testkit.New(t)
+	vela, acme, zeta := w.Org("Vela"), w.Org("Acme"), w.Org("Zeta")
+	luca, _ := w.Member(vela, "luca", authz.LegalRepresentative)
+	for _, client := range []*ent.Organization{acme, zeta} {
+		w.Product(client, client.Name+".example")
+		w.Link(client, vela, partnerlink.LevelFull)
+	}
+	const query = `query($ids: [ID!]) { viewer { partner { products(clientIds: $ids) { totalCount } } } }`
+	many := make([]string, 101)
+	for i := range many {
+		many[i] = fmt.Sprint("org_", i)
+	}
+	for _, c := range []struct {
+		ids  []string
+		want any
+	}{{nil, 2.0}, {[]string{}, 2.0}, {[]string{acme.ID}, 1.0}, {[]string{acme.ID, vela.ID}, 1.0}, {many[:100], 0.0}} {
+		if got := w.Query(luca, query, map[string]any{"ids": c.ids}).At("viewer", "partner", "products", "totalCount"); got != c.want {
+			t.Errorf("%v: %v products, want %v", c.ids, got, c.want)
+		}
+	}
+	if a := w.Query(luca, query, map[string]any{"ids": many}); a.Reason() != "too_many" || a.Errors[0].Field() != "clientIds" {
+		t.Errorf("101 clients: %s", a.Body)
+	}
+}

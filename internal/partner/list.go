@@ -26,6 +26,7 @@ import (
 const (
 	maxSearch    = 100
 	maxEntrances = 500
+	maxClientIDs = 100
 )
 
 // ClientFilter narrows a list of clients; the zero value lists all.
@@ -93,8 +94,20 @@ func words(search string) ([]string, error) {
 
 // ClientIDs lists the clients' organizations of a partner in which the viewer has
 // a place: those they enter for the partner, which asks nothing of the database,
-// and those where they are a member themselves.
-func (p *Partners) ClientIDs(ctx context.Context, partnerID string) ([]string, error) {
+// and those where they are a member themselves. Where only names some, at most 100,
+// it leaves out all others. Fails with invalid on "clientIds".
+func (p *Partners) ClientIDs(ctx context.Context, partnerID string, only []string) ([]string, error) {
+	if len(only) > maxClientIDs {
+		return nil, fault.Invalid("clientIds", "too_many", "Choose at most 100 clients at once.")
+	}
+	ids, err := p.clientIDs(ctx, partnerID)
+	if err != nil || len(only) == 0 {
+		return ids, err
+	}
+	return slices.DeleteFunc(ids, func(id string) bool { return !slices.Contains(only, id) }), nil
+}
+
+func (p *Partners) clientIDs(ctx context.Context, partnerID string) ([]string, error) {
 	var ids, own []string
 	for _, m := range viewer.From(ctx).Memberships() {
 		switch {
