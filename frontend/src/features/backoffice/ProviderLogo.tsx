@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useRouter } from '@tanstack/react-router'
 import { graphql, useFragment } from 'react-relay'
 import { useCommand } from '../../relay/command'
 import { LogoChoice } from '../organization/LogoChoice'
@@ -8,6 +9,7 @@ import type { ProviderLogoMutation } from './__generated__/ProviderLogoMutation.
 /** The logo of the provider. It stands on a dark ground, as on the sign-in page. */
 export function ProviderLogo(props: { settings: ProviderLogo_settings$key }) {
   const { t } = useLingui()
+  const router = useRouter()
   const { effectiveName, logoUrl } = useFragment(
     graphql`
       fragment ProviderLogo_settings on ProviderSettings {
@@ -21,12 +23,16 @@ export function ProviderLogo(props: { settings: ProviderLogo_settings$key }) {
     mutation ProviderLogoMutation($input: UpdateProviderSettingsInput!) {
       updateProviderSettings(input: $input) {
         settings {
-          ...ProviderLogo_settings
+          logoUrl
         }
       }
     }
   `)
-  const set = (logo: string | null) => save({ input: { logo } })
+  async function set(logo: string | null) {
+    await save({ input: { logo } })
+    // Settings have no id by which the page would know them again.
+    await router.invalidate()
+  }
   return (
     <section aria-label={t`Logo`} className="mb-5 flex flex-col gap-1">
       <h2 className="font-semibold">

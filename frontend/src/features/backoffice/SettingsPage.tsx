@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { SaveActions } from '../../app/SaveActions'
@@ -16,6 +17,7 @@ const addresses = ['supportUrl', 'statusUrl', 'imprintUrl', 'privacyUrl'] as con
 /** What is said about the provider on the sign-in page, in the console and in mails. */
 export function SettingsPage(props: { office: SettingsPage_office$key }) {
   const { t } = useLingui()
+  const router = useRouter()
   const { settings } = useFragment(
     graphql`
       fragment SettingsPage_office on BackOffice {
@@ -41,14 +43,6 @@ export function SettingsPage(props: { office: SettingsPage_office$key }) {
       updateProviderSettings(input: $input) {
         settings {
           name
-          effectiveName
-          hue
-          senderName
-          supportUrl
-          statusUrl
-          imprintUrl
-          privacyUrl
-          successionDays
         }
       }
     }
@@ -85,6 +79,8 @@ export function SettingsPage(props: { office: SettingsPage_office$key }) {
           hue: data.has('ownHue') ? Number(values.hue) : null,
         },
       })
+      // Settings have no id by which the page would know them again.
+      await router.invalidate()
       setSaved(true)
     },
   })

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<84fa71e62739d5960084682647a78f28>>
- * @relayHash 8c38546e9a1edcea45f0ccaef8cdb0bb
+ * @generated SignedSource<<1c83a1fc5d545f5fb6866e2836eb55e3>>
+ * @relayHash 90bd0f4c61624decf5dcbfe81c03a314
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ef1dd9e3bb3d4af41f04c4846cdfda7d35f470eada7f6b1df12cd372c2f12c85
+// @relayRequestID 18d9bb74dd1ecbe334bbfdf7cff56f44ba7142a20604b46f118023fd2f40ad25
 
 import type { ConcreteRequest } from 'relay-runtime';
-import type { FragmentRefs } from "relay-runtime";
 export type UpdateProviderSettingsInput = {
   hue?: number | null | undefined;
   imprintUrl?: string | null | undefined;
@@ -29,7 +28,7 @@ export type ProviderLogoMutation$variables = {
 export type ProviderLogoMutation$data = {
   readonly updateProviderSettings: {
     readonly settings: {
-      readonly " $fragmentSpreads": FragmentRefs<"ProviderLogo_settings">;
+      readonly logoUrl: string | null | undefined;
     };
   };
 };
@@ -48,9 +47,39 @@ var v0 = [
 ],
 v1 = [
   {
-    "kind": "Variable",
-    "name": "input",
-    "variableName": "input"
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "UpdateProviderSettingsPayload",
+    "kind": "LinkedField",
+    "name": "updateProviderSettings",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ProviderSettings",
+        "kind": "LinkedField",
+        "name": "settings",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "logoUrl",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
   }
 ];
 return {
@@ -59,35 +88,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "ProviderLogoMutation",
-    "selections": [
-      {
-        "alias": null,
-        "args": (v1/*:: as any*/),
-        "concreteType": "UpdateProviderSettingsPayload",
-        "kind": "LinkedField",
-        "name": "updateProviderSettings",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "ProviderSettings",
-            "kind": "LinkedField",
-            "name": "settings",
-            "plural": false,
-            "selections": [
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "ProviderLogo_settings"
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ],
+    "selections": (v1/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -96,47 +97,10 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "ProviderLogoMutation",
-    "selections": [
-      {
-        "alias": null,
-        "args": (v1/*:: as any*/),
-        "concreteType": "UpdateProviderSettingsPayload",
-        "kind": "LinkedField",
-        "name": "updateProviderSettings",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "ProviderSettings",
-            "kind": "LinkedField",
-            "name": "settings",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "effectiveName",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "logoUrl",
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ]
+    "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "ef1dd9e3bb3d4af41f04c4846cdfda7d35f470eada7f6b1df12cd372c2f12c85",
+    "id": "18d9bb74dd1ecbe334bbfdf7cff56f44ba7142a20604b46f118023fd2f40ad25",
     "metadata": {},
     "name": "ProviderLogoMutation",
     "operationKind": "mutation",
@@ -145,6 +109,6 @@ return {
 };
 })();
 
-(node as any).hash = "4e7c243fd8809c6e1fb2eb041c0c07a3";
+(node as any).hash = "ceb99e59959b879c69179055805b6cca";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5a521f3a0a129d9b294010dfb6245460>>
- * @relayHash 5b6850da889fb9cb3045209ad1dd3f22
+ * @generated SignedSource<<70a2769f2ef20779ac57c633f2a36901>>
+ * @relayHash 242d14184013af78c3963f7b365e68a2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4790fc309f9dc58fd155ce90ee1ae428dd49218bf9646cc35b2cbde146bed0ad
+// @relayRequestID 4e8e5284fc2845d4f7865804fad18734d22ee2e46355afdb165c8e6dbe5cc8b4
 
 import type { ConcreteRequest } from 'relay-runtime';
 export type UpdateProviderSettingsInput = {
@@ -28,15 +28,7 @@ export type SettingsPageMutation$variables = {
 export type SettingsPageMutation$data = {
   readonly updateProviderSettings: {
     readonly settings: {
-      readonly effectiveName: string;
-      readonly hue: number | null | undefined;
-      readonly imprintUrl: string;
       readonly name: string;
-      readonly privacyUrl: string;
-      readonly senderName: string;
-      readonly statusUrl: string;
-      readonly successionDays: number;
-      readonly supportUrl: string;
     };
   };
 };
@@ -82,62 +74,6 @@ v1 = [
             "kind": "ScalarField",
             "name": "name",
             "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "effectiveName",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "hue",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "senderName",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "supportUrl",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "statusUrl",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "imprintUrl",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "privacyUrl",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "successionDays",
-            "storageKey": null
           }
         ],
         "storageKey": null
@@ -164,7 +100,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "4790fc309f9dc58fd155ce90ee1ae428dd49218bf9646cc35b2cbde146bed0ad",
+    "id": "4e8e5284fc2845d4f7865804fad18734d22ee2e46355afdb165c8e6dbe5cc8b4",
     "metadata": {},
     "name": "SettingsPageMutation",
     "operationKind": "mutation",
@@ -173,6 +109,6 @@ return {
 };
 })();
 
-(node as any).hash = "427024198520dbd4f268115aae3c7ae5";
+(node as any).hash = "f5c929f6d1051f6f3b2d4b19f356d37c";
 
 export default node;
