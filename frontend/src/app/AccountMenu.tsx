@@ -61,7 +61,11 @@ export function AccountMenu(props: { viewer: AccountMenu_viewer$key; onShortcuts
           className="inline-flex min-h-control max-w-56 items-center gap-2 rounded-control px-2 hover:bg-hover"
         >
           <UserRound size={18} aria-hidden className="shrink-0 desk:hidden" />
-          <span className="sr-only truncate desk:not-sr-only">{user.name}</span>
+          <span className="sr-only min-w-0 desk:not-sr-only">
+            <span className="block truncate" title={user.name}>
+              {user.name}
+            </span>
+          </span>
         </button>
       }
     >

@@ -178,7 +178,8 @@ const stays = (selection: Selection | undefined) =>
 
 /** What scrolls by itself must be reached by the keyboard. */
 function Scroll(props: { on?: boolean; label: string; children: ReactNode }) {
-  if (!props.on) return props.children
+  // A table of few columns fits beside the navigation; on what is smaller it scrolls by itself, not the page.
+  if (!props.on) return <div className="phone:max-[68rem]:overflow-x-auto">{props.children}</div>
   return (
     <section
       aria-label={props.label}

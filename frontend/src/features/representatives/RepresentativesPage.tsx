@@ -110,7 +110,7 @@ export function RepresentativesPage(props: {
           >
             <ul aria-label={t`Legal representatives`}>
               {representatives.map((member) => (
-                <li key={member.id} className="border-rule border-b py-2.5">
+                <li key={member.id} className="wrap-anywhere border-rule border-b py-2.5">
                   <Link to="/o/$org/members/$id" params={{ org: slug, id: member.id }}>
                     {member.user.name}
                   </Link>
@@ -119,9 +119,7 @@ export function RepresentativesPage(props: {
                       <Trans>you</Trans>
                     </span>
                   )}
-                  <span className="wrap-anywhere block text-small text-soft">
-                    {member.user.email}
-                  </span>
+                  <span className="block text-small text-soft">{member.user.email}</span>
                 </li>
               ))}
             </ul>
