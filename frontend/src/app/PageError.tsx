@@ -3,6 +3,7 @@ import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { RequestError } from '../lib/faults'
 import { signInAddress } from '../lib/session'
+import { forgetFailures } from '../relay/page'
 import { Empty, ErrorState } from '../ui/Empty'
 import { PageHeader } from '../ui/Page'
 import { ButtonLink } from './links'
@@ -17,11 +18,18 @@ export function PageError({ error }: ErrorComponentProps) {
     if (signedOut) location.replace(signInAddress(location))
   }, [signedOut])
 
+  function again() {
+    // A part of the app that could not be fetched is not fetched a second time.
+    if (!(error instanceof RequestError)) return location.reload()
+    forgetFailures()
+    void router.invalidate()
+  }
+
   if (signedOut) return null
   return (
     <>
       <PageHeader title={t`Something is in the way`} />
-      <ErrorState error={error} onRetry={() => router.invalidate()} />
+      <ErrorState error={error} onRetry={again} />
     </>
   )
 }

@@ -52,5 +52,7 @@ export function readFaults(errors: readonly GraphQLError[]): Fault[] {
 /** The faults of anything that was thrown. */
 export function faultsOf(error: unknown): Fault[] {
   if (error instanceof RequestError) return error.faults
-  return [{ code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) }]
+  // Such as a part of the app that cannot be fetched.
+  const code = navigator.onLine ? 'INTERNAL' : 'OFFLINE'
+  return [{ code, message: error instanceof Error ? error.message : String(error) }]
 }

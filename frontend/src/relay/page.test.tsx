@@ -1,3 +1,4 @@
+import { CatchBoundary } from '@tanstack/react-router'
 import { act, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { RelayEnvironmentProvider } from 'react-relay'
@@ -8,7 +9,7 @@ import query from '../app/__generated__/HomeQuery.graphql'
 import { RequestError } from '../lib/faults'
 import mailbox, { type mailboxQuery } from '../routes/__generated__/mailboxQuery.graphql'
 import { render } from '../test/render'
-import { loadPage, loadSteadyPage, useSteadyPage } from './page'
+import { forgetFailures, loadPage, loadSteadyPage, usePage, useSteadyPage } from './page'
 
 const data = { viewer: { memberships: [], clientOrganizations: [], id: null } }
 
@@ -76,4 +77,32 @@ test('a page that stays keeps its content in sight until the answer to another f
   expect(screen.getByText('old content')).toBeTruthy()
   await answer()
   expect(screen.getByText('mails of ben')).toBeTruthy()
+})
+
+test('what failed is asked again when one tries again', async () => {
+  const environment = createMockEnvironment()
+  const asked = () => environment.mock.getAllOperations().length
+  const page = (key: number) => (
+    <RelayEnvironmentProvider environment={environment}>
+      <CatchBoundary getResetKey={() => key} errorComponent={() => <p>failed</p>}>
+        <Suspense fallback="nothing">
+          <Page />
+        </Suspense>
+      </CatchBoundary>
+    </RelayEnvironmentProvider>
+  )
+  function Page() {
+    usePage<HomeQuery>(query, {})
+    return <p>there</p>
+  }
+  const { rerender } = render(page(1))
+  const offline = new RequestError([{ code: 'OFFLINE', message: 'Away.' }])
+  await act(async () => environment.mock.rejectMostRecentOperation(offline))
+  expect(screen.getByText('failed')).toBeTruthy()
+  expect(asked()).toBe(0)
+  forgetFailures()
+  await act(async () => rerender(page(2)))
+  expect(asked()).toBe(1)
+  await act(async () => environment.mock.resolveMostRecentOperation({ data }))
+  expect(screen.getByText('there')).toBeTruthy()
 })

@@ -39,12 +39,24 @@ export async function loadPage<Query extends OperationType>(
   return variables
 }
 
-/** Reads in a component what the route's loader has fetched, and follows its changes. */
+/** Relay remembers for minutes that a query failed; with another key it asks again. */
+let attempt = 0
+
+/** Called before a component that failed is tried again. */
+export function forgetFailures() {
+  attempt += 1
+}
+
+/**
+ * Reads in a component what the route's loader has fetched, and follows its changes. What no
+ * loader has fetched it fetches itself.
+ */
 export function usePage<Query extends OperationType>(
   query: GraphQLTaggedNode,
   variables: Query['variables'],
+  fetchPolicy: 'store-or-network' | 'store-and-network' = 'store-or-network',
 ): Query['response'] {
-  return useLazyLoadQuery<Query>(query, variables, { fetchPolicy: 'store-or-network' })
+  return useLazyLoadQuery<Query>(query, variables, { fetchPolicy, fetchKey: attempt })
 }
 
 /**

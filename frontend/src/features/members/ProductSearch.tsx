@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { graphql, useLazyLoadQuery } from 'react-relay'
+import { graphql } from 'react-relay'
+import { usePage } from '../../relay/page'
 import { Button } from '../../ui/Button'
 import type { ProductSearchQuery } from './__generated__/ProductSearchQuery.graphql'
 import type { Grant } from './grants'
@@ -13,7 +14,7 @@ export function ProductSearch(props: {
   onAdd: (product: Grant['product']) => void
 }) {
   const { t } = useLingui()
-  const { organization } = useLazyLoadQuery<ProductSearchQuery>(
+  const { organization } = usePage<ProductSearchQuery>(
     graphql`
       query ProductSearchQuery($org: String!, $search: String!) {
         organization(slug: $org) {

@@ -3,6 +3,7 @@ import { CatchBoundary } from '@tanstack/react-router'
 import { X } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
+import { forgetFailures } from '../../relay/page'
 import { Button, IconButton } from '../../ui/Button'
 import { Checkbox } from '../../ui/Choice'
 import { ErrorState } from '../../ui/Empty'
@@ -115,7 +116,15 @@ export function RightsEditor(props: {
           {search && (
             <CatchBoundary
               getResetKey={() => search}
-              errorComponent={({ error, reset }) => <ErrorState error={error} onRetry={reset} />}
+              errorComponent={({ error, reset }) => (
+                <ErrorState
+                  error={error}
+                  onRetry={() => {
+                    forgetFailures()
+                    reset()
+                  }}
+                />
+              )}
             >
               <Suspense fallback={<Skeleton rows={2} />}>
                 <ProductSearch

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { graphql, useLazyLoadQuery } from 'react-relay'
+import { graphql } from 'react-relay'
+import { usePage } from '../../relay/page'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Choice'
 import { kindName } from '../products/words'
@@ -18,7 +19,7 @@ export function ProductsFound(props: {
   onRemove: (id: string) => void
 }) {
   const { t, i18n } = useLingui()
-  const { organization } = useLazyLoadQuery<ProductsFoundQuery>(
+  const { organization } = usePage<ProductsFoundQuery>(
     graphql`
       query ProductsFoundQuery($org: String!, $search: String!, $first: Int!) {
         organization(slug: $org) {

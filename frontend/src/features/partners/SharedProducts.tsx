@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { CatchBoundary } from '@tanstack/react-router'
 import { X } from 'lucide-react'
 import { Suspense, useState } from 'react'
+import { forgetFailures } from '../../relay/page'
 import { Button, IconButton } from '../../ui/Button'
 import { Checkbox } from '../../ui/Choice'
 import { ErrorState } from '../../ui/Empty'
@@ -40,7 +41,15 @@ export function SharedProducts(props: {
       </div>
       <CatchBoundary
         getResetKey={() => search}
-        errorComponent={({ error, reset }) => <ErrorState error={error} onRetry={reset} />}
+        errorComponent={({ error, reset }) => (
+          <ErrorState
+            error={error}
+            onRetry={() => {
+              forgetFailures()
+              reset()
+            }}
+          />
+        )}
       >
         <Suspense fallback={<Skeleton rows={3} />}>
           <ProductsFound

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Suspense, useState } from 'react'
-import { graphql, useLazyLoadQuery } from 'react-relay'
+import { graphql } from 'react-relay'
 import { roleName } from '../../lib/role-name'
+import { usePage } from '../../relay/page'
 import { Button } from '../../ui/Button'
 import { SearchField } from '../../ui/Filters'
 import { Skeleton } from '../../ui/Skeleton'
@@ -39,7 +40,7 @@ function Found(props: {
   onChoose: (member: Candidate) => void
 }) {
   const { t, i18n } = useLingui()
-  const { organization } = useLazyLoadQuery<MemberSearchQuery>(
+  const { organization } = usePage<MemberSearchQuery>(
     graphql`
       query MemberSearchQuery($org: String!, $search: String!) {
         organization(slug: $org) {

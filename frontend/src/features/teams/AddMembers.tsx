@@ -2,9 +2,10 @@ import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { CatchBoundary } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
-import { graphql, useLazyLoadQuery } from 'react-relay'
+import { graphql } from 'react-relay'
 import { roleName } from '../../lib/role-name'
 import { useCommand } from '../../relay/command'
+import { forgetFailures, usePage } from '../../relay/page'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Choice'
 import { Dialog, DialogActions } from '../../ui/Dialog'
@@ -79,7 +80,15 @@ function AddForm(props: Props) {
       </div>
       <CatchBoundary
         getResetKey={() => search}
-        errorComponent={({ error, reset }) => <ErrorState error={error} onRetry={reset} />}
+        errorComponent={({ error, reset }) => (
+          <ErrorState
+            error={error}
+            onRetry={() => {
+              forgetFailures()
+              reset()
+            }}
+          />
+        )}
       >
         <Suspense fallback={<Skeleton rows={4} />}>
           <Found org={props.org} team={team.id} search={search} chosen={chosen} onToggle={toggle} />
@@ -105,7 +114,7 @@ function Found(props: {
   onToggle: (id: string, name: string, on: boolean) => void
 }) {
   const { t, i18n } = useLingui()
-  const { organization } = useLazyLoadQuery<AddMembersQuery>(
+  const { organization } = usePage<AddMembersQuery>(
     graphql`
       query AddMembersQuery($org: String!, $filter: MemberFilter) {
         organization(slug: $org) {
@@ -132,7 +141,7 @@ function Found(props: {
       }
     `,
     { org: props.org, filter: { search: props.search.slice(0, 100) } },
-    { fetchPolicy: 'store-and-network' },
+    'store-and-network',
   )
   const { edges = [], totalCount = 0 } = organization?.members ?? {}
   const more = totalCount - edges.length
