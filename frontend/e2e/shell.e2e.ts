@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { answered, expectAccessible, openBrowser, type Visitor, visit } from './browser'
-import { org } from './places'
+import { invite, org } from './places'
 import { type Server, startServer } from './server'
 
 let server: Server
@@ -241,6 +241,59 @@ test('without a network the page says so, and says when it is back', async () =>
   await page.getByText(/^You are offline/).waitFor()
   await visitor.context.setOffline(false)
   await page.getByText(/^You are offline/).waitFor({ state: 'detached' })
+})
+
+test('what failed without a network is there when one tries again with one', async () => {
+  // On their own: the browser complains of what it cannot fetch.
+  const away = await visit(browser, server)
+  const { page, context } = away
+  await away.signIn(server.people[0]?.email ?? '')
+  await page.goto(`${org}/products`)
+  await page.getByRole('row').nth(1).waitFor()
+  await context.setOffline(true)
+  await page.getByRole('searchbox').first().fill('atlas')
+  const failure = page.getByRole('alert')
+  await failure.getByText('The server cannot be reached.').waitFor()
+  await context.setOffline(false)
+  await failure.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('link', { name: 'www.atlas-furniture.example' }).waitFor()
+
+  // The same for a part of the app that was not here yet.
+  await context.setOffline(true)
+  await page.getByRole('main').getByRole('button', { name: 'Export', exact: true }).click()
+  await failure.getByText('The server cannot be reached.').waitFor()
+  await context.setOffline(false)
+  await failure.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('dialog', { name: 'Export products' }).waitFor()
+  await away.close()
+})
+
+test('the focus stays where it was when what has it goes', async () => {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  await invite(server, visitor, 'one@focus.example')
+  await invite(server, visitor, 'two@focus.example')
+  await page.goto(`${org}/members`)
+  const first = page.getByRole('button', { name: /^Cancel invitation (one|two)@focus/ }).first()
+  await first.waitFor()
+  // The part that keeps it is fetched behind the first view.
+  await page.waitForTimeout(2000)
+  const [gone, next] = /one@/.test((await first.textContent()) ?? '')
+    ? ['one', 'two']
+    : ['two', 'one']
+  await first.press('Enter')
+  const question = page.getByRole('alertdialog')
+  await question.getByRole('button', { name: /^Cancel invitation/ }).press('Enter')
+  await page.getByRole('cell', { name: `${gone}@focus.example` }).waitFor({ state: 'hidden' })
+  await expect.poll(focused).toContain(`${next}@focus.example`)
+
+  // What is disabled loses it too.
+  await page.goto(`${org}/products?size=50`)
+  const further = page.getByRole('button', { name: 'Next page' })
+  await further.waitFor()
+  await page.waitForTimeout(2000)
+  await further.press('Enter')
+  await expect.poll(focused).toBe('Previous page')
 })
 
 test('signing out ends the session for good', async () => {

@@ -10,8 +10,14 @@ import { knowReasons } from './lib/fault-text'
 import { followTheme } from './lib/settings'
 import { createEnvironment } from './relay/environment'
 
-// After an update of the server the parts of the old app are gone: load the new one.
-addEventListener('vite:preloadError', () => location.reload())
+// After an update of the server the parts of the old app are gone: load the new one. Without a
+// network they cannot be fetched either, but then a new page cannot, and what is typed would be lost.
+addEventListener('vite:preloadError', () => {
+  fetch('/', { method: 'HEAD', cache: 'no-store' }).then(
+    () => location.reload(),
+    () => undefined,
+  )
+})
 
 followTheme()
 knowReasons(consoleReasons)
@@ -26,3 +32,6 @@ createRoot(root).render(
     <RouterProvider router={router} />
   </Frame>,
 )
+
+// Not needed for the first view.
+setTimeout(async () => (await import('./ui/keep-focus')).keepFocus(root), 1000)

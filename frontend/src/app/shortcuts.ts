@@ -60,7 +60,13 @@ export function useShortcuts(options: {
         return true
       }
       if (key === '/') return press('main [data-search]', (field) => field.focus())
-      if (key === 'n') return press('main [data-new]', (button) => button.click())
+      if (key === 'n') {
+        return press('main [data-new]', (button) => {
+          // What it opens gives the focus back to it.
+          button.focus()
+          button.click()
+        })
+      }
       return false
     }
 
