@@ -9937,7 +9937,7 @@ type AccessExplanation {
   rule: String!
   "The permission that the rule asks for; null where it asks for none."
   permission: String
-  "Where the viewer's permission comes from: ` + "`" + `role` + "`" + `, ` + "`" + `billing_access` + "`" + `, ` + "`" + `grant` + "`" + `, ` + "`" + `partner_link` + "`" + `, ` + "`" + `token_scope` + "`" + `, ` + "`" + `own` + "`" + `, ` + "`" + `public` + "`" + `; null where it is missing."
+  "Where the viewer's permission comes from: ` + "`" + `role` + "`" + `, ` + "`" + `billing_access` + "`" + `, ` + "`" + `grant` + "`" + `, ` + "`" + `partner_link` + "`" + `, ` + "`" + `support` + "`" + `, ` + "`" + `token_scope` + "`" + `, ` + "`" + `own` + "`" + `, ` + "`" + `public` + "`" + `; null where it is missing."
   source: String
   "A sentence for a person."
   message: String!
@@ -10872,7 +10872,11 @@ input ProductMatch {
 }
 
 extend type Mutation {
-  "Locks products, or lifts the customer's lock (R31); more than 100 as a task. The people who reach them are mailed (R32). Needs product:lock. Fails with INVALID, CONFLICT (reason selection_changed), LIMIT, FORBIDDEN (reason provider_locked), NOT_FOUND."
+  """
+  Locks products, or lifts the customer's lock (R31): up to 100 by id, or all that match, as a task, which a person gives and no token. The people who
+  reach them are mailed (R32). Needs product:lock. Fails with INVALID (field selection, reason), CONFLICT (reason selection_changed), LIMIT,
+  FORBIDDEN (reason provider_locked, session_only), NOT_FOUND.
+  """
   lockProducts(input: LockProductsInput!): LockProductsPayload! @needs(do: "product:lock", by: SIGNED_IN)
   "Puts tags on all products that match and takes tags off, as a task. Needs product:tag on every product. Fails as tagProducts, and with CONFLICT (reason selection_changed), LIMIT."
   tagMatching(input: TagMatchingInput!): TagMatchingPayload! @needs(do: "product:tag", by: SESSION)
