@@ -60,7 +60,7 @@ export function DialogActions(props: { children: ReactNode }) {
   )
 }
 
-/** A task in front of the page. Escape and a click outside close it. */
+/** A task in front of the page. Escape closes it, and a click outside until something is typed or chosen. */
 export function Dialog(props: DialogProps) {
   return <OnceOpen open={props.open}>{({ TaskDialog }) => <TaskDialog {...props} />}</OnceOpen>
 }

@@ -2,7 +2,7 @@ import { AlertDialog as BaseAlert } from '@base-ui/react/alert-dialog'
 import { Dialog as BaseDialog } from '@base-ui/react/dialog'
 import { useLingui } from '@lingui/react/macro'
 import { X } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { IconButton } from './Button'
 import { cx } from './cx'
 import type { AlertDialogProps, DialogLayout, DialogProps } from './Dialog'
@@ -54,6 +54,11 @@ function Body(
 export function TaskDialog({ open, onOpenChange, ...layout }: DialogProps) {
   const { t } = useLingui()
   const box = useRef<HTMLDivElement>(null)
+  // Something was typed or chosen: a click beside the dialog must not lose it.
+  const begun = useRef(false)
+  useEffect(() => {
+    if (!open) begun.current = false
+  }, [open])
   // The first thing to fill in, not the button that closes. By touch the keyboard waits to be asked for.
   const initialFocus = (by: string) =>
     by === 'touch'
@@ -61,11 +66,20 @@ export function TaskDialog({ open, onOpenChange, ...layout }: DialogProps) {
       : (box.current?.querySelector<HTMLElement>('input:not([type=checkbox]), select, textarea') ??
         true)
   return (
-    <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
+    <BaseDialog.Root
+      open={open}
+      onOpenChange={(next, details) => {
+        if (begun.current && details.reason === 'outside-press') details.cancel()
+        else onOpenChange(next)
+      }}
+    >
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={scrim} />
         <BaseDialog.Popup
           ref={box}
+          onInput={() => {
+            begun.current = true
+          }}
           initialFocus={initialFocus}
           className={cx(popup, widths[layout.width ?? 'narrow'])}
         >

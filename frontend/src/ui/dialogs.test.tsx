@@ -81,3 +81,39 @@ test('a task begins in its first field', async () => {
   const field = await screen.findByRole('textbox', { name: 'Town' })
   await vi.waitFor(() => expect(field).toBe(document.activeElement))
 })
+
+test('a click beside a dialog closes it, until something is typed; Escape does so always', async () => {
+  function Task() {
+    const [open, setOpen] = useState(true)
+    return (
+      <>
+        <Dialog open={open} onOpenChange={setOpen} title="Invite people">
+          <textarea aria-label="Addresses" />
+        </Dialog>
+        <button type="button" onClick={() => setOpen(true)}>
+          Again
+        </button>
+      </>
+    )
+  }
+  const { user } = render(<Task />)
+  const beside = async () => {
+    const backdrop = document.querySelector('[role=presentation].overlay-scrim')
+    if (!backdrop) throw new Error('There is nothing beside it.')
+    await user.click(backdrop)
+  }
+  const closed = () => vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await screen.findByRole('dialog')
+  await beside()
+  await closed()
+  await user.click(screen.getByText('Again'))
+  await user.type(await screen.findByRole('textbox'), 'ada@example.com')
+  await beside()
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('ada@example.com')
+  await user.keyboard('{Escape}')
+  await closed()
+  await user.click(screen.getByText('Again'))
+  await screen.findByRole('dialog')
+  await beside()
+  await closed()
+})
