@@ -1,71 +1,50 @@
-import { Toast } from '@base-ui/react/toast'
-import { useLingui } from '@lingui/react/macro'
-import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
 
-const manager = Toast.createToastManager()
+// What draws toasts takes much and has nothing to draw at first: it is fetched behind the page.
+type Parts = typeof import('./ToastParts')
 
-/** Long enough to read a sentence and reach the button (milliseconds). */
-const stay = 8000
+export type ToastOptions = {
+  description?: string
+  undo?: { label: string; onClick: () => void }
+}
+
+/** What there is to say before it can be shown. */
+const waiting: Parameters<Parts['show']>[] = []
+let show: Parts['show'] | undefined
+let bring: (() => void) | undefined
 
 /**
  * Says that something happened. It is never the only proof: the page shows the
  * result too. `undo` takes back what can be taken back.
  */
-export function toast(
-  title: string,
-  options: { description?: string; undo?: { label: string; onClick: () => void } } = {},
-) {
-  const id = manager.add({
-    title,
-    description: options.description,
-    timeout: stay,
-    actionProps: options.undo && {
-      children: options.undo.label,
-      onClick: () => {
-        manager.close(id)
-        options.undo?.onClick()
-      },
-    },
-  })
+export function toast(title: string, options: ToastOptions = {}) {
+  if (show) return show(title, options)
+  waiting.push([title, options])
+  bring?.()
 }
 
-/** Where toasts appear; F6 reaches it. Once per document. */
+/** Where toasts appear. Once per document. */
 export function Toaster() {
-  return (
-    <Toast.Provider toastManager={manager} timeout={stay}>
-      <Toast.Portal>
-        <Toast.Viewport className="fixed right-4 bottom-4 left-4 z-60 flex flex-col gap-2 phone:left-auto phone:w-96">
-          <Toasts />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
-  )
-}
+  const [parts, setParts] = useState<Parts>()
 
-function Toasts() {
-  const { t } = useLingui()
-  const { toasts } = Toast.useToastManager()
-  return toasts.map((item) => (
-    <Toast.Root
-      key={item.id}
-      toast={item}
-      className="overlay rounded-sheet border border-rail-rule bg-rail text-rail-text shadow-popover data-limited:hidden"
-    >
-      <Toast.Content className="flex items-start gap-3 py-2.5 pr-2 pl-4">
-        <div className="min-w-0 flex-1 py-1">
-          <Toast.Title className="font-semibold" />
-          <Toast.Description className="text-rail-soft" />
-        </div>
-        {item.actionProps && (
-          <Toast.Action className="min-h-8 px-2 font-semibold text-signal underline underline-offset-4" />
-        )}
-        <Toast.Close
-          aria-label={t`Close`}
-          className="inline-flex size-8 shrink-0 items-center justify-center rounded-control hover:bg-rail-current"
-        >
-          <X size={16} aria-hidden />
-        </Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ))
+  useEffect(() => {
+    bring = () =>
+      void import('./ToastParts').then(setParts, () => {
+        // Without a connection; the next toast tries again.
+      })
+    // A screen reader tells what comes into a viewport that is there already.
+    const idle = setTimeout(bring, 2000)
+    return () => clearTimeout(idle)
+  }, [])
+
+  useEffect(() => {
+    if (!parts) return
+    show = parts.show
+    for (const said of waiting.splice(0)) show(...said)
+    return () => {
+      show = undefined
+    }
+  }, [parts])
+
+  return parts && <parts.Viewport />
 }
