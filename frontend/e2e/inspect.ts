@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apiPlaces, furnish, leakPlaces, staffPlaces } from './api-places'
 import {
   expectAccessible,
@@ -169,6 +169,26 @@ export function inspectPages(width: number) {
     })
   })
 
+  if (width >= 640) {
+    test('a tablet, or a desk at 200 %, shows tables whole: no page is too wide, no heading covers a row', async () => {
+      const member = await visit(browser, server, { width: 640 })
+      const { page } = member
+      await member.signIn(personWho(/^Legal representative of N/))
+      for (const place of [...memberPlaces, ...apiPlaces]) {
+        await goTo(member, place)
+        await expectNoSidewaysScroll(page)
+        const covered = await page.locator('thead').evaluateAll((heads) =>
+          heads.some((head) => {
+            const row = head.parentElement?.querySelector('tbody tr')
+            return row && row.getBoundingClientRect().top + 1 < head.getBoundingClientRect().bottom
+          }),
+        )
+        expect(covered, `${page.url()}: the heading of a table covers its first row`).toBe(false)
+      }
+      await member.close()
+    }, 360_000)
+  }
+
   if (width < 640) {
     test('nothing is too wide for the narrowest phone', async () => {
       const look = { width: 320 }
@@ -185,6 +205,6 @@ export function inspectPages(width: number) {
       }
       await stranger.close()
       await member.close()
-    }, 240_000)
+    }, 360_000)
   }
 }

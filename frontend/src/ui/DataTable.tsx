@@ -74,7 +74,8 @@ export function DataTable<Row extends { id: string }>(props: {
           <thead
             className={cx(
               'sticky z-10 hidden bg-sheet phone:table-header-group',
-              props.wide ? 'top-0' : 'top-bar',
+              // In what scrolls by itself it would stick to that, below its own place.
+              props.wide ? 'top-0' : 'top-bar max-[68rem]:top-0',
             )}
           >
             <tr>
