@@ -151,6 +151,8 @@ export function DataTable<Row extends { id: string }>(props: {
                       className={cx(
                         'py-0 phone:h-row phone:px-3 phone:py-row-padding',
                         index === 0 && 'basis-full',
+                        // Names break anywhere, and the others would leave them a letter a line.
+                        index === 0 && !props.wide && 'phone:min-w-44',
                         index === 0 && props.wide && cx('phone:bg-inherit', stays(selection)),
                         column.phone === 'hidden' && 'hidden phone:table-cell',
                         column.align === 'end' && 'figures ml-auto phone:text-right',
