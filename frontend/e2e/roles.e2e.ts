@@ -52,11 +52,14 @@ test('a role is made from a copy of a built-in one, and what it needs is ticked 
   expect(await box(seeing).isChecked()).toBe(true)
   expect(await box(seeing).isDisabled()).toBe(true)
   await page.getByText(`Needed for “${inviting}”.`).waitFor()
-  await page.getByText('Only the legal-representative role allows this.').waitFor()
-  // R7: a copy of the strongest role lacks what only that role gives.
+  // R7, R121: a copy of the strongest role lacks what only that role gives.
+  const alone = page.getByText('Only the legal-representative role allows this.')
+  await alone.first().waitFor()
+  expect(await alone.count()).toBe(3)
   await page.getByLabel('Begin with a copy of').selectOption({ label: 'Legal representative' })
   await box('Delete the organization').and(page.locator(':checked')).waitFor()
   expect(await box('Give and withdraw the legal-representative role').isChecked()).toBe(false)
+  expect(await box('Give a partner full access').isChecked()).toBe(false)
   await page.getByLabel('Begin with a copy of').selectOption({ label: 'Collaborator' })
   await box(inviting).check()
 
