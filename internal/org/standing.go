@@ -205,8 +205,8 @@ func (o *Orgs) times(ctx context.Context, c *ent.Client, s *ent.Succession, st *
 	return nil
 }
 
-// lastSeen is when one of these people signed in, used a session that still is, or did
-// something to their account, such as signing out; nil where none of them ever did.
+// lastSeen is when one of these people signed in, or used a session that still
+// is; nil where none of them ever did.
 func lastSeen(ctx context.Context, c *ent.Client, userIDs []string) (*time.Time, error) {
 	var seen *time.Time
 	later := func(at *time.Time) {
@@ -227,13 +227,6 @@ func lastSeen(ctx context.Context, c *ent.Client, userIDs []string) (*time.Time,
 	}
 	for _, row := range last {
 		later(&row.LastSeenAt)
-	}
-	done, err := c.Event.Query().Where(entevent.OrgIDIsNil(), entevent.ActorIDIn(userIDs...)).Order(ent.Desc(entevent.FieldAt)).Limit(1).All(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("find what representatives did: %w", err)
-	}
-	for _, row := range done {
-		later(&row.At)
 	}
 	return seen, nil
 }

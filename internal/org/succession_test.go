@@ -8,7 +8,6 @@ import (
 
 	"kontor/ent"
 	"kontor/internal/authz"
-	"kontor/internal/event"
 	"kontor/internal/org"
 	"kontor/internal/secret"
 	"kontor/internal/testkit"
@@ -250,26 +249,6 @@ func TestTakeover_TheProviderSetsTheDays_AndASessionCounts(t *testing.T) {
 		s := h.named(t)
 		w.Clock.Advance(20 * day)
 		w.SignIn(h.people[rep])
-		w.Clock.Advance(30*day - time.Second)
-		_, err := h.orgs.AskTakeover(h.as(collab), s.ID, "")
-		wants(t, err, org.ErrRepresentativesActive)
-		w.Clock.Advance(time.Second)
-		_, err = h.orgs.AskTakeover(h.as(collab), s.ID, "")
-		wants(t, err, nil)
-	})
-}
-
-// Signing out takes the session away, but not that the person was there.
-func TestTakeover_SigningOutCounts(t *testing.T) {
-	testkit.Each(t, func(t *testing.T, w *testkit.World) {
-		h := newHouse(w)
-		w.DB.Client.ProviderSetting.Create().SetOnly(1).SetSuccessionDays(30).ExecX(w.System())
-		s := h.named(t)
-		h.signsIn(h.people[rep])
-		w.Clock.Advance(20 * day)
-		wants(t, w.DB.WithTx(h.as(rep), func(ctx context.Context, tx *ent.Client) error {
-			return w.Events.Record(ctx, tx, event.Event{Action: "session.ended", TargetID: h.people[rep].ID})
-		}), nil)
 		w.Clock.Advance(30*day - time.Second)
 		_, err := h.orgs.AskTakeover(h.as(collab), s.ID, "")
 		wants(t, err, org.ErrRepresentativesActive)
