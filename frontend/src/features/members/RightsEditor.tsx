@@ -1,15 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { CatchBoundary } from '@tanstack/react-router'
 import { X } from 'lucide-react'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
-import { forgetFailures } from '../../relay/page'
+import { SearchResults } from '../../app/SearchResults'
 import { Button, IconButton } from '../../ui/Button'
 import { Checkbox } from '../../ui/Choice'
-import { ErrorState } from '../../ui/Empty'
 import { SearchField } from '../../ui/Filters'
 import { FormError, useForm } from '../../ui/form'
-import { Skeleton } from '../../ui/Skeleton'
 import type { RightsEditor_query$key } from './__generated__/RightsEditor_query.graphql'
 import { type Grant, rightsInUse, sameGrants, tick } from './grants'
 import { KindRights, rightNames } from './KindRights'
@@ -114,27 +111,14 @@ export function RightsEditor(props: {
             <SearchField label={t`Add a product`} value={search} onChange={setSearch} />
           </div>
           {search && (
-            <CatchBoundary
-              getResetKey={() => search}
-              errorComponent={({ error, reset }) => (
-                <ErrorState
-                  error={error}
-                  onRetry={() => {
-                    forgetFailures()
-                    reset()
-                  }}
-                />
-              )}
-            >
-              <Suspense fallback={<Skeleton rows={2} />}>
-                <ProductSearch
-                  org={slug}
-                  search={search}
-                  chosen={grants.map(({ product }) => product.id)}
-                  onAdd={(product) => setEdited([...grants, { product, rights: [] }])}
-                />
-              </Suspense>
-            </CatchBoundary>
+            <SearchResults search={search} rows={2}>
+              <ProductSearch
+                org={slug}
+                search={search}
+                chosen={grants.map(({ product }) => product.id)}
+                onAdd={(product) => setEdited([...grants, { product, rights: [] }])}
+              />
+            </SearchResults>
           )}
         </div>
       )}

@@ -1,15 +1,12 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { CatchBoundary } from '@tanstack/react-router'
 import { X } from 'lucide-react'
-import { Suspense, useState } from 'react'
-import { forgetFailures } from '../../relay/page'
+import { useState } from 'react'
+import { SearchResults } from '../../app/SearchResults'
 import { Button, IconButton } from '../../ui/Button'
 import { Checkbox } from '../../ui/Choice'
-import { ErrorState } from '../../ui/Empty'
 import { FieldGroup } from '../../ui/Field'
 import { SearchField } from '../../ui/Filters'
-import { Skeleton } from '../../ui/Skeleton'
 import { linkRights, type Shared, tickRight, withProducts } from './access'
 import { ProductsFound } from './ProductsFound'
 import { rightName } from './words'
@@ -39,28 +36,15 @@ export function SharedProducts(props: {
       <div className="flex">
         <SearchField label={t`Search products`} value={search} onChange={setSearch} />
       </div>
-      <CatchBoundary
-        getResetKey={() => search}
-        errorComponent={({ error, reset }) => (
-          <ErrorState
-            error={error}
-            onRetry={() => {
-              forgetFailures()
-              reset()
-            }}
-          />
-        )}
-      >
-        <Suspense fallback={<Skeleton rows={3} />}>
-          <ProductsFound
-            org={props.org}
-            search={search}
-            chosen={products}
-            onAdd={(more) => onChange(withProducts(products, more))}
-            onRemove={(id) => onChange(without(id))}
-          />
-        </Suspense>
-      </CatchBoundary>
+      <SearchResults search={search} rows={3}>
+        <ProductsFound
+          org={props.org}
+          search={search}
+          chosen={products}
+          onAdd={(more) => onChange(withProducts(products, more))}
+          onRemove={(id) => onChange(without(id))}
+        />
+      </SearchResults>
       {count > 0 && (
         <section aria-label={t`Shared products`} className="border-rule-strong border-l-4 pl-4">
           <div className="flex flex-wrap items-center justify-between gap-x-4 pb-1">

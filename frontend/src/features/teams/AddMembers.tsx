@@ -1,18 +1,16 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { CatchBoundary } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { graphql } from 'react-relay'
+import { SearchResults } from '../../app/SearchResults'
 import { roleName } from '../../lib/role-name'
 import { useCommand } from '../../relay/command'
-import { forgetFailures, usePage } from '../../relay/page'
+import { usePage } from '../../relay/page'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Choice'
 import { Dialog, DialogActions } from '../../ui/Dialog'
-import { ErrorState } from '../../ui/Empty'
 import { SearchField } from '../../ui/Filters'
 import { FormError, useForm } from '../../ui/form'
-import { Skeleton } from '../../ui/Skeleton'
 import { toast } from '../../ui/toast'
 import type { AddMembersMutation } from './__generated__/AddMembersMutation.graphql'
 import type { AddMembersQuery } from './__generated__/AddMembersQuery.graphql'
@@ -78,22 +76,9 @@ function AddForm(props: Props) {
       <div className="flex">
         <SearchField label={t`Search people`} value={search} onChange={setSearch} />
       </div>
-      <CatchBoundary
-        getResetKey={() => search}
-        errorComponent={({ error, reset }) => (
-          <ErrorState
-            error={error}
-            onRetry={() => {
-              forgetFailures()
-              reset()
-            }}
-          />
-        )}
-      >
-        <Suspense fallback={<Skeleton rows={4} />}>
-          <Found org={props.org} team={team.id} search={search} chosen={chosen} onToggle={toggle} />
-        </Suspense>
-      </CatchBoundary>
+      <SearchResults search={search} rows={4}>
+        <Found org={props.org} team={team.id} search={search} chosen={chosen} onToggle={toggle} />
+      </SearchResults>
       <DialogActions>
         <Button onClick={props.onClose}>
           <Trans>Cancel</Trans>
